@@ -1,0 +1,55 @@
+// Builds dist: the TypeBox source, and every emitted schema as a JavaScript module.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ManifestEntry } from './revision.ts';
+
+const folder = join(import.meta.dirname, '..');
+const dist = join(folder, 'dist');
+const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+  revisions: Record<string, ManifestEntry[]>;
+};
+
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+};
+
+const exportName = ({ kind, name }: ManifestEntry): string => (kind === 'bundle' ? `${name}Bundle` : (name ?? kind));
+
+/** An index of the JSON files of one profile; the transition table and the spellings stand beside strict. */
+const writeIndex = (folderPath: string, entries: readonly ManifestEntry[]): void => {
+  const js: string[] = [];
+  const dts: string[] = [];
+  for (const entry of entries) {
+    const value = readFileSync(join(folder, entry.path), 'utf8').trim();
+    const name = exportName(entry);
+    js.push(`export const ${name} = ${value};`);
+    dts.push(
+      entry.$id === undefined
+        ? `/** The emitted file ${entry.path}. */\nexport declare const ${name}: { readonly revision: string; readonly ${name}: ${shapes[name]} };`
+        : `/** The emitted schema ${entry.$id}. */\nexport declare const ${name}: JsonSchema;`,
+    );
+  }
+  write(join(dist, 'modules', folderPath, 'index.js'), `${js.join('\n')}\n`);
+  write(join(dist, 'modules', folderPath, 'index.d.ts'), `${schemaType}\n${dts.join('\n')}\n`);
+};
+
+const schemaType = `/** A JSON Schema (2020-12) with an identity. */
+export interface JsonSchema {
+  readonly $schema: string;
+  readonly $id: string;
+  readonly [keyword: string]: unknown;
+}`;
+
+const shapes: Readonly<Record<string, string>> = {
+  transitions: 'Readonly<Record<string, { readonly status: readonly string[]; readonly substatus: readonly string[] }>>',
+  spellings: 'Readonly<Record<string, Readonly<Record<string, string>>>>',
+};
+
+rmSync(dist, { recursive: true, force: true });
+execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' });
+for (const [revision, entries] of Object.entries(manifest.revisions)) {
+  writeIndex(revision, entries.filter((entry) => entry.profile !== 'tolerant'));
+  writeIndex(`${revision}/tolerant`, entries.filter((entry) => entry.profile === 'tolerant'));
+}

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { jsonText } from './emit.ts';
+import { emitRevision, type RevisionSource } from './revision.ts';
+
+const sourceFolder = new URL('../source/', import.meta.url);
+
+/** @returns the revisions in `schemas/source/`, oldest first. */
+export const revisions = (): string[] =>
+  readdirSync(sourceFolder)
+    .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
+    .sort();
+
+/** @returns every emitted file of this package as it should be: text by path below `schemas/`. */
+export const contents = async (): Promise<Map<string, string>> => {
+  const texts = new Map<string, string>();
+  const listed: Record<string, unknown> = {};
+  for (const revision of revisions()) {
+    const source = (await import(new URL(`${revision}/index.ts`, sourceFolder).href)) as RevisionSource;
+    const emitted = emitRevision(revision, source);
+    for (const [path, text] of emitted.texts) texts.set(path, text);
+    listed[revision] = emitted.entries;
+  }
+  texts.set('manifest.json', jsonText({ default: revisions()[0], revisions: listed }));
+  return texts;
+};

@@ -1,0 +1,27 @@
+// Writes every committed generated file of the workspace; with --check, only says which are out of date.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Generated, generate } from './generated.ts';
+
+const root = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+
+// Schemas first: all else is derived from them.
+const folders = ['schemas', ...readdirSync(join(root, 'packages')).map((name) => join('packages', name))];
+let stale = 0;
+for (const folder of folders) {
+  const file = join(root, folder, 'scripts/generated.ts');
+  if (!existsSync(file)) continue;
+  const { targets } = (await import(file)) as { targets: readonly Generated[] };
+  for (const target of targets) {
+    for (const path of await generate(target, !check)) {
+      stale += 1;
+      console.log(`${check ? 'out of date' : 'written'}: ${join(folder, path)}`);
+    }
+  }
+}
+if (check && stale > 0) {
+  console.error(`${stale} generated file(s) differ from what their sources give. To bring them up to date: npm run generate`);
+  process.exit(1);
+}
+console.log(stale === 0 ? 'every generated file is up to date' : `${stale} file(s) written`);
