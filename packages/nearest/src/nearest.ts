@@ -27,19 +27,30 @@ const folded = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\
 /** A text longer than this is no misspelling of anything, and is not compared. */
 const longest = 80;
 
-/** A part shorter than this says nothing about the whole. */
+/** Fewer letters than this say nothing about a longer word that holds them. */
 const shortestPart = 4;
 
-/** How far a text is from a word, or `undefined` when it is no misspelling of it. */
-const misspelling = (key: string, target: string): number | undefined => {
+/** How many letters are wrong, or infinity when a text is no misspelling of the word. */
+const misspelling = (key: string, target: string): number => {
   const limit = Math.max(1, Math.floor(Math.min(key.length, target.length) / 3));
-  if (Math.abs(key.length - target.length) > limit) return undefined;
+  if (Math.abs(key.length - target.length) > limit) return Number.POSITIVE_INFINITY;
   const away = distance(key, target);
-  return away <= limit ? away : undefined;
+  return away <= limit ? away : Number.POSITIVE_INFINITY;
 };
 
-const partOf = (key: string, target: string): number | undefined =>
-  key.length >= shortestPart && target.includes(key) ? target.length : undefined;
+/** Whether a word is a text with letters left out in one place, as `10001employees` of `10001to20000employees`. */
+const hasGap = (key: string, target: string): boolean => {
+  if (key.length < 2 * shortestPart || key.length >= target.length) return false;
+  let same = 0;
+  while (key[same] === target[same]) same += 1;
+  return target.endsWith(key.slice(same));
+};
+
+/** Behind slips of one or two letters, before worse ones, the shortest word first: a number between 2 and 3. */
+const partOf = (key: string, target: string): number =>
+  (key.length >= shortestPart && target.includes(key)) || hasGap(key, target)
+    ? 3 - 1 / target.length
+    : Number.POSITIVE_INFINITY;
 
 const keyOf = (text: string): string => (text.length > longest ? '' : folded(text));
 
@@ -49,27 +60,26 @@ const keyOf = (text: string): string => (text.length > longest ? '' : folded(tex
  */
 export const isMisspelling = (text: string, word: string): boolean => {
   const key = keyOf(text);
-  return key !== '' && misspelling(key, folded(word)) !== undefined;
+  return key !== '' && misspelling(key, folded(word)) !== Number.POSITIVE_INFINITY;
 };
 
 /**
- * Finds the words that a text most likely stands for: misspelt ones first, nearest first, then those
- * that hold the text as a part. Ties keep the order of `words`.
+ * Finds the words that a text most likely stands for: those with one or two letters wrong, then those that
+ * hold the text whole or but for one gap, then those with more letters wrong. Ties keep the order of `words`.
  *
  * @param text what was written
  * @param words what could have been meant
  * @param most how many to return at the most
  */
-export const nearest = (text: string, words: readonly string[], most = 3): string[] => {
+export const nearest = <Word extends string>(text: string, words: readonly Word[], most = 3): Word[] => {
   const key = keyOf(text);
   if (key === '') return [];
-  const found: { word: string; away: number }[] = [];
-  for (const word of words) {
-    const target = folded(word);
-    const away = misspelling(key, target) ?? partOf(key, target);
-    if (away !== undefined) found.push({ word, away });
-  }
-  return found
+  return words
+    .map((word) => {
+      const target = folded(word);
+      return { word, away: Math.min(misspelling(key, target), partOf(key, target)) };
+    })
+    .filter(({ away }) => away !== Number.POSITIVE_INFINITY)
     .sort((a, b) => a.away - b.away)
     .slice(0, most)
     .map(({ word }) => word);

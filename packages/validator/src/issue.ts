@@ -13,10 +13,14 @@ export type Suggestion =
   | { readonly action: 'replace'; readonly value: string }
   | { readonly action: 'rename'; readonly to: string };
 
-/** One fault of a document. Plain data: it can be logged, sent and compared. */
-export interface Issue {
+/**
+ * One fault of a document. Plain data: it can be logged, sent and compared.
+ *
+ * @typeParam Code the codes that it may carry: those of the validators, unless another package adds its own
+ */
+export interface Issue<Code extends string = IssueCode> {
   /** What kind of fault it is. Stable: a code is never renamed or reused. */
-  readonly code: IssueCode;
+  readonly code: Code;
   /** An `error` makes a document invalid; a `warning` does not. */
   readonly severity: 'error' | 'warning';
   /** Where the fault is, in parts. */

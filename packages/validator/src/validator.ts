@@ -1,26 +1,75 @@
-import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec';
-import type { Issue } from './issue.ts';
+import type { Issue, Path } from './issue.ts';
 
 /** What `validate` found. */
-export type Result<T> =
+export type Result<T> = {
+  /** What the strict profile would refuse; empty in the strict profile. */
+  readonly warnings: readonly Issue[];
+  /** How many issues and warnings were left out because of `limit`. */
+  readonly omitted: number;
+} & (
   | {
       readonly ok: true;
       /** The document itself, not a copy. */
       readonly value: T;
-      /** What the strict profile would refuse; empty in the strict profile. */
-      readonly warnings: readonly Issue[];
     }
   | {
       readonly ok: false;
-      /** Every fault, in the order of the document type's members. */
+      /** Every fault. */
       readonly issues: readonly Issue[];
-      readonly warnings: readonly Issue[];
-      /** How many issues and warnings were left out because of `limit`. */
-      readonly omitted: number;
-    };
+    }
+);
 
 /** How much `validate` reports. */
 export interface ValidateOptions {
-  /** The most issues and warnings to report, 1,000 unless told; the rest is counted. */
+  /** The most issues, and the most warnings, to report: 1,000 unless told. The rest is counted. */
   readonly limit?: number;
+}
+
+/** An issue as Standard Schema has it. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path: Path;
+}
+
+/** What `~standard` holds: Standard Schema v1 and Standard JSON Schema v1. */
+export interface StandardProps<T> {
+  readonly version: 1;
+  readonly vendor: 'referral-kit';
+  readonly types?: { readonly input: T; readonly output: T } | undefined;
+  readonly validate: (
+    data: unknown,
+  ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+  readonly jsonSchema: {
+    /** @throws {RangeError} for a target other than `draft-2020-12` and `draft-07` */
+    readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+    /** @throws {RangeError} for a target other than `draft-2020-12` and `draft-07` */
+    readonly output: (options: { readonly target: string }) => Record<string, unknown>;
+  };
+}
+
+/** Validates one documented type. Nothing in it needs `this`: members may be passed around on their own. */
+export interface Validator<T> {
+  /** The documented type, such as `Referral`. */
+  readonly typeName: string;
+  /**
+   * Whether data is a valid document of the type. Never throws, whatever data is; changes nothing.
+   *
+   * A getter or a proxy is read like any member, at most a few times.
+   */
+  readonly is: (data: unknown) => data is T;
+  /**
+   * Looks for every fault. Never throws; changes nothing.
+   *
+   * @example
+   * const result = Referral.validate(data);
+   * if (!result.ok) for (const { pointer, message } of result.issues) console.log(pointer, message);
+   */
+  readonly validate: (data: unknown, options?: ValidateOptions) => Result<T>;
+  /**
+   * @returns data itself
+   * @throws {ReferralValidationError} with every fault, when data is not valid
+   */
+  readonly assert: (data: unknown, options?: ValidateOptions) => T;
+  /** Standard Schema v1 and Standard JSON Schema v1. */
+  readonly '~standard': StandardProps<T>;
 }

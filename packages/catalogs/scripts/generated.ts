@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { Generated } from '../../../scripts/generated.ts';
+import { defaultRevision, type Named, revisions } from '../../types/scripts/contract.ts';
+import { withExports } from '../../types/scripts/package-exports.ts';
+import { indexText, moduleText, slug } from './module.ts';
+
+const folder = join(import.meta.dirname, '..');
+const sources = 'src/generated';
+
+/** The catalogs of every revision; both profiles have the same ones. */
+const catalogs: ReadonlyMap<string, readonly Named[]> = new Map(
+  [...revisions].map(([revision, schemas]) => [
+    revision,
+    schemas.filter(({ kind, profile }) => kind === 'catalog' && profile === 'strict'),
+  ]),
+);
+
+const subpathsOf = (prefix: string, revision: string): [string, string][] => [
+  [prefix, `generated/${revision}/index`],
+  ...(catalogs.get(revision) ?? []).map((catalog): [string, string] => [
+    `${prefix}/${slug(catalog)}`,
+    `generated/${revision}/${slug(catalog)}`,
+  ]),
+];
+
+/** The root stands for the default revision; every revision has subpaths of its own. */
+const subpaths = (): Map<string, string> =>
+  new Map([
+    ...subpathsOf('.', defaultRevision),
+    ...[...catalogs.keys()].flatMap((revision) => subpathsOf(`./${revision}`, revision)),
+  ]);
+
+const contents = async (): Promise<Map<string, string>> => {
+  const texts = new Map<string, string>();
+  for (const [revision, listed] of catalogs) {
+    for (const catalog of listed) texts.set(`${sources}/${revision}/${slug(catalog)}.ts`, moduleText(catalog));
+    texts.set(`${sources}/${revision}/index.ts`, indexText(listed));
+  }
+  return texts.set('package.json', withExports(folder, subpaths()));
+};
+
+/** The catalogs of every revision, and the exports of this package. */
+export const targets: readonly Generated[] = [{ folder, owns: [sources], contents }];

@@ -1,0 +1,78 @@
+import { posix } from 'node:path';
+import { header, type Named } from '../../types/scripts/contract.ts';
+
+/** @returns the name of a catalog as a subpath has it, such as `customer-size`. */
+export const slug = ({ path }: Named): string => posix.basename(path, '.schema.json');
+
+/** @returns the name of a catalog as an export has it, such as `customerSize`. */
+export const exportName = (catalog: Named): string =>
+  slug(catalog).replaceAll(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase());
+
+const literal = (id: string): string => `'${id.replaceAll(/['\\]/g, '\\$&')}'`;
+
+/** @returns the text of the module of one catalog. */
+export const moduleText = ({ name, path, schema }: Named): string => {
+  const ids = schema.enum ?? [];
+  const example = ids.find((id) => id !== id.toLowerCase()) ?? '';
+  return `${header(path)}import { nearest } from '@referral-kit/nearest';
+
+const list = [
+${ids.map((id) => `  ${literal(id)},\n`).join('')}] as const;
+
+const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(list);
+
+/** One id of the catalog. ${schema.description} */
+export type ${name} = (typeof list)[number];
+
+/** Every id of the catalog, in documented order; frozen. ${schema.description} */
+export const ids: typeof list = /* @__PURE__ */ Object.freeze(list);
+
+/**
+ * Whether a value is an id of the catalog, letter for letter: case, spaces and punctuation count.
+ * Takes the same time however long the catalog is, and throws on no value.
+ *
+ * @example
+ * has(${literal(example)}) // true
+ * has(${literal(example.toLowerCase())}) // false
+ */
+export const has = (id: unknown): id is ${name} => known.has(id);
+
+/**
+ * Finds the ids that a text most likely stands for, the nearest first: ids that differ in case, spaces or
+ * punctuation or have a few wrong letters, and ids that hold the text as a part.
+ *
+ * @param text what was written
+ * @param most how many ids to return at the most; 3 unless told
+ * @returns ids of the catalog; none when no id is near
+ * @example
+ * suggest(${literal(example.toLowerCase())}, 1) // [${literal(example)}]
+ */
+export const suggest = (text: string, most?: number): ${name}[] => nearest(text, list, most);
+`;
+};
+
+const entry = (catalog: Named): string => {
+  const name = exportName(catalog);
+  const from = `${name}Module`;
+  return `
+/** ${catalog.schema.description} */
+export const ${name}: Catalog<typeof ${from}.ids> = {
+  ids: ${from}.ids,
+  has: ${from}.has,
+  suggest: ${from}.suggest,
+};
+export type { ${catalog.name} } from './${slug(catalog)}.ts';
+`;
+};
+
+/** @returns the text of the index of one revision's catalogs: an object for each. */
+export const indexText = (catalogs: readonly Named[]): string => {
+  const imports = catalogs.map((catalog) => `import * as ${exportName(catalog)}Module from './${slug(catalog)}.ts';\n`);
+  return [
+    header('manifest.json'),
+    "import type { Catalog } from '../../catalog.ts';\n",
+    ...imports,
+    ...catalogs.map(entry),
+    "\nexport type { Catalog } from '../../catalog.ts';\n",
+  ].join('');
+};

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { generate } from '../../../scripts/generated.ts';
+import { targets } from '../scripts/generated.ts';
+
+test.each(targets)('the committed files are what the schemas give', async (target) => {
+  expect(await generate(target, false)).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { isNdjson } from '../inputs/formats.ts';
+import type { Input } from '../inputs/input.ts';
+import { type JsonDocument, readDocument } from '../read/document.ts';
+import { isBlank, type Line, records } from '../read/records.ts';
+
+/** A document and its place in its file. */
+export interface Placed {
+  readonly document: JsonDocument;
+  readonly firstLine: number;
+  /** Which record it is, from 1, in a file that holds several. */
+  readonly record?: number;
+}
+
+function* numbered(lines: Iterable<Line>): Generator<Placed> {
+  let record = 0;
+  for (const { bytes, number, offset } of lines) {
+    record += 1;
+    yield { document: readDocument(bytes, offset), firstLine: number, record };
+  }
+}
+
+/** Whether the first of several lines is a document in itself; so standard input, which has no name, is told. */
+const looksLikeNdjson = (bytes: Buffer): boolean => {
+  const [first, second] = records(bytes);
+  return first !== undefined && second !== undefined && readDocument(first.bytes).content !== undefined;
+};
+
+/** @returns the documents that a file holds; none when it is blank. */
+export function* documents({ name, path }: Input, bytes: Buffer): Generator<Placed> {
+  const severalLines = path === undefined ? looksLikeNdjson(bytes) : isNdjson(name);
+  if (severalLines) yield* numbered(records(bytes));
+  else if (!isBlank(bytes)) yield { document: readDocument(bytes), firstLine: 1 };
+}

@@ -1,0 +1,45 @@
+import type { Input, Problem } from '../inputs/input.ts';
+import { withoutMark } from '../read/encoding.ts';
+import { contractFor, isToFail } from './contract.ts';
+import { documents } from './documents.ts';
+import { checkDocument } from './on-document.ts';
+import { encodingProblem, fileProblem } from './on-file.ts';
+import type { Settings } from './settings.ts';
+import { readSidecar, sidecarOf } from './sidecar.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * @param read the bytes of the file, or why there are none
+ * @returns what was found about each document in a file, or one verdict on a file that holds none
+ */
+export function* checkFile(input: Input, read: Buffer | Problem, settings: Settings): Generator<Verdict> {
+  const contract = contractFor(input.folders, settings);
+  const about = { file: input.name, type: contract.type, profile: contract.profile };
+  const problem = Buffer.isBuffer(read) ? encodingProblem(read) : read;
+  if (problem !== undefined || !Buffer.isBuffer(read)) {
+    yield { ...about, ...fileProblem(problem as Problem) };
+    return;
+  }
+  const sidecar = input.sidecar === undefined ? undefined : readSidecar(input.sidecar);
+  if (sidecar !== undefined && 'fault' in sidecar) {
+    const { fault, text } = sidecar;
+    yield {
+      ...about,
+      file: sidecarOf(input.name),
+      outcome: 'invalid',
+      issues: [fault],
+      excerpt: { text, firstLine: 1 },
+    };
+    return;
+  }
+  const expectation = { ...sidecar, toFail: isToFail(input.folders, contract) };
+  let count = 0;
+  for (const placed of documents(input, withoutMark(read))) {
+    count += 1;
+    const { outcome, issues } = checkDocument(placed, contract, expectation);
+    const record = placed.record === undefined ? {} : { record: placed.record };
+    const excerpt = issues.length > 0 && { excerpt: { text: placed.document.text, firstLine: placed.firstLine } };
+    yield { ...about, ...record, outcome, issues, ...excerpt };
+  }
+  if (count === 0) yield { ...about, ...fileProblem({ code: 'file/empty', message: 'the file holds no document' }) };
+}

@@ -1,0 +1,53 @@
+import type { Issue, Validator } from '@referral-kit/validator';
+import type { JsonDocument } from '../read/document.ts';
+import type { Fault } from '../read/fault.ts';
+import type { Lines } from '../text/lines.ts';
+import { pointerOf } from '../text/pointer.ts';
+import { placeFault, placeIssue } from './locate.ts';
+import type { Finding, Outcome } from './verdict.ts';
+
+/** What was found about a document, before its file's expectations are known. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly issues: readonly Finding[];
+}
+
+/** Whether a pointer, or one above it, is among others. */
+const isAtOrBelow = (pointer: string, others: ReadonlyMap<string, Fault>): boolean => {
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    if (others.has(pointer.slice(0, end))) return true;
+  }
+  return false;
+};
+
+/**
+ * Whether an issue says something about a value that a fault in the writing leaves unsettled: readers
+ * disagree on what the value, or the name, is. That a name is unknown stays true whichever of two
+ * members of that name counts.
+ */
+const isUnsettled = (issue: Issue, unsettled: ReadonlyMap<string, Fault>): boolean => {
+  const own = unsettled.get(issue.pointer);
+  if (issue.code === 'schema/unknown-member' && own !== undefined) {
+    return own.inKey === true && own.code !== 'json/duplicate-key';
+  }
+  const pointers = [issue.pointer, ...(issue.related ?? []).map(({ pointer }) => pointer)];
+  return pointers.some((pointer) => isAtOrBelow(pointer, unsettled));
+};
+
+const byPlace = (a: Finding, b: Finding): number => a.line - b.line || a.column - b.column;
+
+/** Holds one document to its contract. */
+export const judge = (document: JsonDocument, validator: Validator<unknown>, lines: () => Lines): Judgement => {
+  const { content, faults } = document;
+  if (content === undefined)
+    return { outcome: 'unreadable', issues: faults.map((fault) => placeFault(fault, lines())) };
+  const result = validator.validate(content.value, { limit: Number.POSITIVE_INFINITY });
+  const found = [...(result.ok ? [] : result.issues), ...result.warnings];
+  const unsettled = new Map(faults.map((fault) => [pointerOf(fault.path), fault]));
+  const settled = found.filter((issue) => !isUnsettled(issue, unsettled));
+  const issues = [
+    ...faults.map((fault) => placeFault(fault, lines())),
+    ...settled.map((issue) => placeIssue(issue, content.root(), lines())),
+  ].sort(byPlace);
+  return { outcome: result.ok && faults.length === 0 ? 'valid' : 'invalid', issues };
+};

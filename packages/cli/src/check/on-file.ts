@@ -1,0 +1,38 @@
+import type { Code } from '../codes.ts';
+import type { Problem } from '../inputs/input.ts';
+import { foreignEncoding } from '../read/encoding.ts';
+import { atStart } from '../text/lines.ts';
+import type { Finding, Outcome } from './verdict.ts';
+
+/** What is said of a file as a whole. */
+export interface OnFile {
+  readonly outcome: Outcome;
+  readonly issues: readonly Finding[];
+}
+
+const outcomes: Partial<Record<Code, Outcome>> = {
+  'file/empty': 'empty',
+  'file/no-match': 'empty',
+  'fixture/orphan-expectation': 'invalid',
+};
+
+/** @returns the verdict on a file that no document can be taken from; that one is empty is a warning only. */
+export const fileProblem = ({ code, message, help }: Problem): OnFile => {
+  const outcome = outcomes[code] ?? 'unreadable';
+  const severity = outcome === 'empty' ? 'warning' : 'error';
+  return {
+    outcome,
+    issues: [{ ...atStart, code, severity, pointer: '', message, ...(help !== undefined && { help }) }],
+  };
+};
+
+/** @returns why a file is in no encoding that JSON has, if that is plain from its beginning. */
+export const encodingProblem = (bytes: Buffer): Problem | undefined => {
+  const sign = foreignEncoding(bytes);
+  if (sign === undefined) return undefined;
+  return {
+    code: 'json/invalid-utf8',
+    message: `the file is not UTF-8: it has ${sign}`,
+    help: 'save the file as UTF-8',
+  };
+};

@@ -1,0 +1,30 @@
+import { jsonCodes } from './read/codes.ts';
+
+const fileCodes = {
+  'file/not-found': 'There is no file or folder of the name.',
+  'file/unreadable': 'The file or folder is there, but cannot be read.',
+  'file/no-match': 'A folder holds no document, or a pattern matches none.',
+  'file/empty': 'The file holds no document.',
+} as const;
+
+const fixtureCodes = {
+  'fixture/unexpected-pass': 'The document is valid, though it is expected to fail.',
+  'fixture/missing-issue': 'The document fails, but an issue that is expected is not among its issues.',
+  'fixture/unexpected-issue': 'The document fails with an issue that is not among those expected.',
+  'fixture/bad-expectation': 'The sidecar that states the expected issues is broken.',
+  'fixture/orphan-expectation': 'There is no document that the sidecar belongs to.',
+  'fixture/no-expectation': 'A document that is to be invalid is valid, and has no sidecar that states how it fails.',
+} as const;
+
+/**
+ * The codes of the faults that the command line adds to those of the validators, with what each means.
+ * Codes are never renamed or reused.
+ */
+export const codes: typeof jsonCodes & typeof fileCodes & typeof fixtureCodes = {
+  ...jsonCodes,
+  ...fileCodes,
+  ...fixtureCodes,
+};
+
+/** The code of a fault that the command line finds itself. */
+export type Code = keyof typeof codes;

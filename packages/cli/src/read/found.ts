@@ -1,0 +1,47 @@
+import { printable, shortened } from '../text/printable.ts';
+
+/** A string, a word or number, or any one character. */
+const token = /"(?:[^"\\\n]|\\.)*"?|[\p{L}\p{N}_$.+-]+|\/[/*]|./suy;
+
+/** @returns the offset just past the token at an offset. */
+export const tokenEnd = (text: string, at: number): number => {
+  token.lastIndex = at;
+  return at + (token.exec(text)?.[0].length ?? 0);
+};
+
+const unicode = (character: string): string =>
+  `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const isOdd = (text: string): boolean => printable(text) !== text || /^[^\S ]$/u.test(text);
+
+/** @returns what stands at an offset, in words. */
+export const found = (text: string, at: number): string => {
+  if (at >= text.length) return 'the end of the text';
+  const piece = text.slice(at, tokenEnd(text, at));
+  if (piece === '//' || piece === '/*') return 'a comment';
+  if (piece === '\n' || piece === '\r') return 'the end of the line';
+  if ([...piece].length === 1 && isOdd(piece)) return `the character ${unicode(piece)}`;
+  return piece === "'" ? 'a single quote' : `'${shortened(piece)}'`;
+};
+
+/** What other languages write for what JSON has, too. */
+const spellings: Record<string, string> = {
+  True: 'true',
+  False: 'false',
+  None: 'null',
+  undefined: 'null',
+  nil: 'null',
+};
+
+/** @returns how to mend what stands at an offset where a value or a name was expected, if that is plain. */
+export const helpFor = (text: string, at: number): string | undefined => {
+  const piece = text.slice(at, tokenEnd(text, at));
+  if (piece === "'" || piece === '“' || piece === '”') return 'write strings in double quotes (")';
+  if (piece === '//' || piece === '/*' || piece === '#') return 'remove the comment: JSON has none';
+  if (/^[-+]?(NaN|Infinity)$/i.test(piece))
+    return 'JSON has no number of this name; write digits, or leave the member out';
+  const spelling = Object.hasOwn(spellings, piece) ? spellings[piece] : undefined;
+  if (spelling !== undefined) return `write ${spelling}`;
+  if ([...piece].length === 1 && isOdd(piece)) return `remove the character ${unicode(piece)}`;
+  return undefined;
+};

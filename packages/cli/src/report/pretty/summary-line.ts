@@ -1,0 +1,21 @@
+import { createColors } from 'picocolors';
+import type { Summary } from '../summary.ts';
+
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** @returns a summary in one sentence: `12 files, 12 records: 10 valid, 2 invalid`. */
+export const summaryLine = (summary: Summary, color: boolean): string => {
+  const { red, yellow, green } = createColors(color);
+  const { files, records, valid, invalid, failedAsExpected, unreadable, empty, errors, warnings } = summary;
+  const parts = [
+    valid > 0 && green(`${valid} valid`),
+    failedAsExpected > 0 && green(`${failedAsExpected} failed as expected`),
+    invalid > 0 && red(`${invalid} invalid`),
+    unreadable > 0 && red(`${unreadable} unreadable`),
+    empty > 0 && yellow(`${empty} empty`),
+    records + unreadable === 0 && yellow('nothing was validated'),
+    errors > 0 && red(many(errors, 'error')),
+    warnings > 0 && yellow(many(warnings, 'warning')),
+  ].filter((part) => part !== false);
+  return `${many(files, 'file')}, ${many(records, 'record')}: ${parts.join(', ')}`;
+};

@@ -1,0 +1,15 @@
+/** What the exit status of the command says. */
+export const status = {
+  /** Everything that was validated is valid, or fails as expected. */
+  valid: 0,
+  /** Something is not valid. */
+  faults: 1,
+  /** The command was used, or is configured, in a way it does not know. */
+  usage: 2,
+  /** There was nothing to validate. */
+  nothing: 3,
+  /** Something could not be read or parsed, so it has no verdict. */
+  unreadable: 4,
+  /** The command itself is at fault. */
+  bug: 70,
+} as const;

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Finding, Verdict } from '../../src/check/verdict.ts';
+import type { Summary } from '../../src/report/summary.ts';
+
+/** The built command. */
+export const bin: string = join(import.meta.dirname, '../../dist/bin.js');
+
+/** A new folder with files, gone after the test. Contents that are neither text nor bytes are written as JSON. */
+export const folder = (files: Record<string, unknown> = {}): string => {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'referral-kit-')));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    const file = join(path, name);
+    mkdirSync(dirname(file), { recursive: true });
+    const isRaw = typeof content === 'string' || content instanceof Uint8Array;
+    writeFileSync(file, isRaw ? content : JSON.stringify(content, null, 2));
+  }
+  return path;
+};
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command. */
+export const cli = (
+  cwd: string,
+  words: string[],
+  options: { input?: string | Buffer; env?: Record<string, string> } = {},
+): Ran => {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  return spawnSync(process.execPath, [bin, ...words], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...env, ...options.env },
+    input: options.input ?? '',
+    maxBuffer: 2 ** 28,
+  });
+};
+
+export interface Report {
+  readonly version: number;
+  readonly revision: string;
+  readonly results: readonly (Verdict & { readonly valid: boolean })[];
+  readonly summary: Summary;
+}
+
+export interface Validated {
+  readonly report: Report;
+  /** Every issue, with the file it is in. */
+  readonly issues: readonly (Finding & { readonly file: string })[];
+  readonly short: readonly string[];
+}
+
+/** Runs `validate` on files of a new folder. @returns the status, the report, and every issue in short */
+export const validate = (
+  files: Record<string, unknown>,
+  words: string[] = ['.'],
+  input?: string | Buffer,
+): Ran & Validated => {
+  const { status, stdout, stderr } = cli(
+    folder(files),
+    ['validate', '--reporter', 'json', ...words],
+    input === undefined ? {} : { input },
+  );
+  const report = JSON.parse(stdout) as Report;
+  const issues = report.results.flatMap((result) => result.issues.map((issue) => ({ file: result.file, ...issue })));
+  return { status, report, stdout, stderr, issues, short: issues.map(short) };
+};
+
+/** `code pointer line:column-endLine:endColumn` of an issue. */
+export const short = ({ code, pointer, line, column, endLine, endColumn }: Finding): string =>
+  `${code} ${pointer} ${line}:${column}-${endLine}:${endColumn}`;

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { bin, cli, folder } from './helpers/cli.ts';
+
+/** One input for each way that a file can turn out, and the status it gives on its own. */
+const inputs = {
+  'valid.json': [{ id: 'a' }, 0],
+  'invalid.json': [{ id: 1 }, 1],
+  'empty.json': ['', 3],
+  'blank.ndjson': ['\n \n', 3],
+  'none-*.json': [undefined, 3],
+  'broken.json': ['{', 4],
+  'missing.json': [undefined, 4],
+} as const;
+
+/** From the gravest on. */
+const order = [4, 1, 3, 0];
+
+const names = Object.keys(inputs) as (keyof typeof inputs)[];
+const subsets = names.flatMap((a, i) => names.slice(i).map((b) => [...new Set([a, b])]));
+
+describe('the exit status', () => {
+  it('is that of the gravest outcome, for every combination of inputs', () => {
+    const present = Object.entries(inputs).filter(([, [content]]) => content !== undefined);
+    const cwd = folder(Object.fromEntries(present.map(([name, [content]]) => [name, content])));
+    for (const subset of [...subsets, names]) {
+      const own = subset.map((name) => inputs[name][1] as number);
+      // Nothing was validated only if that holds for all.
+      const counted = own.some((status) => status !== 3) ? own.filter((status) => status !== 3) : own;
+      const expected = order.find((status) => counted.includes(status));
+      const ran = cli(cwd, ['validate', '--type', 'Tag', ...subset]);
+      expect([subset, ran.status]).toEqual([subset, expected]);
+      const allowing = cli(cwd, ['validate', '--type', 'Tag', '--allow-empty', ...subset]);
+      expect([subset, allowing.status]).toEqual([subset, expected === 3 ? 0 : expected]);
+      expect(cli(cwd, ['validate', '--type', 'Tog', ...subset]).status).toBe(2);
+    }
+  });
+
+  it('says that an empty folder has nothing to validate', () => {
+    expect(cli(folder(), ['validate', '.']).status).toBe(3);
+    expect(cli(folder(), ['validate', '-']).status).toBe(3);
+  });
+
+  it.each([
+    [['--typo', 'Tag', 'a'], '--type'],
+    [['--type', 'Refferal', 'a'], 'Referral'],
+    [['--profile', 'tolerent', 'a'], 'tolerant'],
+    [['--revision', '2018-10-10', 'a'], '2018-10-01'],
+    [['--reporter', 'prety', 'a'], 'pretty'],
+    [['--reporter', 'json=', 'a'], 'json='],
+    [['--reporter', 'json', '--reporter', 'pretty', 'a'], '='],
+    [['--reporter', 'json=x', '--reporter', 'pretty=./x', 'a'], 'x'],
+    [['--reporter', 'json=/dev/null/x', 'a'], '/dev/null'],
+    [[], '-'],
+  ])('is 2 for the wrong words %j, with what is meant', (words, hint) => {
+    const ran = cli(folder(), ['validate', ...words]);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain(hint);
+    expect(ran.stdout).toBe('');
+  });
+
+  it('is 2 for an unknown command and for none', () => {
+    expect(cli(folder(), ['valdate']).status).toBe(2);
+    expect(cli(folder(), []).status).toBe(2);
+  });
+
+  it('is 0 for help and version', () => {
+    for (const words of [['--help'], ['validate', '--help'], ['--version']]) {
+      const ran = cli(folder(), words);
+      expect([ran.status, ran.stderr]).toEqual([0, '']);
+      expect(ran.stdout).not.toBe('');
+    }
+  });
+
+  it('is 70 for a fault of its own, with the stack only when asked for', () => {
+    const cwd = folder({ 'a.json': { id: 'a' } });
+    writeFileSync(join(cwd, 'fail.mjs'), 'Buffer.prototype.subarray = () => { throw new TypeError("out of order") };');
+    const env = { NODE_OPTIONS: `--import ${pathToFileURL(join(cwd, 'fail.mjs'))}` };
+    const words = ['validate', '--type', 'Tag', 'a.json', 'missing.json'];
+    const ran = cli(cwd, words, { env });
+    expect(ran.status).toBe(70);
+    expect(ran.stderr).toContain('out of order');
+    expect(ran.stderr).toContain('a.json');
+    expect(ran.stderr).not.toContain('    at ');
+    expect(cli(cwd, words, { env: { ...env, REFERRAL_KIT_DEBUG: '1' } }).stderr).toContain('    at ');
+  });
+
+  it('still counts when the reader of the results has gone', async () => {
+    const records = Array.from({ length: 20_000 }, () => '{"id":1}').join('\n');
+    const child = spawn(process.execPath, [bin, 'validate', '--type', 'Tag', 'a.ndjson'], {
+      cwd: folder({ 'a.ndjson': records }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += String(chunk);
+    });
+    const [status] = await once(child, 'close');
+    expect(status).toBe(1);
+    expect(stderr).not.toContain('EPIPE');
+    expect(stderr).not.toContain('    at ');
+  });
+});

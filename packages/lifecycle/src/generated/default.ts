@@ -1,0 +1,2 @@
+// Generated from schemas/manifest.json; do not edit. To update it: npm run generate
+export * from './2018-10-01/index.ts';

@@ -1,0 +1,21 @@
+import type { State } from './state.ts';
+
+/** Values by status, then by substatus. */
+export type Lookup<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
+
+/**
+ * @returns what `valueOf` gives for each state; no name but a state's finds anything, as nothing is inherited.
+ * The prototype is taken away last, since engines keep an object that was made without one in a slower form.
+ */
+export const lookup = <T>(states: readonly State[], valueOf: (state: State) => T): Lookup<T> => {
+  const rows: Record<string, Record<string, T>> = {};
+  for (const state of states) {
+    rows[state.status] ??= Object.setPrototypeOf({}, null);
+    (rows[state.status] as Record<string, T>)[state.substatus] = valueOf(state);
+  }
+  return Object.setPrototypeOf(rows, null);
+};
+
+/** @returns the value of a state; nothing where the names are not those of a state, or no text. */
+export const find = <T>(rows: Lookup<T>, status: unknown, substatus: unknown): T | undefined =>
+  typeof status === 'string' && typeof substatus === 'string' ? rows[status]?.[substatus] : undefined;

@@ -1,0 +1,46 @@
+import type { AdviceCode, RefusalCode } from './codes.ts';
+import type { State } from './state.ts';
+
+/** What speaks against a transition that the table allows. */
+export interface Advice {
+  readonly code: AdviceCode;
+  readonly message: string;
+}
+
+/** Why a transition is refused. */
+export interface Refusal<S extends State = State> {
+  /** Stable. An advice's code occurs only where advice is asked to refuse. */
+  readonly code: RefusalCode | AdviceCode;
+  /** What was refused and what is allowed, in a sentence or two. It may improve from version to version. */
+  readonly message: string;
+  /** Which of the two states is at fault. */
+  readonly side: 'from' | 'to';
+  /** The targets that the source leads to; all states where the source is at fault. */
+  readonly allowed: readonly S[];
+  /** The one of `allowed` that was most likely meant: staying, where the target is legible. */
+  readonly nearest: S | undefined;
+}
+
+/** A transition that the table allows. */
+export interface Accepted<S extends State = State> {
+  readonly ok: true;
+  /** The state that was reached. */
+  readonly state: S;
+  /** What speaks against it in practice; mostly empty. */
+  readonly advice: readonly Advice[];
+}
+
+/** A transition that is refused. */
+export interface Refused<S extends State = State> {
+  readonly ok: false;
+  readonly refusal: Refusal<S>;
+}
+
+/** What `transition` returns: deeply frozen data. */
+export type Outcome<S extends State = State, Reached extends S = S> = Accepted<Reached> | Refused<S>;
+
+/** How strict a transition is. */
+export interface TransitionOptions {
+  /** Whether advice is only given, or refuses. */
+  readonly treatAdviceAs?: 'advice' | 'refusal';
+}

@@ -1,0 +1,64 @@
+import type { Outcome, TransitionOptions } from './outcome.ts';
+import type { RevisionTable } from './revision-table.ts';
+
+// What a transition table says, as types. `From` and `To` are the types of any values: of literals, of states
+// known at run time only, of whole referrals, or unknown.
+
+/** The statuses that a table has rows for. */
+export type StatusIn<Table extends RevisionTable> = keyof Table['next'] & string;
+
+/** The states of a status of a table, or of all. */
+export type StateIn<Table extends RevisionTable, Status extends StatusIn<Table> = StatusIn<Table>> = {
+  [S in Status]: { readonly status: S; readonly substatus: Table['details'][S][number] };
+}[Status];
+
+/** The states that a state may be followed by. */
+export type NextIn<Table extends RevisionTable, From> = From extends { readonly status: infer S extends StatusIn<Table> }
+  ? StateIn<Table, Table['next'][S][number] & StatusIn<Table>>
+  : never;
+
+/** The states that a value of some type may be followed by. */
+type NextOf<Table extends RevisionTable, From> = NextIn<Table, From & StateIn<Table>>;
+
+/** `unknown` where a value of this type can be one of the states, else these: they name what is wrong. */
+type OneOf<States, Value> = [Exclude<Value, Primitive> & States] extends [never] ? States : unknown;
+
+type Primitive = string | number | bigint | boolean | symbol | null | undefined;
+
+/** The states that a value of this type can be. */
+type Among<State, Value> = State extends { readonly status: infer S; readonly substatus: infer D }
+  ? Value extends { readonly status: infer VS; readonly substatus: infer VD }
+    ? [VS & S] extends [never]
+      ? never
+      : [VD & D] extends [never]
+        ? never
+        : { readonly status: S; readonly substatus: D & VD }
+    : State
+  : never;
+
+/** See `isState`. */
+export type IsState<Table extends RevisionTable> = <Value>(value: Value) => value is Value & StateIn<Table>;
+
+/** See `nextStates`. */
+export type NextStates<Table extends RevisionTable> = <const From>(
+  state: From & OneOf<StateIn<Table>, From>,
+) => readonly NextOf<Table, From>[];
+
+/** See `canTransition`. Only what is not yet known to be a state is narrowed: `false` says nothing of the target alone. */
+export interface CanTransition<Table extends RevisionTable> {
+  <const From, const To extends StateIn<Table>>(
+    from: From & OneOf<StateIn<Table>, From>,
+    to: To & OneOf<NextOf<Table, From>, To>,
+  ): boolean;
+  <const From, const To>(
+    from: From & OneOf<StateIn<Table>, From>,
+    to: To & OneOf<NextOf<Table, From>, To>,
+  ): to is To & OneOf<NextOf<Table, From>, To> & NextOf<Table, From>;
+}
+
+/** See `transition`. */
+export type Transition<Table extends RevisionTable> = <const From, const To>(
+  from: From & OneOf<StateIn<Table>, From>,
+  to: To & OneOf<NextOf<Table, From>, To>,
+  options?: TransitionOptions,
+) => Outcome<StateIn<Table>, Among<NextOf<Table, From>, To>>;

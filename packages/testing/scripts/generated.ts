@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Generated } from '../../../scripts/generated.ts';
+
+interface Manifest {
+  readonly default: string;
+  readonly revisions: Readonly<Record<string, readonly { kind: string; name?: string; profile?: string }[]>>;
+}
+
+const folder = join(import.meta.dirname, '..');
+const header = '// Generated from the schemas; do not edit. To update it: npm run generate\n\n';
+
+const manifest = (): Manifest =>
+  JSON.parse(readFileSync(join(folder, '../../schemas/manifest.json'), 'utf8')) as Manifest;
+
+const typeNames = ({ revisions }: Manifest, revision: string): string[] =>
+  (revisions[revision] ?? []).flatMap(({ kind, name, profile }) =>
+    kind === 'type' && profile === 'strict' && name ? [name] : [],
+  );
+
+const union = (names: readonly string[]): string => names.map((name) => `\n  | '${name}'`).join('');
+
+const revisionsModule = (all: Manifest): string => {
+  const names = Object.keys(all.revisions);
+  const subpath = (revision: string): string => (revision === all.default ? '' : `/${revision}`);
+  const imports = names.flatMap((revision, index) => [
+    `import * as strict${index} from '@referral-kit/schemas${subpath(revision)}';`,
+    `import * as tolerant${index} from '@referral-kit/schemas${subpath(revision)}/tolerant';`,
+  ]);
+  const entries = names.map(
+    (revision, index) => `  '${revision}': { strict: strict${index}, tolerant: tolerant${index} },`,
+  );
+  const types = [...new Set(names.flatMap((revision) => typeNames(all, revision)))].sort();
+  return `${header}${imports.join('\n')}
+
+/** A revision of the contract. */
+export type Revision =${union(names)};
+
+/** \`strict\` is what one writes; \`tolerant\` is what arrives from a live service. */
+export type Profile = 'strict' | 'tolerant';
+
+/** A documented type. */
+export type TypeName =${union(types)};
+
+/** The revision that is meant unless told. */
+export const defaultRevision: Revision = '${all.default}';
+
+/** The emitted schemas, by revision and profile. */
+export const revisions: Readonly<Record<Revision, Readonly<Record<Profile, Readonly<Record<string, unknown>>>>>> = {
+${entries.join('\n')}
+};
+`;
+};
+
+const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+const documentsModule = (all: Manifest): string => `${header}import type * as Strict from '@referral-kit/types';
+import type * as Tolerant from '@referral-kit/types/tolerant';
+import { type Documents, documents } from '../documents.ts';
+${typeNames(all, all.default)
+  .map(
+    (name) => `
+/** @returns an arbitrary of valid \`${name}\` values. */
+export const ${camelCase(name)}: Documents<Strict.${name}, Tolerant.${name}> = /* @__PURE__ */ documents('${name}');
+`,
+  )
+  .join('')}`;
+
+export const targets: readonly Generated[] = [
+  {
+    folder,
+    owns: ['src/generated'],
+    contents: async () => {
+      const all = manifest();
+      return new Map([
+        ['src/generated/documents.ts', documentsModule(all)],
+        ['src/generated/revisions.ts', revisionsModule(all)],
+      ]);
+    },
+  },
+];

@@ -1,0 +1,63 @@
+import { shapeOf, type Transitions, transitionsOf } from '../contract.ts';
+import { pickFrom } from '../faults/mutation.ts';
+import type { Revision } from '../generated/revisions.ts';
+import type { ObjectShape } from '../shape/shape.ts';
+
+/** A status and a substatus that go together. */
+export interface State {
+  readonly status: string;
+  readonly substatus: string;
+}
+
+const valuesIn = ({ members }: ObjectShape, name: keyof State): readonly string[] => {
+  const shape = members.get(name)?.shape;
+  return shape?.kind === 'choice' ? shape.values : [];
+};
+
+/** @returns every pair that a valid referral can have. */
+export const statesOf = (revision: Revision): State[] => {
+  const shape = shapeOf(revision, 'strict', 'Referral');
+  const variants = shape.kind === 'union' ? shape.variants : [];
+  return variants.flatMap((variant) =>
+    valuesIn(variant, 'status').flatMap((status) =>
+      valuesIn(variant, 'substatus').map((substatus) => ({ status, substatus })),
+    ),
+  );
+};
+
+/** @returns the states that a state may be followed by, itself included where the table has a row for it. */
+export const nextStates = ({ status }: State, all: readonly State[], table: Transitions): State[] =>
+  all.filter((next) => table[status]?.status.includes(next.status));
+
+/** The states of a revision, sorted by what may follow them. */
+export interface Walkable {
+  /** Where a life can start: every state in a row of the table. */
+  readonly starts: readonly State[];
+  readonly legal: (from: State) => readonly State[];
+  readonly illegal: (from: State) => readonly State[];
+}
+
+/** @returns the states of a revision, and the legal and illegal ways between them. */
+export const walkable = (revision: Revision): Walkable => {
+  const all = statesOf(revision);
+  const table = transitionsOf(revision);
+  const legal = (from: State): State[] => nextStates(from, all, table);
+  return {
+    starts: all.filter(({ status }) => table[status]),
+    legal,
+    illegal: (from) => {
+      const allowed = legal(from);
+      return all.filter((state) => !allowed.includes(state));
+    },
+  };
+};
+
+/** @returns one of the states, each status being as likely as any other; any natural number picks one. */
+export const pickState = (states: readonly State[], pick: number): State => {
+  const statuses = [...new Set(states.map(({ status }) => status))];
+  const status = pickFrom(statuses, pick);
+  return pickFrom(
+    states.filter((state) => state.status === status),
+    Math.floor(pick / statuses.length),
+  );
+};

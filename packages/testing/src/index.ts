@@ -1,0 +1,11 @@
+export { type DocumentOptions, type Documents, document } from './documents.ts';
+export type { Fault } from './faults/break-rules.ts';
+export * from './generated/documents.ts';
+export { defaultRevision, type Profile, type Revision, type TypeName } from './generated/revisions.ts';
+export { type BrokenHistory, brokenHistories, type HistoryOptions, histories } from './histories/histories.ts';
+export type { BadStep } from './histories/walk.ts';
+export { type Hostile, hostile } from './hostile/hostile.ts';
+export { type NearMiss, type NearMisses, nearMiss, nearMisses } from './near-misses.ts';
+export type { FaultCode } from './shape/shape.ts';
+export type { JsonValue } from './values/any-json.ts';
+export { anyJson } from './values/json.ts';

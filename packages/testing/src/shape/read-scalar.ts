@@ -1,0 +1,56 @@
+import type { Part } from './flatten.ts';
+import { gather, valuesOf } from './gather.ts';
+import type { ChoiceShape, Shape } from './shape.ts';
+
+const fail = (parts: readonly Part[], problem: string): never => {
+  throw new Error(`${parts.at(-1)?.base}: ${problem}`);
+};
+
+const isNonEmpty = (parts: readonly Part[]): boolean => {
+  const lengths = gather<number>(parts, 'minLength');
+  if (lengths.some((length) => length > 1)) fail(parts, 'no generator for minLength above 1');
+  return lengths.includes(1);
+};
+
+/** A list with a file of its own is the whole list; other parts only narrow it. */
+const readChoice = (parts: readonly Part[], nullable: boolean): ChoiceShape => {
+  const lists = parts.flatMap((part) => {
+    const values = valuesOf(part) as string[] | undefined;
+    return values ? [{ values, id: part.keywords.$id as string | undefined }] : [];
+  });
+  const whole = lists.find(({ id }) => id !== undefined) ?? (lists[0] as (typeof lists)[number]);
+  const values = whole.values.filter((value) => lists.every((list) => list.values.includes(value)));
+  if (values.length === 0) fail(parts, 'no value is allowed');
+  return {
+    kind: 'choice',
+    nullable,
+    values,
+    list: whole.values,
+    code: whole.id?.includes('/catalogs/') ? 'catalog/unknown-id' : 'schema/not-in-enum',
+    nonEmpty: isNonEmpty(parts),
+  };
+};
+
+const readString = (parts: readonly Part[], nullable: boolean): Shape => {
+  if (parts.some((part) => valuesOf(part))) return readChoice(parts, nullable);
+  const formats = gather<string>(parts, 'format');
+  if (formats.some((format) => format !== 'date-time')) fail(parts, `no generator for the formats ${formats}`);
+  if (formats.length > 0) return { kind: 'date-time', nullable };
+  if (gather(parts, 'pattern').length > 0) fail(parts, 'no generator for a pattern without a format');
+  const examples = gather<string[]>(parts, 'examples').flat();
+  return { kind: 'text', nullable, nonEmpty: isNonEmpty(parts), examples };
+};
+
+/** @returns the shape of a value that is neither an object nor an array. */
+export const readScalar = (type: string, parts: readonly Part[], nullable: boolean): Shape => {
+  if (type === 'string') return readString(parts, nullable);
+  if (parts.some((part) => valuesOf(part))) fail(parts, `no generator for an enum of the type ${type}`);
+  if (type === 'boolean') return { kind: 'flag', nullable };
+  if (type !== 'number') return fail(parts, `no generator for the type ${type}`);
+  return {
+    kind: 'number',
+    nullable,
+    minimum: Math.max(-Number.MAX_VALUE, ...gather<number>(parts, 'minimum')),
+    maximum: Math.min(Number.MAX_VALUE, ...gather<number>(parts, 'maximum')),
+  };
+};

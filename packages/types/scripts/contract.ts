@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** What the emitted schemas use of JSON Schema, as far as types are made from it. */
+export interface Schema {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string | undefined;
+  readonly format?: string;
+  readonly minLength?: number;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly [keyword: string]: unknown;
+}
+
+/** One emitted schema of a named type, catalog or code list. */
+export interface Named {
+  readonly name: string;
+  readonly kind: 'type' | 'catalog' | 'codes';
+  readonly profile: 'strict' | 'tolerant';
+  /** Path of its file below `schemas/`. */
+  readonly path: string;
+  readonly schema: Schema;
+}
+
+interface Manifest {
+  readonly default: string;
+  readonly revisions: Readonly<Record<string, readonly (Omit<Named, 'schema' | 'kind'> & { readonly kind: string })[]>>;
+}
+
+const { resolve } = createRequire(import.meta.url);
+const load = <T>(path: string): T => JSON.parse(readFileSync(resolve(`@referral-kit/schemas/${path}`), 'utf8')) as T;
+
+const manifest = load<Manifest>('manifest.json');
+const kinds: readonly string[] = ['type', 'catalog', 'codes'] satisfies Named['kind'][];
+
+/** The revision that root exports stand for. */
+export const defaultRevision: string = manifest.default;
+
+/** Every named schema, by revision. */
+export const revisions: ReadonlyMap<string, readonly Named[]> = new Map(
+  Object.entries(manifest.revisions).map(([revision, entries]) => [
+    revision,
+    entries
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((entry) => ({ ...entry, kind: entry.kind as Named['kind'], schema: load<Schema>(entry.path) })),
+  ]),
+);
+
+/** @returns the first line of a file made from the given one, a path below `schemas/`. */
+export const header = (path: string): string =>
+  `// Generated from schemas/${path}; do not edit. To update it: npm run generate\n`;

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { Generated } from '../../../scripts/generated.ts';
+import { defaultRevision, type Named, revisions } from './contract.ts';
+import { indexText, modulePath, moduleText } from './module.ts';
+import { openModuleText } from './open.ts';
+import { withExports } from './package-exports.ts';
+
+const folder = join(import.meta.dirname, '..');
+const sources = 'src/generated';
+
+const isClosedList = ({ schema }: Named): boolean => schema.enum !== undefined;
+
+/** The modules of one profile, with their index; `strict` are the same schemas in the strict profile. */
+const profileModules = async (
+  index: string,
+  profile: readonly Named[],
+  strict: readonly Named[],
+): Promise<Map<string, string>> => {
+  const texts = new Map<string, string>();
+  for (const named of profile) {
+    const closed = named.profile === 'tolerant' && strict.find(({ name }) => name === named.name);
+    const text = closed && isClosedList(closed) ? openModuleText(named, closed) : await moduleText(named, profile);
+    texts.set(modulePath(named), text);
+  }
+  texts.set(index, indexText(index, texts));
+  return texts;
+};
+
+const contents = async (): Promise<Map<string, string>> => {
+  const texts = new Map<string, string>();
+  for (const [revision, schemas] of revisions) {
+    const strict = schemas.filter(({ profile }) => profile === 'strict');
+    const tolerant = schemas.filter(({ profile }) => profile === 'tolerant');
+    for (const [path, text] of [
+      ...(await profileModules(`${revision}/index.ts`, strict, strict)),
+      ...(await profileModules(`${revision}/tolerant/index.ts`, tolerant, strict)),
+    ]) {
+      texts.set(`${sources}/${path}`, text);
+    }
+  }
+  return texts.set('package.json', withExports(folder, subpaths()));
+};
+
+/** The root stands for the default revision; every revision has a subpath of its own. */
+const subpaths = (): Map<string, string> =>
+  new Map(
+    [
+      ['', defaultRevision] as const,
+      ...[...revisions.keys()].map((revision) => [`/${revision}`, revision] as const),
+    ].flatMap(([subpath, revision]) => [
+      [`.${subpath}`, `generated/${revision}/index`],
+      [`.${subpath}/tolerant`, `generated/${revision}/tolerant/index`],
+    ]),
+  );
+
+/** The types of every revision, and the exports of this package. */
+export const targets: readonly Generated[] = [{ folder, owns: [sources], contents }];

@@ -1,0 +1,24 @@
+// Generated from schemas/manifest.json; do not edit. To update it: npm run generate
+export type * from './address.ts';
+export type * from './catalogs/customer-size.ts';
+export type * from './catalogs/industries.ts';
+export type * from './catalogs/products.ts';
+export type * from './catalogs/services.ts';
+export type * from './catalogs/solutions.ts';
+export type * from './codes/country-code.ts';
+export type * from './codes/currency-code.ts';
+export type * from './customer-consent.ts';
+export type * from './customer-profile-type.ts';
+export type * from './customer-profile.ts';
+export type * from './invite-context.ts';
+export type * from './member.ts';
+export type * from './referral-details.ts';
+export * from './referral-qualification.ts';
+export type * from './referral-requirements.ts';
+export * from './referral-status.ts';
+export * from './referral-substatus.ts';
+export * from './referral-type.ts';
+export type * from './referral.ts';
+export type * from './solution-tag.ts';
+export * from './solution-type.ts';
+export type * from './tag.ts';

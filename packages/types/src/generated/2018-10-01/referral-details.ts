@@ -1,0 +1,30 @@
+// Generated from schemas/2018-10-01/referral-details.schema.json; do not edit. To update it: npm run generate
+import type { CurrencyCode } from './codes/currency-code.ts';
+import type { ReferralRequirements } from './referral-requirements.ts';
+
+/**
+ * The deal that a referral is about.
+ */
+export interface ReferralDetails {
+  /**
+   * Message to the receiving organization.
+   */
+  notes?: string;
+  /**
+   * Expected worth of the deal, in units of the currency.
+   */
+  dealValue?: number;
+  /**
+   * Currency of the deal, as an ISO 4217 code.
+   */
+  currency?: CurrencyCode;
+  /**
+   * When the customer wants to close the deal.
+   * @format date-time
+   */
+  closingDateTime?: string;
+  /**
+   * What the customer is looking for.
+   */
+  requirements?: ReferralRequirements;
+}

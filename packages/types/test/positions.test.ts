@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { revisions } from '../scripts/contract.ts';
+
+const generated = '../src/generated';
+const enumerations = [...revisions].flatMap(([revision, schemas]) =>
+  schemas
+    .filter(({ kind, schema }) => kind === 'type' && schema.enum)
+    .map(({ name, schema }) => ({ revision, name, values: schema.enum as readonly string[] })),
+);
+
+test.each(enumerations)('$revision $name: values by name, positions both ways', async ({ revision, name, values }) => {
+  for (const index of ['index.ts', 'tolerant/index.ts']) {
+    const module = await import(`${generated}/${revision}/${index}`);
+    expect(Object.values(module[name])).toEqual(values);
+    expect(Object.keys(module[name])).toEqual(values);
+    const positions = module[`${name}Position`];
+    expect(Object.keys(positions)).toHaveLength(2 * values.length);
+    expect(values.map((value) => positions[value])).toEqual([...values.keys()]);
+    expect([...values.keys()].map((at) => positions[at])).toEqual(values);
+  }
+});
+
+test('nothing but enumerations exists at run time', async () => {
+  for (const [revision, schemas] of revisions) {
+    const module = await import(`${generated}/${revision}/index.ts`);
+    const expected = enumerations
+      .filter((enumeration) => enumeration.revision === revision)
+      .flatMap(({ name }) => [name, `${name}Position`]);
+    expect(Object.keys(module).sort()).toEqual(expected.sort());
+    expect(schemas.length).toBeGreaterThan(expected.length);
+  }
+});

@@ -1,0 +1,22 @@
+// Compiles the validators: src/compiled/<revision>/… from the emitted schemas. Part of the build; its
+// output is not committed.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { defaultRevision, profiles, revisions } from './contract.ts';
+import { registryModule, rootModules } from './entries.ts';
+import { revisionModules } from './modules.ts';
+
+const target = join(import.meta.dirname, '../src/compiled');
+
+const write = (path: string, text: string): void => {
+  const file = join(target, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `// Generated from the emitted schemas; do not edit. To make it anew: npm run build\n${text}`);
+};
+
+rmSync(target, { recursive: true, force: true });
+for (const revision of revisions) {
+  for (const [path, text] of revisionModules(revision)) write(join(revision.name, path), text);
+}
+for (const [path, text] of rootModules(defaultRevision, profiles)) write(path, text);
+write('registry.ts', registryModule(revisions, defaultRevision));

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The two readings of a contract: what one writes, and what one reads from a live service. */
+export const profiles = ['strict', 'tolerant'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** A JSON Schema, as the contract's emitted files hold it. */
+export interface Schema {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  readonly minLength?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: false;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+interface Entry {
+  readonly path: string;
+  readonly $id?: string;
+  readonly kind: string;
+  readonly name?: string;
+  readonly profile?: Profile;
+}
+
+const schemaFile = (path: string): string => fileURLToPath(import.meta.resolve(`@referral-kit/schemas/${path}`));
+const load = <T>(path: string): T => JSON.parse(readFileSync(schemaFile(path), 'utf8')) as T;
+
+/** One revision of the contract, as the validator's code is made from it. */
+export interface Revision {
+  readonly name: string;
+  /** The documented types' names, sorted. */
+  readonly types: readonly string[];
+  readonly spellings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** @returns the emitted schema of a documented type. */
+  schema(type: string, profile: Profile): Schema;
+  /** @returns the emitted schema with an `$id`. */
+  byId($id: string): Schema;
+}
+
+const manifest = load<{ default: string; revisions: Record<string, Entry[]> }>('manifest.json');
+
+/** The revision that the packages' root exports stand for. */
+export const defaultRevision: string = manifest.default;
+
+/** Every revision of the contract, oldest first. */
+export const revisions: readonly Revision[] = Object.entries(manifest.revisions).map(([name, entries]) => {
+  const byId = new Map(
+    entries.filter(({ $id }) => $id).map((entry) => [entry.$id as string, load<Schema>(entry.path)]),
+  );
+  const get = ($id: string): Schema => {
+    const schema = byId.get($id);
+    if (!schema) throw new Error(`no schema with the $id ${$id}`);
+    return schema;
+  };
+  const types = entries.filter((entry) => entry.kind === 'type');
+  return {
+    name,
+    types: types.filter((entry) => entry.profile === 'strict').map((entry) => entry.name as string),
+    spellings: load<{ spellings: Revision['spellings'] }>(`${name}/spellings.json`).spellings,
+    byId: get,
+    schema: (type, profile) =>
+      get(types.find((entry) => entry.name === type && entry.profile === profile)?.$id ?? type),
+  };
+});

@@ -1,0 +1,50 @@
+import type { Schema } from './contract.ts';
+
+// The long lists (catalogs and codes) of a revision live in one module, so that models and guards share
+// them and a bundle holds only those it uses.
+
+/** One long list and the names of its constants in the generated module. */
+export interface List {
+  readonly $id: string;
+  readonly values: readonly string[];
+  /** The constant that holds the values in documented order. */
+  readonly name: string;
+  /** The constant that holds them as a Set. */
+  readonly set: string;
+}
+
+const camel = (kebab: string): string => kebab.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const isList = ($id: string): boolean => /\/(?:catalogs|codes)\//.test($id);
+
+/** @returns the long lists that a schema holds, at any depth. */
+const listsIn = (schema: Schema): Schema[] => [
+  ...(schema.$id && schema.enum && isList(schema.$id) ? [schema] : []),
+  ...Object.values(schema.properties ?? {}).flatMap(listsIn),
+  ...(schema.items ? listsIn(schema.items) : []),
+  ...(schema.oneOf ?? []).flatMap(listsIn),
+];
+
+/** @returns every long list that the given resolved schemas use. */
+export const longLists = (schemas: readonly Schema[]): List[] => {
+  const found = new Map(schemas.flatMap(listsIn).map((schema) => [schema.$id as string, schema.enum as string[]]));
+  return [...found].map(([$id, values]) => {
+    const name = camel($id.split('/').at(-1)?.replace('.schema.json', '') ?? '');
+    return { $id, values, name, set: `${name}Set` };
+  });
+};
+
+const separator = '|';
+
+/** @returns the module of the lists. A list is one string, split at start: half the size of an array literal. */
+export const listsModule = (lists: readonly List[]): string => {
+  const constants = lists.map(({ name, set, values, $id }) => {
+    if (values.some((value) => value.includes(separator)))
+      throw new Error(`lists: a value of ${$id} holds a ${separator}`);
+    return [
+      `export const ${name}: readonly string[] = /*#__PURE__*/ ${JSON.stringify(values.join(separator))}.split(${JSON.stringify(separator)});`,
+      `export const ${set}: ReadonlySet<unknown> = /*#__PURE__*/ new Set(${name});`,
+    ].join('\n');
+  });
+  return `${constants.join('\n')}\n`;
+};

@@ -1,0 +1,101 @@
+import { type Profile, profiles, type Revision, type Schema } from './contract.ts';
+import { guardSource } from './guard.ts';
+import { type List, listsModule, longLists } from './lists.ts';
+import { Models } from './model.ts';
+import { resolve } from './resolve.ts';
+
+const kebab = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+
+const used = (source: string, names: readonly string[]): string[] =>
+  names.filter((name) => new RegExp(`\\b${name}\\b`).test(source));
+
+const imports = (names: readonly string[], from: string): string =>
+  names.length > 0 ? `import { ${names.join(', ')} } from '${from}';\n` : '';
+
+const typesOf = (revision: Revision, profile: Profile): string =>
+  `@referral-kit/types/${revision.name}${profile === 'tolerant' ? '/tolerant' : ''}`;
+
+const helpers = ['isClean', 'isDateTime', 'onlyMembers', 'ownMembers'];
+
+const guardModule = (
+  revision: Revision,
+  profile: Profile,
+  type: string,
+  schema: Schema,
+  lists: readonly List[],
+): string => {
+  const source = guardSource(schema, new Map(lists.map(({ $id, set }) => [$id, set])));
+  return [
+    '// @ts-nocheck: the body is made by ajv\n',
+    `import type { ${type} } from '${typesOf(revision, profile)}';\n`,
+    imports(used(source, helpers), '../../../guard/index.ts'),
+    imports(
+      used(
+        source,
+        lists.map(({ set }) => set),
+      ),
+      '../lists.ts',
+    ),
+    `${source.replace('export const validate =', 'const validate =').replace('"use strict";', '')}\n`,
+    `/** Whether \`data\` is ${/^[AEIO]/.test(type) ? 'an' : 'a'} ${type} (${profile} profile). Never throws. */\n`,
+    `export function is${type}(data: unknown): data is ${type} {\n`,
+    '  try {\n    return validate(data);\n  } catch {\n    return false;\n  }\n}\n',
+  ].join('');
+};
+
+const modelModule = (type: string, schema: Schema, models: Models): string =>
+  [
+    `import type { Model } from '../../../explain/model.ts';\n`,
+    imports(
+      longLists([schema]).map(({ name }) => name),
+      '../lists.ts',
+    ),
+    `/** What the explanation of a fault in ${type} is read from. */\n`,
+    `export const model: Model = ${models.source(schema)};\n`,
+  ].join('');
+
+const validatorModule = (revision: Revision, profile: Profile, type: string): string => {
+  const file = kebab(type);
+  const strict = profile === 'tolerant';
+  return [
+    `import type { ${type} as Type } from '${typesOf(revision, profile)}';\n`,
+    `import { createValidator } from '../../../create-validator.ts';\n`,
+    `import type { Validator } from '../../../validator.ts';\n`,
+    `import { is${type} } from '../${profile}-guards/${file}.ts';\n`,
+    `import { model } from '../${profile}-models/${file}.ts';\n`,
+    strict ? `import { is${type} as isStrict } from '../strict-guards/${file}.ts';\n` : '',
+    strict ? `import { model as strictModel } from '../strict-models/${file}.ts';\n` : '',
+    `/** ${type} of revision ${revision.name}, ${profile} profile. */\n`,
+    `export type ${type} = Type;\n`,
+    `/** Validates ${type} of revision ${revision.name}, ${profile} profile. */\n`,
+    `export const ${type}: Validator<Type> = /*#__PURE__*/ createValidator('${type}', is${type}, model`,
+    strict ? ', { is: isStrict, model: strictModel });\n' : ');\n',
+  ].join('');
+};
+
+/** @returns the modules of one revision: text by path below its folder. */
+export const revisionModules = (revision: Revision): Map<string, string> => {
+  const modules = new Map<string, string>();
+  const resolved = profiles.map((profile) => ({
+    profile,
+    schemas: revision.types.map((type) => ({ type, schema: resolve(revision, revision.schema(type, profile)) })),
+  }));
+  const lists = longLists(resolved.flatMap(({ schemas }) => schemas.map(({ schema }) => schema)));
+  modules.set('lists.ts', listsModule(lists));
+  const models = new Models(revision, lists);
+  for (const { profile, schemas } of resolved) {
+    for (const { type, schema } of schemas) {
+      const file = `${kebab(type)}.ts`;
+      modules.set(`${profile}-guards/${file}`, guardModule(revision, profile, type, schema, lists));
+      modules.set(`${profile}-models/${file}`, modelModule(type, schema, models));
+      modules.set(`${profile}/${file}`, validatorModule(revision, profile, type));
+    }
+    for (const folder of [profile, `${profile}-guards`]) {
+      modules.set(
+        `${folder}.ts`,
+        revision.types.map((type) => `export * from './${folder}/${kebab(type)}.ts';\n`).join(''),
+      );
+    }
+  }
+  return modules;
+};

@@ -1,0 +1,10 @@
+import { quote } from './explain/show.ts';
+import type { Issue, Suggestion } from './issue.ts';
+
+/** @returns a suggestion as an imperative sentence: `write "Active"`. */
+export const describeSuggestion = (suggestion: Suggestion): string =>
+  suggestion.action === 'rename' ? `rename it to ${quote(suggestion.to)}` : `write ${quote(suggestion.value)}`;
+
+/** @returns the message of an issue and, in parentheses, how to mend it. */
+export const describe = ({ message, suggestion }: Pick<Issue, 'message' | 'suggestion'>): string =>
+  suggestion ? `${message} (${describeSuggestion(suggestion)})` : message;

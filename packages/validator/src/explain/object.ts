@@ -1,0 +1,90 @@
+import type { Explain } from './explain.ts';
+import type { Model } from './model.ts';
+import { type Misnamed, type Names, namesOf } from './names.ts';
+import { own, readPart, unread } from './read.ts';
+import { type Finding, Report } from './report.ts';
+import { breaksRule, explainRule } from './rule.ts';
+import { quote } from './show.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+const missing = (name: string, type: string): Finding => ({
+  code: 'schema/missing-member',
+  message: `${type} needs the member ${name}, which is missing`,
+  expected: `the member ${name}`,
+});
+
+const unknown = (name: string, type: string, stands: Misnamed | undefined, mendable: boolean): Finding => ({
+  code: 'schema/unknown-member',
+  message: `${type} has no member ${quote(name)}${stands ? `; the member is called ${stands.name}` : ''}`,
+  received: quote(name),
+  ...(stands && mendable && { suggestion: { action: 'rename', to: stands.name } }),
+});
+
+/** An object while it is being looked at. */
+interface Looked {
+  readonly model: Model;
+  readonly members: Members;
+  readonly report: Report;
+  readonly explain: Explain;
+  /** The members of the type that are not right, or not there though required. */
+  readonly faulty: string[];
+}
+
+/** @returns how many members are present. One that is `undefined`, which JSON has not, is absent. */
+const explainMembers = ({ model, members, report, explain, faulty }: Looked): number => {
+  const properties = model.properties ?? {};
+  let present = 0;
+  for (const name in properties) {
+    report.path.push(name);
+    const value = readPart(members, name, report);
+    if (value !== undefined) {
+      present++;
+      if (value === unread || explain(properties[name] as Model, value, report)) faulty.push(name);
+    }
+    report.path.pop();
+  }
+  return present;
+};
+
+const explainMissing = ({ model, members, report, faulty }: Looked, names: Names): void => {
+  for (const name of model.required ?? []) {
+    if (faulty.includes(name) || members[name] !== undefined) continue;
+    faulty.push(name);
+    if (!names.replaced(name)) report.add(() => missing(name, model.title ?? 'the object'), name);
+  }
+};
+
+/** Whether the object is right about a member once it has its documented name. */
+const mends = ({ model, members, explain }: Looked, from: string, to: Misnamed): boolean => {
+  const value = members[from];
+  return !explain(to.model, value, new Report(0)) && !breaksRule(model, { ...members, [to.name]: value });
+};
+
+/** @returns whether there is a member that the type refuses. An open type refuses those that a required one hides behind. */
+const explainUnknown = (looked: Looked, names: Names): boolean => {
+  const { model, report } = looked;
+  let refused = false;
+  for (const name of names.unknown) {
+    const stands = names.standsFor(name);
+    if (model.additionalProperties !== false && !(stands && model.required?.includes(stands.name))) continue;
+    refused = true;
+    const mendable = stands !== undefined && mends(looked, name, stands);
+    report.add(() => unknown(name, model.title ?? 'the object', stands, mendable), name);
+  }
+  return refused;
+};
+
+/**
+ * Looks for the faults of an object: of its members, of those that lack or that the type does not have, and
+ * of the rule that ties members together.
+ */
+export const explainObject = (model: Model, object: object, report: Report, explain: Explain): boolean => {
+  const looked: Looked = { model, members: own(object), report, explain, faulty: [] };
+  const present = explainMembers(looked);
+  const names = namesOf(model, looked.members, present);
+  explainMissing(looked, names);
+  const refused = explainUnknown(looked, names);
+  const broken = explainRule(model, looked.members, looked.faulty, report);
+  return broken || refused || looked.faulty.length > 0;
+};

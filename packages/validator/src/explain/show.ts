@@ -1,0 +1,35 @@
+/** The most characters of a text that a message repeats. */
+const most = 60;
+
+const escapeCharacter = (character: string): string =>
+  `\\u${(character.codePointAt(0) as number).toString(16).padStart(4, '0')}`;
+
+/** Control characters, and those that reorder or hide text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a log
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+
+/** What is left of a character that was cut in two. */
+const halfCharacter = /[\ud800-\udbff]$/;
+
+/** @returns a text in quotes: shortened, on one line, safe to print. */
+export const quote = (text: string): string => {
+  const short = text.length > most ? `${text.slice(0, most).replace(halfCharacter, '')}…` : text;
+  return `"${short.replaceAll(/["\\]/g, '\\$&').replaceAll(unsafe, escapeCharacter)}"`;
+};
+
+/** @returns what a value is, in words: its text or number, or its kind. */
+export const show = (value: unknown): string => {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'bigint') return 'a bigint';
+  if (typeof value !== 'object' || value === null) {
+    return typeof value === 'symbol' || typeof value === 'function' ? `a ${typeof value}` : String(value);
+  }
+  return Array.isArray(value) ? 'an array' : 'an object';
+};
+
+/** @returns `"a", "b" or "c"`. */
+export const alternatives = (values: readonly string[]): string => {
+  const quoted = values.map(quote);
+  const last = quoted.pop() ?? '';
+  return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last;
+};

@@ -1,0 +1,2 @@
+export { isDateTime } from './date-time.ts';
+export { isClean, onlyMembers, ownMembers } from './own-members.ts';

@@ -1,0 +1,6 @@
+export { type IssueCode, issueCodes } from './codes.ts';
+export * from './compiled/strict.ts';
+export { describe, describeSuggestion } from './describe.ts';
+export { ReferralValidationError } from './error.ts';
+export type { Issue, Path, Suggestion } from './issue.ts';
+export type { Result, StandardIssue, StandardProps, ValidateOptions, Validator } from './validator.ts';

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { type ExpectedIssue, type Fixture, readFixtures } from '../../../scripts/fixtures/fixture.ts';
+import { expectedIssues } from '../../../scripts/fixtures/sidecars.ts';
+import { ReferralValidationError } from '../src/error.ts';
+import type { Issue } from '../src/issue.ts';
+import { defaultRevision, registry } from '../src/registry.ts';
+import type { Validator } from '../src/validator.ts';
+
+const fileName = (type: string): string => type.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+
+const validatorOf = (type: string, profile: Fixture['profile']): Validator<unknown> => {
+  const found = Object.entries(registry[defaultRevision]?.[profile] ?? {}).find(([name]) => fileName(name) === type);
+  if (!found) throw new Error(`no validator of ${type}`);
+  return found[1];
+};
+
+/** As `code pointer`, in an order of their own: which fault comes first is not what a sidecar says. */
+const keys = (issues: readonly ExpectedIssue[]): string[] =>
+  issues.map(({ code, pointer }) => `${code} ${pointer}`).sort();
+
+const issuesOf = ({ type, profile, value }: Fixture): readonly Issue[] => {
+  const result = validatorOf(type, profile).validate(value);
+  return result.ok ? [] : result.issues;
+};
+
+/** The fixture's document after the change that an issue suggests. */
+const mended = (fixture: Fixture, { path, suggestion }: Issue): Fixture => {
+  // In a list of one the document itself is a part of something, as everything in it is.
+  const root: unknown[] = [structuredClone(fixture.value)];
+  const parts = [0, ...path];
+  const last = parts.pop() as string | number;
+  const parent = parts.reduce<Record<string | number, unknown>>((at, part) => at[part] as typeof at, root as never);
+  const value = parent[last];
+  if (suggestion?.action === 'rename') delete parent[last];
+  if (suggestion?.action === 'rename') parent[suggestion.to] = value;
+  if (suggestion?.action === 'replace') parent[last] = suggestion.value;
+  return { ...fixture, value: root[0] };
+};
+
+const thrownBy = ({ type, profile, value }: Fixture): unknown => {
+  try {
+    return validatorOf(type, profile).assert(value);
+  } catch (error) {
+    return error;
+  }
+};
+
+/** What is found and what should be, by fixture; a failing test shows those that differ. */
+const table = (fixtures: readonly Fixture[], row: (fixture: Fixture) => unknown): Record<string, unknown> =>
+  Object.fromEntries(fixtures.map((fixture) => [fixture.path, row(fixture)]));
+
+const fixtures = readFixtures();
+const valid = fixtures.filter((fixture) => fixture.valid);
+const invalid = fixtures.filter((fixture) => !fixture.valid);
+
+describe('the fixtures', () => {
+  it('are accepted by is and assert if valid, refused by both if not', () => {
+    const verdict = ({ type, profile, value }: Fixture) => validatorOf(type, profile).is(value);
+    expect(table(fixtures, verdict)).toEqual(table(fixtures, (fixture) => fixture.valid));
+    expect(valid.filter((fixture) => thrownBy(fixture) !== fixture.value)).toEqual([]);
+    expect(invalid.filter((fixture) => !(thrownBy(fixture) instanceof ReferralValidationError))).toEqual([]);
+  });
+
+  it('give exactly the issues of their sidecars', () => {
+    const expected = (fixture: Fixture) => keys(fixture.valid ? [] : (expectedIssues(fixture) ?? []));
+    expect(table(fixtures, (fixture) => keys(issuesOf(fixture)))).toEqual(table(fixtures, expected));
+  });
+
+  it('lose exactly the fault that a suggestion mends', () => {
+    const suggestions = invalid.flatMap((fixture) =>
+      issuesOf(fixture)
+        .filter(({ suggestion }) => suggestion)
+        .map((issue) => ({ fixture, issue })),
+    );
+    const left = suggestions.map(({ fixture, issue }) => [
+      `${fixture.path} ${issue.pointer}`,
+      keys(issuesOf(mended(fixture, issue))),
+    ]);
+    const others = suggestions.map(({ fixture, issue }) => [
+      `${fixture.path} ${issue.pointer}`,
+      keys(issuesOf(fixture).filter(({ pointer }) => pointer !== issue.pointer)),
+    ]);
+    expect(suggestions.length).toBeGreaterThan(0);
+    expect(Object.fromEntries(left)).toEqual(Object.fromEntries(others));
+  });
+
+  it('are reported alike by both profiles: what the tolerant one lets through is a warning', () => {
+    const strict = (fixture: Fixture) => keys(issuesOf({ ...fixture, profile: 'strict' }));
+    const tolerant = (fixture: Fixture) => {
+      const { warnings } = validatorOf(fixture.type, 'tolerant').validate(fixture.value);
+      return keys([...issuesOf({ ...fixture, profile: 'tolerant' }), ...warnings]);
+    };
+    expect(table(fixtures, tolerant)).toEqual(table(fixtures, strict));
+  });
+});
