@@ -2,14 +2,11 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-const { bug, main } = await import('./main.ts');
+const { bug, main, unwritable } = await import('./main.ts');
+const { watch } = await import('./report/stream.ts');
 
-// A reader that has seen enough, such as `head`, closes the pipe: the rest is not written, the status still counts.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+// A reader that has seen enough closes the pipe; what was found still counts for the status.
+for (const stream of [process.stdout, process.stderr]) watch(stream, (error) => process.exit(unwritable(error)));
 process.once('uncaughtException', (error) => process.exit(bug(error)));
 
 process.exitCode = await main(process.argv.slice(2));

@@ -18,6 +18,12 @@ export const bug = (error: unknown): number => {
   return status.bug;
 };
 
+/** Says that there is no writing where the results are to go. @returns the exit status for that */
+export const unwritable = (error: Error): number => {
+  say(`error: the results cannot be written: ${error.message}`);
+  return status.usage;
+};
+
 /**
  * Runs the command line.
  *

@@ -36,7 +36,8 @@ export const program = (done: (status: number) => void): Command => {
     .description('Holds referral documents to the contract of the Referral resource.')
     .version(version(), '--version', 'print the version')
     .exitOverride()
-    .showSuggestionAfterError();
+    .showSuggestionAfterError()
+    .showHelpAfterError('referral-kit validate --help lists what there is');
   root
     .command('validate')
     .description('validate JSON and NDJSON documents: files, folders, patterns, and - for standard input')
@@ -52,6 +53,7 @@ export const program = (done: (status: number) => void): Command => {
       'pretty (the default) or json; may be repeated, with a file for each but one',
       collect,
     )
+    .option('--quiet', 'show no warnings in the pretty report; they are counted all the same')
     .option('--color', 'write colours')
     .option('--no-color', 'write no colours')
     .option('--allow-empty', 'succeed when there is nothing to validate')

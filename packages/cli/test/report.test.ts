@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { issueCodes } from '@referral-kit/validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../report.schema.json' with { type: 'json' };
+import { codes } from '../src/codes.ts';
 import { cli, folder, type Report, validate } from './helpers/cli.ts';
 import { address, referral } from './helpers/documents.ts';
 
@@ -42,6 +44,12 @@ describe('the JSON report', () => {
       new Set(['valid', 'invalid', 'failed-as-expected', 'unreadable', 'empty']),
     );
     expect(status).toBe(4);
+  });
+
+  it('has only codes that are documented', () => {
+    const { issues } = validate(everything, ['.', 'missing.json', 'no-*.json']);
+    const documented = { ...codes, ...issueCodes };
+    expect(issues.map(({ code }) => code).filter((code) => !Object.hasOwn(documented, code))).toEqual([]);
   });
 
   it('has a summary that agrees with its results', () => {
@@ -160,6 +168,11 @@ describe('the pretty report', () => {
     expect(cli(cwd, ['validate', 'tag'], { env: { FORCE_COLOR: '1' } }).stdout).toBe(colored);
     expect(cli(cwd, ['validate', 'tag'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).toBe(plain);
     expect(cli(cwd, ['validate', '--no-color', 'tag'], { env: { FORCE_COLOR: '1' } }).stdout).toBe(plain);
+  });
+
+  it('leaves warnings out when asked to, and counts them', () => {
+    const { stdout, stderr, status } = pretty({ 'tolerant/tag/a.json': { id: 'a', x: 1 } }, '--quiet', '.');
+    expect([stdout, stderr, status]).toEqual(['', '1 file, 1 record: 1 valid, 1 warning\n', 0]);
   });
 
   it('has the same bytes whatever the order of the words', () => {

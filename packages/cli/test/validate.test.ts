@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cli, folder, type Report, validate } from './helpers/cli.ts';
@@ -251,7 +251,13 @@ describe('types and profiles', () => {
   });
 });
 
-describe('files written while reading', () => {
+describe('reports among the inputs', () => {
+  it('never overwrites what it is to validate', () => {
+    const cwd = folder({ 'a.json': { id: 'a' } });
+    expect(cli(cwd, ['validate', '--reporter', 'json=./a.json', 'a.json']).status).toBe(2);
+    expect(JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8'))).toEqual({ id: 'a' });
+  });
+
   it('does not take its own report for an input', () => {
     const cwd = folder({ 'a.json': { id: 'a' } });
     writeFileSync(join(cwd, 'out.json'), '');

@@ -1,7 +1,7 @@
-import { find, lookup } from './lookup.ts';
+import { lookup } from './lookup.ts';
 import type { Outcome, TransitionOptions } from './outcome.ts';
 import { initialStatuses } from './practice.ts';
-import { type Misfit, refuseMisfit } from './refuse.ts';
+import { refuseMisfit } from './refuse.ts';
 import type { RevisionTable } from './revision-table.ts';
 import { type Source, sourceOf, statesOf, withoutAdvice } from './source.ts';
 import type { State } from './state.ts';
@@ -22,50 +22,56 @@ const { freeze } = Object;
 
 const none: readonly State[] = freeze([]);
 
-/** Reads a value that may throw. */
-const attempt = <T>(reading: () => T): T | undefined => {
+/** @returns a member of a value of any type; nothing where reading it throws. */
+const read = (value: unknown, member: string): unknown => {
   try {
-    return reading();
+    return (value as Readonly<Record<string, unknown>>)[member];
   } catch {
     return undefined;
   }
 };
 
-const hasReason = (value: unknown): boolean =>
-  attempt(() => (value as { statusReason: string }).statusReason.trim()) ? true : false;
+const hasReason = (value: unknown): boolean => {
+  const reason = read(value, 'statusReason');
+  return typeof reason === 'string' && reason.trim() !== '';
+};
 
 /** @returns the machine of a transition table: pure functions that never throw, whatever they are given. */
 export const createLifecycle = (table: RevisionTable): Lifecycle => {
   const states = statesOf(table);
   const sources = lookup(states, (state) => sourceOf(table, states, state));
-  /** Reads each member once: a getter could answer differently the next time. */
-  const sourceFor = (value: unknown): Source | (Misfit & { [member in keyof Source]?: undefined }) => {
-    let status: unknown;
-    let substatus: unknown;
-    try {
-      ({ status, substatus } = value as State);
-    } catch {}
-    return find(sources, status, substatus) ?? { status, substatus };
-  };
+  const find = (status: unknown, substatus: unknown): Source | undefined =>
+    typeof status === 'string' && typeof substatus === 'string' ? sources[status]?.[substatus] : undefined;
+  const sourceFor = (value: unknown): Source | undefined => find(read(value, 'status'), read(value, 'substatus'));
 
   return freeze({
     revision: table.revision,
     states,
     initialStates: freeze(states.filter(({ status }) => initialStatuses.includes(status))),
-    isState: (value) => !!sourceFor(value).state,
-    isTerminal: (state) => !!sourceFor(state).isTerminal,
-    nextStates: (state) => sourceFor(state).next ?? none,
+    isState: (value) => !!sourceFor(value),
+    isTerminal: (state) => !!sourceFor(state)?.isTerminal,
+    nextStates: (state) => sourceFor(state)?.next ?? none,
     canTransition: (from, to) => {
-      const { index } = sourceFor(to);
-      return index !== undefined && sourceFor(from).outcomes?.[index]?.ok === true;
+      try {
+        const source = find((from as State).status, (from as State).substatus);
+        const target = find((to as State).status, (to as State).substatus);
+        return !!source && !!target && (source.outcomes[target.index] as Outcome).ok;
+      } catch {
+        return false;
+      }
     },
     transition: (from, to, options) => {
-      const source = sourceFor(from);
-      const target = sourceFor(to);
-      if (!source.state) return refuseMisfit(table, 'from', source, states);
-      if (!target.state) return refuseMisfit(table, 'to', target, source.next, source.state);
+      // Each member is read once: a getter could answer differently the next time.
+      const status = read(from, 'status');
+      const substatus = read(from, 'substatus');
+      const toStatus = read(to, 'status');
+      const toSubstatus = read(to, 'substatus');
+      const source = find(status, substatus);
+      const target = find(toStatus, toSubstatus);
+      if (!source) return refuseMisfit(table, 'from', status, substatus, states);
+      if (!target) return refuseMisfit(table, 'to', toStatus, toSubstatus, source.next, source.state);
       const outcome = (hasReason(to) ? source.reasoned : source.outcomes)[target.index] as Outcome;
-      return attempt(() => options?.treatAdviceAs) === 'refusal' ? withoutAdvice(source, outcome) : outcome;
+      return read(options, 'treatAdviceAs') === 'refusal' ? withoutAdvice(source, outcome) : outcome;
     },
   } satisfies Lifecycle);
 };

@@ -15,7 +15,3 @@ export const lookup = <T>(states: readonly State[], valueOf: (state: State) => T
   }
   return Object.setPrototypeOf(rows, null);
 };
-
-/** @returns the value of a state; nothing where the names are not those of a state, or no text. */
-export const find = <T>(rows: Lookup<T>, status: unknown, substatus: unknown): T | undefined =>
-  typeof status === 'string' && typeof substatus === 'string' ? rows[status]?.[substatus] : undefined;

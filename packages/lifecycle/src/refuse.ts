@@ -19,18 +19,18 @@ export const refuse = (
   return Object.freeze({ ok: false, refusal: Object.freeze({ code, message, side, allowed, nearest }) });
 };
 
-/** Why a status and a substatus are no state of the table: a code, and how a sentence about them goes on. */
+/** Why a status and a substatus are no state of the table: a code, and a sentence. */
 const faultOf = ({ details }: RevisionTable, status: unknown, substatus: unknown): readonly [Refusal['code'], string] => {
   if (!Object.keys(details).includes(status as string)) {
-    return ['lifecycle/unknown-status', `status is ${show(status)}`];
+    return ['lifecycle/unknown-status', `${show(status)} is no status.`];
   }
   if (!Object.values(details).flat().includes(substatus as string)) {
-    return ['lifecycle/unknown-substatus', `substatus is ${show(substatus)}`];
+    return ['lifecycle/unknown-substatus', `${show(substatus)} is no substatus.`];
   }
   const fitting = details[status as string] as readonly string[];
   return fitting.includes(substatus as string)
-    ? ['lifecycle/undocumented-state', `${status}/${substatus} is in no row of the table`]
-    : ['lifecycle/substatus-mismatch', `${status} goes with ${fitting.join(', ')}, not ${substatus}`];
+    ? ['lifecycle/undocumented-state', `${status}/${substatus} is in no row of the table.`]
+    : ['lifecycle/substatus-mismatch', `${status} goes with ${fitting.join(', ')}, not ${substatus}.`];
 };
 
 /**
@@ -42,18 +42,13 @@ const faultOf = ({ details }: RevisionTable, status: unknown, substatus: unknown
 export const refuseMisfit = (
   table: RevisionTable,
   side: Refusal['side'],
-  { status, substatus }: Misfit,
+  status: unknown,
+  substatus: unknown,
   allowed: readonly State[],
   stay?: State,
 ): Refused => {
   const [code, what] = faultOf(table, status, substatus);
   const near = meant(status, substatus, allowed);
   const question = near ? ` Did you mean ${keyOf(near)}?` : '';
-  return refuse(code, `The ${side === 'to' ? 'target' : 'source'}: ${what}.${question}`, side, allowed, near ?? stay);
+  return refuse(code, what + question, side, allowed, near ?? stay);
 };
-
-/** What stands in place of a state. */
-export interface Misfit {
-  readonly status: unknown;
-  readonly substatus: unknown;
-}

@@ -32,10 +32,8 @@ export const sourceOf = (table: RevisionTable, states: readonly State[], state: 
   const isTerminal = next.every(({ status }) => status === state.status);
   const outcomes = (hasReason: boolean): Outcome[] =>
     states.map((to) => {
-      if (next.includes(to)) {
-        return freeze({ ok: true, state: to, advice: adviceOn(state, to, isTerminal, hasReason) });
-      }
-      const what = `${keyOf(state)} cannot become ${keyOf(to)}: ${state.status} leads to ${statuses.join(' and ')} only.`;
+      if (next.includes(to)) return freeze({ ok: true, state: to, advice: adviceOn(state, to, isTerminal, hasReason) });
+      const what = `${keyOf(state)} cannot become ${keyOf(to)}.`;
       return refuse('lifecycle/status-not-reachable', what, 'to', next, state);
     });
   return { state, index: states.indexOf(state), next, isTerminal, outcomes: outcomes(false), reasoned: outcomes(true) };

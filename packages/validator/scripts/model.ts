@@ -22,7 +22,7 @@ const literal = (value: unknown): string => {
 };
 
 /** What is documentation only, or is said by `format` alone. */
-const dropped = new Set(['$schema', '$comment', 'description', 'examples']);
+const dropped = new Set(['$schema', '$id', '$comment', 'description', 'examples']);
 
 /** The member that is constant in some branch of a union: it says which branch is meant. */
 const discriminator = (branches: readonly Schema[]): string => {
@@ -31,6 +31,20 @@ const discriminator = (branches: readonly Schema[]): string => {
   if (!found) throw new Error('model: no member says which branch of a union is meant');
   return found[0];
 };
+
+/** The function that looks for the faults of a value that has the right type, as the generated code names it. */
+const lookFor = (schema: Schema): string | undefined => {
+  if (schema.properties) return 'explainObject';
+  if (schema.items) return 'explainArray';
+  if (schema.enum) return catalogOf(schema) === undefined ? 'explainEnum' : 'explainCatalog';
+  if (schema.format === 'date-time') return 'explainDateTime';
+  if (schema.minLength !== undefined) return 'explainIdentifier';
+  return schema.minimum === undefined && schema.maximum === undefined ? undefined : 'explainRange';
+};
+
+const catalogOf = ({ $id }: Schema): string | undefined => /\/catalogs\/(.*)\.schema\.json$/.exec($id ?? '')?.[1];
+
+const code = (text: string | undefined): Verbatim | undefined => (text === undefined ? undefined : new Verbatim(text));
 
 /** Makes the models of one revision and profile. */
 export class Models {
@@ -47,24 +61,29 @@ export class Models {
   }
 
   build(schema: Schema): Record<string, unknown> {
-    const { $id, title, ...rest } = schema;
-    const spellings = schema.properties && title ? this.revision.spellings[title] : undefined;
-    const body: Record<string, unknown> = { title, spellings, by: schema.oneOf && discriminator(schema.oneOf) };
-    // The identity of a list tells a catalog from other enumerations.
-    if ($id && this.lists.has($id)) body.$id = $id;
-    for (const [key, value] of Object.entries(rest)) if (!dropped.has(key)) body[key] = this.part(key, value, schema);
-    return body;
+    const keywords = Object.entries(schema).filter(([key]) => !dropped.has(key));
+    return {
+      ...Object.fromEntries(keywords.map(([key, value]) => [key, this.part(key, value, schema)])),
+      look: code(lookFor(schema)),
+      spellings: schema.properties && this.revision.spellings[schema.title ?? ''],
+      catalog: catalogOf(schema),
+      by: schema.oneOf && discriminator(schema.oneOf),
+      rule: code(schema.oneOf && 'branchRule'),
+    };
   }
 
   part(key: string, value: unknown, schema: Schema): unknown {
     if (key === 'properties') {
-      const members = Object.entries(value as object).map(([name, member]) => [name, this.build(member)]);
-      return Object.fromEntries(members);
+      return Object.fromEntries(Object.entries(value as object).map(([name, member]) => [name, this.build(member)]));
     }
     if (key === 'items') return this.build(value as Schema);
-    if (key === 'oneOf') return (value as Schema[]).map((branch) => this.build(branch));
-    const list = key === 'enum' ? this.lists.get(schema.$id ?? '') : undefined;
-    if (list) return new Verbatim(list.name);
-    return value;
+    if (key === 'oneOf') return (value as Schema[]).map((branch) => this.branch(branch));
+    return (key === 'enum' && code(this.lists.get(schema.$id ?? '')?.name)) || value;
+  }
+
+  /** A branch is compared, never looked at by itself. */
+  branch(branch: Schema): Record<string, unknown> {
+    const { look: _look, ...body } = this.build(branch);
+    return body;
   }
 }

@@ -43,16 +43,30 @@ const guardModule = (
   ].join('');
 };
 
-const modelModule = (type: string, schema: Schema, models: Models): string =>
-  [
+const explainers = [
+  'branchRule',
+  'explainArray',
+  'explainCatalog',
+  'explainDateTime',
+  'explainEnum',
+  'explainIdentifier',
+  'explainObject',
+  'explainRange',
+];
+
+const modelModule = (type: string, schema: Schema, models: Models): string => {
+  const source = models.source(schema);
+  return [
     `import type { Model } from '../../../explain/model.ts';\n`,
+    imports(used(source, explainers), '../../../explain/index.ts'),
     imports(
       longLists([schema]).map(({ name }) => name),
       '../lists.ts',
     ),
     `/** What the explanation of a fault in ${type} is read from. */\n`,
-    `export const model: Model = ${models.source(schema)};\n`,
+    `export const model: Model = ${source};\n`,
   ].join('');
+};
 
 const validatorModule = (revision: Revision, profile: Profile, type: string): string => {
   const file = kebab(type);

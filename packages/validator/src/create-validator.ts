@@ -22,9 +22,14 @@ const none: readonly Issue[] = Object.freeze([]);
 const isWithin = (pointer: string, parent: string): boolean => pointer === parent || pointer.startsWith(`${parent}/`);
 
 /** What strict refuses beyond the errors. */
-const warningsOf = (strict: Strict | undefined, data: unknown, limit: number, errors: readonly Issue[]) => {
+const warningsOf = (
+  strict: Strict | undefined,
+  data: unknown,
+  errors: readonly Issue[],
+  { limit = defaultLimit, messages }: ValidateOptions,
+) => {
   if (!strict || strict.is(data)) return { issues: none, omitted: 0 };
-  const { issues, omitted } = explain(strict.model, data, limit + errors.length);
+  const { issues, omitted } = explain(strict.model, data, limit + errors.length, messages);
   const found = issues
     .filter(({ pointer }) => !errors.some((error) => isWithin(pointer, error.pointer)))
     .map((issue) => ({ ...issue, severity: 'warning' as const }));
@@ -46,13 +51,13 @@ const unstable: Issue = Object.freeze({
  * @param strict for a tolerant validator, its strict twin
  */
 export const createValidator = <T>(typeName: string, is: Guard<T>, model: Model, strict?: Strict): Validator<T> => {
-  const validate = (data: unknown, { limit = defaultLimit }: ValidateOptions = {}): Result<T> => {
+  const validate = (data: unknown, options: ValidateOptions = {}): Result<T> => {
     if (is(data)) {
-      const { issues, omitted } = warningsOf(strict, data, limit, none);
+      const { issues, omitted } = warningsOf(strict, data, none, options);
       return { ok: true, value: data, warnings: issues, omitted };
     }
-    const { issues, omitted } = explain(model, data, limit);
-    const warnings = warningsOf(strict, data, limit, issues);
+    const { issues, omitted } = explain(model, data, options.limit ?? defaultLimit, options.messages);
+    const warnings = warningsOf(strict, data, issues, options);
     return {
       ok: false,
       issues: issues.length + omitted > 0 ? issues : [unstable],

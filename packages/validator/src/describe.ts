@@ -8,3 +8,12 @@ export const describeSuggestion = (suggestion: Suggestion): string =>
 /** @returns the message of an issue and, in parentheses, how to mend it. */
 export const describe = ({ message, suggestion }: Pick<Issue, 'message' | 'suggestion'>): string =>
   suggestion ? `${message} (${describeSuggestion(suggestion)})` : message;
+
+/**
+ * An issue as one line of a log.
+ *
+ * @returns severity, code, pointer and message, such as
+ * `error schema/not-in-enum /status: "active" is no ReferralStatus; expected … (write "Active")`
+ */
+export const format = (issue: Issue): string =>
+  `${issue.severity} ${issue.code} ${issue.pointer === '' ? '(document)' : issue.pointer}: ${describe(issue)}`;

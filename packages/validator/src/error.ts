@@ -1,5 +1,6 @@
 import { describe } from './describe.ts';
 import type { Issue } from './issue.ts';
+import { redact } from './redact.ts';
 
 /** How many issues the message of an error lists. */
 const most = 5;
@@ -10,7 +11,27 @@ const messageOf = (typeName: string, issues: readonly Issue[], omitted: number):
   return [`not a valid ${typeName}:`, ...listed, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
 };
 
-/** What `assert` throws. */
+/** A problem of an HTTP API, as RFC 9457 has it, with the issues as an extension member. */
+export interface ProblemDetails {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance?: string;
+  readonly issues: readonly Pick<Issue, 'code' | 'pointer' | 'message'>[];
+  /** How many more issues there are. */
+  readonly omitted?: number;
+}
+
+/** How to write problem details. */
+export interface ProblemOptions {
+  /** A URI reference for this very occurrence. */
+  readonly instance?: string;
+  /** Whether to leave the offending values out of the messages. */
+  readonly redact?: boolean;
+}
+
+/** What `assert` throws. Of the document it holds nothing but the offending values. */
 export class ReferralValidationError extends Error {
   override readonly name = 'ReferralValidationError';
   /** The documented type that the data is not. */
@@ -25,5 +46,28 @@ export class ReferralValidationError extends Error {
     this.typeName = typeName;
     this.issues = issues;
     this.omitted = omitted;
+  }
+
+  /**
+   * The body of an HTTP response of the type `application/problem+json` (RFC 9457).
+   *
+   * @example
+   * response.status(422).type('application/problem+json').send(error.toProblemDetails({ redact: true }));
+   */
+  toProblemDetails({ instance, redact: redacted = false }: ProblemOptions = {}): ProblemDetails {
+    const { issues, omitted, typeName } = this;
+    const count = issues.length + omitted;
+    return {
+      type: 'https://schemas.referral-kit.dev/problems/invalid-document',
+      title: `not a valid ${typeName}`,
+      status: 422,
+      detail: count === 1 ? 'the document has one fault' : `the document has ${count} faults`,
+      ...(instance !== undefined && { instance }),
+      issues: issues.map((issue) => {
+        const { code, pointer, message } = redacted ? redact(issue) : issue;
+        return { code, pointer, message };
+      }),
+      ...(omitted > 0 && { omitted }),
+    };
   }
 }

@@ -6,7 +6,17 @@ const dialects: Readonly<Record<string, string>> = {
 };
 
 const convert = (model: Model): Record<string, unknown> => {
-  const { spellings: _spellings, by: _by, $id: _id, properties, items, oneOf, ...rest } = model;
+  const {
+    look: _look,
+    spellings: _spellings,
+    catalog: _catalog,
+    by: _by,
+    rule: _rule,
+    properties,
+    items,
+    oneOf,
+    ...rest
+  } = model;
   return {
     ...structuredClone(rest),
     ...(properties && {

@@ -1,4 +1,5 @@
 import type { Issue, Path } from './issue.ts';
+import type { Messages } from './messages.ts';
 
 /** What `validate` found. */
 export type Result<T> = {
@@ -23,6 +24,8 @@ export type Result<T> = {
 export interface ValidateOptions {
   /** The most issues, and the most warnings, to report: 1,000 unless told. The rest is counted. */
   readonly limit?: number;
+  /** Texts for another language. */
+  readonly messages?: Messages | undefined;
 }
 
 /** An issue as Standard Schema has it. */

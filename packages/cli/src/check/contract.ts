@@ -10,21 +10,24 @@ export interface Contract {
 
 const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
+/** The value of the last name that is a key. */
+const nearest = <Value>(names: readonly string[], values: ReadonlyMap<string, Value>): Value | undefined =>
+  values.get(names.findLast((name) => values.has(name)) ?? '');
+
+type Profile = keyof Settings['validators'];
+
 /**
  * @param folders the names of the folders above the document, outermost first
  * @returns what the document is held to: the nearest folder named after a type, as `customer-profile`,
  * gives the type, and the nearest one named after a profile gives the profile, unless the settings do
  */
 export const contractFor = (folders: readonly string[], settings: Settings): Contract => {
-  const profiles = Object.keys(settings.validators) as (keyof Settings['validators'])[];
-  const profile =
-    settings.profile ??
-    profiles.find((name) => name === folders.findLast((folder) => profiles.includes(folder as typeof name))) ??
-    defaultProfile;
-  const types = new Map(Object.keys(settings.validators[profile]).map((name) => [kebab(name), name]));
-  const folder = folders.findLast((name) => types.has(name));
-  const type = settings.type ?? types.get(folder ?? '') ?? defaultType;
-  const validator = settings.validators[profile][type];
+  const { validators } = settings;
+  const profiles = new Map(Object.keys(validators).map((name) => [name, name as Profile]));
+  const profile = settings.profile ?? nearest(folders, profiles) ?? defaultProfile;
+  const types = new Map(Object.keys(validators[profile]).map((name) => [kebab(name), name]));
+  const type = settings.type ?? nearest(folders, types) ?? defaultType;
+  const validator = validators[profile][type];
   if (validator === undefined) throw new Error(`the registry has no validator for ${type}`);
   return { type, profile, validator };
 };

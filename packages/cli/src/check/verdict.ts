@@ -14,7 +14,7 @@ export type Outcome =
   | 'empty';
 
 /** Another place that a finding depends on. */
-export interface RelatedPlace extends Range {
+interface RelatedPlace extends Range {
   readonly pointer: string;
   readonly message: string;
 }

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { run } from '../check/run.ts';
 import { findInputs } from '../inputs/find.ts';
 import { toFile, toStream, type Wanted, wantedReports } from '../report/outputs.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { reporters } from '../report/reporters.ts';
+import { drained } from '../report/stream.ts';
 import { Tally } from '../report/summary.ts';
 import { UsageError } from '../usage.ts';
 import { type ContractFlags, settingsFor } from './settings.ts';
@@ -12,32 +14,30 @@ export interface ValidateFlags extends ContractFlags {
   /** `name` or `name=path`, each. */
   readonly reporter?: readonly string[];
   readonly color?: boolean;
+  readonly quiet?: boolean;
   readonly allowEmpty?: boolean;
 }
 
 /** A reporter whose file, if it has one, is closed in the end. */
-const open = async ({ name, path }: Wanted, revision: string, color: boolean | undefined): Promise<Reporter> => {
+const open = async (
+  { name, path }: Wanted,
+  revision: string,
+  { color, quiet = false }: ValidateFlags,
+): Promise<Reporter> => {
   const make = await reporters[name]();
-  const notes = toStream(process.stderr, color);
-  if (path === undefined) return make({ results: toStream(process.stdout, color), notes, revision });
-  const results = toFile(path);
-  const reporter = make({ results, notes: results, revision });
+  if (path === undefined) {
+    const [results, notes] = [toStream(process.stdout, color), toStream(process.stderr, color)];
+    return make({ results, notes, revision, quiet });
+  }
+  const file = toFile(path);
+  const reporter = make({ results: file, notes: file, revision, quiet });
   return {
     verdict: reporter.verdict,
     end: (summary) => {
       reporter.end(summary);
-      results.close();
+      file.close();
     },
   };
-};
-
-/** Waits for a slow reader of the results, unless it has gone. */
-const settled = async ({ stdout }: typeof process): Promise<void> => {
-  if (!stdout.writableNeedDrain || stdout.destroyed) return;
-  await new Promise<void>((resolve) => {
-    stdout.once('drain', resolve);
-    stdout.once('close', resolve);
-  });
 };
 
 /**
@@ -54,13 +54,15 @@ export const validate = async (words: readonly string[], flags: ValidateFlags): 
   const cwd = process.cwd();
   const wanted = wantedReports(flags.reporter ?? ['pretty'], cwd);
   const reports = new Set(wanted.flatMap(({ path }) => path ?? []));
+  const lost = words.find((word) => reports.has(resolve(cwd, word)));
+  if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be validated`);
   const inputs = await findInputs(words, cwd, reports);
-  const reporting = await Promise.all(wanted.map((one) => open(one, revision, flags.color)));
+  const reporting = await Promise.all(wanted.map((one) => open(one, revision, flags)));
   const tally = new Tally();
   for await (const verdict of run(inputs, settings)) {
     tally.add(verdict);
     for (const reporter of reporting) reporter.verdict(verdict);
-    await settled(process);
+    await drained(process.stdout);
   }
   for (const reporter of reporting) reporter.end(tally.summary);
   return tally.status(flags.allowEmpty === true);

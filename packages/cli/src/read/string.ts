@@ -32,13 +32,19 @@ const controlFault = (text: string, at: number): StringFault => {
   return { at, length: 1, message: `the control character U+${hex.toUpperCase()} stands unescaped in a string`, help };
 };
 
+const endOfText = (text: string): StringFault => ({
+  at: text.length,
+  length: 0,
+  message: "expected '\"' to end the string, found the end of the text",
+});
+
 const escapeFault = (text: string, at: number): StringFault => {
-  const length = text[at + 1] === 'u' ? (/^\\u[0-9a-fA-F]*/.exec(text.slice(at, at + 6))?.[0].length ?? 2) : 2;
-  const message =
-    text[at + 1] === 'u'
-      ? "expected four hexadecimal digits after '\\u'"
-      : 'expected one of " \\ / b f n r t u after a backslash';
-  return { at, length, message, help: 'write a backslash itself as \\\\' };
+  const hex = /^\\u[0-9a-fA-F]{0,3}/.exec(text.slice(at, at + 6))?.[0];
+  const message = hex
+    ? "expected four hexadecimal digits after '\\u'"
+    : 'expected one of " \\ / b f n r t u after a backslash';
+  const isLast = text[at + 1] === '\n' || text[at + 1] === '\r';
+  return { at, length: hex?.length ?? (isLast ? 1 : 2), message, help: 'write a backslash itself as \\\\' };
 };
 
 /** Reads the string literal that begins at an offset. */
@@ -53,11 +59,11 @@ export const readString = (text: string, start: number): StringEnd | StringFault
       continue;
     }
     escapes.lastIndex = at;
-    if (!escapes.test(text)) return escapeFault(text, at);
+    if (!escapes.test(text)) return at + 1 === text.length ? endOfText(text) : escapeFault(text, at);
     escaped = true;
     at = escapes.lastIndex;
   }
-  return { at: text.length, length: 0, message: "expected '\"' to end the string, found the end of the text" };
+  return endOfText(text);
 };
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

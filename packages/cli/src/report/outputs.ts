@@ -5,6 +5,7 @@ import { oneOf, UsageError } from '../usage.ts';
 import { colorFor } from './color.ts';
 import type { Output } from './reporter.ts';
 import { type ReporterName, reporters } from './reporters.ts';
+import { writeTo } from './stream.ts';
 
 /** What a `--reporter` asks for. */
 export interface Wanted {
@@ -36,9 +37,7 @@ export const wantedReports = (words: readonly string[], cwd: string): Wanted[] =
 
 /** @returns an output to a stream that is a terminal or a pipe. */
 export const toStream = (stream: WriteStream, color: boolean | undefined): Output => ({
-  write: (text) => {
-    stream.write(text);
-  },
+  write: (text) => writeTo(stream, text),
   color: colorFor(stream, color),
 });
 

@@ -16,12 +16,14 @@ export interface Reporter {
 }
 
 /** What every reporter is given. */
-export interface Surroundings {
+interface Surroundings {
   /** For what the reporter finds. */
   readonly results: Output;
   /** For what is said to people about the run. */
   readonly notes: Output;
   readonly revision: string;
+  /** Whether to show people errors alone, though warnings are counted. */
+  readonly quiet: boolean;
 }
 
 export type MakeReporter = (surroundings: Surroundings) => Reporter;

@@ -12,24 +12,26 @@ export const atStart: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** The lines of a text, each ended by a line feed. */
 export class Lines {
   readonly text: string;
-  readonly #first: number;
+  /** The number of the first line. */
+  readonly first: number;
   readonly #starts: number[] = [0];
 
   /** @param first the number that the text's first line has in its file */
   constructor(text: string, first = 1) {
     this.text = text;
-    this.#first = first;
+    this.first = first;
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
 
-  /** Whether the text holds the line of this number. */
-  has(line: number): boolean {
-    return line >= this.#first && line < this.#first + this.#starts.length;
+  /** The number of the last line; nothing after a final line feed is no line. */
+  get last(): number {
+    const count = this.#starts.length;
+    return this.first + count - (count > 1 && this.#starts.at(-1) === this.text.length ? 2 : 1);
   }
 
   /** @returns the text of a line, without what ends it. */
   line(line: number): string {
-    const index = line - this.#first;
+    const index = line - this.first;
     const end = this.#starts[index + 1];
     return this.text.slice(this.#starts[index], end === undefined ? undefined : end - 1).replace(/\r$/, '');
   }
@@ -49,6 +51,6 @@ export class Lines {
       if ((this.#starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return [low + this.#first, offset - (this.#starts[low] as number) + 1];
+    return [low + this.first, offset - (this.#starts[low] as number) + 1];
   }
 }

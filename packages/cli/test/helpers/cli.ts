@@ -75,5 +75,5 @@ export const validate = (
 };
 
 /** `code pointer line:column-endLine:endColumn` of an issue. */
-export const short = ({ code, pointer, line, column, endLine, endColumn }: Finding): string =>
+const short = ({ code, pointer, line, column, endLine, endColumn }: Finding): string =>
   `${code} ${pointer} ${line}:${column}-${endLine}:${endColumn}`;

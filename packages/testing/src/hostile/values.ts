@@ -26,7 +26,7 @@ export const hostileValues: Readonly<Record<string, () => unknown>> = {
   Promise: () => Promise.resolve({ id: 'x' }),
   Error: () => new Error('hostile'),
   'typed array': () => new Uint8Array(8),
-  'huge typed array': () => new Float64Array(100_000),
+  'huge typed array': () => new Float64Array(5_000),
   'array buffer': () => new ArrayBuffer(8),
   'class instance': () =>
     new (class Tag {
@@ -88,8 +88,8 @@ export const hostileValues: Readonly<Record<string, () => unknown>> = {
   'array with members': () => Object.assign([{ id: 'Azure' }], { id: 'Azure' }),
   'subclassed array': () => new (class List extends Array<unknown> {})(),
   'array of undefined': () => [undefined],
-  'huge array': () => Array.from({ length: 50_000 }, () => 0),
-  'many members': () => Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`member${index}`, index])),
+  'huge array': () => Array.from({ length: 10_000 }, () => 0),
+  'many members': () => Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`member${index}`, index])),
   'deep nesting': () => {
     let value: unknown = 1;
     for (let depth = 0; depth < 20_000; depth++) value = depth % 2 === 0 ? [value] : { details: value };

@@ -25,6 +25,7 @@ const written = (moments: fc.Arbitrary<bigint>): fc.Arbitrary<string> =>
 
 /** Date-times: recent ones with 0, 3, 6 or 7 fraction digits, and the corners of the calendar. */
 export const dateTime: fc.Arbitrary<string> = fc.oneof(
+  { withCrossShrink: true },
   written(whole),
   written(milliseconds),
   written(instants),

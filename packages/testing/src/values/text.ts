@@ -17,6 +17,7 @@ const likely = (name: string): fc.Arbitrary<string> =>
 /** @returns texts for the member `name`: mostly of its usual shape, some odd, some random. */
 export const text = (name: string, nonEmpty: boolean, examples: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof(
+    { withCrossShrink: true },
     { weight: 8, arbitrary: likely(name) },
     { weight: 1, arbitrary: nonEmpty ? nonEmptyOdd : odd },
     { weight: 1, arbitrary: nonEmpty ? nonEmptyRandom : random },

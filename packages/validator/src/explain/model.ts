@@ -1,9 +1,13 @@
-/** A documented type as the explanation of a fault reads it: a JSON Schema without references. */
+import type { Explain } from './explain.ts';
+import type { ExplainRule } from './rule.ts';
+
+/**
+ * A documented type as the explanation of a fault reads it: a JSON Schema without references, and the
+ * functions that look for its faults, so that a bundle holds those it needs.
+ */
 export interface Model {
   /** The documented type's name; absent for text, numbers, lists and the like. */
   readonly title?: string;
-  /** Given for the long lists alone: it tells a catalog from other enumerations. */
-  readonly $id?: string;
   readonly type?: string | readonly string[];
   readonly const?: string;
   readonly enum?: readonly string[];
@@ -18,8 +22,14 @@ export interface Model {
   readonly additionalProperties?: false;
   readonly items?: Model;
   readonly oneOf?: readonly Model[];
-  /** The member that says which branch of `oneOf` is meant. */
-  readonly by?: string;
+  /** What tells more about a value that has the right type; absent where the type is all there is to say. */
+  readonly look?: Explain;
   /** Other names that members are known under, and the documented name of each. */
   readonly spellings?: Readonly<Record<string, string>>;
+  /** The catalog that the values are ids of. */
+  readonly catalog?: string;
+  /** The member that says which branch of `oneOf` is meant. */
+  readonly by?: string;
+  /** What looks for members that do not go together. */
+  readonly rule?: ExplainRule;
 }

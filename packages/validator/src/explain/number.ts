@@ -1,19 +1,20 @@
+import type { MessageParams } from '../messages.ts';
 import type { Model } from './model.ts';
 import type { Report } from './report.ts';
 
-/** Looks for the fault of a number. */
-export const explainNumber = (model: Model, value: number, report: Report): boolean => {
+const say = ({ name, received, minimum, maximum }: MessageParams['schema/out-of-range']): string =>
+  `${name} is ${received}; expected a number from ${minimum} to ${maximum}`;
+
+/** Looks for a number that is out of its range. */
+export const explainRange = (model: Model, value: number, report: Report): boolean => {
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = model;
   if (value >= minimum && value <= maximum) return false;
-  report.add(() => {
-    const expected = `a number from ${minimum} to ${maximum}`;
-    const received = String(value);
-    return {
-      code: 'schema/out-of-range',
-      message: `${report.name} is ${received}; expected ${expected}`,
-      expected,
-      received,
-    };
-  });
+  report.add(() => ({
+    code: 'schema/out-of-range',
+    params: { name: report.name, received: String(value), minimum, maximum },
+    say,
+    expected: `a number from ${minimum} to ${maximum}`,
+    received: String(value),
+  }));
   return true;
 };

@@ -1,38 +1,46 @@
-import type { Explain } from './explain.ts';
+import { explainValue } from './explain.ts';
 import type { Model } from './model.ts';
 import { type Misnamed, type Names, namesOf } from './names.ts';
 import { own, readPart, unread } from './read.ts';
 import { type Finding, Report } from './report.ts';
-import { breaksRule, explainRule } from './rule.ts';
 import { quote } from './show.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-const missing = (name: string, type: string): Finding => ({
+const missing = (member: string, type: string): Finding<'schema/missing-member'> => ({
   code: 'schema/missing-member',
-  message: `${type} needs the member ${name}, which is missing`,
-  expected: `the member ${name}`,
+  params: { type, member },
+  say: () => `${type} needs the member ${member}, which is missing`,
+  expected: `the member ${member}`,
 });
 
-const unknown = (name: string, type: string, stands: Misnamed | undefined, mendable: boolean): Finding => ({
-  code: 'schema/unknown-member',
-  message: `${type} has no member ${quote(name)}${stands ? `; the member is called ${stands.name}` : ''}`,
-  received: quote(name),
-  ...(stands && mendable && { suggestion: { action: 'rename', to: stands.name } }),
-});
+const unknown = (
+  name: string,
+  type: string,
+  stands: Misnamed | undefined,
+  mendable: boolean,
+): Finding<'schema/unknown-member'> => {
+  const received = quote(name);
+  return {
+    code: 'schema/unknown-member',
+    params: { type, received, ...(stands && { meant: stands.name }) },
+    say: ({ meant }) => `${type} has no member ${received}${meant ? `; the member is called ${meant}` : ''}`,
+    received,
+    ...(stands && mendable && { suggestion: { action: 'rename', to: stands.name } }),
+  };
+};
 
 /** An object while it is being looked at. */
 interface Looked {
   readonly model: Model;
   readonly members: Members;
   readonly report: Report;
-  readonly explain: Explain;
   /** The members of the type that are not right, or not there though required. */
   readonly faulty: string[];
 }
 
 /** @returns how many members are present. One that is `undefined`, which JSON has not, is absent. */
-const explainMembers = ({ model, members, report, explain, faulty }: Looked): number => {
+const explainMembers = ({ model, members, report, faulty }: Looked): number => {
   const properties = model.properties ?? {};
   let present = 0;
   for (const name in properties) {
@@ -40,7 +48,7 @@ const explainMembers = ({ model, members, report, explain, faulty }: Looked): nu
     const value = readPart(members, name, report);
     if (value !== undefined) {
       present++;
-      if (value === unread || explain(properties[name] as Model, value, report)) faulty.push(name);
+      if (value === unread || explainValue(properties[name] as Model, value, report)) faulty.push(name);
     }
     report.path.pop();
   }
@@ -56,9 +64,23 @@ const explainMissing = ({ model, members, report, faulty }: Looked, names: Names
 };
 
 /** Whether the object is right about a member once it has its documented name. */
-const mends = ({ model, members, explain }: Looked, from: string, to: Misnamed): boolean => {
+const mends = ({ model, members, faulty }: Looked, from: string, to: Misnamed): boolean => {
   const value = members[from];
-  return !explain(to.model, value, new Report(0)) && !breaksRule(model, { ...members, [to.name]: value });
+  const sets = model.rule?.wouldBreak(model, members, faulty, to.name, value) ?? false;
+  return !sets && !explainValue(to.model, value, new Report(0));
+};
+
+/** Takes back the suggestions for members that the suggested value would set against another member. */
+const dropBreaking = ({ model, members, report, faulty }: Looked, first: number): void => {
+  const { rule } = model;
+  if (!rule) return;
+  report.revise(first, (issue) => {
+    const { suggestion, ...rest } = issue;
+    const name = issue.path.at(-1);
+    const direct = issue.path.length === report.path.length + 1;
+    if (!direct || suggestion?.action !== 'replace' || typeof name !== 'string') return issue;
+    return rule.wouldBreak(model, members, faulty, name, suggestion.value) ? rest : issue;
+  });
 };
 
 /** @returns whether there is a member that the type refuses. An open type refuses those that a required one hides behind. */
@@ -79,12 +101,14 @@ const explainUnknown = (looked: Looked, names: Names): boolean => {
  * Looks for the faults of an object: of its members, of those that lack or that the type does not have, and
  * of the rule that ties members together.
  */
-export const explainObject = (model: Model, object: object, report: Report, explain: Explain): boolean => {
-  const looked: Looked = { model, members: own(object), report, explain, faulty: [] };
+export const explainObject = (model: Model, object: object, report: Report): boolean => {
+  const looked: Looked = { model, members: own(object), report, faulty: [] };
+  const first = report.issues.length;
   const present = explainMembers(looked);
   const names = namesOf(model, looked.members, present);
   explainMissing(looked, names);
   const refused = explainUnknown(looked, names);
-  const broken = explainRule(model, looked.members, looked.faulty, report);
+  dropBreaking(looked, first);
+  const broken = model.rule?.explain(model, looked.members, looked.faulty, report) ?? false;
   return broken || refused || looked.faulty.length > 0;
 };

@@ -1,7 +1,8 @@
+import type { MessageParams } from '../messages.ts';
+import { unknownId } from './list.ts';
 import type { Model } from './model.ts';
 import type { Finding, Report } from './report.ts';
 import { alternatives, quote } from './show.ts';
-import { notInList } from './text.ts';
 
 // A type whose members depend on each other is a union of branches. One member, constant in some branch,
 // says which branch is meant; what the branch says of the others is the rule.
@@ -18,42 +19,61 @@ const meant = ({ oneOf, by = '' }: Model, value: unknown): Model | undefined =>
     value === undefined ? !branch.required?.includes(by) : allows(branch.properties?.[by], value),
   );
 
-/** The members that the meant branch refuses, with what it expects of each. */
-const refusals = (model: Model, members: Members): [name: string, expected: Model][] => {
-  const branch = model.by === undefined ? undefined : meant(model, members[model.by]);
-  return Object.entries(branch?.properties ?? {}).filter(
-    ([name, expected]) => name !== model.by && members[name] !== undefined && !allows(expected, members[name]),
+/** The members that the meant branch refuses, with what it expects of each; not those `faulty` by themselves. */
+const refusals = (model: Model, members: Members, faulty: readonly string[]): [name: string, expected: Model][] => {
+  const { by } = model;
+  if (by === undefined || faulty.includes(by)) return [];
+  return Object.entries(meant(model, members[by])?.properties ?? {}).filter(
+    ([name, expected]) =>
+      name !== by && !faulty.includes(name) && members[name] !== undefined && !allows(expected, members[name]),
   );
 };
 
-/** @returns whether members of the object do not go together. */
-export const breaksRule = (model: Model, members: Members): boolean =>
-  model.oneOf !== undefined && refusals(model, members).length > 0;
+/** What looks for members that do not go together. `faulty` are those not right by themselves: a rule says nothing about them. */
+export interface ExplainRule {
+  /** Looks for the faults. @returns whether there is one. */
+  explain(model: Model, members: Members, faulty: readonly string[], report: Report): boolean;
+  /** @returns whether the members would not go together if the member `name` had another value */
+  wouldBreak(model: Model, members: Members, faulty: readonly string[], name: string, value: unknown): boolean;
+}
 
-const mismatch = (name: string, value: string, by: string, expected: Model): Finding => {
-  const values = allowed(expected);
+const say = ({ name, received, by, determined, values }: MessageParams['referral/substatus-mismatch']): string =>
+  `${name} ${received} does not go with ${by} ${determined}; expected ${alternatives(values)}`;
+
+const mismatch = (
+  name: string,
+  value: string,
+  by: string,
+  determined: string,
+  values: readonly string[],
+): Finding<'referral/substatus-mismatch'> => {
+  const received = quote(value);
   return {
     code: 'referral/substatus-mismatch',
-    message: `${name} ${quote(value)} does not go with ${by}; expected ${alternatives(values)}`,
+    params: { name, received, by, determined, values },
+    say,
     expected: alternatives(values),
-    received: quote(value),
+    received,
     ...(values.length === 1 && { suggestion: { action: 'replace', value: values[0] as string } }),
   };
 };
 
-/** Looks for members that do not go together. Those that are `faulty` by themselves are left out. */
-export const explainRule = (model: Model, members: Members, faulty: readonly string[], report: Report): boolean => {
-  const { by } = model;
-  if (!model.oneOf || by === undefined || faulty.includes(by)) return false;
-  const broken = refusals(model, members).filter(([name]) => !faulty.includes(name));
-  for (const [name, expected] of broken) {
-    const value = members[name] as string;
-    const determined = `${by} ${quote(members[by] as string)}`;
-    report.add(() => {
-      const list = expected.$id === undefined ? undefined : expected.enum;
-      const finding = list ? notInList(expected, list, value) : mismatch(name, value, determined, expected);
-      return { ...finding, related: [{ pointer: report.pointer(by), message: determined }] };
-    }, name);
-  }
-  return broken.length > 0;
+/** The rule of a type that is a union of branches. */
+export const branchRule: ExplainRule = {
+  explain(model, members, faulty, report) {
+    const broken = refusals(model, members, faulty);
+    const by = model.by ?? '';
+    for (const [name, expected] of broken) {
+      const value = members[name] as string;
+      const determined = quote(members[by] as string);
+      const related = [{ pointer: report.pointer(by), message: `${by} is ${determined}` }];
+      if (expected.catalog !== undefined) report.add(() => ({ ...unknownId(expected, value), related }), name);
+      else report.add(() => ({ ...mismatch(name, value, by, determined, allowed(expected)), related }), name);
+    }
+    return broken.length > 0;
+  },
+  wouldBreak(model, members, faulty, name, value) {
+    const others = faulty.filter((other) => other !== name);
+    return refusals(model, { ...members, [name]: value }, others).length > 0;
+  },
 };

@@ -1,3 +1,4 @@
+import type { MessageParams } from '../messages.ts';
 import type { Finding } from './report.ts';
 import { show } from './show.ts';
 
@@ -9,29 +10,29 @@ export const typeOf = (value: unknown): string => {
   return typeof value;
 };
 
-const named: Readonly<Record<string, string>> = {
-  string: 'a string',
-  number: 'a number',
-  boolean: 'true or false',
-  object: 'an object',
-  array: 'an array',
+const withArticle = (type: string): string => {
+  if (type === 'null' || type === 'undefined') return type;
+  return type === 'boolean' ? 'true or false' : `${/^[ao]/.test(type) ? 'an' : 'a'} ${type}`;
 };
 
-const kindOf = (value: unknown): string => {
-  const shown = show(value);
-  return typeof value === 'string' || typeof value === 'number' ? `the ${typeof value} ${shown}` : shown;
+const say = ({ name, expected, kind, received }: MessageParams['schema/wrong-type']): string => {
+  const found = kind === 'string' || kind === 'number' ? `the ${kind} ${received}` : received;
+  return `${name} is ${found}; expected ${expected.map(withArticle).join(' or ')}`;
 };
 
 /** @returns the issue for a value of another type than those expected. */
-export const wrongType = (type: string | readonly string[], value: unknown, name: string): Finding => {
-  const expected = ([] as string[])
-    .concat(type)
-    .map((one) => named[one] ?? one)
-    .join(' or ');
+export const wrongType = (
+  type: string | readonly string[],
+  value: unknown,
+  name: string,
+): Finding<'schema/wrong-type'> => {
+  const expected = ([] as string[]).concat(type);
+  const received = show(value);
   return {
     code: 'schema/wrong-type',
-    message: `${name} is ${kindOf(value)}; expected ${expected}`,
-    expected,
-    received: show(value),
+    params: { name, expected, kind: typeOf(value), received },
+    say,
+    expected: expected.map(withArticle).join(' or '),
+    received,
   };
 };

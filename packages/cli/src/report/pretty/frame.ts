@@ -17,10 +17,11 @@ const marksOf = ({ related = [], ...place }: Finding): Mark[] => [
   ...related.map((mark) => ({ ...mark, sign: '-' as const, label: ` ${printable(mark.message)}` })),
 ];
 
-const shownLines = ({ line }: Finding, marks: readonly Mark[], lines: Lines): number[] => {
-  const near = Array.from({ length: 2 * around + 1 }, (_, index) => line - around + index);
-  const all = new Set([...near, ...marks.map((mark) => mark.line)]);
-  return [...all].filter((number) => lines.has(number)).sort((a, b) => a - b);
+/** The numbers of the lines to show; a fault may stand after the last line, where the text ends. */
+const shownLines = ({ line }: Finding, marks: readonly Mark[], { first, last }: Lines): number[] => {
+  const all = new Set(marks.map((mark) => mark.line));
+  for (let near = Math.max(first, line - around); near <= Math.min(last, line + around); near += 1) all.add(near);
+  return [...all].sort((a, b) => a - b);
 };
 
 /** The line under a source line that points at a part of it. */

@@ -25,11 +25,14 @@ const block = (finding: Finding, verdict: Verdict, lines: Lines | undefined, col
 };
 
 /** For people: every fault with the lines around it; then the summary, apart from the results. */
-export const pretty: MakeReporter = ({ results, notes }) => ({
+export const pretty: MakeReporter = ({ results, notes, quiet }) => ({
   verdict: (verdict) => {
     const { excerpt, issues } = verdict;
     const lines = excerpt && new Lines(excerpt.text, excerpt.firstLine);
-    for (const issue of issues) results.write(block(issue, verdict, lines, results.color));
+    for (const issue of issues) {
+      if (quiet && issue.severity === 'warning') continue;
+      results.write(block(issue, verdict, lines, results.color));
+    }
   },
   end: (summary) => notes.write(`${summaryLine(summary, notes.color)}\n`),
 });

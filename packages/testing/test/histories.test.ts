@@ -1,0 +1,90 @@
+import { transitions } from '@referral-kit/schemas';
+import type { Referral } from '@referral-kit/types';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { brokenHistories, histories } from '../src/index.ts';
+import { ajvOracle } from './oracles.ts';
+
+const accepts = ajvOracle('strict', 'Referral');
+const table = transitions.transitions;
+
+/** A time in ticks, without the loss that Date brings. */
+const ticks = (text: string): bigint => {
+  const [seconds = '', fraction = ''] = text.slice(0, -1).split('.');
+  return BigInt(Date.parse(`${seconds}Z`)) * 10_000n + BigInt(fraction.padEnd(7, '0'));
+};
+
+const steps = (snapshots: readonly Referral[]): [Referral, Referral][] =>
+  snapshots.slice(1).map((after, index) => [snapshots[index] as Referral, after]);
+
+const legal = (before: Referral, after: Referral): boolean =>
+  table[before.status]?.status.includes(after.status) === true &&
+  table[after.status]?.substatus.includes(after.substatus) === true;
+
+const inOrder = (before: Referral, after: Referral): boolean =>
+  ticks(before.updatedDateTime) <= ticks(after.updatedDateTime);
+
+const same = (before: Referral, after: Referral): boolean =>
+  before.id === after.id && before.createdDateTime === after.createdDateTime;
+
+const good = ([before, after]: [Referral, Referral]): boolean =>
+  legal(before, after) && inOrder(before, after) && same(before, after);
+
+describe('histories', () => {
+  it('hold valid referrals alone', () => {
+    fc.assert(fc.property(histories(), (snapshots) => snapshots.length > 0 && snapshots.every(accepts)));
+  });
+
+  it('take legal steps alone', () => {
+    fc.assert(
+      fc.property(histories(), (snapshots) => steps(snapshots).every(good)),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('are updated after they are created', () => {
+    const [first] = fc.sample(histories(), { numRuns: 1, seed: 1 })[0] ?? [];
+    expect(ticks(first?.updatedDateTime ?? '')).toBe(ticks(first?.createdDateTime ?? ''));
+  });
+
+  it('take every step of the table, and keep to the length', () => {
+    const taken = new Set<string>();
+    for (const snapshots of fc.sample(histories({ maxLength: 4 }), { numRuns: 5000, seed: 1 })) {
+      expect(snapshots.length).toBeLessThanOrEqual(4);
+      for (const [a, b] of steps(snapshots)) taken.add(`${a.status}/${a.substatus}>${b.status}/${b.substatus}`);
+    }
+    expect(taken.size).toBe(35);
+  });
+});
+
+describe('broken histories', () => {
+  it('hold valid referrals alone', () => {
+    fc.assert(fc.property(brokenHistories(), ({ snapshots }) => snapshots.every(accepts)));
+  });
+
+  it('go wrong at the index, in the way they say, and nowhere else', () => {
+    const sound = { transition: legal, 'updated-earlier': inOrder, 'another-id': same };
+    fc.assert(
+      fc.property(brokenHistories(), ({ snapshots, index, fault }) => {
+        steps(snapshots).forEach(([before, after], step) => {
+          for (const [name, check] of Object.entries(sound)) {
+            expect(check(before, after), `${name} at ${step + 1}`).toBe(!(step + 1 === index && name === fault));
+          }
+        });
+        expect(snapshots.length).toBeGreaterThan(index);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('go wrong in every way', () => {
+    const found = fc.sample(brokenHistories(), { numRuns: 200, seed: 1 });
+    expect(new Set(found.map(({ fault }) => fault)).size).toBe(3);
+    expect(new Set(found.map(({ index }) => index)).size).toBeGreaterThan(3);
+  });
+});
+
+it.each([0, 1, 2.5])('refuse a length of %d', (maxLength) => {
+  expect(() => histories({ maxLength })).toThrow(RangeError);
+  expect(() => brokenHistories({ maxLength })).toThrow(RangeError);
+});

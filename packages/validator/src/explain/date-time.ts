@@ -1,0 +1,62 @@
+import { isDateTime } from '../guard/date-time.ts';
+import type { DateTimeReason, MessageParams } from '../messages.ts';
+import type { Model } from './model.ts';
+import type { Finding, Report } from './report.ts';
+import { quote } from './show.ts';
+
+/** A date-time in parts, with whatever is written for each; linear in the length of the text. */
+const parts = /^(\d{4}-\d\d-\d\d)(?:([Tt ])(\d\d:\d\d(?::\d\d)?)(?:\.(\d*))?(.*))?$/s;
+
+const reasonFor = (text: string): DateTimeReason => {
+  const [, date, separator, time, fraction, zone] = parts.exec(text) ?? [];
+  if (date === undefined) return 'no date-time';
+  if (time === undefined) return 'no time';
+  if (!isDateTime(`${date}T00:00:00Z`)) return 'no such day';
+  if (!isDateTime(`${date}T${time}Z`)) return 'no such time';
+  if (separator !== 'T') return 'separator';
+  if (fraction === '' || (fraction?.length ?? 0) > 7) return 'fraction';
+  return zone === '' ? 'no zone' : 'zone';
+};
+
+const reasons: Readonly<Record<DateTimeReason, string>> = {
+  'no date-time': 'expected the form 2018-10-01T18:01:32Z',
+  'no time': 'the time is missing, as in 2018-10-01T18:01:32Z',
+  'no such day': 'the month has no such day',
+  'no such time': 'the day has no such time, or its seconds are missing',
+  separator: 'an upper-case T goes between date and time',
+  fraction: 'a second has 1 to 7 fraction digits, or none and no dot',
+  'no zone': 'the final Z for UTC is missing',
+  zone: 'expected an upper-case Z, for UTC, right after the time',
+};
+
+const say = ({ received, reason }: MessageParams['schema/bad-date-time']): string =>
+  `${received} is no UTC date-time: ${reasons[reason]}`;
+
+/** The same moment well spelt, where that only takes other letters; a text that is long is none. */
+const respelled = (text: string): string =>
+  text.length > 40
+    ? text
+    : text
+        .toUpperCase()
+        .replace(/^(\d{4}-\d\d-\d\d) /, '$1T')
+        .replace(/[+-]00:?00$/, 'Z');
+
+const badDateTime = (text: string): Finding<'schema/bad-date-time'> => {
+  const received = quote(text);
+  const value = respelled(text);
+  return {
+    code: 'schema/bad-date-time',
+    params: { received, reason: reasonFor(text) },
+    say,
+    expected: 'a UTC date-time such as 2018-10-01T18:01:32.8796627Z',
+    received,
+    ...(isDateTime(value) && { suggestion: { action: 'replace', value } }),
+  };
+};
+
+/** Looks for a text that is no date-time. */
+export const explainDateTime = (_model: Model, text: string, report: Report): boolean => {
+  if (isDateTime(text)) return false;
+  report.add(() => badDateTime(text));
+  return true;
+};

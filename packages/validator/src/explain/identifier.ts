@@ -1,0 +1,16 @@
+import type { Model } from './model.ts';
+import type { Report } from './report.ts';
+
+/** Looks for an identifier that is empty. */
+export const explainIdentifier = (_model: Model, text: string, report: Report): boolean => {
+  if (text !== '') return false;
+  const { name } = report;
+  report.add(() => ({
+    code: 'schema/empty-string',
+    params: { name },
+    say: () => `${name} is empty; expected a text that is not`,
+    expected: 'a text that is not empty',
+    received: '""',
+  }));
+  return true;
+};

@@ -1,0 +1,68 @@
+import { nearest } from '@referral-kit/nearest';
+import type { Suggestion } from '../issue.ts';
+import type { MessageParams } from '../messages.ts';
+import { explainIdentifier } from './identifier.ts';
+import type { Model } from './model.ts';
+import type { Finding, Report } from './report.ts';
+import { alternatives, quote } from './show.ts';
+
+/** A list of at most this many values is written out. */
+const fewValues = 8;
+
+/** Codes this short are a letter away from one another by chance: only their case can be mended. */
+const shortCode = 3;
+
+const suggest = (text: string, values: readonly string[]): { suggestion?: Suggestion } => {
+  const [value] = nearest(text, values, 1);
+  if (value === undefined) return {};
+  const chance = value.length <= shortCode && value.toLowerCase() !== text.toLowerCase();
+  return chance ? {} : { suggestion: { action: 'replace', value } };
+};
+
+const sayValue = ({ list, received, values }: MessageParams['schema/not-in-enum']): string =>
+  `${received} is no ${list}; expected ${values.length > fewValues ? `one of its ${values.length} values` : alternatives(values)}`;
+
+const notInEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
+  const { enum: values = [], title: list = 'allowed value' } = model;
+  const received = quote(text);
+  return {
+    code: 'schema/not-in-enum',
+    params: { list, received, values },
+    say: sayValue,
+    expected: values.length > fewValues ? `one of the ${values.length} values of ${list}` : alternatives(values),
+    received,
+    ...suggest(text, values),
+  };
+};
+
+const sayId = ({ catalog, received, values }: MessageParams['catalog/unknown-id']): string =>
+  `${received} is no id of the catalog ${catalog}; expected one of its ${values.length} ids`;
+
+/** @returns the issue for a text that is no id of the model's catalog. */
+export const unknownId = (model: Model, text: string): Finding<'catalog/unknown-id'> => {
+  const { enum: values = [], catalog = '' } = model;
+  const received = quote(text);
+  return {
+    code: 'catalog/unknown-id',
+    params: { catalog, received, values },
+    say: sayId,
+    expected: `one of the ${values.length} ids of the catalog ${catalog}`,
+    received,
+    ...suggest(text, values),
+  };
+};
+
+/** Looks for a text that is none of an enumeration or a code list. */
+export const explainEnum = (model: Model, text: string, report: Report): boolean => {
+  if (model.enum?.includes(text)) return false;
+  report.add(() => notInEnum(model, text));
+  return true;
+};
+
+/** Looks for a text that is no id of a catalog. */
+export const explainCatalog = (model: Model, text: string, report: Report): boolean => {
+  if (model.enum?.includes(text)) return false;
+  if (model.minLength !== undefined && explainIdentifier(model, text, report)) return true;
+  report.add(() => unknownId(model, text));
+  return true;
+};
