@@ -18,6 +18,21 @@ export const referral = {
   details: {},
 };
 
+/** A valid value of every object type, with the required members alone. */
+export const minimal: Readonly<Record<string, object>> = {
+  Address: address,
+  CustomerConsent: {},
+  CustomerProfile: referral.customerProfile,
+  CustomerProfileType: {},
+  InviteContext: {},
+  Member: {},
+  Referral: referral,
+  ReferralDetails: {},
+  ReferralRequirements: {},
+  SolutionTag: { id: 'anything' },
+  Tag: { id: 'anything' },
+};
+
 /** @returns a copy without one member. */
 export const without = (value: object, name: string): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));

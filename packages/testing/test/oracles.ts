@@ -15,7 +15,7 @@ const isSchema = (value: unknown): value is Schema => typeof (value as Schema | 
 const modules: Readonly<Record<Profile, Readonly<Record<string, unknown>>>> = { strict, tolerant };
 const schemas = Object.values(modules).flatMap((module) => Object.values(module).filter(isSchema));
 
-const ajv = new Ajv2020({ strict: true, schemas, formats: { 'date-time': true }, allowUnionTypes: true });
+const ajv = new Ajv2020({ strict: true, schemas, formats: { 'date-time': true } });
 
 // The schemas are checked against their metaschema where they are made.
 setShouldValidateSchema(false);

@@ -17,23 +17,44 @@ interface Strict {
   readonly model: Model;
 }
 
-const none: readonly Issue[] = Object.freeze([]);
+/** Whether one of the pointers is this one or leads to it. */
+const isCovered = (pointer: string, pointers: ReadonlySet<string>): boolean => {
+  for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    if (pointers.has(pointer.slice(0, end))) return true;
+    if (end === 0) return false;
+  }
+  return false;
+};
 
-const isWithin = (pointer: string, parent: string): boolean => pointer === parent || pointer.startsWith(`${parent}/`);
+/** The errors of a document: those listed, and how many more there are. */
+interface Errors {
+  readonly issues: readonly Issue[];
+  readonly omitted: number;
+}
 
-/** What strict refuses beyond the errors. */
+const noErrors: Errors = Object.freeze({ issues: Object.freeze([]), omitted: 0 });
+
+/**
+ * What strict refuses beyond the errors. Each error is one of strict's issues too, in the same order; when
+ * not all errors are listed, what comes after the last listed one cannot be told apart and is counted.
+ */
 const warningsOf = (
   strict: Strict | undefined,
   data: unknown,
-  errors: readonly Issue[],
+  errors: Errors,
   { limit = defaultLimit, messages }: ValidateOptions,
-) => {
-  if (!strict || strict.is(data)) return { issues: none, omitted: 0 };
-  const { issues, omitted } = explain(strict.model, data, limit + errors.length, messages);
-  const found = issues
-    .filter(({ pointer }) => !errors.some((error) => isWithin(pointer, error.pointer)))
-    .map((issue) => ({ ...issue, severity: 'warning' as const }));
-  return { issues: found.slice(0, limit), omitted: omitted + Math.max(0, found.length - limit) };
+): Errors => {
+  if (!strict || strict.is(data)) return noErrors;
+  const { issues, omitted } = explain(strict.model, data, limit + errors.issues.length, messages);
+  const faulty = new Set(errors.issues.map(({ pointer }) => pointer));
+  const isWarning = issues.map(({ pointer }) => !isCovered(pointer, faulty));
+  const end = errors.omitted > 0 ? isWarning.lastIndexOf(false) : issues.length;
+  const listed = issues.filter((_, index) => index < end && isWarning[index]).slice(0, limit);
+  const total = issues.length + omitted - errors.issues.length - errors.omitted;
+  return {
+    issues: listed.map((issue) => ({ ...issue, severity: 'warning' })),
+    omitted: Math.max(0, total - listed.length),
+  };
 };
 
 /** The value passed the guard at one time and not at another: a getter or a proxy answers differently each time. */
@@ -53,16 +74,16 @@ const unstable: Issue = Object.freeze({
 export const createValidator = <T>(typeName: string, is: Guard<T>, model: Model, strict?: Strict): Validator<T> => {
   const validate = (data: unknown, options: ValidateOptions = {}): Result<T> => {
     if (is(data)) {
-      const { issues, omitted } = warningsOf(strict, data, none, options);
-      return { ok: true, value: data, warnings: issues, omitted };
+      const warnings = warningsOf(strict, data, noErrors, options);
+      return { ok: true, value: data, warnings: warnings.issues, omitted: warnings.omitted };
     }
-    const { issues, omitted } = explain(model, data, options.limit ?? defaultLimit, options.messages);
-    const warnings = warningsOf(strict, data, issues, options);
+    const errors = explain(model, data, options.limit ?? defaultLimit, options.messages);
+    const warnings = warningsOf(strict, data, errors, options);
     return {
       ok: false,
-      issues: issues.length + omitted > 0 ? issues : [unstable],
+      issues: errors.issues.length + errors.omitted > 0 ? errors.issues : [unstable],
       warnings: warnings.issues,
-      omitted: omitted + warnings.omitted,
+      omitted: errors.omitted + warnings.omitted,
     };
   };
   return {

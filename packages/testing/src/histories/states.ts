@@ -15,7 +15,7 @@ const valuesIn = ({ members }: ObjectShape, name: keyof State): readonly string[
 };
 
 /** @returns every pair that a valid referral can have. */
-export const statesOf = (revision: Revision): State[] => {
+const statesOf = (revision: Revision): State[] => {
   const shape = shapeOf(revision, 'strict', 'Referral');
   const variants = shape.kind === 'union' ? shape.variants : [];
   return variants.flatMap((variant) =>
@@ -26,7 +26,7 @@ export const statesOf = (revision: Revision): State[] => {
 };
 
 /** @returns the states that a state may be followed by, itself included where the table has a row for it. */
-export const nextStates = ({ status }: State, all: readonly State[], table: Transitions): State[] =>
+const nextStates = ({ status }: State, all: readonly State[], table: Transitions): State[] =>
   all.filter((next) => table[status]?.status.includes(next.status));
 
 /** The states of a revision, sorted by what may follow them. */

@@ -19,7 +19,7 @@ interface Common {
 }
 
 /** Free text. */
-export interface TextShape extends Common {
+interface TextShape extends Common {
   readonly kind: 'text';
   /** Whether the empty string is refused. */
   readonly nonEmpty: boolean;
@@ -41,7 +41,7 @@ export interface ChoiceShape extends Common {
 }
 
 /** A point in time. */
-export interface DateTimeShape extends Common {
+interface DateTimeShape extends Common {
   readonly kind: 'date-time';
 }
 
@@ -53,7 +53,7 @@ export interface NumberShape extends Common {
 }
 
 /** True or false. */
-export interface FlagShape extends Common {
+interface FlagShape extends Common {
   readonly kind: 'flag';
 }
 

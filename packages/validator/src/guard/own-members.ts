@@ -2,7 +2,11 @@ type Members = Record<string, unknown>;
 
 const nothing = {};
 
-/** Whether objects inherit no enumerable member; when somebody added one to `Object.prototype`, guards copy what they read. */
+/**
+ * Whether objects inherit no enumerable member; when somebody added one to `Object.prototype`, guards copy
+ * what they read. A program that itself defines one of the contract's names there, as not enumerable, is
+ * not guarded against: no document can do that.
+ */
 export const isClean = (): boolean => {
   for (const _ in nothing) return false;
   return true;

@@ -1,0 +1,25 @@
+import { ajv } from './ajv.ts';
+import { arktype } from './arktype/index.ts';
+import { handWritten } from './hand-written/index.ts';
+import type { Peer } from './peer.ts';
+import { referralKit } from './referral-kit.ts';
+import { schemasafe } from './schemasafe.ts';
+import { typebox } from './typebox.ts';
+import { typia } from './typia/index.ts';
+import { valibot } from './valibot/index.ts';
+import { zod } from './zod/index.ts';
+
+export { referralKit };
+
+/** All that are compared: ours first. */
+export const peers: readonly [Peer, ...Peer[]] = [
+  referralKit,
+  handWritten,
+  typia,
+  ajv,
+  schemasafe,
+  typebox,
+  arktype,
+  zod,
+  valibot,
+];

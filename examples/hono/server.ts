@@ -1,0 +1,29 @@
+// Hono: its validator for Standard Schema takes a validator as it is.
+import { serve } from '@hono/node-server';
+import { sValidator } from '@hono/standard-validator';
+import { Referral, ReferralValidationError, type Validator } from '@referral-kit/validator';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+
+/** Checks a JSON body. For one that is refused, `assert` throws all that is wrong with it. */
+export const json = <T>(validator: Validator<T>) =>
+  sValidator('json', validator, ({ success, data }) => {
+    if (!success) validator.assert(data);
+  });
+
+export const app = new Hono().post('/referrals', bodyLimit({ maxSize: 256 * 1024 }), json(Referral), (context) => {
+  const body = context.req.valid('json');
+  return context.json({ id: body.id, country: body.customerProfile.address.country }, 201);
+});
+
+app.onError((error, context) => {
+  if (error instanceof HTTPException) return error.getResponse();
+  if (!(error instanceof ReferralValidationError)) return context.text('Internal Server Error', 500);
+  const problem = error.toProblemDetails({ instance: context.req.path });
+  return context.json(problem, 422, { 'content-type': 'application/problem+json' });
+});
+
+serve({ fetch: app.fetch, hostname: '127.0.0.1', port: Number(process.env.PORT ?? 3000) }, ({ port }) =>
+  console.log(`listening at http://127.0.0.1:${port}`),
+);

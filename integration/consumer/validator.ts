@@ -1,0 +1,52 @@
+import { Address, type Issue, Referral, ReferralValidationError, type Validator } from '@referral-kit/validator';
+import { isReferral } from '@referral-kit/validator/guards';
+import { defaultRevision, registry } from '@referral-kit/validator/registry';
+import { Referral as Incoming } from '@referral-kit/validator/tolerant';
+import { isReferral as isIncoming } from '@referral-kit/validator/tolerant/guards';
+import { expect } from './expect.ts';
+import document from './referral.json' with { type: 'json' };
+
+const data: unknown = document;
+
+const pair = (referral: Referral): string => {
+  if (referral.status === 'Active') return referral.substatus satisfies 'Accepted';
+  // @ts-expect-error only an active referral is always accepted
+  referral.substatus satisfies 'Accepted';
+  return referral.substatus;
+};
+
+expect(Referral.is(data), 'is accepts');
+expect(pair(data) === 'Accepted', 'is narrows');
+expect(isReferral(data), 'the guard accepts');
+expect(isIncoming(data), 'the tolerant guard accepts');
+expect(Referral.assert(data).id === document.id, 'assert returns the document');
+
+const result = Referral.validate({ ...document, substatus: 'Won' });
+expect(!result.ok, 'validate refuses');
+const issues: readonly Issue[] = result.issues;
+expect(issues.length === 1, 'one fault, one issue');
+expect(issues[0]?.code === 'referral/substatus-mismatch', 'the code of the fault');
+expect(issues[0].pointer === '/substatus', 'the place of the fault');
+
+const later = Incoming.validate({ ...document, status: 'Dormant', novelty: null });
+expect(later.ok, 'the tolerant profile accepts what is new');
+const id: string = later.value.id;
+expect(id === document.id, 'the document itself');
+expect(later.warnings.length === 2, 'a warning for each novelty');
+
+let thrown: unknown;
+try {
+  Address.assert({});
+} catch (error) {
+  thrown = error;
+}
+expect(thrown instanceof ReferralValidationError, 'assert throws the error of this package');
+expect(thrown.issues.every(({ code }) => code === 'schema/missing-member'), 'every missing member');
+
+const byName: Validator<unknown> | undefined = registry[defaultRevision]?.strict['Address'];
+expect(byName?.is({ addressLine1: '', city: '', country: 'CH' }) === true, 'validators by name');
+
+const standard = Address['~standard'].validate(undefined);
+expect(standard.issues?.length === 1, 'Standard Schema');
+// @ts-expect-error a refusal holds no value
+export const none: unknown = standard.issues ? standard.value : undefined;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { Address, format, ReferralValidationError, redact } from '../src/index.ts';
+
+const secret = 'Jane Doe, 5 Rue Privée';
+const faulty = { addressLine1: 'x', city: 7, country: secret, unknown: 1 };
+
+const thrown = (data: unknown): ReferralValidationError => {
+  try {
+    Address.assert(data);
+  } catch (error) {
+    if (error instanceof ReferralValidationError) return error;
+  }
+  throw new Error('assert threw no ReferralValidationError');
+};
+
+describe('assert', () => {
+  it('returns the document itself', () => {
+    const address = { addressLine1: 'a', city: 'b', country: 'DE' };
+    expect(Address.assert(address)).toBe(address);
+  });
+
+  it('throws an error that knows every fault', () => {
+    const error = thrown(faulty);
+    expect(error.name).toBe('ReferralValidationError');
+    expect(error.typeName).toBe('Address');
+    expect(error.issues.map(({ pointer }) => pointer)).toEqual(['/city', '/country', '/unknown']);
+    for (const { pointer } of error.issues) expect(error.message).toContain(pointer);
+  });
+
+  it('counts what its message does not list', () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`zz${index}`, 1]));
+    expect(thrown({ ...many, addressLine1: 'a', city: 'b', country: 'DE' }).message).toContain('and 25 more');
+  });
+});
+
+describe('toProblemDetails', () => {
+  it('is a problem of RFC 9457 with the issues', () => {
+    const problem = thrown(faulty).toProblemDetails({ instance: '/referrals/1' });
+    expect(problem).toMatchObject({ status: 422, instance: '/referrals/1', title: 'not a valid Address' });
+    expect(problem.issues.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['schema/wrong-type', '/city'],
+      ['schema/not-in-enum', '/country'],
+      ['schema/unknown-member', '/unknown'],
+    ]);
+    expect(JSON.parse(JSON.stringify(problem))).toEqual(problem);
+  });
+
+  it('holds nothing of the document but the offending values, and redacted not even those', () => {
+    const error = thrown({ addressLine1: 'somebody’s street', city: secret, country: secret });
+    expect(JSON.stringify(error.toProblemDetails())).not.toContain('street');
+    expect(JSON.stringify(error.toProblemDetails())).toContain('Jane Doe');
+    expect(JSON.stringify(error.toProblemDetails({ redact: true }))).not.toContain('Jane Doe');
+  });
+});
+
+describe('issues as text', () => {
+  it('one line, safe to log', () => {
+    const [issue] = thrown({ addressLine1: 'a', city: 'b', country: 'D\nE\u202e\u001b[31m' }).issues;
+    const line = format(issue as never);
+    expect(line).toContain('error schema/not-in-enum /country: ');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(line).not.toMatch(/[\u0000-\u001f\u202e]/);
+  });
+
+  it('a redacted date-time has no suggestion made from it', () => {
+    const issue = {
+      code: 'schema/bad-date-time',
+      severity: 'error',
+      path: ['x'],
+      pointer: '/x',
+      message: '"1" is no UTC date-time',
+      received: '"1"',
+      suggestion: { action: 'replace', value: '2' },
+    } as const;
+    expect(redact(issue)).not.toHaveProperty('suggestion');
+    expect(redact(issue)).not.toHaveProperty('received');
+  });
+});

@@ -1,0 +1,36 @@
+import { entriesOf } from './entries.ts';
+import type { Packed } from './pack.ts';
+
+const always = ['package.json', 'README.md', 'LICENSE'];
+
+/** What no tarball holds. */
+const unwanted: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)(?:src|scripts|tests?|__tests__|node_modules)\//, 'a folder that is not published'],
+  [/(?:^|\/)\./, 'a hidden file'],
+  [/\.(?:test|spec)\./, 'a test'],
+  [/(?<!\.d)\.[cm]?tsx?$/, 'a TypeScript source'],
+  [/\.map$/, 'a source map'],
+  [/\.(?:tsbuildinfo|tgz|log)$/, 'a by-product of some tool'],
+];
+
+const targetsOf = ({ manifest, files }: Packed): string[] => [
+  ...entriesOf(manifest, files).flatMap(({ target, types }) => (types === undefined ? [target] : [target, types])),
+  ...Object.values(manifest.bin ?? {}).map((path) => path.replace(/^\.\//, '')),
+];
+
+/** @returns a sentence for each file that a tarball should not hold, and for each that it should. */
+export const contentFaults = (packed: Packed): string[] => {
+  const { files, manifest } = packed;
+  const allowed = (path: string): boolean =>
+    always.includes(path) || (manifest.files ?? []).some((entry) => path === entry || path.startsWith(`${entry}/`));
+  return [
+    ...files.filter((path) => !allowed(path)).map((path) => `${path} is in the tarball, but "files" does not list it`),
+    ...files.flatMap((path) =>
+      unwanted.filter(([pattern]) => pattern.test(path)).map(([, what]) => `${path} is in the tarball: ${what}`),
+    ),
+    ...always.filter((path) => !files.includes(path)).map((path) => `${path} is missing`),
+    ...[...new Set(targetsOf(packed))]
+      .filter((path) => !files.includes(path))
+      .map((path) => `${path} is missing, though "exports" or "bin" leads there`),
+  ];
+};

@@ -1,0 +1,37 @@
+import { isBuiltin } from 'node:module';
+import { entriesOf } from './entries.ts';
+import { importsOut } from './imports.ts';
+import type { Packed } from './pack.ts';
+
+const everything = (): boolean => true;
+
+/** The subpaths that run on their own: what they import at run time is in their package. */
+const standalone: ReadonlyMap<string, (subpath: string) => boolean> = new Map([
+  ['@referral-kit/catalogs', everything],
+  ['@referral-kit/lifecycle', (subpath: string) => subpath === '.'],
+  ['@referral-kit/types', everything],
+  ['@referral-kit/validator', everything],
+]);
+
+/** @returns the subpaths of a package that have to run on their own. */
+export const standaloneEntries = ({ name, manifest, files }: Packed): string[] =>
+  entriesOf(manifest, files)
+    .filter(({ subpath, target }) => target.endsWith('.js') && standalone.get(name)?.(subpath))
+    .map(({ target }) => target);
+
+/** @returns a sentence for each import of a standalone module that leads out of its package. */
+export const standaloneFaults = (packed: Packed, folder: string): string[] =>
+  importsOut(folder, standaloneEntries(packed)).map(
+    ({ from, specifier }) => `${from} imports ${specifier}, though it has to run on its own`,
+  );
+
+const packageOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+
+/** @returns a sentence for each import, of code or of types, of a package that is not declared. */
+export const undeclaredFaults = ({ name, manifest, files }: Packed, folder: string): string[] => {
+  const declared = new Set([name, ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })]);
+  const starts = files.filter((path) => path.endsWith('.js') || path.endsWith('.d.ts'));
+  return importsOut(folder, starts)
+    .filter(({ specifier }) => !isBuiltin(specifier) && !declared.has(packageOf(specifier)))
+    .map(({ from, specifier }) => `${from} imports ${specifier}, which package.json does not declare`);
+};

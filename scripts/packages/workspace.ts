@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the checks read of a `package.json`. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly workspaces?: readonly string[];
+  readonly exports?: Readonly<Record<string, string | { readonly default: string; readonly types?: string }>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly files?: readonly string[];
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** One package of the workspace. */
+export interface Package {
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+/** The folder of the workspace. */
+export const root: string = join(import.meta.dirname, '../..');
+
+/** @returns the `package.json` of a folder. */
+export const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** @returns the packages of the workspace that are published, by name. */
+export const publishable = (): Package[] =>
+  globSync((readManifest(root).workspaces ?? []).map((pattern) => `${pattern}/package.json`), { cwd: root })
+    .map((path) => join(root, path, '..'))
+    .map((folder) => ({ folder, manifest: readManifest(folder) }))
+    .filter(({ manifest }) => !manifest.private)
+    .sort((a, b) => (a.manifest.name < b.manifest.name ? -1 : 1));
