@@ -43,13 +43,20 @@ export interface JsonSchema {
 }`;
 
 const shapes: Readonly<Record<string, string>> = {
-  transitions: 'Readonly<Record<string, { readonly status: readonly string[]; readonly substatus: readonly string[] }>>',
+  transitions:
+    'Readonly<Record<string, { readonly status: readonly string[]; readonly substatus: readonly string[] }>>',
   spellings: 'Readonly<Record<string, Readonly<Record<string, string>>>>',
 };
 
 rmSync(dist, { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' });
 for (const [revision, entries] of Object.entries(manifest.revisions)) {
-  writeIndex(revision, entries.filter((entry) => entry.profile !== 'tolerant'));
-  writeIndex(`${revision}/tolerant`, entries.filter((entry) => entry.profile === 'tolerant'));
+  writeIndex(
+    revision,
+    entries.filter((entry) => entry.profile !== 'tolerant'),
+  );
+  writeIndex(
+    `${revision}/tolerant`,
+    entries.filter((entry) => entry.profile === 'tolerant'),
+  );
 }

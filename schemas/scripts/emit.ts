@@ -5,9 +5,29 @@ import { exactLiterals } from '../source/parts/decimal.ts';
 export type Json = { [key: string]: unknown };
 
 const keyOrder = [
-  '$schema', '$id', '$comment', 'title', 'description', '$ref', 'type', 'format', 'pattern', 'minLength', 'minimum',
-  'maximum', 'const', 'enum', 'properties', 'required', 'additionalProperties', 'items', 'allOf', 'anyOf', 'oneOf',
-  'examples', '$defs',
+  '$schema',
+  '$id',
+  '$comment',
+  'title',
+  'description',
+  '$ref',
+  'type',
+  'format',
+  'pattern',
+  'minLength',
+  'minimum',
+  'maximum',
+  'const',
+  'enum',
+  'properties',
+  'required',
+  'additionalProperties',
+  'items',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'examples',
+  '$defs',
 ];
 
 const isObject = (value: unknown): value is Json =>

@@ -37,6 +37,7 @@ const enumeration = ({ enum: values, ...rest }: Json): Json => ({ ...rest, examp
 
 /** @returns the tolerant twin of an emitted strict schema, with an `$id` of its own. */
 export const tolerant = (schema: Json, id: string): Json => {
-  if (!schema.properties && !schema.enum) throw new Error(`tolerant: neither an object nor an enumeration: ${schema.$id}`);
+  if (!schema.properties && !schema.enum)
+    throw new Error(`tolerant: neither an object nor an enumeration: ${schema.$id}`);
   return { ...(schema.properties ? objectType(schema) : enumeration(schema)), $id: id };
 };

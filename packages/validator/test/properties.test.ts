@@ -1,14 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  anyJson,
-  document,
-  type Fault,
-  nearMiss,
-  nearMisses,
-  type Profile,
-  type TypeName,
-} from '../../testing/src/index.ts';
+import { anyJson, document, nearMiss, nearMisses, type Profile, type TypeName } from '../../testing/src/index.ts';
 import { ajvOracle, hyperjumpOracle } from '../../testing/test/oracles.ts';
 import { everyType, typeNames } from '../../testing/test/types-and-profiles.ts';
 import { ReferralValidationError } from '../src/error.ts';
@@ -28,7 +20,8 @@ const issuesOf = (validator: Validator<unknown>, value: unknown): readonly Issue
   return result.ok ? [] : result.issues;
 };
 
-const sorted = (faults: readonly Fault[]): string[] => faults.map(({ code, pointer }) => `${code} ${pointer}`).sort();
+const sorted = (faults: readonly { readonly code: string; readonly pointer: string }[]): string[] =>
+  faults.map(({ code, pointer }) => `${code} ${pointer}`).sort();
 
 describe.each(everyType)('%s %s', (profile, typeName) => {
   const validator = validatorOf(profile, typeName);

@@ -16,7 +16,9 @@ const members = {
   id: identifier('Identifies this referral.'),
   engagementId: identifier('Identifies the engagement; several referrals can share one.'),
   name: Type.Optional(text('Name of the referral.')),
-  organizationId: identifier('Organization that owns the referral: a Partner Center account id, or MSFT for Microsoft.'),
+  organizationId: identifier(
+    'Organization that owns the referral: a Partner Center account id, or MSFT for Microsoft.',
+  ),
   businessProfileId: Type.Optional(identifier('Business profile of the organization that owns the referral.')),
   organizationName: text('Name of the organization that owns the referral.'),
   externalReferenceId: Type.Optional(identifier('Id of the referral in a system of your own, such as a CRM.')),
@@ -41,9 +43,14 @@ const pair = <const S extends string, const D extends string>(status: S, substat
     { title: `${status}State`, description: `The status ${status} and the details that go with it.` },
   );
 
-export const Referral = unionType('Referral', 'A sales lead shared between a customer, Microsoft and partners.', members, [
-  pair('None', ['None']),
-  pair('New', transitions.New.substatus),
-  pair('Active', transitions.Active.substatus),
-  pair('Closed', transitions.Closed.substatus),
-]);
+export const Referral = unionType(
+  'Referral',
+  'A sales lead shared between a customer, Microsoft and partners.',
+  members,
+  [
+    pair('None', ['None']),
+    pair('New', transitions.New.substatus),
+    pair('Active', transitions.Active.substatus),
+    pair('Closed', transitions.Closed.substatus),
+  ],
+);

@@ -71,6 +71,7 @@ export const contract = (revision: string): Contract => {
       ),
     catalog: (name, title, description, ids) =>
       enumeration(id(`catalogs/${fileName(name)}`), title, description, ids) as never,
-    codeList: (name, description, codes) => enumeration(id(`codes/${fileName(name)}`), name, description, codes) as never,
+    codeList: (name, description, codes) =>
+      enumeration(id(`codes/${fileName(name)}`), name, description, codes) as never,
   };
 };

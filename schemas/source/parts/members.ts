@@ -1,4 +1,13 @@
-import { type Static, type TArray, type TBoolean, type TNumber, type TSchema, type TString, type TUnsafe, Type } from 'typebox';
+import {
+  type Static,
+  type TArray,
+  type TBoolean,
+  type TNumber,
+  type TSchema,
+  type TString,
+  type TUnsafe,
+  Type,
+} from 'typebox';
 import { dateTimePattern } from './date-time.ts';
 import { decimalLimit } from './decimal.ts';
 

@@ -1,15 +1,20 @@
 import { catalog } from '../contract.ts';
 
-export const CustomerSize = catalog('Customer Size', 'CustomerSize', 'Bands for the number of employees of a customer. The first three ids are an older generation of bands; both generations are in use.', [
-  '1to50employees',
-  '51to500employees',
-  'Morethan500employees',
-  '1to9employees',
-  '10to50employees',
-  '51to250employees',
-  '251to1000employees',
-  '1001to5000employees',
-  '5001to10000employees',
-  '10001to20000employees',
-  'Morethan20000employees',
-]);
+export const CustomerSize = catalog(
+  'Customer Size',
+  'CustomerSize',
+  'Bands for the number of employees of a customer. The first three ids are an older generation of bands; both generations are in use.',
+  [
+    '1to50employees',
+    '51to500employees',
+    'Morethan500employees',
+    '1to9employees',
+    '10to50employees',
+    '51to250employees',
+    '251to1000employees',
+    '1001to5000employees',
+    '5001to10000employees',
+    '10001to20000employees',
+    'Morethan20000employees',
+  ],
+);
