@@ -16,7 +16,8 @@ const pack = (name: string, destination: string): string => {
   const [packed] = Object.values(
     JSON.parse(npm(join(root, name), 'pack', '--json', '--ignore-scripts', '--pack-destination', destination)),
   ) as { filename: string; files: { path: string }[] }[];
-  if (!packed?.files.some(({ path }) => path.startsWith('dist/'))) throw new Error(`${name} is not built: npm run build`);
+  if (!packed?.files.some(({ path }) => path.startsWith('dist/')))
+    throw new Error(`${name} is not built: npm run build`);
   return join(destination, packed.filename);
 };
 

@@ -19,7 +19,7 @@ try {
   install(copy);
   node('node_modules/typescript/bin/tsc');
   const tests = readdirSync(join(copy, 'test')).filter((name) => name.endsWith('.test.ts'));
-  node('--test', ...tests.map((name) => join('test', name)));
+  node('--test', '--test-force-exit', ...tests.map((name) => join('test', name)));
 } catch (error) {
   // The step that failed has said why.
   process.exitCode = (error as { status?: number | null }).status ?? 1;

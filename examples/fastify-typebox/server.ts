@@ -19,7 +19,10 @@ app.setErrorHandler((error: FastifyError, request, reply) => {
   if (result.ok) return reply.send(error);
   const { typeName } = Referral;
   const problem = new ReferralValidationError(typeName, result.issues, result.omitted);
-  return reply.code(422).type('application/problem+json').send(problem.toProblemDetails({ instance: request.url }));
+  return reply
+    .code(422)
+    .type('application/problem+json')
+    .send(problem.toProblemDetails({ instance: request.url }));
 });
 
 app.post('/referrals', { schema: { body: ReferralSchema, response: { 201: Receipt } } }, async ({ body }, reply) => {

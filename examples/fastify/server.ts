@@ -17,7 +17,10 @@ app.setValidatorCompiler<Validator<unknown>>(({ schema }) => (data) => {
 
 app.setErrorHandler((error, request, reply) => {
   if (!(error instanceof ReferralValidationError)) return reply.send(error);
-  return reply.code(422).type('application/problem+json').send(error.toProblemDetails({ instance: request.url }));
+  return reply
+    .code(422)
+    .type('application/problem+json')
+    .send(error.toProblemDetails({ instance: request.url }));
 });
 
 app.post('/referrals', { schema: { body: Referral } }, ({ body }, reply) =>

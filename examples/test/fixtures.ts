@@ -34,4 +34,5 @@ export const valid: readonly Fixture[] = read('referral/valid');
 export const invalid: readonly Fixture[] = ['referral/invalid', 'several-faults/referral/invalid'].flatMap(read);
 
 /** Faults in an order of their own, for comparing. */
-export const sorted = (faults: readonly Fault[]): string[] => faults.map((fault) => `${fault.pointer} ${fault.code}`).sort();
+export const sorted = (faults: readonly Fault[]): string[] =>
+  faults.map((fault) => `${fault.pointer} ${fault.code}`).sort();

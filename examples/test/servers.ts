@@ -6,16 +6,16 @@ export interface Server {
   readonly path: string;
   readonly accepted: number;
   readonly refused: { readonly status: number; readonly mediaType: string };
-  readonly receipt: (body: any) => unknown;
-  readonly issues: (body: any) => readonly Fault[];
+  readonly receipt: (body: unknown) => unknown;
+  readonly issues: (body: unknown) => readonly Fault[];
 }
 
 const http = {
   path: '/referrals',
   accepted: 201,
   refused: { status: 422, mediaType: 'application/problem+json' },
-  receipt: (body: any) => body,
-  issues: (body: any) => body.issues,
+  receipt: (body: unknown) => body,
+  issues: (body: unknown) => (body as { issues: Fault[] }).issues,
 };
 
 export const servers: readonly Server[] = [
@@ -28,7 +28,7 @@ export const servers: readonly Server[] = [
     path: '/submit',
     accepted: 200,
     refused: { status: 400, mediaType: 'application/json' },
-    receipt: (body) => body.result.data,
-    issues: (body) => body.error.data.issues,
+    receipt: (body) => (body as { result: { data: unknown } }).result.data,
+    issues: (body) => (body as { error: { data: { issues: Fault[] } } }).error.data.issues,
   },
 ];

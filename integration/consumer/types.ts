@@ -1,4 +1,4 @@
-import { type Referral, ReferralStatus, ReferralStatusPosition } from '@referral-kit/types';
+import { type Referral, type ReferralState, ReferralStatus, ReferralStatusPosition } from '@referral-kit/types';
 import type { Referral as Incoming } from '@referral-kit/types/tolerant';
 import { expect } from './expect.ts';
 
@@ -9,11 +9,8 @@ export const won = (referral: Referral): boolean => {
   return referral.substatus === 'Won';
 };
 
-// @ts-expect-error the pair does not go together
-export const wrongPair: Pick<Referral & { status: 'Active' }, 'status' | 'substatus'> = {
-  status: 'Active',
-  substatus: 'Won',
-};
+// @ts-expect-error an active referral is accepted, not won
+export const wrongPair: ReferralState = { status: 'Active', substatus: 'Won' };
 
 export const read = ({ id, status }: Incoming): string => `${id satisfies string}: ${status ?? 'no status'}`;
 

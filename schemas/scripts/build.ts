@@ -1,6 +1,6 @@
 // Builds dist: the TypeBox source, and every emitted schema as a JavaScript module.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ManifestEntry } from './revision.ts';
 
@@ -60,3 +60,4 @@ for (const [revision, entries] of Object.entries(manifest.revisions)) {
     entries.filter((entry) => entry.profile === 'tolerant'),
   );
 }
+copyFileSync(join(folder, '../LICENSE'), join(folder, 'LICENSE'));

@@ -43,7 +43,7 @@ const isRelative = (specifier: string): boolean => /^\.{1,2}\//.test(specifier);
 /** Where a relative import leads; declarations import declarations. */
 const targetOf = ({ from, specifier }: Import): string => {
   const target = join(dirname(from), specifier);
-  return from.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target;
+  return from.endsWith('.d.ts') ? target.replace(/(?:\.d)?\.[jt]s$/, '.d.ts') : target;
 };
 
 /**

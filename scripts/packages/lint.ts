@@ -7,9 +7,9 @@ import { linesOf, run } from './run.ts';
 import { root } from './workspace.ts';
 
 /** @returns what publint says of a tarball, suggestions included. */
-export const publintFaults = async ({ folder, tarball }: Packed): Promise<string[]> => {
+export const publintFaults = async ({ tarball }: Packed): Promise<string[]> => {
   const { buffer } = new Uint8Array(await readFile(tarball));
-  const { messages, pkg } = await publint({ pkgDir: folder, strict: true, pack: { tarball: buffer } });
+  const { messages, pkg } = await publint({ strict: true, pack: { tarball: buffer } });
   return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code);
 };
 

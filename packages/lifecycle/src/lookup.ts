@@ -9,9 +9,7 @@ export type Lookup<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
  */
 export const lookup = <T>(states: readonly State[], valueOf: (state: State) => T): Lookup<T> => {
   const rows: Record<string, Record<string, T>> = {};
-  for (const state of states) {
-    rows[state.status] ??= Object.setPrototypeOf({}, null);
-    (rows[state.status] as Record<string, T>)[state.substatus] = valueOf(state);
-  }
-  return Object.setPrototypeOf(rows, null);
+  for (const state of states) (rows[state.status] ??= {})[state.substatus] = valueOf(state);
+  for (const row of [...Object.values(rows), rows]) Object.setPrototypeOf(row, null);
+  return rows;
 };

@@ -4,13 +4,14 @@ import { refuse } from './refuse.ts';
 import type { RevisionTable } from './revision-table.ts';
 import { keyOf, type State } from './state.ts';
 
-/** A state, and all that is known about leaving it. */
+/** A state, and all that is known about leaving it. Lists by index follow the order of the states. */
 export interface Source {
   readonly state: State;
-  /** Where it stands among the states. */
   readonly index: number;
   readonly next: readonly State[];
   readonly isTerminal: boolean;
+  /** Whether each of the states may follow, by index. */
+  readonly allows: readonly boolean[];
   /** What becomes of a transition to each of the states, by index. */
   readonly outcomes: readonly Outcome[];
   /** The same, where the target has a statusReason. */
@@ -27,16 +28,17 @@ export const statesOf = ({ next, details }: RevisionTable): readonly State[] =>
 
 /** @returns what is known about leaving a state. */
 export const sourceOf = (table: RevisionTable, states: readonly State[], state: State): Source => {
-  const statuses = table.next[state.status] ?? [];
-  const next = freeze(states.filter(({ status }) => statuses.includes(status)));
+  const allows = states.map(({ status }) => !!table.next[state.status]?.includes(status));
+  const next = freeze(states.filter((_, index) => allows[index]));
   const isTerminal = next.every(({ status }) => status === state.status);
   const outcomes = (hasReason: boolean): Outcome[] =>
-    states.map((to) => {
-      if (next.includes(to)) return freeze({ ok: true, state: to, advice: adviceOn(state, to, isTerminal, hasReason) });
+    states.map((to, index) => {
+      if (allows[index]) return freeze({ ok: true, state: to, advice: adviceOn(state, to, isTerminal, hasReason) });
       const what = `${keyOf(state)} cannot become ${keyOf(to)}.`;
       return refuse('lifecycle/status-not-reachable', what, 'to', next, state);
     });
-  return { state, index: states.indexOf(state), next, isTerminal, outcomes: outcomes(false), reasoned: outcomes(true) };
+  const index = states.indexOf(state);
+  return { state, index, next, isTerminal, allows, outcomes: outcomes(false), reasoned: outcomes(true) };
 };
 
 /** @returns the outcome, refused where there is advice against it. */

@@ -33,3 +33,11 @@ describe('a document with more faults than are reported', () => {
     }
   });
 });
+
+it('takes none of very many unknown members for a slip', () => {
+  const strangers = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`stranger${index}`, 1]));
+  const result = Referral.validate({ Id: 'a', ...strangers });
+  const pointers = result.ok ? [] : result.issues.map(({ pointer }) => pointer);
+  expect(pointers).toContain('/id');
+  expect(pointers).toContain('/Id');
+});

@@ -30,9 +30,13 @@ const meant = (name: string, absent: readonly string[], spellings: Model['spelli
   return near !== undefined && isMisspelling(name, near) ? near : undefined;
 };
 
+/** With more unknown members than this, an object is something else, and none of them is taken for a slip. */
+const mostSlips = 100;
+
 const pair = (model: Model, members: Members, unknown: readonly string[]): Map<string, Misnamed> => {
   const properties = model.properties ?? {};
   const pairs = new Map<string, Misnamed>();
+  if (unknown.length > mostSlips) return pairs;
   let absent = Object.keys(properties).filter((name) => members[name] === undefined);
   for (const name of unknown) {
     const member = absent.length > 0 ? meant(name, absent, model.spellings) : undefined;
