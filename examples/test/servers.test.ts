@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { invalid, sorted, valid } from './fixtures.ts';
-import { post, serve } from './serve.ts';
+import { post } from './post.ts';
+import { serve } from './serve.ts';
 import { servers } from './servers.ts';
 
 for (const { name, path, accepted, refused, receipt, issues } of servers) {

@@ -4,7 +4,7 @@ import type { ValidateFlags } from './commands/validate.ts';
 import { status } from './status.ts';
 
 const version = (): string => {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const manifest = readFileSync(new URL(import.meta.resolve('referral-kit/package.json')), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
 };
 

@@ -15,14 +15,13 @@ export const adviceCodes = {
   'lifecycle/reason-expected': 'A referral is lost or declined without a statusReason.',
 } as const;
 
-/** What is wrong with a history, with an update or with a patch, beside its transitions. */
+/** What is wrong with a history, with an update or with a patch, beside the codes of its transitions. */
 export const changeCodes = {
   'lifecycle/not-a-history': 'A history is no array of snapshots, or cannot be read.',
   'lifecycle/identity-changed': 'A member that identifies a referral for life has another value than before.',
   'lifecycle/updated-backwards': 'updatedDateTime is earlier than it was before.',
   'lifecycle/bad-updated-time': 'updatedDateTime is no UTC date-time, so that its order cannot be told.',
   'lifecycle/set-by-service': 'A member that only the service sets was changed.',
-  'lifecycle/unreadable': 'Reading a document threw an error, or it holds what JSON cannot.',
   'lifecycle/bad-patch': 'A patch is no array of operations, or an operation lacks its path or its value.',
   'lifecycle/operation-not-allowed': 'An operation is neither add nor replace, the only ones that the service takes.',
   'lifecycle/bad-pointer': 'The path of an operation is no JSON Pointer.',

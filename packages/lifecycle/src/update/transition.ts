@@ -1,0 +1,57 @@
+import type { RefusalCode } from '../codes.ts';
+import { issue, memberAtFault, refusalParts } from '../issues.ts';
+import type { Lifecycle } from '../lifecycle.ts';
+import type { Outcome, Refusal, TransitionOptions } from '../outcome.ts';
+import { type Snapshot, snapshotOf } from '../snapshot.ts';
+import { show } from '../show.ts';
+import { inDocument, type UpdateIssue } from './result.ts';
+import { seemsSame } from './same.ts';
+
+/** Faults of the target by itself, which the validator reports. */
+const left: readonly string[] = [
+  'lifecycle/unknown-status',
+  'lifecycle/unknown-substatus',
+  'lifecycle/substatus-mismatch',
+] satisfies RefusalCode[];
+
+const stood = ({ status, substatus }: Snapshot): readonly [string[], string] => [
+  ['status'],
+  `The referral was ${show(status)}, ${show(substatus)}.`,
+];
+
+const refusalIssues = (refusal: Refusal, from: Snapshot, to: Snapshot): UpdateIssue[] => {
+  const { side, code } = refusal;
+  if (side === 'to' && left.includes(code)) return [];
+  const path = [memberAtFault[code]];
+  const relatedTo = side === 'to' ? stood(from) : undefined;
+  const found = issue({ ...refusalParts(refusal, side === 'to' ? to : from), path, relatedTo });
+  return [inDocument(found, side === 'to' ? 'after' : 'before')];
+};
+
+const adviceIssues = (
+  { advice }: Extract<Outcome, { ok: true }>,
+  isClosedAndChanged: boolean,
+  severity: UpdateIssue['severity'],
+): UpdateIssue[] => {
+  const found = advice.map(({ code, message }) => ({ code, message, path: [memberAtFault[code]] }));
+  const code = 'lifecycle/closed-is-terminal';
+  if (isClosedAndChanged && advice.every((given) => given.code !== code)) {
+    const message = 'The referral is closed: in practice the service takes no update of it, whatever it changes.';
+    found.push({ code, message, path: [memberAtFault[code]] });
+  }
+  return found.map((parts) => inDocument(issue({ ...parts, severity }), 'after'));
+};
+
+/** Judges the step from the one document's state to the other's. */
+export const transitionIssues = (
+  before: unknown,
+  after: unknown,
+  { transition, isTerminal }: Lifecycle,
+  treatAdviceAs: TransitionOptions['treatAdviceAs'],
+): UpdateIssue[] => {
+  const [from, to] = [snapshotOf(before), snapshotOf(after)];
+  const outcome = transition(from, to);
+  if (!outcome.ok) return refusalIssues(outcome.refusal, from, to);
+  const isClosedAndChanged = isTerminal(from) && !seemsSame(before, after);
+  return adviceIssues(outcome, isClosedAndChanged, treatAdviceAs === 'refusal' ? 'error' : 'warning');
+};

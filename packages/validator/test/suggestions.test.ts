@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { nearMisses } from '../../testing/src/index.ts';
+import { everyType } from '../../testing/test/types-and-profiles.ts';
+import type { Issue, Suggestion } from '../src/issue.ts';
+import { defaultRevision, registry } from '../src/registry.ts';
+import type { Validator } from '../src/validator.ts';
+
+type Container = Record<string | number, unknown>;
+
+/** The document with one suggestion applied. */
+const mended = (document: unknown, { path }: Issue, suggestion: Suggestion): unknown => {
+  const root: Container = { document: structuredClone(document) };
+  const steps = ['document', ...path];
+  const last = steps.pop() as string | number;
+  const container = steps.reduce((value, step) => value[step] as Container, root);
+  if (suggestion.action === 'replace') container[last] = suggestion.value;
+  else {
+    container[suggestion.to] = container[last];
+    delete container[last];
+  }
+  return root.document;
+};
+
+const keys = (validator: Validator<unknown>, document: unknown): string[] => {
+  const result = validator.validate(document);
+  return (result.ok ? [] : result.issues).map(({ code, pointer }) => `${code} ${pointer}`).sort();
+};
+
+it.each(everyType)('a suggestion for %s %s mends its fault and makes no other', (profile, typeName) => {
+  const validator = registry[defaultRevision]?.[profile][typeName] as Validator<unknown>;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 3 }).chain((count) => nearMisses(typeName, count, { profile })),
+      ({ value }) => {
+        const result = validator.validate(value);
+        for (const issue of result.ok ? [] : result.issues) {
+          if (!issue.suggestion) continue;
+          const rest = keys(validator, value).filter((key) => key !== `${issue.code} ${issue.pointer}`);
+          expect(keys(validator, mended(value, issue, issue.suggestion))).toEqual(rest);
+        }
+      },
+    ),
+    { numRuns: typeName === 'Referral' ? 1000 : 100 },
+  );
+});
