@@ -5,13 +5,17 @@ import type { Peer } from './peers/peer.ts';
 export interface Agreement {
   readonly peer: string;
   readonly fixtures: number;
-  /** The paths of the fixtures that it judges wrongly, by its verdict or by its list of faults. */
+  /** The paths of the fixtures that it judges wrongly, by its verdict or by its list of faults, or throws at. */
   readonly wrong: readonly string[];
 }
 
 const isRight = (peer: Peer, { text, valid }: Fixture): boolean => {
   const data: unknown = JSON.parse(text);
-  return peer.is(data) === valid && (!peer.faults || (peer.faults(data).length === 0) === valid);
+  try {
+    return peer.is(data) === valid && (!peer.faults || (peer.faults(data).length === 0) === valid);
+  } catch {
+    return false;
+  }
 };
 
 /** Holds a peer to every fixture before it is timed: a faster wrong answer is worth nothing. */

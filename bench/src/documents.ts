@@ -22,7 +22,7 @@ const poolOf = (text: string, change: (draft: Draft, index: number) => void, siz
     draft.id = `${draft.id}-${index}`;
     draft.organizationName = `${draft.organizationName} ${index}`;
     change(draft, index);
-    return JSON.stringify(draft, null, 2);
+    return JSON.stringify(draft);
   });
 
 const take = <Value>(values: readonly Value[], index: number): Value => values[index % values.length] as Value;

@@ -11,6 +11,8 @@ export interface Ended {
 /** Where and how long a command may run. */
 export interface RunOptions {
   readonly cwd?: string;
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds until it is killed: two minutes unless told. */
   readonly timeout?: number;
 }
@@ -23,7 +25,14 @@ export interface RunOptions {
 export const run = (command: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> =>
   new Promise((resolve) => {
     const { cwd, timeout = 120_000 } = options;
-    const child = spawn(command, args, { cwd, timeout, killSignal: 'SIGKILL', stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...options.env };
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      timeout,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const written = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (text: string) => {

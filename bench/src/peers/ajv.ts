@@ -16,7 +16,7 @@ const check = compileAjv(referralSchema, false);
 const checkAll = compileAjv(referralSchema, true);
 
 export const ajv: Peer = {
-  name: 'ajv, ajv-formats',
+  name: 'ajv with ajv-formats',
   is: (data) => check(data) as boolean,
   faults: (data) => (checkAll(data) ? none : (checkAll.errors as Fault[])),
 };

@@ -2,7 +2,7 @@ import type { Issue } from '@referral-kit/validator';
 import type { AdviceCode, LifecycleCode, RefusalCode } from './codes.ts';
 import type { Refusal } from './outcome.ts';
 import { show } from './show.ts';
-import { keyOf, type State } from './state.ts';
+import { keyOf } from './state.ts';
 
 /** The member at which a document shows what is refused or advised against. */
 export const memberAtFault: Readonly<Record<RefusalCode | AdviceCode, 'status' | 'substatus' | 'statusReason'>> = {
@@ -54,9 +54,3 @@ export const refusalParts = (
   expected: allowed.map(keyOf).join(', '),
   received: show(given[memberAtFault[code]]),
 });
-
-/** @returns what an issue relates to: where the referral stood before. */
-export const stoodAt = (state: State, path: Issue['path']): readonly [Issue['path'], string] => [
-  [...path, 'status'],
-  `The referral was ${keyOf(state)}.`,
-];

@@ -9,13 +9,15 @@ import { seemsSame } from './same.ts';
 
 const identity: readonly string[] = identityMembers;
 
+const say = (value: unknown): string => (value === undefined || value === null ? 'missing' : show(value));
+
 const keptIssue = (member: string, was: unknown, is: unknown): UpdateIssue[] => {
   const isSame = instant(was) === undefined ? seemsSame(was, is) : instant(was) === instant(is);
   if (isSame) return [];
-  const received = show(is);
-  const message = `${member} is ${received}, but was ${show(was)}: ${keptByService[member]}.`;
+  const received = say(is);
+  const message = `${member} is ${received}, but was ${say(was)}: ${keptByService[member]}.`;
   const code = identity.includes(member) ? 'lifecycle/identity-changed' : 'lifecycle/set-by-service';
-  return [inDocument(issue({ code, message, path: [member], expected: show(was), received }), 'after')];
+  return [inDocument(issue({ code, message, path: [member], expected: say(was), received }), 'after')];
 };
 
 /** Later is only a warning: the service sets the time itself, and what is written there does no harm. */
@@ -32,7 +34,10 @@ const timeIssue = (was: unknown, is: unknown): UpdateIssue[] => {
 };
 
 /** Finds the members that an update should have left alone. */
-export const memberIssues = (before: unknown, after: unknown): UpdateIssue[] => [
-  ...Object.keys(keptByService).flatMap((member) => keptIssue(member, read(before, member), read(after, member))),
-  ...timeIssue(read(before, 'updatedDateTime'), read(after, 'updatedDateTime')),
-];
+export const memberIssues = (before: unknown, after: unknown): UpdateIssue[] => {
+  if (typeof before !== 'object' || before === null) return [];
+  return [
+    ...Object.keys(keptByService).flatMap((member) => keptIssue(member, read(before, member), read(after, member))),
+    ...timeIssue(read(before, 'updatedDateTime'), read(after, 'updatedDateTime')),
+  ];
+};

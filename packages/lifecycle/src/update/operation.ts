@@ -1,6 +1,6 @@
-import { issue } from '../issues.ts';
 import { show } from '../show.ts';
-import { inDocument, type UpdateIssue } from './result.ts';
+import { patchIssue } from './patch-issue.ts';
+import type { UpdateIssue } from './result.ts';
 
 /** An operation that this service takes. */
 export interface Operation {
@@ -9,55 +9,55 @@ export interface Operation {
   readonly value: unknown;
 }
 
-/** An operation, read; or what is wrong with it. */
-export type Read = { readonly operation: Operation } | { readonly issue: UpdateIssue };
+/** What stands in place of an operation. */
+export type Given = Readonly<Partial<Record<keyof Operation, unknown>>>;
 
-/** A name that JavaScript gives a meaning of its own. */
-const reserved = /\/(?:__proto__|constructor|prototype)(?:\/|$)/;
 const pointer = /^(?:\/(?:[^~/]|~[01])*)*$/;
 
-const faultOf = ({ op, path, value }: Partial<Record<keyof Operation, unknown>>) => {
-  if (op !== 'add' && op !== 'replace') {
-    const message = `The service takes only add and replace, not ${show(op)}.`;
-    return { code: 'lifecycle/operation-not-allowed', member: 'op', message, expected: 'add, replace', received: show(op) } as const;
-  }
-  if (typeof path !== 'string') {
-    return { code: 'lifecycle/bad-patch', member: 'path', message: 'An operation has a path.', received: show(path) } as const;
-  }
+/** Names that JavaScript gives a meaning of its own. */
+const reserved = /\/(?:__proto__|constructor|prototype)(?:\/|$)/;
+
+const pathFault = (path: unknown): readonly [UpdateIssue['code'], string] | undefined => {
+  if (typeof path !== 'string') return ['lifecycle/bad-patch', `The path is text, not ${show(path)}.`];
   if (!pointer.test(path)) {
-    const message = `${show(path)} is no JSON Pointer: it begins with a slash, and a tilde in it is written ~0.`;
-    return { code: 'lifecycle/bad-pointer', member: 'path', message, received: show(path) } as const;
+    return [
+      'lifecycle/bad-pointer',
+      `${show(path)} is no JSON Pointer: each part begins with a slash, and a tilde in it is written ~0.`,
+    ];
   }
-  if (reserved.test(path)) {
-    const message = `${show(path)} leads through a name that JavaScript reserves.`;
-    return { code: 'lifecycle/unsafe-path', member: 'path', message, received: show(path) } as const;
-  }
-  return value === undefined
-    ? ({ code: 'lifecycle/bad-patch', member: 'value', message: `The operation ${op} has a value.` } as const)
+  return reserved.test(path)
+    ? ['lifecycle/unsafe-path', `${show(path)} leads through a name that JavaScript reserves.`]
     : undefined;
 };
 
-/** @returns the faulty part of a patch as an issue. */
-export const patchIssue = (
-  code: UpdateIssue['code'],
-  path: UpdateIssue['path'],
-  message: string,
-  more: Partial<Pick<UpdateIssue, 'expected' | 'received'>> = {},
-): UpdateIssue => inDocument(issue<UpdateIssue['code']>({ code, path, message, ...more }), 'patch');
+/** Whether a value is JSON, without a member that would be taken for a prototype. */
+const isSafe = (value: unknown): boolean => !JSON.stringify(value).includes('"__proto__":');
 
-/** Reads an operation of a patch into an object of our own. */
-export const readOperation = (value: unknown, index: number): Read => {
+/** @returns what is wrong with an operation by itself. */
+export const operationFault = ({ op, path, value }: Given, index: number): UpdateIssue | undefined => {
+  if (op !== 'add' && op !== 'replace') {
+    const message = `The service takes only add and replace, not ${show(op)}.`;
+    return patchIssue('lifecycle/operation-not-allowed', [index, 'op'], message, show(op), 'add, replace');
+  }
+  const fault = pathFault(path);
+  if (fault) return patchIssue(fault[0], [index, 'path'], fault[1], show(path));
+  if (value === undefined) return patchIssue('lifecycle/bad-patch', [index, 'value'], `The operation ${op} has no value.`);
+  return isSafe(value)
+    ? undefined
+    : patchIssue('lifecycle/unsafe-path', [index, 'value'], 'The value has a member __proto__, which JavaScript reserves.');
+};
+
+/**
+ * Copies an operation, so that it is read once and may be kept.
+ *
+ * @returns nothing for what is no object, or cannot be copied as data
+ */
+export const copyOperation = (value: unknown): Given | undefined => {
   try {
-    const given = structuredClone(value) as Partial<Record<keyof Operation, unknown>> | null;
-    if (typeof given !== 'object' || given === null) {
-      const message = `An operation is an object, not ${show(given)}.`;
-      return { issue: patchIssue('lifecycle/bad-patch', [index], message, { received: show(given) }) };
-    }
-    const fault = faultOf(given);
-    if (!fault) return { operation: given as Operation };
-    const { code, member, message, ...more } = fault;
-    return { issue: patchIssue(code, [index, member], message, more) };
+    const copy: unknown = structuredClone(value);
+    JSON.stringify(copy);
+    return typeof copy === 'object' && copy !== null ? copy : undefined;
   } catch {
-    return { issue: patchIssue('lifecycle/bad-patch', [index], 'The operation cannot be read as JSON.') };
+    return undefined;
   }
 };

@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+/** A process that runs until it is ended. */
+export interface ServerProcess {
+  readonly child: ChildProcess;
+  /** Rejects with what it wrote to standard error, when it ends by itself. */
+  readonly ended: Promise<never>;
+  /** Ends it and all that it started. */
+  readonly end: () => Promise<void>;
+}
+
+/** Starts a process in a group of its own. @param extra descriptors beyond the third */
+export const startProcess = (command: string, args: readonly string[], extra: readonly 'pipe'[] = []): ServerProcess => {
+  const child = spawn(command, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe', ...extra] });
+  let text = '';
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+  });
+  const gone = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (status, signal) => resolve(`it ended with ${status ?? signal}\n${text}`));
+  });
+  const ended = gone.then((why): never => {
+    throw new Error(why);
+  });
+  ended.catch(() => {});
+  return {
+    child,
+    ended,
+    end: async () => {
+      try {
+        process.kill(-(child.pid ?? Number.NaN), 'SIGKILL');
+      } catch {
+        // It is gone already, or was never there.
+      }
+      await gone;
+    },
+  };
+};
+
+/** @returns a promise that rejects after some milliseconds, and does not keep the process alive. */
+export const deadline = (milliseconds: number): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds).unref();
+  });

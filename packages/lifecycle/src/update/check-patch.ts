@@ -1,0 +1,49 @@
+import type { Referral } from '@referral-kit/validator';
+import { elementsOf } from '../elements.ts';
+import { issue } from '../issues.ts';
+import { applyOperations } from './apply.ts';
+import { checkUpdate } from './check-update.ts';
+import { patchIssue } from './patch-issue.ts';
+import { inDocument, resultOf, type UpdateIssue, type UpdateOptions, type UpdateResult } from './result.ts';
+
+const copyOf = (document: unknown): { readonly document: unknown } | { readonly issues: readonly UpdateIssue[] } => {
+  try {
+    return { document: structuredClone(document) };
+  } catch {
+    const message = 'The referral cannot be copied: reading it throws, or it holds what is no data.';
+    return { issues: [inDocument(issue<UpdateIssue['code']>({ code: 'schema/unreadable', path: [], message }), 'before')] };
+  }
+};
+
+/**
+ * Holds a JSON Patch (RFC 6902) of a referral to the contract. The service takes only `add` and `replace`. The
+ * document that results is judged as a whole, once, as `checkUpdate` does: status and substatus change in two
+ * operations, and only their sum counts. Where the patch itself is faulty there is no such document, and only
+ * the faults of the patch are reported.
+ *
+ * @param before the referral as the service holds it
+ * @param patch an array of operations
+ * @returns every fault, or the resulting document, a copy. Never throws; changes neither document nor patch
+ *
+ * @example
+ * const result = checkPatch(referral, [
+ *   { op: 'replace', path: '/status', value: 'Closed' },
+ *   { op: 'replace', path: '/substatus', value: 'Won' },
+ * ]);
+ */
+export const checkPatch = <T = Referral>(
+  before: unknown,
+  patch: unknown,
+  options?: UpdateOptions<T>,
+): UpdateResult<T> => {
+  const operations = elementsOf(patch);
+  if (!operations) {
+    const message = 'A patch is an array of operations (RFC 6902), not an object to be merged.';
+    return resultOf<T>([patchIssue('lifecycle/bad-patch', [], message)], undefined as T, 0);
+  }
+  const copy = copyOf(before);
+  const applied = 'issues' in copy ? copy : applyOperations(copy.document, operations);
+  return 'issues' in applied
+    ? resultOf<T>(applied.issues, undefined as T, 0)
+    : checkUpdate<T>(before, applied.document, options);
+};
