@@ -41,17 +41,18 @@ const skip = ({ name, why }: Absent): void => {
   if (process.env['CI'] === 'true') faults.push(`${name} did not run: ${why}`);
 };
 
+// However this ends, so do the processes that it started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 const folder = mkdtempSync(join(tmpdir(), 'referral-kit-'));
-try {
-  await installRuntimes();
-  const runtimes = [...(await commandLines()), await workerd(), await chromium()];
-  const stage = await makeStage(folder, fixtures);
-  for (const runtime of runtimes) {
-    if ('why' in runtime) skip(runtime);
-    else await attempt(runtime, stage);
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+await installRuntimes();
+const runtimes = [...(await commandLines()), await workerd(), await chromium()];
+const stage = await makeStage(folder, fixtures);
+for (const runtime of runtimes) {
+  if ('why' in runtime) skip(runtime);
+  else await attempt(runtime, stage);
 }
 if (hashes.size > 1) faults.push(`the runtimes differ: ${[...hashes].join(', ')}`);
 console.log(table(rows));

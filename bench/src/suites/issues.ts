@@ -17,7 +17,8 @@ const withFaults = peers.filter(({ faults }) => faults);
 /** The verdict with the faults, finished. */
 export const issues: Suite = (effort) => {
   const timings = timePeers(withFaults, readMessages, effort);
-  const zod = (kind: '1 fault' | '10 faults') => timings[kind].find(({ name }) => name === 'zod 4')?.ratio ?? Number.NaN;
+  const zod = (kind: '1 fault' | '10 faults') =>
+    timings[kind].find(({ name }) => name === 'zod 4')?.ratio ?? Number.NaN;
   return {
     title: 'Verdict with all faults: `Referral.validate`',
     about: 'Time of one call, with every message read, and how many times as long as `Referral.validate` it takes.',

@@ -19,7 +19,13 @@ export const timePeers = (
   Object.fromEntries(
     kinds.map((kind) => {
       const inputs = parsed(texts[kind]);
-      return [kind, compare(peers.map((peer) => ({ name: peer.name, inputs, run: operation(peer) })), effort)];
+      return [
+        kind,
+        compare(
+          peers.map((peer) => ({ name: peer.name, inputs, run: operation(peer) })),
+          effort,
+        ),
+      ];
     }),
   ) as unknown as PeerTimings;
 

@@ -1,8 +1,8 @@
-import { Referral } from '@referral-kit/validator';
-import { Referral as Tolerant } from '@referral-kit/validator/tolerant';
 import tolerantSchema from '@referral-kit/schemas/2018-10-01/tolerant/referral.bundle.schema.json' with {
   type: 'json',
 };
+import { Referral } from '@referral-kit/validator';
+import { Referral as Tolerant } from '@referral-kit/validator/tolerant';
 import { parsed, texts, withUnknown } from '../documents.ts';
 import { compare } from '../measure/compare.ts';
 import { compileAjv } from '../peers/ajv.ts';

@@ -9,7 +9,20 @@ export interface ServerProcess {
   readonly end: () => Promise<void>;
 }
 
-/** Starts a process in a group of its own. @param extra descriptors beyond the third */
+const killGroup = (leader: number | undefined): void => {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
+};
+
+/**
+ * Starts a process in a group of its own. It ends with this one at the latest.
+ *
+ * @param extra descriptors beyond the third
+ */
 export const startProcess = (command: string, args: readonly string[], extra: readonly 'pipe'[] = []): ServerProcess => {
   const child = spawn(command, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe', ...extra] });
   let text = '';
@@ -24,16 +37,15 @@ export const startProcess = (command: string, args: readonly string[], extra: re
     throw new Error(why);
   });
   ended.catch(() => {});
+  const kill = (): void => killGroup(child.pid);
+  process.once('exit', kill);
   return {
     child,
     ended,
     end: async () => {
-      try {
-        process.kill(-(child.pid ?? Number.NaN), 'SIGKILL');
-      } catch {
-        // It is gone already, or was never there.
-      }
+      kill();
       await gone;
+      process.off('exit', kill);
     },
   };
 };

@@ -2,26 +2,36 @@ import { join } from 'node:path';
 import type { Generated } from '../../../scripts/generated.ts';
 import { withExports } from '../../types/scripts/package-exports.ts';
 import { defaultModule, entryModule, registryModule, tableModule } from './modules.ts';
+import { withDiagram } from './readme.ts';
 import { defaultRevision, tables } from './tables.ts';
 
 const folder = join(import.meta.dirname, '..');
 const owned = 'src/generated';
+const entries = ['codes', 'pictures', 'registry', 'table', 'updates'];
 
 const modules = async (): Promise<Map<string, string>> => {
-  const texts = new Map<string, string>();
-  for (const table of tables) {
-    texts.set(`${owned}/${table.revision}/table.ts`, tableModule(table));
-    texts.set(`${owned}/${table.revision}/index.ts`, entryModule(table));
-  }
-  texts.set(`${owned}/default.ts`, defaultModule(defaultRevision));
-  texts.set(
-    `${owned}/registry.ts`,
-    registryModule(
-      tables.map(({ revision }) => revision),
-      defaultRevision,
-    ),
-  );
-  return texts;
+  const revisions = tables.map(({ revision }) => revision);
+  return new Map([
+    ...tables.flatMap((table): [string, string][] => [
+      [`${owned}/${table.revision}/table.ts`, tableModule(table)],
+      [`${owned}/${table.revision}/index.ts`, entryModule(table)],
+    ]),
+    [`${owned}/default.ts`, defaultModule(defaultRevision)],
+    [`${owned}/registry.ts`, registryModule(revisions, defaultRevision)],
+  ]);
 };
 
-export const targets: readonly Generated[] = [{ folder, owns: [owned], contents: modules }];
+/** The root stands for the default revision; every revision has a subpath of its own. */
+const subpaths = (): Map<string, string> =>
+  new Map([
+    ['.', 'index'],
+    ...entries.map((name): [string, string] => [`./${name}`, name]),
+    ...tables.map(({ revision }): [string, string] => [`./${revision}`, `generated/${revision}/index`]),
+  ]);
+
+/** The machine of every revision, the exports of this package, and the diagram in its README. */
+export const targets: readonly Generated[] = [
+  { folder, owns: [owned], contents: modules },
+  { folder, owns: [], contents: async () => new Map([['package.json', withExports(folder, subpaths())]]) },
+  { folder, owns: [], contents: async () => new Map([['README.md', await withDiagram(folder)]]) },
+];

@@ -4,12 +4,14 @@ import type { State } from './state.ts';
 export type Lookup<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
 /**
- * @returns what `valueOf` gives for each state; no name but a state's finds anything, as nothing is inherited.
+ * @returns what `make` gives for each state; no name but a state's finds anything, as nothing is inherited.
  * The prototype is taken away last, since engines keep an object that was made without one in a slower form.
  */
-export const lookup = <T>(states: readonly State[], valueOf: (state: State) => T): Lookup<T> => {
+export const lookup = <T>(states: readonly State[], make: (state: State) => T): Lookup<T> => {
   const rows: Record<string, Record<string, T>> = {};
-  for (const state of states) (rows[state.status] ??= {})[state.substatus] = valueOf(state);
+  for (const state of states) {
+    rows[state.status] = { ...rows[state.status], [state.substatus]: make(state) };
+  }
   for (const row of [...Object.values(rows), rows]) Object.setPrototypeOf(row, null);
   return rows;
 };

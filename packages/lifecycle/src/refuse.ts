@@ -20,11 +20,19 @@ export const refuse = (
 };
 
 /** Why a status and a substatus are no state of the table: a code, and a sentence. */
-const faultOf = ({ details }: RevisionTable, status: unknown, substatus: unknown): readonly [Refusal['code'], string] => {
+const faultOf = (
+  { details }: RevisionTable,
+  status: unknown,
+  substatus: unknown,
+): readonly [Refusal['code'], string] => {
   if (!Object.keys(details).includes(status as string)) {
     return ['lifecycle/unknown-status', `${show(status)} is no status.`];
   }
-  if (!Object.values(details).flat().includes(substatus as string)) {
+  if (
+    !Object.values(details)
+      .flat()
+      .includes(substatus as string)
+  ) {
     return ['lifecycle/unknown-substatus', `${show(substatus)} is no substatus.`];
   }
   const fitting = details[status as string] as readonly string[];

@@ -13,7 +13,9 @@ export type StateIn<Table extends RevisionTable, Status extends StatusIn<Table> 
 }[Status];
 
 /** The states that a state may be followed by. */
-export type NextIn<Table extends RevisionTable, From> = From extends { readonly status: infer S extends StatusIn<Table> }
+export type NextIn<Table extends RevisionTable, From> = From extends {
+  readonly status: infer S extends StatusIn<Table>;
+}
   ? StateIn<Table, Table['next'][S][number] & StatusIn<Table>>
   : never;
 

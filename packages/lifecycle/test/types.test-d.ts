@@ -49,7 +49,7 @@ nextStates({ status: 'None', substatus: 'None' });
 
 // Values known at run time only.
 declare const data: unknown;
-declare const anything: any;
+declare const anything: ReturnType<typeof JSON.parse>;
 declare const state: ReferralState;
 declare const closed: StateOf<'Closed'>;
 declare const open: StateOf<'New'> | StateOf<'Active'>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { lists } from '../../contract.ts';
 import { identifier, member } from './parts.ts';
 
-const address = v.strictObject({
+export const address: v.GenericSchema = v.strictObject({
   addressLine1: v.string(),
   addressLine2: v.optional(v.string()),
   city: v.string(),

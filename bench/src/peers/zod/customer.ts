@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lists } from '../../contract.ts';
 import { identifier, member } from './parts.ts';
 
-const address = z.strictObject({
+export const address: z.ZodType = z.strictObject({
   addressLine1: z.string(),
   addressLine2: z.string().optional(),
   city: z.string(),

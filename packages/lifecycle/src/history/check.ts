@@ -24,16 +24,11 @@ export type HistoryResult =
 
 const { freeze } = Object;
 
-const notAHistory: HistoryResult = freeze({
-  ok: false,
-  issues: freeze([
-    freeze({
-      ...issue({ code: 'lifecycle/not-a-history', path: [], message: 'A history is an array of snapshots, oldest first.' }),
-      index: 0,
-    }),
-  ]),
-  warnings: freeze([]),
-});
+const notAHistory = (): HistoryResult => {
+  const message = 'A history is an array of snapshots, oldest first.';
+  const found = freeze({ ...issue({ code: 'lifecycle/not-a-history', path: [], message }), index: 0 });
+  return freeze({ ok: false, issues: freeze([found]), warnings: freeze([]) });
+};
 
 /**
  * Holds the life of one referral to the table: every step is a legal transition, `id`, `engagementId` and
@@ -52,7 +47,7 @@ const notAHistory: HistoryResult = freeze({
  */
 export const checkHistory = (snapshots: unknown, options?: HistoryOptions): HistoryResult => {
   const seen = elementsOf(snapshots)?.map(snapshotOf);
-  if (!seen) return notAHistory;
+  if (!seen) return notAHistory();
   const { lifecycle = defaultLifecycle, treatAdviceAs, numbers } = options ?? {};
   const report = reporter(numbers);
   const found = [

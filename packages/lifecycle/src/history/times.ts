@@ -24,7 +24,12 @@ export const timeIssues = (snapshots: readonly Snapshot[], report: Report): Hist
     const message = `${member} is ${received}, earlier than ${was} before it.`;
     const related = { at: before.at, message: `${member} was ${was}.` };
     return [
-      report({ code: 'lifecycle/updated-backwards', message, expected: `${was} or later`, received }, member, at, related),
+      report(
+        { code: 'lifecycle/updated-backwards', message, expected: `${was} or later`, received },
+        member,
+        at,
+        related,
+      ),
     ];
   });
 };

@@ -11,7 +11,9 @@ const copyOf = (document: unknown): { readonly document: unknown } | { readonly 
     return { document: structuredClone(document) };
   } catch {
     const message = 'The referral cannot be copied: reading it throws, or it holds what is no data.';
-    return { issues: [inDocument(issue<UpdateIssue['code']>({ code: 'schema/unreadable', path: [], message }), 'before')] };
+    return {
+      issues: [inDocument(issue<UpdateIssue['code']>({ code: 'schema/unreadable', path: [], message }), 'before')],
+    };
   }
 };
 

@@ -41,10 +41,15 @@ export const operationFault = ({ op, path, value }: Given, index: number): Updat
   }
   const fault = pathFault(path);
   if (fault) return patchIssue(fault[0], [index, 'path'], fault[1], show(path));
-  if (value === undefined) return patchIssue('lifecycle/bad-patch', [index, 'value'], `The operation ${op} has no value.`);
+  if (value === undefined)
+    return patchIssue('lifecycle/bad-patch', [index, 'value'], `The operation ${op} has no value.`);
   return isSafe(value)
     ? undefined
-    : patchIssue('lifecycle/unsafe-path', [index, 'value'], 'The value has a member __proto__, which JavaScript reserves.');
+    : patchIssue(
+        'lifecycle/unsafe-path',
+        [index, 'value'],
+        'The value has a member __proto__, which JavaScript reserves.',
+      );
 };
 
 /**

@@ -47,7 +47,5 @@ export const resultOf = <T>(found: readonly UpdateIssue[], value: T, omitted: nu
 };
 
 /** @returns an issue of one of the documents, frozen. */
-export const inDocument = (
-  found: Issue<IssueCode | LifecycleCode>,
-  document: UpdateIssue['document'],
-): UpdateIssue => freeze({ ...found, document });
+export const inDocument = (found: Issue<IssueCode | LifecycleCode>, document: UpdateIssue['document']): UpdateIssue =>
+  freeze({ ...found, document });

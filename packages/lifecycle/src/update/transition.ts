@@ -2,8 +2,8 @@ import type { RefusalCode } from '../codes.ts';
 import { issue, memberAtFault, refusalParts } from '../issues.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import type { Outcome, Refusal, TransitionOptions } from '../outcome.ts';
-import { type Snapshot, snapshotOf } from '../snapshot.ts';
 import { show } from '../show.ts';
+import { type Snapshot, snapshotOf } from '../snapshot.ts';
 import { inDocument, type UpdateIssue } from './result.ts';
 import { seemsSame } from './same.ts';
 

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import type { Effort } from './measure/compare.ts';
+
+/** What to run, how long, and where the results go. */
+export interface Options {
+  readonly effort: Effort;
+  /** The suites to run; all when empty. */
+  readonly only: readonly string[];
+  /** A file for the results as JSON. */
+  readonly json: string | undefined;
+  readonly updateReadme: boolean;
+}
+
+/** @throws {RangeError} when a number is none */
+const positive = (text: string, name: string): number => {
+  const value = Number(text);
+  if (!(value > 0)) throw new RangeError(`--${name} takes a positive number, not ${text}`);
+  return value;
+};
+
+/**
+ * Reads the command line: `--only guard,size`, `--rounds 31`, `--turn 10` (milliseconds), `--json FILE`,
+ * `--update-readme`.
+ */
+export const readOptions = (parameters: string[]): Options => {
+  const { values } = parseArgs({
+    args: parameters,
+    options: {
+      only: { type: 'string', default: '' },
+      rounds: { type: 'string', default: '31' },
+      turn: { type: 'string', default: '10' },
+      json: { type: 'string' },
+      'update-readme': { type: 'boolean', default: false },
+    },
+  });
+  return {
+    effort: { rounds: positive(values.rounds, 'rounds'), turn: positive(values.turn, 'turn') },
+    only: values.only.split(',').filter((name) => name !== ''),
+    json: values.json,
+    updateReadme: values['update-readme'],
+  };
+};

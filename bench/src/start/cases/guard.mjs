@@ -1,0 +1,3 @@
+import { isReferral } from '@referral-kit/validator/guards';
+
+if (!isReferral(JSON.parse(process.argv[2]))) process.exitCode = 1;

@@ -1,0 +1,21 @@
+import { allocation } from './allocation.ts';
+import { guard } from './guard.ts';
+import { issues } from './issues.ts';
+import { parse } from './parse.ts';
+import { size } from './size.ts';
+import { slope } from './slope.ts';
+import { start } from './start.ts';
+import type { Suite } from './suite.ts';
+import { tolerant } from './tolerant.ts';
+
+/** Every suite, in the order of the report. */
+export const suites: Readonly<Record<string, Suite>> = {
+  guard,
+  issues,
+  parse,
+  tolerant,
+  slope,
+  allocation,
+  start,
+  size,
+};

@@ -1,0 +1,51 @@
+import { lifecycle as defaultLifecycle } from '../generated/default.ts';
+import type { Lifecycle } from '../lifecycle.ts';
+import { keyOf } from '../state.ts';
+import { rowsOf } from './rows.ts';
+
+/** The states of one status in a machine of XState. */
+export interface XStateStatus {
+  readonly initial: string;
+  readonly tags: string[];
+  readonly states: Record<string, Record<never, never>>;
+  readonly on: Record<string, { readonly target: string }>;
+}
+
+/** A machine's configuration for XState 5: plain data. */
+export interface XStateConfig {
+  readonly id: string;
+  readonly initial: string;
+  readonly states: Record<string, XStateStatus>;
+}
+
+const id = 'referral';
+
+/**
+ * Makes the configuration of an equivalent machine for XState 5: statuses that hold their substatuses, and one event
+ * for each target, named as it is written: `{ type: 'Closed/Won' }`. Statuses that lead nowhere else have the tag
+ * `terminal`; they are not final, since a closed referral may change from one closed state to another.
+ *
+ * @returns plain data, a new copy with each call
+ *
+ * @example
+ * const machine = createMachine(toXState());
+ */
+export const toXState = (lifecycle: Lifecycle = defaultLifecycle): XStateConfig => {
+  const rows = rowsOf(lifecycle);
+  const targets = (statuses: readonly string[]): XStateStatus['on'] =>
+    Object.fromEntries(
+      lifecycle.states
+        .filter(({ status }) => statuses.includes(status))
+        .map((state) => [keyOf(state), { target: `#${id}.${state.status}.${state.substatus}` }]),
+    );
+  const states = rows.map(({ status, substatuses, next, isTerminal }): [string, XStateStatus] => [
+    status,
+    {
+      initial: substatuses[0] as string,
+      tags: isTerminal ? ['terminal'] : [],
+      states: Object.fromEntries(substatuses.map((substatus) => [substatus, {}])),
+      on: targets(next),
+    },
+  ]);
+  return { id, initial: rows[0]?.status as string, states: Object.fromEntries(states) };
+};

@@ -1,0 +1,3 @@
+export { toDot } from './picture/dot.ts';
+export { toMermaid } from './picture/mermaid.ts';
+export { toXState, type XStateConfig, type XStateStatus } from './picture/xstate.ts';

@@ -1,0 +1,1 @@
+export { defaultRevision, registry } from './generated/registry.ts';
