@@ -71,8 +71,16 @@ const addUnknown = (draft: Draft): void => {
   for (let index = 0; index < 20; index++) draft[`unknownMember${index}`] = `value ${index}`;
 };
 
-/** The kinds of document that are measured, as JSON texts. */
-export const texts = {
+/** A kind of document that is measured. */
+export type Kind =
+  | 'full referral, 1.6 kB'
+  | 'minimal referral'
+  | '200 team members, 500 tags'
+  | '1 fault'
+  | '10 faults';
+
+/** Documents of each kind, as JSON texts. */
+export const texts: Readonly<Record<Kind, readonly string[]>> = {
   'full referral, 1.6 kB': poolOf(full, () => {}),
   'minimal referral': poolOf(minimal, () => {}),
   '200 team members, 500 tags': poolOf(
@@ -87,7 +95,7 @@ export const texts = {
   '10 faults': poolOf(full, (draft) => {
     for (const fault of faults) fault(draft);
   }),
-} as const satisfies Record<string, readonly string[]>;
+};
 
 /** Referrals with 20 members that the documented type does not have. */
 export const withUnknown: readonly string[] = poolOf(full, addUnknown);

@@ -17,6 +17,19 @@ const write = (path: string, text: string): void => {
 
 const exportName = ({ kind, name }: ManifestEntry): string => (kind === 'bundle' ? `${name}Bundle` : (name ?? kind));
 
+/** The TypeBox definitions of a revision, each standing alone: no `$id` inside, so that other libraries may take them too. */
+const writeTypeBox = async (revision: string): Promise<void> => {
+  const source = `../../source/${revision}/index.js`;
+  const values = (await import(join(dist, 'source', revision, 'index.js'))) as Record<string, unknown>;
+  const names = Object.keys(values).filter((name) => typeof (values[name] as { $id?: unknown }).$id === 'string');
+  const js = names.map((name) => `export const ${name} = /*#__PURE__*/ standalone(source.${name});`);
+  const dts = names.map((name) => `export declare const ${name}: typeof source.${name};`);
+  const imports = `import * as source from '${source}';\n`;
+  const helper = `import { standalone } from '../../source/parts/standalone.js';\n`;
+  write(join(dist, 'typebox', revision, 'index.js'), `${imports}${helper}${js.join('\n')}\n`);
+  write(join(dist, 'typebox', revision, 'index.d.ts'), `${imports}${dts.join('\n')}\n`);
+};
+
 /** An index of the JSON files of one profile; the transition table and the spellings stand beside strict. */
 const writeIndex = (folderPath: string, entries: readonly ManifestEntry[]): void => {
   const js: string[] = [];
@@ -51,6 +64,7 @@ const shapes: Readonly<Record<string, string>> = {
 rmSync(dist, { recursive: true, force: true });
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' });
 for (const [revision, entries] of Object.entries(manifest.revisions)) {
+  await writeTypeBox(revision);
   writeIndex(
     revision,
     entries.filter((entry) => entry.profile !== 'tolerant'),

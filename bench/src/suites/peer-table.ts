@@ -1,14 +1,14 @@
-import { parsed, texts } from '../documents.ts';
+import { type Kind, parsed, texts } from '../documents.ts';
 import { compare, type Effort, type Timing } from '../measure/compare.ts';
 import type { Peer } from '../peers/peer.ts';
 import type { Section } from '../report/section.ts';
 import { timingCell } from './suite.ts';
 
 /** The kinds of document, in the order of the columns. */
-export const kinds: readonly (keyof typeof texts)[] = Object.keys(texts) as (keyof typeof texts)[];
+export const kinds: readonly Kind[] = Object.keys(texts) as Kind[];
 
 /** Timings of every peer, by kind of document. */
-export type PeerTimings = Readonly<Record<keyof typeof texts, readonly Timing[]>>;
+export type PeerTimings = Readonly<Record<Kind, readonly Timing[]>>;
 
 /** Times one operation of the peers on every kind of document. */
 export const timePeers = (

@@ -36,7 +36,7 @@ const flags = [
 const run = async (binary: string, stage: Stage): Promise<Conformance> => {
   const server = await servePage(stage);
   const profile = `--user-data-dir=${join(stage.folder, 'profile')}`;
-  const browser = startProcess(binary, [...flags, profile, server.url]);
+  const browser = startProcess(binary, [...flags, profile, server.url], stage.folder);
   try {
     return await Promise.race([server.answer, browser.ended, deadline(60_000)]);
   } finally {

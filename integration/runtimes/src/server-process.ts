@@ -21,10 +21,16 @@ const killGroup = (leader: number | undefined): void => {
 /**
  * Starts a process in a group of its own. It ends with this one at the latest.
  *
- * @param extra descriptors beyond the third
+ * @param folder where it works, and puts its temporary files
+ * @returns the process, with a pipe on descriptor 3
  */
-export const startProcess = (command: string, args: readonly string[], extra: readonly 'pipe'[] = []): ServerProcess => {
-  const child = spawn(command, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe', ...extra] });
+export const startProcess = (command: string, args: readonly string[], folder: string): ServerProcess => {
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...process.env, TMPDIR: folder },
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;

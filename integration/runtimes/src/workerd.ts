@@ -35,7 +35,7 @@ const run = async (binary: string, { folder, documents, worker }: Stage): Promis
   const file = join(folder, 'config.capnp');
   writeFileSync(file, config);
   writeFileSync(join(folder, 'worker.js'), worker);
-  const server = startProcess(binary, ['serve', '--control-fd=3', file], ['pipe']);
+  const server = startProcess(binary, ['serve', '--control-fd=3', file], folder);
   const ask = async (): Promise<Conformance> => {
     const port = await portOf(server.child.stdio[3] as Readable);
     const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: documents });

@@ -3,6 +3,7 @@ import { explain } from './explain/explain.ts';
 import type { Model } from './explain/model.ts';
 import type { Issue } from './issue.ts';
 import { jsonSchema } from './json-schema.ts';
+import { redact } from './redact.ts';
 import { standardIssue } from './standard.ts';
 import type { Result, ValidateOptions, Validator } from './validator.ts';
 
@@ -73,16 +74,19 @@ const unstable: Issue = Object.freeze({
  */
 export const createValidator = <T>(typeName: string, is: Guard<T>, model: Model, strict?: Strict): Validator<T> => {
   const validate = (data: unknown, options: ValidateOptions = {}): Result<T> => {
+    const told = options.redact
+      ? (issues: readonly Issue[]) => issues.map(redact)
+      : (issues: readonly Issue[]) => issues;
     if (is(data)) {
       const warnings = warningsOf(strict, data, noErrors, options);
-      return { ok: true, value: data, warnings: warnings.issues, omitted: warnings.omitted };
+      return { ok: true, value: data, warnings: told(warnings.issues), omitted: warnings.omitted };
     }
     const errors = explain(model, data, options.limit ?? defaultLimit, options.messages);
     const warnings = warningsOf(strict, data, errors, options);
     return {
       ok: false,
-      issues: errors.issues.length + errors.omitted > 0 ? errors.issues : [unstable],
-      warnings: warnings.issues,
+      issues: errors.issues.length + errors.omitted > 0 ? told(errors.issues) : [unstable],
+      warnings: told(warnings.issues),
       omitted: errors.omitted + warnings.omitted,
     };
   };

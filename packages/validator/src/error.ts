@@ -34,6 +34,8 @@ export interface ProblemOptions {
 /** What `assert` throws. Of the document it holds nothing but the offending values. */
 export class ReferralValidationError extends Error {
   override readonly name = 'ReferralValidationError';
+  /** The HTTP status that frameworks such as Express answer with. */
+  readonly status = 422;
   /** The documented type that the data is not. */
   readonly typeName: string;
   /** Every fault. */
@@ -60,12 +62,12 @@ export class ReferralValidationError extends Error {
     return {
       type: 'https://schemas.referral-kit.dev/problems/invalid-document',
       title: `not a valid ${typeName}`,
-      status: 422,
+      status: this.status,
       detail: count === 1 ? 'the document has one fault' : `the document has ${count} faults`,
       ...(instance !== undefined && { instance }),
       issues: issues.map((issue) => {
-        const { code, pointer, message } = redacted ? redact(issue) : issue;
-        return { code, pointer, message };
+        const told = redacted ? redact(issue) : issue;
+        return { code: told.code, pointer: told.pointer, message: describe(told) };
       }),
       ...(omitted > 0 && { omitted }),
     };

@@ -5,4 +5,4 @@ export { type ProblemDetails, type ProblemOptions, ReferralValidationError } fro
 export type { Issue, Path, Suggestion } from './issue.ts';
 export type { DateTimeReason, MessageParams, Messages } from './messages.ts';
 export { redact } from './redact.ts';
-export type { Result, StandardIssue, StandardProps, ValidateOptions, Validator } from './validator.ts';
+export type { Result, StandardProps, ValidateOptions, Validator } from './validator.ts';

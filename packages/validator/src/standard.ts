@@ -1,6 +1,5 @@
 import { describe } from './describe.ts';
 import type { Issue } from './issue.ts';
-import type { StandardIssue } from './validator.ts';
 
-/** @returns an issue as Standard Schema has it: the message with its suggestion, and the path. */
-export const standardIssue = (issue: Issue): StandardIssue => ({ message: describe(issue), path: issue.path });
+/** @returns an issue as Standard Schema has it: all of the issue, and its suggestion in the message. */
+export const standardIssue = (issue: Issue): Issue => ({ ...issue, message: describe(issue) });

@@ -1,4 +1,4 @@
-import type { Issue, Path } from './issue.ts';
+import type { Issue } from './issue.ts';
 import type { Messages } from './messages.ts';
 
 /** What `validate` found. */
@@ -26,12 +26,8 @@ export interface ValidateOptions {
   readonly limit?: number;
   /** Texts for another language. */
   readonly messages?: Messages | undefined;
-}
-
-/** An issue as Standard Schema has it. */
-export interface StandardIssue {
-  readonly message: string;
-  readonly path: Path;
+  /** Whether to leave the offending values out of the issues; see `redact`. */
+  readonly redact?: boolean;
 }
 
 /** What `~standard` holds: Standard Schema v1 and Standard JSON Schema v1. */
@@ -39,9 +35,10 @@ export interface StandardProps<T> {
   readonly version: 1;
   readonly vendor: 'referral-kit';
   readonly types?: { readonly input: T; readonly output: T } | undefined;
+  /** Its issues are the validator's own, with the suggestion in the message. */
   readonly validate: (
     data: unknown,
-  ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+  ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
   readonly jsonSchema: {
     /** @throws {RangeError} for a target other than `draft-2020-12` and `draft-07` */
     readonly input: (options: { readonly target: string }) => Record<string, unknown>;

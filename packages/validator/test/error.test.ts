@@ -53,6 +53,12 @@ describe('toProblemDetails', () => {
   });
 });
 
+it('redacts the message of the error too, where that is asked for', () => {
+  const data = { addressLine1: 'a', city: 5, country: secret };
+  expect(() => Address.assert(data)).toThrow(/Jane Doe/);
+  expect(() => Address.assert(data, { redact: true })).toThrow(/^(?!.*Jane Doe)/s);
+});
+
 describe('issues as text', () => {
   it('one line, safe to log', () => {
     const [issue] = thrown({ addressLine1: 'a', city: 'b', country: 'D\nE\u202e\u001b[31m' }).issues;

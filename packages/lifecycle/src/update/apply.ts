@@ -13,35 +13,53 @@ export type Applied = { readonly document: unknown } | { readonly issues: readon
 const lackedWithout = ({ path }: Given): string[] =>
   typeof path === 'string' ? [path.replace(/\/(?:-|\d+)$/, '')] : [];
 
-const notFound = ({ path }: Operation, index: number, obstacle: readonly string[]): UpdateIssue => {
+const notFound = (path: string, index: number, obstacle: readonly string[]): UpdateIssue => {
   const message = `${show(path)} leads to nothing: the referral has no ${show(pointerOf(obstacle))} to change.`;
   return patchIssue('lifecycle/path-not-found', [index, 'path'], message, show(path));
 };
 
+/** What is patched. In a holder, the whole document can be replaced too. */
+interface Patched {
+  readonly document: unknown;
+  /** What it lacks because operations were left out, as pointers. */
+  readonly lacking: string[];
+}
+
+/** Whether a path leads to nothing only because an earlier operation was left out; to a `-` it would not lead even so. */
+const isConsequence = (path: string, obstacle: readonly string[], { lacking }: Patched): boolean =>
+  obstacle.at(-1) !== '-' && lacking.some((lacked) => `${path}/`.startsWith(`${lacked}/`));
+
+/** @returns whether an operation was applied, and what is to be said of it if not. */
+const applyOperation = (
+  patched: Patched,
+  given: Given,
+  index: number,
+): { readonly isApplied: boolean; readonly issue?: UpdateIssue } => {
+  const fault = operationFault(given, index);
+  if (fault) return { isApplied: false, issue: fault };
+  const operation = given as Operation;
+  const obstacle = obstacleOf(patched.document, operation);
+  if (!obstacle) {
+    applyPatch(patched, [{ ...operation, path: `/document${operation.path}` }]);
+    return { isApplied: true };
+  }
+  const isKnown = isConsequence(operation.path, obstacle, patched);
+  return isKnown ? { isApplied: false } : { isApplied: false, issue: notFound(operation.path, index, obstacle) };
+};
+
 /**
- * Applies operations in turn. Every faulty one is reported, but not one whose path leads to nothing only because
- * an earlier one was left out.
+ * Applies operations in turn, and reports every faulty one.
  *
  * @param document a copy, which is changed
  */
 export const applyOperations = (document: unknown, operations: readonly unknown[]): Applied => {
-  // In a holder, so that the whole document can be replaced too.
-  const holder = { document };
-  const lacking: string[] = [];
+  const patched: Patched = { document, lacking: [] };
   const issues = operations.flatMap((value, index): UpdateIssue[] => {
     const given = copyOperation(value);
     if (!given) return [patchIssue('lifecycle/bad-patch', [index], 'An operation is an object, as in JSON.')];
-    const fault = operationFault(given, index);
-    const operation = given as Operation;
-    const obstacle = fault ? undefined : obstacleOf(holder.document, operation);
-    if (!fault && !obstacle) {
-      applyPatch(holder, [{ ...operation, path: `/document${operation.path}` }]);
-      return [];
-    }
-    const isConsequence = lacking.some((path) => `${operation.path}/`.startsWith(`${path}/`));
-    lacking.push(...lackedWithout(given));
-    if (fault) return [fault];
-    return obstacle && !isConsequence ? [notFound(operation, index, obstacle)] : [];
+    const { isApplied, issue } = applyOperation(patched, given, index);
+    if (!isApplied) patched.lacking.push(...lackedWithout(given));
+    return issue ? [issue] : [];
   });
-  return issues.length === 0 ? { document: holder.document } : { issues };
+  return issues.length === 0 ? { document: patched.document } : { issues };
 };

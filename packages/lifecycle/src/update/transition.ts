@@ -7,8 +7,8 @@ import { type Snapshot, snapshotOf } from '../snapshot.ts';
 import { inDocument, type UpdateIssue } from './result.ts';
 import { seemsSame } from './same.ts';
 
-/** Faults of the target by itself, which the validator reports. */
-const left: readonly string[] = [
+/** Faults of a target by itself: those the validator reports. */
+const leftToValidator: readonly string[] = [
   'lifecycle/unknown-status',
   'lifecycle/unknown-substatus',
   'lifecycle/substatus-mismatch',
@@ -21,7 +21,7 @@ const stood = ({ status, substatus }: Snapshot): readonly [string[], string] => 
 
 const refusalIssues = (refusal: Refusal, from: Snapshot, to: Snapshot): UpdateIssue[] => {
   const { side, code } = refusal;
-  if (side === 'to' && left.includes(code)) return [];
+  if (side === 'to' && leftToValidator.includes(code)) return [];
   const path = [memberAtFault[code]];
   const relatedTo = side === 'to' ? stood(from) : undefined;
   const found = issue({ ...refusalParts(refusal, side === 'to' ? to : from), path, relatedTo });
