@@ -21,7 +21,9 @@ for (const folder of folders) {
   }
 }
 if (check && stale > 0) {
-  console.error(`${stale} generated file(s) differ from what their sources give. To bring them up to date: npm run generate`);
+  console.error(
+    `${stale} generated file(s) differ from what their sources give. To bring them up to date: npm run generate`,
+  );
   process.exit(1);
 }
 console.log(stale === 0 ? 'every generated file is up to date' : `${stale} file(s) written`);

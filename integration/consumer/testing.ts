@@ -1,7 +1,7 @@
 import { nearMiss, referral } from '@referral-kit/testing';
 import type { Referral } from '@referral-kit/types';
 import { Referral as Strict } from '@referral-kit/validator';
-import { assert, type Arbitrary, property } from 'fast-check';
+import { type Arbitrary, assert, property } from 'fast-check';
 import { expect } from './expect.ts';
 
 const valid: Arbitrary<Referral> = referral();

@@ -41,9 +41,12 @@ try {
   thrown = error;
 }
 expect(thrown instanceof ReferralValidationError, 'assert throws the error of this package');
-expect(thrown.issues.every(({ code }) => code === 'schema/missing-member'), 'every missing member');
+expect(
+  thrown.issues.every(({ code }) => code === 'schema/missing-member'),
+  'every missing member',
+);
 
-const byName: Validator<unknown> | undefined = registry[defaultRevision]?.strict['Address'];
+const byName: Validator<unknown> | undefined = registry[defaultRevision]?.strict.Address;
 expect(byName?.is({ addressLine1: '', city: '', country: 'CH' }) === true, 'validators by name');
 
 const standard = Address['~standard'].validate(undefined);

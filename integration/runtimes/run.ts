@@ -13,6 +13,7 @@ import { makeStage } from './src/stage.ts';
 import { table } from './src/table.ts';
 import { workerd } from './src/workerd.ts';
 
+const { CI } = process.env;
 const fixtures = readFixtures();
 const faults: string[] = [];
 const rows: string[][] = [['runtime', 'version', 'code from text', 'documents', 'verdicts', 'seconds']];
@@ -38,7 +39,7 @@ const attempt = async (runtime: Runtime, stage: Stage): Promise<void> => {
 
 const skip = ({ name, why }: Absent): void => {
   rows.push([name, '', '', '', `not run: ${why}`]);
-  if (process.env['CI'] === 'true') faults.push(`${name} did not run: ${why}`);
+  if (CI === 'true') faults.push(`${name} did not run: ${why}`);
 };
 
 // However this ends, so do the processes that it started.

@@ -67,7 +67,7 @@ const rawJson = (text: string): unknown => (JSON as unknown as { rawJSON(text: s
 export const schemaText = (schema: Json): string => write(ordered(schema));
 
 /** @returns the text of an emitted file that is no schema. */
-export const jsonText = write;
+export const jsonText: (value: unknown) => string = write;
 
 /** @returns the SHA-256 of a text, in hexadecimal. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -8,10 +8,10 @@ import { root } from './workspace.ts';
 const sources = join(root, 'integration/consumer');
 
 /** The name of the consumer's file about a package. */
-export const consumerFile = (name: string): string => `${basename(name)}.ts`;
+const consumerFile = (name: string): string => `${basename(name)}.ts`;
 
 /** The name of the consumer's file that imports every subpath. */
-export const subpathsFile = 'every-subpath.ts';
+const subpathsFile = 'every-subpath.ts';
 
 /** @returns a module that imports every subpath of the packages. */
 export const importAll = (packages: readonly Packed[]): string => {

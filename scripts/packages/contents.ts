@@ -8,7 +8,6 @@ const always = ['package.json', 'README.md', 'LICENSE'];
 const unwanted: readonly (readonly [RegExp, string])[] = [
   [/^(?:src|scripts)\//, 'a folder that is not published'],
   [/(?:^|\/)(?:tests?|__tests__|node_modules)\//, 'a folder that is not published'],
-  [/(?:^|\/)\./, 'a hidden file'],
   [/\.(?:test|spec)\./, 'a test'],
   [/(?<!\.d)\.[cm]?tsx?$/, 'a TypeScript source'],
   [/\.map$/, 'a source map'],

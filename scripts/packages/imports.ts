@@ -24,11 +24,11 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 /** @returns the text that a module's source is, or a word for one that is computed. */
 const sourceOf = (source: unknown): string[] => {
   if (!isNode(source)) return [];
-  return [typeof source['value'] === 'string' ? source['value'] : '(computed at run time)'];
+  return [typeof source.value === 'string' ? source.value : '(computed at run time)'];
 };
 
 const collect = (node: Node): string[] => [
-  ...(importing.has(String(node['type'])) ? sourceOf(node['source']) : []),
+  ...(importing.has(String(node.type)) ? sourceOf(node.source) : []),
   ...Object.values(node).filter(isNode).flatMap(collect),
 ];
 

@@ -1,6 +1,6 @@
 import { type Ended, linesOf, type RunOptions, run } from './run.ts';
 
-const cli = process.env['npm_execpath'];
+const { npm_execpath: cli } = process.env;
 
 /** Runs npm: the one that runs this script, where there is one. */
 export const npm = (args: readonly string[], options?: RunOptions): Promise<Ended> =>

@@ -32,7 +32,6 @@ export const typeFaults = async (project: string, files: readonly string[], sett
     strict: true,
     exactOptionalPropertyTypes,
     noUncheckedIndexedAccess: true,
-    noPropertyAccessFromIndexSignature: true,
     verbatimModuleSyntax: true,
     allowImportingTsExtensions: true,
     resolveJsonModule: true,

@@ -30,7 +30,10 @@ export const readManifest = (folder: string): Manifest =>
 
 /** @returns the packages of the workspace that are published, by name. */
 export const publishable = (): Package[] =>
-  globSync((readManifest(root).workspaces ?? []).map((pattern) => `${pattern}/package.json`), { cwd: root })
+  globSync(
+    (readManifest(root).workspaces ?? []).map((pattern) => `${pattern}/package.json`),
+    { cwd: root },
+  )
     .map((path) => join(root, path, '..'))
     .map((folder) => ({ folder, manifest: readManifest(folder) }))
     .filter(({ manifest }) => !manifest.private)

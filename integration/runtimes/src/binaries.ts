@@ -12,8 +12,7 @@ const find = (names: readonly string[], path: string): string | undefined =>
 const optionalOf = (folder: string): string[] => Object.keys(readManifest(folder).optionalDependencies ?? {});
 
 /** @returns the binary of a package that has one package for each platform. */
-export const binaryOf = (name: string, path: string): string | undefined =>
-  find(optionalOf(join(modules, name)), path);
+export const binaryOf = (name: string, path: string): string | undefined => find(optionalOf(join(modules, name)), path);
 
 const aliases = optionalOf(join(import.meta.dirname, '..')).filter((name) => name.startsWith('node-'));
 

@@ -47,8 +47,9 @@ const run = async (binary: string, stage: Stage): Promise<Conformance> => {
 
 /** @returns Chromium, with a page under a strict Content-Security-Policy. */
 export const chromium = async (): Promise<Runtime | Absent> => {
-  const binary = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  if (!existsSync(binary) && isDebian() && process.getuid?.() === 0) await install();
+  const { CHROMIUM_PATH: chosen } = process.env;
+  const binary = chosen ?? '/usr/bin/chromium';
+  if (!existsSync(binary) && !chosen && isDebian() && process.getuid?.() === 0) await install();
   if (!existsSync(binary)) return { name, why: `there is no ${binary}; install it, or set CHROMIUM_PATH` };
   return { name, version: await versionOf(binary), forbidsCode: true, run: (stage) => run(binary, stage) };
 };

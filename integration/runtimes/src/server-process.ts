@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 
 /** A process that runs until it is ended. */
 export interface ServerProcess {
@@ -9,10 +10,10 @@ export interface ServerProcess {
   readonly end: () => Promise<void>;
 }
 
-const killGroup = (leader: number | undefined): void => {
+const endGroup = (leader: number | undefined, signal: NodeJS.Signals): void => {
   if (leader === undefined) return;
   try {
-    process.kill(-leader, 'SIGKILL');
+    process.kill(-leader, signal);
   } catch {
     // It is gone already.
   }
@@ -43,12 +44,15 @@ export const startProcess = (command: string, args: readonly string[], folder: s
     throw new Error(why);
   });
   ended.catch(() => {});
-  const kill = (): void => killGroup(child.pid);
+  const kill = (): void => endGroup(child.pid, 'SIGKILL');
   process.once('exit', kill);
   return {
     child,
     ended,
     end: async () => {
+      // A browser that may end in peace reaps its own children.
+      endGroup(child.pid, 'SIGTERM');
+      await Promise.race([gone, setTimeout(3000, undefined, { ref: false })]);
       kill();
       await gone;
       process.off('exit', kill);
@@ -56,8 +60,8 @@ export const startProcess = (command: string, args: readonly string[], folder: s
   };
 };
 
-/** @returns a promise that rejects after some milliseconds, and does not keep the process alive. */
-export const deadline = (milliseconds: number): Promise<never> =>
-  new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds).unref();
-  });
+/** Rejects after some milliseconds; does not keep the process alive. */
+export const deadline = async (milliseconds: number): Promise<never> => {
+  await setTimeout(milliseconds, undefined, { ref: false });
+  throw new Error(`no answer within ${milliseconds / 1000} s`);
+};

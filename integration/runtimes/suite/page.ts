@@ -2,8 +2,7 @@
 import { conform } from './conform.ts';
 import type { Document } from './verdict.ts';
 
-const send = (answer: unknown): Promise<Response> =>
-  fetch('/answer', { method: 'POST', body: JSON.stringify(answer) });
+const send = (answer: unknown): Promise<Response> => fetch('/answer', { method: 'POST', body: JSON.stringify(answer) });
 
 try {
   const documents = (await (await fetch('/documents.json')).json()) as Document[];

@@ -17,7 +17,7 @@ export interface Refusal<S extends State = State> {
   readonly side: 'from' | 'to';
   /** The targets that the source leads to; all states where the source is at fault. */
   readonly allowed: readonly S[];
-  /** The one of `allowed` that was most likely meant: staying, where the target is legible. */
+  /** The one of `allowed` that was most likely meant, else staying; none where the source is past guessing. */
   readonly nearest: S | undefined;
 }
 

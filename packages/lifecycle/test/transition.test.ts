@@ -78,7 +78,13 @@ describe('refusals', () => {
     ['unknown-status', 'to', received, null, received],
     ['unknown-status', 'from', { status: 'Nwe', substatus: 'Recieved' }, accepted, received],
     ['unknown-status', 'from', undefined, accepted, undefined],
-    ['unknown-substatus', 'to', received, { status: 'Closed', substatus: 'Declind' }, { status: 'Closed', substatus: 'Declined' }],
+    [
+      'unknown-substatus',
+      'to',
+      received,
+      { status: 'Closed', substatus: 'Declind' },
+      { status: 'Closed', substatus: 'Declined' },
+    ],
     ['unknown-substatus', 'to', received, { status: 'Active', substatus: 'Engaged' }, accepted],
     ['unknown-substatus', 'to', received, { status: 'Closed', substatus: 'Error' }, received],
     ['unknown-substatus', 'from', { status: 'Active' }, won, accepted],
@@ -105,7 +111,16 @@ describe('refusals', () => {
   });
 
   test('a message has one short line, whatever it names', () => {
-    for (const status of ['x'.repeat(1e5), 'a\nb\u0000c', '\u202Eabc\u2028', '\ud800', '直接', Symbol('\n'), 10n ** 999n, {}]) {
+    for (const status of [
+      'x'.repeat(1e5),
+      'a\nb\u0000c',
+      '\u202Eabc\u2028',
+      '\ud800',
+      '直接',
+      Symbol('\n'),
+      10n ** 999n,
+      {},
+    ]) {
       const { message } = refusalOf(received, { status, substatus: 'Won' });
       expect(message).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
       expect(message.length).toBeLessThan(300);
@@ -161,7 +176,8 @@ describe('advice', () => {
       for (const to of states) {
         const outcome = outcomeOf(from, to, { treatAdviceAs: 'refusal' });
         if (outcome.ok || !outcomeOf(from, to).ok) continue;
-        for (const allowed of outcome.refusal.allowed) expect(adviceOf(from, { ...allowed, statusReason: 'x' })).toEqual([]);
+        for (const allowed of outcome.refusal.allowed)
+          expect(adviceOf(from, { ...allowed, statusReason: 'x' })).toEqual([]);
         expect(outcome.refusal.nearest).toBe(from);
       }
     }

@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifest } from '../../../scripts/contract.ts';
 import type { Generated } from '../../../scripts/generated.ts';
 
-interface Manifest {
-  readonly default: string;
-  readonly revisions: Readonly<Record<string, readonly { kind: string; name?: string; profile?: string }[]>>;
-}
+type Manifest = typeof manifest;
 
 const folder = join(import.meta.dirname, '..');
 const header = '// Generated from the schemas; do not edit. To update it: npm run generate\n\n';
-
-const manifest = (): Manifest =>
-  JSON.parse(readFileSync(join(folder, '../../schemas/manifest.json'), 'utf8')) as Manifest;
 
 const typeNames = ({ revisions }: Manifest, revision: string): string[] =>
   (revisions[revision] ?? []).flatMap(({ kind, name, profile }) =>
@@ -71,7 +65,7 @@ export const targets: readonly Generated[] = [
     folder,
     owns: ['src/generated'],
     contents: async () => {
-      const all = manifest();
+      const all = manifest;
       return new Map([
         ['src/generated/documents.ts', documentsModule(all)],
         ['src/generated/revisions.ts', revisionsModule(all)],

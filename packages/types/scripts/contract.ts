@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import type { ManifestEntry } from '../../../schemas/scripts/revision.ts';
+import { emittedFile, manifest } from '../../../scripts/contract.ts';
 
 /** What the emitted schemas use of JSON Schema, as far as types are made from it. */
 export interface Schema {
@@ -28,16 +28,9 @@ export interface Named {
   readonly schema: Schema;
 }
 
-interface Manifest {
-  readonly default: string;
-  readonly revisions: Readonly<Record<string, readonly (Omit<Named, 'schema' | 'kind'> & { readonly kind: string })[]>>;
-}
-
-const { resolve } = createRequire(import.meta.url);
-const load = <T>(path: string): T => JSON.parse(readFileSync(resolve(`@referral-kit/schemas/${path}`), 'utf8')) as T;
-
-const manifest = load<Manifest>('manifest.json');
 const kinds: readonly string[] = ['type', 'catalog', 'codes'] satisfies Named['kind'][];
+
+const isNamed = (entry: ManifestEntry): entry is ManifestEntry & Omit<Named, 'schema'> => kinds.includes(entry.kind);
 
 /** The revision that root exports stand for. */
 export const defaultRevision: string = manifest.default;
@@ -46,9 +39,7 @@ export const defaultRevision: string = manifest.default;
 export const revisions: ReadonlyMap<string, readonly Named[]> = new Map(
   Object.entries(manifest.revisions).map(([revision, entries]) => [
     revision,
-    entries
-      .filter(({ kind }) => kinds.includes(kind))
-      .map((entry) => ({ ...entry, kind: entry.kind as Named['kind'], schema: load<Schema>(entry.path) })),
+    entries.filter(isNamed).map((entry) => ({ ...entry, schema: emittedFile<Schema>(entry.path) })),
   ]),
 );
 

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { emittedFile, manifest } from '../../../scripts/contract.ts';
 
 /** The two readings of a contract: what one writes, and what one reads from a live service. */
 export const profiles = ['strict', 'tolerant'] as const;
@@ -27,17 +26,6 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-interface Entry {
-  readonly path: string;
-  readonly $id?: string;
-  readonly kind: string;
-  readonly name?: string;
-  readonly profile?: Profile;
-}
-
-const schemaFile = (path: string): string => fileURLToPath(import.meta.resolve(`@referral-kit/schemas/${path}`));
-const load = <T>(path: string): T => JSON.parse(readFileSync(schemaFile(path), 'utf8')) as T;
-
 /** One revision of the contract, as the validator's code is made from it. */
 export interface Revision {
   readonly name: string;
@@ -50,15 +38,13 @@ export interface Revision {
   byId($id: string): Schema;
 }
 
-const manifest = load<{ default: string; revisions: Record<string, Entry[]> }>('manifest.json');
-
 /** The revision that the packages' root exports stand for. */
 export const defaultRevision: string = manifest.default;
 
 /** Every revision of the contract, oldest first. */
 export const revisions: readonly Revision[] = Object.entries(manifest.revisions).map(([name, entries]) => {
   const byId = new Map(
-    entries.filter(({ $id }) => $id).map((entry) => [entry.$id as string, load<Schema>(entry.path)]),
+    entries.filter(({ $id }) => $id).map((entry) => [entry.$id as string, emittedFile<Schema>(entry.path)]),
   );
   const get = ($id: string): Schema => {
     const schema = byId.get($id);
@@ -69,7 +55,7 @@ export const revisions: readonly Revision[] = Object.entries(manifest.revisions)
   return {
     name,
     types: types.filter((entry) => entry.profile === 'strict').map((entry) => entry.name as string),
-    spellings: load<{ spellings: Revision['spellings'] }>(`${name}/spellings.json`).spellings,
+    spellings: emittedFile<{ spellings: Revision['spellings'] }>(`${name}/spellings.json`).spellings,
     byId: get,
     schema: (type, profile) =>
       get(types.find((entry) => entry.name === type && entry.profile === profile)?.$id ?? type),

@@ -21,12 +21,15 @@ export interface TableData {
 }
 
 /** @returns the transitions that lead from a state; none where it is no state. */
-export const nextData = (from: unknown, lifecycle: Lifecycle = defaultLifecycle): readonly TransitionData[] =>
-  lifecycle.nextStates(from).flatMap((to) => {
-    const back = lifecycle.transition(from, from);
-    const outcome = lifecycle.transition(from, to);
-    return back.ok && outcome.ok ? [{ from: back.state, to, advice: outcome.advice.map(({ code }) => code) }] : [];
+export const nextData = (from: unknown, lifecycle: Lifecycle = defaultLifecycle): readonly TransitionData[] => {
+  const self = lifecycle.transition(from, from);
+  if (!self.ok) return [];
+  const { state } = self;
+  return lifecycle.nextStates(state).flatMap((to) => {
+    const outcome = lifecycle.transition(state, to);
+    return outcome.ok ? [{ from: state, to, advice: outcome.advice.map(({ code }) => code) }] : [];
   });
+};
 
 /** @returns all there is to know about the machine, for other programs. */
 export const tableData = (lifecycle: Lifecycle = defaultLifecycle): TableData => {

@@ -2,6 +2,7 @@ import { lifecycle as defaultLifecycle } from '../generated/default.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import { keyOf } from '../state.ts';
 import { rowsOf } from './rows.ts';
+import { nextData } from './table-data.ts';
 
 /** @returns rows of cells as lines of columns. */
 const columns = (rows: readonly (readonly string[])[]): string => {
@@ -30,9 +31,4 @@ export const tableText = (lifecycle: Lifecycle = defaultLifecycle): string =>
  * state
  */
 export const nextText = (from: unknown, lifecycle: Lifecycle = defaultLifecycle): string =>
-  columns(
-    lifecycle.nextStates(from).map((to) => {
-      const outcome = lifecycle.transition(from, to);
-      return [keyOf(to), outcome.ok ? outcome.advice.map(({ code }) => code).join(', ') : ''];
-    }),
-  );
+  columns(nextData(from, lifecycle).map(({ to, advice }) => [keyOf(to), advice.join(', ')]));

@@ -1,0 +1,153 @@
+import { canonical, type Json } from '../json.ts';
+import { everyType, type TypeBit, typeOf } from '../types.ts';
+import { dual } from './dual.ts';
+import { literalKey, triviality } from './key.ts';
+import type { Literal } from './literal.ts';
+import type { Node } from './node.ts';
+
+type Unnumbered<T> = T extends Node ? Omit<T, 'id'> : never;
+
+/** Makes formulas; what is equal is made once, so that a formula and its negation meet by identity. */
+export class Store {
+  readonly true: Node;
+  readonly false: Node;
+  readonly #nodes = new Map<string, Node>();
+  readonly #negations = new Map<Node, Node>();
+  #count = 0;
+
+  constructor() {
+    this.true = this.#intern('true', { kind: 'true' });
+    this.false = this.#intern('false', { kind: 'false' });
+  }
+
+  #intern(key: string, node: Unnumbered<Node>): Node {
+    const known = this.#nodes.get(key);
+    if (known) return known;
+    const made = { ...node, id: this.#count++ } as Node;
+    this.#nodes.set(key, made);
+    return made;
+  }
+
+  #connect(kind: 'and' | 'or', nodes: readonly Node[]): Node {
+    const [neutral, absorbing] = kind === 'and' ? [this.true, this.false] : [this.false, this.true];
+    const children = new Set<Node>();
+    for (const node of nodes) {
+      if (node === absorbing) return absorbing;
+      if (node === neutral) continue;
+      const negation = this.#negations.get(node);
+      if (negation && children.has(negation)) return absorbing;
+      children.add(node);
+    }
+    const sorted = [...children].sort((left, right) => left.id - right.id);
+    if (sorted.length < 2) return sorted[0] ?? neutral;
+    return this.#intern(`${kind} ${sorted.map((node) => node.id).join(' ')}`, { kind, children: sorted });
+  }
+
+  and(...nodes: readonly Node[]): Node {
+    return this.#connect('and', nodes);
+  }
+
+  or(...nodes: readonly Node[]): Node {
+    return this.#connect('or', nodes);
+  }
+
+  type(mask: number): Node {
+    if (mask === 0) return this.false;
+    return mask === everyType ? this.true : this.#intern(`type ${mask}`, { kind: 'type', mask });
+  }
+
+  enum(values: readonly Json[], negated = false): Node {
+    const byKey = new Map(values.map((value) => [canonical(value), value]));
+    if (byKey.size === 0) return negated ? this.true : this.false;
+    const keys = [...byKey.keys()].sort();
+    return this.#intern(`enum ${negated} ${keys.join(' ')}`, {
+      kind: 'enum',
+      values: keys.map((key) => byKey.get(key) as Json),
+      keys: new Set(keys),
+      negated,
+    });
+  }
+
+  /** @param others whether values of other types satisfy the statement, as they do for JSON Schema's keywords */
+  literal(type: TypeBit, literal: Literal, others = true): Node {
+    const trivial = triviality(literal);
+    if (trivial === true) return others ? this.true : this.type(type);
+    if (trivial === false) return others ? this.type(everyType & ~type) : this.false;
+    return this.#intern(`literal ${type} ${others} ${literalKey(literal)}`, { kind: 'literal', type, others, literal });
+  }
+
+  ref(key: string, target: () => Node, negated = false): Node {
+    const made = this.#intern(`ref ${negated} ${key}`, { kind: 'ref', negated, target });
+    if (!this.#negations.has(made)) {
+      const other = this.#intern(`ref ${!negated} ${key}`, {
+        kind: 'ref',
+        negated: !negated,
+        target: () => this.not(target()),
+      });
+      this.#oppose(made, other);
+    }
+    return made;
+  }
+
+  opaque(key: string, reason: string, negated = false): Node {
+    const made = this.#intern(`opaque ${negated} ${key}`, { kind: 'opaque', reason, negated });
+    if (!this.#negations.has(made)) {
+      this.#oppose(made, this.#intern(`opaque ${!negated} ${key}`, { kind: 'opaque', reason, negated: !negated }));
+    }
+    return made;
+  }
+
+  #oppose(left: Node, right: Node): void {
+    this.#negations.set(left, right);
+    if (!this.#negations.has(right)) this.#negations.set(right, left);
+  }
+
+  not(node: Node): Node {
+    const known = this.#negations.get(node);
+    if (known) return known;
+    const negation = this.#negate(node);
+    this.#oppose(node, negation);
+    return negation;
+  }
+
+  #negate(node: Node): Node {
+    switch (node.kind) {
+      case 'true':
+        return this.false;
+      case 'false':
+        return this.true;
+      case 'and':
+        return this.or(...node.children.map((child) => this.not(child)));
+      case 'or':
+        return this.and(...node.children.map((child) => this.not(child)));
+      case 'type':
+        return this.type(everyType & ~node.mask);
+      case 'enum':
+        return this.enum(node.values, !node.negated);
+      case 'literal':
+        return this.literal(node.type, dual(node.literal, (child) => this.not(child)), !node.others);
+      default:
+        throw new Error('A reference and its negation are made together.');
+    }
+  }
+
+  /** The types that a formula allows at most, seen at a glance. */
+  mask(node: Node): number {
+    switch (node.kind) {
+      case 'false':
+        return 0;
+      case 'type':
+        return node.mask;
+      case 'and':
+        return node.children.reduce((mask, child) => mask & this.mask(child), everyType);
+      case 'or':
+        return node.children.reduce((mask, child) => mask | this.mask(child), 0);
+      case 'enum':
+        return node.negated ? everyType : node.values.reduce((mask: number, value) => mask | typeOf(value), 0);
+      case 'literal':
+        return node.others ? everyType : node.type;
+      default:
+        return everyType;
+    }
+  }
+}

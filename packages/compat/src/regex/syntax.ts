@@ -1,0 +1,11 @@
+import type { Ranges } from './ranges.ts';
+
+/** The regular part of ECMAScript's regular expressions. */
+export type Expression =
+  | { readonly kind: 'set'; readonly ranges: Ranges }
+  | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Expression[] }
+  | { readonly kind: 'repeat'; readonly of: Expression; readonly least: number; readonly most: number }
+  | { readonly kind: 'start' | 'end' };
+
+/** Thrown for what no finite automaton can do, or what this reader does not know. */
+export class NotRegular extends Error {}

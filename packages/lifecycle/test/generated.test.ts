@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { generate } from '../../../scripts/generated.ts';
+import { targets } from '../scripts/generated.ts';
+
+test.each(targets)('the generated files are up to date', async (target) => {
+  expect(await generate(target, false)).toEqual([]);
+});

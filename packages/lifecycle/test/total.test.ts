@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import {
+  canTransition,
+  checkHistories,
+  checkHistory,
+  isState,
+  isTerminal,
+  nextStates,
+  states,
+  transition,
+} from '../src/index.ts';
+import { nextText } from '../src/table.ts';
+import { isDeepFrozen } from './deep.ts';
+import { hostileValues, randomValues } from './hostile.ts';
+
+const everything = (from: unknown, to: unknown, options?: object): void => {
+  const outcome = transition(from, to, options);
+  if (!isDeepFrozen(outcome)) throw new Error('not frozen');
+  const next = nextStates(from);
+  if (!Object.isFrozen(next)) throw new Error('not frozen');
+  isState(from);
+  isTerminal(from);
+  canTransition(from, to);
+};
+
+test('a million random values of any kind never throw, and all results are frozen', () => {
+  const random = randomValues(20181001);
+  for (let count = 0; count < 1e6; count += 2) everything(random(), random());
+});
+
+test('every hostile value on either side, and as options', () => {
+  for (const from of [...hostileValues, ...states]) {
+    for (const to of [...hostileValues, ...states]) everything(from, to);
+    everything(states[0], states[6], from as object);
+    nextText(from);
+  }
+});
+
+test('histories of random values never throw', () => {
+  const random = randomValues(35);
+  for (let count = 0; count < 2e4; count++) {
+    const snapshots = Array.from({ length: count % 5 }, random);
+    expect(isDeepFrozen(checkHistory(snapshots))).toBe(true);
+    checkHistory(random());
+    checkHistories(snapshots);
+  }
+  for (const value of hostileValues) {
+    checkHistories(value);
+    expect(checkHistory(value).ok).toBe(false);
+  }
+});

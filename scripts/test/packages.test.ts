@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { importAll } from '../packages/consumer.ts';
+import { contentFaults } from '../packages/contents.ts';
+import { entriesOf } from '../packages/entries.ts';
+import { specifiersOf } from '../packages/imports.ts';
+import { standaloneFaults, undeclaredFaults } from '../packages/imports-check.ts';
+import type { Packed } from '../packages/pack.ts';
+import { type Manifest, publishable } from '../packages/workspace.ts';
+
+const manifest: Manifest = {
+  name: '@referral-kit/types',
+  version: '0.0.0',
+  exports: {
+    '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+    './data/*.json': './data/*.json',
+    './package.json': './package.json',
+  },
+  files: ['dist', 'data/**'],
+  dependencies: { known: '1.0.0' },
+};
+
+const sound = [
+  'LICENSE',
+  'README.md',
+  'package.json',
+  'dist/index.js',
+  'dist/index.d.ts',
+  'dist/other.js',
+  'data/a.json',
+  'data/b/c.json',
+];
+
+const packed = (files: readonly string[] = sound): Packed => ({
+  folder: '',
+  manifest,
+  name: manifest.name,
+  tarball: '',
+  size: 0,
+  files,
+});
+
+describe('the packages of the workspace', () => {
+  it('are published unless they are private', () => {
+    const names = publishable().map((one) => one.manifest.name);
+    expect(names).toContain('@referral-kit/validator');
+    expect(names).toContain('@referral-kit/schemas');
+    expect(names).not.toContain('@referral-kit/nearest');
+  });
+});
+
+describe('entriesOf', () => {
+  it('lists every subpath, patterns expanded', () => {
+    expect(entriesOf(manifest, sound).map(({ specifier, target }) => [specifier, target])).toEqual([
+      ['@referral-kit/types', 'dist/index.js'],
+      ['@referral-kit/types/data/a.json', 'data/a.json'],
+      ['@referral-kit/types/data/b/c.json', 'data/b/c.json'],
+      ['@referral-kit/types/package.json', 'package.json'],
+    ]);
+  });
+
+  it('gives the consumer one import for each', () => {
+    expect(importAll([packed()]).match(/^import .*$/gm)).toHaveLength(4);
+  });
+});
+
+describe('contentFaults', () => {
+  it('finds nothing wrong with a sound tarball', () => {
+    expect(contentFaults(packed())).toEqual([]);
+  });
+
+  it.each([
+    ['a test', 'dist/index.test.js'],
+    ['a source', 'dist/index.ts'],
+    ['a source map', 'dist/index.js.map'],
+    ['a folder of tests', 'dist/test/index.js'],
+    ['a hidden file', 'dist/.cache'],
+    ['a by-product', 'dist/tsconfig.tsbuildinfo'],
+    ['a file that is not listed', 'notes.md'],
+  ])('names %s', (_, path) => {
+    expect(contentFaults(packed([...sound, path]))).toHaveLength(1);
+  });
+
+  it.each(['LICENSE', 'README.md', 'dist/index.js', 'dist/index.d.ts'])('misses %s', (path) => {
+    expect(contentFaults(packed(sound.filter((one) => one !== path)))).toHaveLength(1);
+  });
+
+  it('misses what "files" lists', () => {
+    expect(contentFaults(packed(sound.filter((path) => !path.startsWith('data/'))))).toHaveLength(1);
+  });
+});
+
+describe('specifiersOf', () => {
+  it.each([
+    ['m.js', "import a from 'a'; import 'b'; export * from 'c'; export { d } from 'd';", ['a', 'b', 'c', 'd']],
+    ['m.js', "const a = await import('a'); const b = await import(a);", ['a', '(computed at run time)']],
+    ['m.d.ts', "import type { A } from 'a'; export type B = import('b').B;", ['a', 'b']],
+    ['m.js', "export const a = \"import 'b'\"; // import 'c'", []],
+  ])('of %s: %s', (path, text, specifiers) => {
+    expect(specifiersOf(text, path)).toEqual(specifiers);
+  });
+});
+
+describe('the checks of imports', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'referral-kit-'));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const write = (files: Readonly<Record<string, string>>): Packed => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return packed([...Object.keys(files), 'package.json']);
+  };
+
+  it('allow modules that import each other, in circles too', () => {
+    const one = write({
+      'dist/index.js': "export * from './deep/a.js';",
+      'dist/deep/a.js': "import '../index.js';",
+      'dist/index.d.ts': "export * from './deep/a.ts';",
+      'dist/deep/a.d.ts': '',
+    });
+    expect(standaloneFaults(one, folder)).toEqual([]);
+    expect(undeclaredFaults(one, folder)).toEqual([]);
+  });
+
+  it('name an import that leads out, however deep it stands', () => {
+    const one = write({
+      'dist/index.js': "export * from './deep/a.js';",
+      'dist/deep/a.js': "import 'known';",
+      'dist/index.d.ts': '',
+    });
+    expect(standaloneFaults(one, folder)).toHaveLength(1);
+    expect(undeclaredFaults(one, folder)).toEqual([]);
+  });
+
+  it('name a package that is not declared, in code and in declarations', () => {
+    const one = write({
+      'dist/index.js': "import 'known/sub'; import 'strange'; import 'node:fs';",
+      'dist/index.d.ts': "export type A = import('@strange/types/sub').A;",
+    });
+    expect(undeclaredFaults(one, folder)).toHaveLength(2);
+  });
+});
