@@ -3,12 +3,14 @@ import { entriesOf } from './entries.ts';
 import { importsOut } from './imports.ts';
 import type { Packed } from './pack.ts';
 
-const everything = (): boolean => true;
+type Choice = (subpath: string) => boolean;
+
+const everything: Choice = () => true;
 
 /** The subpaths that run on their own: what they import at run time is in their package. */
-const standalone: ReadonlyMap<string, (subpath: string) => boolean> = new Map([
+const standalone: ReadonlyMap<string, Choice> = new Map<string, Choice>([
   ['@referral-kit/catalogs', everything],
-  ['@referral-kit/lifecycle', (subpath: string) => subpath === '.'],
+  ['@referral-kit/lifecycle', (subpath) => subpath === '.'],
   ['@referral-kit/types', everything],
   ['@referral-kit/validator', everything],
 ]);

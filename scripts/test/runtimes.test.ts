@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences, hashOf } from '../../integration/runtimes/src/compare.ts';
+import { differences, disagreements, hashOf } from '../../integration/runtimes/src/compare.ts';
 import { servePage } from '../../integration/runtimes/src/page-server.ts';
 import { deadline, startProcess } from '../../integration/runtimes/src/server-process.ts';
 import { table } from '../../integration/runtimes/src/table.ts';
@@ -52,6 +52,19 @@ describe('differences', () => {
   it('name ways of asking that disagree', () => {
     const split: Verdict = { ...verdict('good.json', true), accepted: { is: true, guard: false } };
     expect(differences([fixture('good.json')], conformance(split))).toHaveLength(1);
+  });
+});
+
+describe('disagreements', () => {
+  const one = conformance(verdict('a.json', true), verdict('b.json', false, ['a', 'b']));
+
+  it('are none between equal answers', () => {
+    expect(disagreements(one, structuredClone(one))).toEqual([]);
+  });
+
+  it('name the document, and other values', () => {
+    const other = conformance(verdict('a.json', true), verdict('b.json', false, ['b', 'a']));
+    expect(disagreements(one, { ...other, types: { more: 1 } })).toHaveLength(2);
   });
 });
 

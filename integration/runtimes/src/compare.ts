@@ -24,6 +24,15 @@ const fault = ({ path, valid, expected }: Fixture, verdict: Verdict | undefined)
     : [`${path}: reported ${got.join(', ') || 'nothing'}; its sidecar says ${wanted.join(', ') || 'nothing'}`];
 };
 
+/** @returns a sentence for each document that two runtimes judge differently, and for other values that differ. */
+export const disagreements = (one: Conformance, other: Conformance): string[] => [
+  ...(JSON.stringify(one.types) === JSON.stringify(other.types) ? [] : ['other values of the package of types']),
+  ...one.verdicts
+    .map((verdict, index) => [verdict, other.verdicts[index]] as const)
+    .filter(([left, right]) => JSON.stringify(left) !== JSON.stringify(right))
+    .map(([{ path }, right]) => `${path}: another verdict, ${JSON.stringify(right)}`),
+];
+
 /** @returns a sentence for each fixture that a runtime judges otherwise than its folder and its sidecar say. */
 export const differences = (fixtures: readonly Fixture[], { verdicts }: Conformance): string[] =>
   fixtures.flatMap((fixture, index) => fault(fixture, verdicts[index]));

@@ -14,7 +14,7 @@ const installed = join(folder, 'node_modules/.installed-lock.json');
 export const installRuntimes = async (): Promise<void> => {
   if (existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')) return;
   console.log('installing the runtimes (about 1 GB, once) …');
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+  const flags = ['--no-audit', '--no-fund', '--prefer-offline'];
   await npmOutput(['ci', ...flags], { cwd: folder, timeout: 600_000 });
   copyFileSync(lock, installed);
 };

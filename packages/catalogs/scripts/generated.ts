@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Generated } from '../../../scripts/generated.ts';
+import { withExports } from '../../../scripts/package-exports.ts';
 import { defaultRevision, type Named, revisions } from '../../types/scripts/contract.ts';
-import { withExports } from '../../types/scripts/package-exports.ts';
 import { indexText, moduleText, slug } from './module.ts';
 
 const folder = join(import.meta.dirname, '..');

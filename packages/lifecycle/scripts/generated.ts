@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Generated } from '../../../scripts/generated.ts';
-import { withExports } from '../../types/scripts/package-exports.ts';
+import { withExports } from '../../../scripts/package-exports.ts';
 import { defaultModule, entryModule, registryModule, tableModule } from './modules.ts';
 import { withDiagram } from './readme.ts';
 import { defaultRevision, tables } from './tables.ts';

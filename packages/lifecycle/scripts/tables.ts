@@ -1,23 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import type { ManifestEntry as Entry } from '../../../schemas/scripts/revision.ts';
+import { emittedFile, manifest } from '../../../scripts/contract.ts';
 import type { RevisionTable } from '../src/revision-table.ts';
-
-interface Entry {
-  readonly path: string;
-  readonly kind: string;
-  readonly name?: string;
-  readonly profile?: string;
-}
-
-interface Manifest {
-  readonly default: string;
-  readonly revisions: Readonly<Record<string, readonly Entry[]>>;
-}
-
-const { resolve } = createRequire(import.meta.url);
-const load = <T>(path: string): T => JSON.parse(readFileSync(resolve(`@referral-kit/schemas/${path}`), 'utf8')) as T;
-
-const manifest = load<Manifest>('manifest.json');
 
 /** The revision that root exports stand for. */
 export const defaultRevision: string = manifest.default;
@@ -25,7 +8,7 @@ export const defaultRevision: string = manifest.default;
 const loadEntry = <T>(entries: readonly Entry[], fits: (entry: Entry) => boolean, what: string): T => {
   const entry = entries.find(fits);
   if (!entry) throw new Error(`lifecycle: no ${what} in manifest.json`);
-  return load<T>(entry.path);
+  return emittedFile<T>(entry.path);
 };
 
 const valuesOf = (entries: readonly Entry[], name: string): readonly string[] =>

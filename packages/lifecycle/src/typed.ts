@@ -22,8 +22,8 @@ export type NextIn<Table extends RevisionTable, From> = From extends {
 /** The states that a value of some type may be followed by. */
 type NextOf<Table extends RevisionTable, From> = NextIn<Table, From & StateIn<Table>>;
 
-/** `unknown` where a value of this type can be one of the states, else these: they name what is wrong. */
-type OneOf<States, Value> = [Exclude<Value, Primitive> & States] extends [never] ? States : unknown;
+/** The type itself where a value of it can be one of the states, else these: then the compiler says what is wrong. */
+type OneOf<States, Value> = [Exclude<Value, Primitive> & States] extends [never] ? States : Value;
 
 type Primitive = string | number | bigint | boolean | symbol | null | undefined;
 
@@ -43,24 +43,24 @@ export type IsState<Table extends RevisionTable> = <Value>(value: Value) => valu
 
 /** See `nextStates`. */
 export type NextStates<Table extends RevisionTable> = <const From>(
-  state: From & OneOf<StateIn<Table>, From>,
+  state: OneOf<StateIn<Table>, From>,
 ) => readonly NextOf<Table, From>[];
 
 /** See `canTransition`. Only what is not yet known to be a state is narrowed: `false` says nothing of the target alone. */
 export interface CanTransition<Table extends RevisionTable> {
   <const From, const To extends StateIn<Table>>(
-    from: From & OneOf<StateIn<Table>, From>,
-    to: To & OneOf<NextOf<Table, From>, To>,
+    from: OneOf<StateIn<Table>, From>,
+    to: OneOf<NextOf<Table, From>, To>,
   ): boolean;
   <const From, const To>(
-    from: From & OneOf<StateIn<Table>, From>,
-    to: To & OneOf<NextOf<Table, From>, To>,
-  ): to is To & OneOf<NextOf<Table, From>, To> & NextOf<Table, From>;
+    from: OneOf<StateIn<Table>, From>,
+    to: OneOf<NextOf<Table, From>, To>,
+  ): to is OneOf<NextOf<Table, From>, To> & NextOf<Table, From>;
 }
 
 /** See `transition`. */
 export type Transition<Table extends RevisionTable> = <const From, const To>(
-  from: From & OneOf<StateIn<Table>, From>,
-  to: To & OneOf<NextOf<Table, From>, To>,
+  from: OneOf<StateIn<Table>, From>,
+  to: OneOf<NextOf<Table, From>, To>,
   options?: TransitionOptions,
 ) => Outcome<StateIn<Table>, Among<NextOf<Table, From>, To>>;

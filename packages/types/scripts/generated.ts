@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Generated } from '../../../scripts/generated.ts';
+import { withExports } from '../../../scripts/package-exports.ts';
 import { defaultRevision, type Named, revisions } from './contract.ts';
 import { indexText, modulePath, moduleText } from './module.ts';
 import { openModuleText } from './open.ts';
-import { withExports } from './package-exports.ts';
 
 const folder = join(import.meta.dirname, '..');
 const sources = 'src/generated';

@@ -6,7 +6,7 @@ export const describeSuggestion = (suggestion: Suggestion): string =>
   suggestion.action === 'rename' ? `rename it to ${quote(suggestion.to)}` : `write ${quote(suggestion.value)}`;
 
 /** @returns the message of an issue and, in parentheses, how to mend it. */
-export const describe = ({ message, suggestion }: Pick<Issue, 'message' | 'suggestion'>): string =>
+export const describe = ({ message, suggestion }: Pick<Issue<string>, 'message' | 'suggestion'>): string =>
   suggestion ? `${message} (${describeSuggestion(suggestion)})` : message;
 
 /**
@@ -15,5 +15,5 @@ export const describe = ({ message, suggestion }: Pick<Issue, 'message' | 'sugge
  * @returns severity, code, pointer and message, such as
  * `error schema/not-in-enum /status: "active" is no ReferralStatus; expected … (write "Active")`
  */
-export const format = (issue: Issue): string =>
+export const format = (issue: Issue<string>): string =>
   `${issue.severity} ${issue.code} ${issue.pointer === '' ? '(document)' : issue.pointer}: ${describe(issue)}`;

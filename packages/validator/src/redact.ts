@@ -6,7 +6,7 @@ const gap = '…';
  * An issue without what the document says: the offending value is replaced in the message, and a
  * suggestion made from it is left out. Names of members stay, since the pointer holds them too.
  */
-export const redact = (issue: Issue): Issue => {
+export const redact = <Code extends string>(issue: Issue<Code>): Issue<Code> => {
   const { received, suggestion, related, ...rest } = issue;
   if (received === undefined || issue.code === 'schema/unknown-member') return issue;
   return {

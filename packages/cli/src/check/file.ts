@@ -1,9 +1,8 @@
 import type { Input, Problem } from '../inputs/input.ts';
-import { withoutMark } from '../read/encoding.ts';
 import { contractFor, isToFail } from './contract.ts';
 import { documents } from './documents.ts';
 import { checkDocument } from './on-document.ts';
-import { encodingProblem, fileProblem } from './on-file.ts';
+import { fileProblem, usable } from './on-file.ts';
 import type { Settings } from './settings.ts';
 import { readSidecar, sidecarOf } from './sidecar.ts';
 import type { Verdict } from './verdict.ts';
@@ -15,9 +14,9 @@ import type { Verdict } from './verdict.ts';
 export function* checkFile(input: Input, read: Buffer | Problem, settings: Settings): Generator<Verdict> {
   const contract = contractFor(input.folders, settings);
   const about = { file: input.name, type: contract.type, profile: contract.profile };
-  const problem = Buffer.isBuffer(read) ? encodingProblem(read) : read;
-  if (problem !== undefined || !Buffer.isBuffer(read)) {
-    yield { ...about, ...fileProblem(problem as Problem) };
+  const bytes = usable(read);
+  if (!Buffer.isBuffer(bytes)) {
+    yield { ...about, ...fileProblem(bytes) };
     return;
   }
   const sidecar = input.sidecar === undefined ? undefined : readSidecar(input.sidecar);
@@ -34,7 +33,7 @@ export function* checkFile(input: Input, read: Buffer | Problem, settings: Setti
   }
   const expectation = { ...sidecar, toFail: isToFail(input.folders, contract) };
   let count = 0;
-  for (const placed of documents(input, withoutMark(read))) {
+  for (const placed of documents(input, bytes)) {
     count += 1;
     const { outcome, issues } = checkDocument(placed, contract, expectation);
     const record = placed.record === undefined ? {} : { record: placed.record };

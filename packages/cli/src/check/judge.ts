@@ -34,20 +34,29 @@ const isUnsettled = (issue: Issue, unsettled: ReadonlyMap<string, Fault>): boole
   return pointers.some((pointer) => isAtOrBelow(pointer, unsettled));
 };
 
-const byPlace = (a: Finding, b: Finding): number => a.line - b.line || a.column - b.column;
+/** Sorts findings by where they stand. */
+export const byPlace = (a: Finding, b: Finding): number => a.line - b.line || a.column - b.column;
 
-/** Holds one document to its contract. */
-export const judge = (document: JsonDocument, validator: Validator<unknown>, lines: () => Lines): Judgement => {
+/**
+ * Holds one document to its contract.
+ *
+ * @param validator without one, only the writing is judged
+ */
+export const judge = (
+  document: JsonDocument,
+  validator: Validator<unknown> | undefined,
+  lines: () => Lines,
+): Judgement => {
   const { content, faults } = document;
   if (content === undefined)
     return { outcome: 'unreadable', issues: faults.map((fault) => placeFault(fault, lines())) };
-  const result = validator.validate(content.value, { limit: Number.POSITIVE_INFINITY });
-  const found = [...(result.ok ? [] : result.issues), ...result.warnings];
+  const result = validator?.validate(content.value, { limit: Number.POSITIVE_INFINITY });
+  const found = result ? [...(result.ok ? [] : result.issues), ...result.warnings] : [];
   const unsettled = new Map(faults.map((fault) => [pointerOf(fault.path), fault]));
   const settled = found.filter((issue) => !isUnsettled(issue, unsettled));
   const issues = [
     ...faults.map((fault) => placeFault(fault, lines())),
     ...settled.map((issue) => placeIssue(issue, content.root(), lines())),
   ].sort(byPlace);
-  return { outcome: result.ok && faults.length === 0 ? 'valid' : 'invalid', issues };
+  return { outcome: result?.ok !== false && faults.length === 0 ? 'valid' : 'invalid', issues };
 };

@@ -1,6 +1,6 @@
 import type { Code } from '../codes.ts';
 import type { Problem } from '../inputs/input.ts';
-import { foreignEncoding } from '../read/encoding.ts';
+import { foreignEncoding, withoutMark } from '../read/encoding.ts';
 import { atStart } from '../text/lines.ts';
 import type { Finding, Outcome } from './verdict.ts';
 
@@ -27,7 +27,7 @@ export const fileProblem = ({ code, message, help }: Problem): OnFile => {
 };
 
 /** @returns why a file is in no encoding that JSON has, if that is plain from its beginning. */
-export const encodingProblem = (bytes: Buffer): Problem | undefined => {
+const encodingProblem = (bytes: Buffer): Problem | undefined => {
   const sign = foreignEncoding(bytes);
   if (sign === undefined) return undefined;
   return {
@@ -36,3 +36,7 @@ export const encodingProblem = (bytes: Buffer): Problem | undefined => {
     help: 'save the file as UTF-8',
   };
 };
+
+/** @returns the bytes of a file, without a byte order mark, or why there are none that could be JSON. */
+export const usable = (read: Buffer | Problem): Buffer | Problem =>
+  Buffer.isBuffer(read) ? (encodingProblem(read) ?? withoutMark(read)) : read;

@@ -1,5 +1,5 @@
 import type { Suggestion } from '@referral-kit/validator';
-import type { Range } from '../text/lines.ts';
+import type { Excerpt, Range } from '../text/lines.ts';
 
 /** What became of one document, or of a file that no document could be taken from. */
 export type Outcome =
@@ -14,9 +14,13 @@ export type Outcome =
   | 'empty';
 
 /** Another place that a finding depends on. */
-interface RelatedPlace extends Range {
+export interface RelatedPlace extends Range {
   readonly pointer: string;
   readonly message: string;
+  /** Which record of the file it is in, where that is another one than the finding's. */
+  readonly record?: number;
+  /** The text of that record. */
+  readonly excerpt?: Excerpt;
 }
 
 /** One fault, with its place in the file. */
@@ -40,11 +44,13 @@ export interface Verdict {
   readonly file: string;
   /** Which record of its file the document is, from 1; only in files that hold several. */
   readonly record?: number;
+  /** The id of the referral that the document is a snapshot of; only where histories are checked. */
+  readonly id?: string;
   readonly type: string;
   readonly profile: string;
   readonly outcome: Outcome;
   /** In the order of the file. */
   readonly issues: readonly Finding[];
   /** The text that the places are in, when there are any to show. */
-  readonly excerpt?: { readonly text: string; readonly firstLine: number };
+  readonly excerpt?: Excerpt;
 }

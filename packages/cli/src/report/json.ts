@@ -1,3 +1,4 @@
+import type { Finding } from '../check/verdict.ts';
 import type { MakeReporter } from './reporter.ts';
 
 /** The version of the report's form, which `report.schema.json` describes. */
@@ -14,6 +15,12 @@ const escaped = (characters: string): string =>
 
 const stringify = (value: unknown): string => JSON.stringify(value).replace(hidden, escaped);
 
+/** An issue without the text that its related places are in. */
+const withoutText = ({ related, ...issue }: Finding): object => ({
+  ...issue,
+  ...(related && { related: related.map(({ excerpt: _, ...place }) => place) }),
+});
+
 /** One JSON document: each result on a line of its own as it is found, then the summary. */
 export const json: MakeReporter = ({ results: { write }, revision }) => {
   let separator = '\n';
@@ -21,7 +28,7 @@ export const json: MakeReporter = ({ results: { write }, revision }) => {
   return {
     verdict: ({ excerpt: _, outcome, issues, ...about }) => {
       const valid = outcome === 'valid';
-      write(`${separator}${stringify({ ...about, outcome, valid, issues })}`);
+      write(`${separator}${stringify({ ...about, outcome, valid, issues: issues.map(withoutText) })}`);
       separator = ',\n';
     },
     end: (summary) => write(`\n],"summary":${stringify(summary)}}\n`),

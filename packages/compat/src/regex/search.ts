@@ -35,7 +35,7 @@ export const shortest = (language: Language, spend: () => void): string | null |
   const { in: wanted, out: unwanted, least, most } = language;
   const dfas = [...wanted, ...unwanted];
   const except = new Set(language.except);
-  const prefixes = new Set([''].concat(...language.except.map((text) => prefixesOf(text))));
+  const prefixes = new Set(['', ...language.except.flatMap(prefixesOf)]);
   const alphabet = symbols(dfas, language.except);
   const isDead = (positions: readonly Position[]): boolean =>
     positions.some(({ settled, accepts }, index) => settled && accepts !== index < wanted.length);
@@ -47,7 +47,7 @@ export const shortest = (language: Language, spend: () => void): string | null |
   const queue: Place[] = [];
   const visit = (place: Place): boolean => {
     if (place.length > most || isDead(place.positions)) return false;
-    const key = `${place.positions.map(({ id }) => id).join(' ')} ${Math.min(place.length, least)} ${place.read ?? '\u0000'}`;
+    const key = `${place.positions.map(({ id }) => id).join(' ')} ${Math.min(place.length, least)} ${place.read === undefined ? '' : `=${place.read}`}`;
     if (seen.has(key)) return false;
     seen.add(key);
     queue.push(place);

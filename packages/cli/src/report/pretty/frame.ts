@@ -1,41 +1,33 @@
-import type { Finding } from '../../check/verdict.ts';
-import type { Lines, Range } from '../../text/lines.ts';
-import { printable } from '../../text/printable.ts';
+import type { Lines } from '../../text/lines.ts';
+import type { Mark } from './marks.ts';
 import { drawLine } from './source-line.ts';
 import type { Style } from './style.ts';
 
 /** How many lines are shown around the one at fault. */
 const around = 2;
 
-interface Mark extends Range {
-  readonly sign: '^' | '-';
-  readonly label: string;
-}
-
-const marksOf = ({ related = [], ...place }: Finding): Mark[] => [
-  { ...place, sign: '^', label: '' },
-  ...related.map((mark) => ({ ...mark, sign: '-' as const, label: ` ${printable(mark.message)}` })),
-];
+const isFault = ({ sign }: Mark): boolean => sign === '^';
 
 /** The numbers of the lines to show; a fault may stand after the last line, where the text ends. */
-const shownLines = ({ line }: Finding, marks: readonly Mark[], { first, last }: Lines): number[] => {
-  const all = new Set(marks.map((mark) => mark.line));
-  for (let near = Math.max(first, line - around); near <= Math.min(last, line + around); near += 1) all.add(near);
+const shownLines = (marks: readonly Mark[], { first, last }: Lines): number[] => {
+  const all = new Set(marks.map(({ line }) => line));
+  for (const { line } of marks.filter(isFault)) {
+    for (let near = Math.max(first, line - around); near <= Math.min(last, line + around); near += 1) all.add(near);
+  }
   return [...all].sort((a, b) => a - b);
 };
 
 /** The line under a source line that points at a part of it. */
-const underline = (mark: Mark, text: string): string => {
-  const { columnOf } = drawLine(text, mark.column);
+const underline = (mark: Mark, text: string, focus: number): string => {
+  const { columnOf } = drawLine(text, focus);
   const from = columnOf(mark.column);
   const to = columnOf(mark.endLine > mark.line ? text.length + 1 : mark.endColumn);
   return `${' '.repeat(from)}${mark.sign.repeat(Math.max(1, to - from))}${mark.label}`;
 };
 
-/** @returns the lines around a fault, with a mark under it and under the places it depends on. */
-export const frame = (finding: Finding, lines: Lines, style: Style): string[] => {
-  const marks = marksOf(finding);
-  const shown = shownLines(finding, marks, lines);
+/** @returns the lines of the marks, and those around a fault, with each mark under its line. */
+export const frame = (marks: readonly Mark[], lines: Lines, style: Style): string[] => {
+  const shown = shownLines(marks, lines);
   const width = String(shown.at(-1) ?? 0).length;
   const empty = ' '.repeat(width);
   const drawn: string[] = [];
@@ -45,14 +37,13 @@ export const frame = (finding: Finding, lines: Lines, style: Style): string[] =>
     last = number;
     const text = lines.line(number);
     const own = marks.filter(({ line }) => line === number);
-    const isAtFault = number === finding.line;
+    const focus = own[0]?.column ?? 1;
+    const isAtFault = own.some(isFault);
     const gutter = `${isAtFault ? '>' : ' '} ${String(number).padStart(width)} |`;
-    drawn.push(
-      `${isAtFault ? style.fault(gutter) : style.dim(gutter)} ${drawLine(text, own[0]?.column ?? 1).text}`.trimEnd(),
-    );
+    drawn.push(`${isAtFault ? style.fault(gutter) : style.dim(gutter)} ${drawLine(text, focus).text}`.trimEnd());
     for (const mark of own) {
-      const line = underline(mark, text);
-      drawn.push(`${style.dim(`  ${empty} |`)} ${mark.sign === '^' ? style.fault(line) : style.related(line)}`);
+      const line = underline(mark, text, focus);
+      drawn.push(`${style.dim(`  ${empty} |`)} ${isFault(mark) ? style.fault(line) : style.related(line)}`);
     }
   }
   return drawn;

@@ -1,0 +1,32 @@
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+
+/** @returns whether a text has a format; undefined for a format that is not known */
+export const meetsFormat = (name: string, text: string): boolean | undefined => {
+  const format: unknown = Object.hasOwn(fullFormats, name) ? fullFormats[name as keyof typeof fullFormats] : undefined;
+  if (format instanceof RegExp) return format.test(text);
+  const validate = typeof format === 'object' && format !== null ? (format as { validate: unknown }).validate : format;
+  if (typeof validate === 'function') return Boolean((validate as (text: string) => unknown)(text));
+  return undefined;
+};
+
+/** Texts of well-known formats, and texts of none. */
+export const formatSamples: readonly string[] = [
+  '',
+  'a',
+  ' ',
+  '%',
+  '2020-02-29',
+  '12:00:00Z',
+  '2020-02-29T12:00:00Z',
+  'P1D',
+  'a@example.com',
+  'example.com',
+  '127.0.0.1',
+  '::1',
+  'https://example.com/',
+  'https://example.com/{id}',
+  '123e4567-e89b-42d3-a456-426614174000',
+  '/a',
+  '0#',
+  '(',
+];

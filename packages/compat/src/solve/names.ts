@@ -1,0 +1,102 @@
+import { holds } from '../formula/holds.ts';
+import type { NamesLiteral } from '../formula/literal.ts';
+import type { Node } from '../formula/node.ts';
+import type { Store } from '../formula/store.ts';
+import type { Json } from '../json.ts';
+import { types } from '../types.ts';
+import type { Doubt } from './answer.ts';
+import type { Context } from './context.ts';
+
+/** Member names that the demands on an object treat alike: one name that is mentioned, or a set of others. */
+export interface NameClass {
+  /** The name, or undefined for a set. */
+  readonly name: string | undefined;
+  /** What defines a set, beside that no name of it is mentioned. */
+  readonly formula: readonly Node[];
+  /** What the value of such a member must satisfy. */
+  readonly rules: readonly Node[];
+  /** Which of the `some` literals such a member could serve. */
+  readonly serves: readonly boolean[];
+}
+
+/** Adds the texts that a formula about names mentions. */
+const mention = (node: Node, names: Set<string>): void => {
+  if (node.kind === 'and' || node.kind === 'or') for (const child of node.children) mention(child, names);
+  if (node.kind === 'enum') for (const value of node.values) if (typeof value === 'string') names.add(value);
+};
+
+/** @returns a formula as it looks to texts of which it mentions none */
+const unmentioned = (node: Node, store: Store): Node => {
+  switch (node.kind) {
+    case 'and':
+      return store.and(...node.children.map((child) => unmentioned(child, store)));
+    case 'or':
+      return store.or(...node.children.map((child) => unmentioned(child, store)));
+    case 'enum':
+      return node.negated ? store.true : store.false;
+    case 'type':
+      return node.mask & types.string ? store.true : store.false;
+    case 'literal':
+      return node.type === types.string ? node : node.others ? store.true : store.false;
+    default:
+      return node;
+  }
+};
+
+const mostClasses = 64;
+
+/** Whether a name is one of those a formula describes; undefined spoils the whole question. */
+export class Uncertain extends Error {}
+
+const sure = (truth: boolean | undefined): boolean => {
+  if (truth === undefined) throw new Uncertain('a name cannot be judged');
+  return truth;
+};
+
+/**
+ * Sorts all member names into classes.
+ *
+ * @throws Uncertain when a name cannot be judged or there are too many classes
+ */
+export const nameClasses = (
+  everys: readonly NamesLiteral[],
+  somes: readonly NamesLiteral[],
+  context: Context,
+  doubt: Doubt,
+): { classes: NameClass[]; mentioned: ReadonlySet<string> } => {
+  const { store } = context;
+  const mentioned = new Set<string>();
+  for (const { names } of [...everys, ...somes]) mention(names, mentioned);
+  const rulesFor = (applies: (names: Node) => boolean): Pick<NameClass, 'rules' | 'serves'> => ({
+    rules: everys.filter(({ names }) => applies(names)).map(({ schema }) => schema),
+    serves: somes.map(({ names }) => applies(names)),
+  });
+  const classes: NameClass[] = [...mentioned].map((name) => ({
+    name,
+    formula: [],
+    ...rulesFor((names) => sure(holds(names, name as Json))),
+  }));
+  const residues = new Map([...everys, ...somes].map(({ names }) => [names, unmentioned(names, store)]));
+  let sets: (readonly Node[])[] = [[store.type(types.string)]];
+  for (const residue of new Set(residues.values())) {
+    if (residue.kind === 'true' || residue.kind === 'false') continue;
+    sets = sets.flatMap((set) =>
+      [residue, store.not(residue)]
+        .map((side) => [...set, side])
+        .filter((nodes) => {
+          const answer = context.solve(nodes);
+          doubt.note(answer);
+          return answer.kind === 'found';
+        }),
+    );
+    if (sets.length > mostClasses) throw new Uncertain('the patterns of names overlap in too many ways');
+  }
+  for (const formula of sets) {
+    const isIn = (names: Node): boolean => {
+      const residue = residues.get(names) as Node;
+      return residue.kind === 'true' || formula.includes(residue);
+    };
+    classes.push({ name: undefined, formula, ...rulesFor(isIn) });
+  }
+  return { classes, mentioned };
+};

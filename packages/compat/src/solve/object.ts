@@ -1,0 +1,109 @@
+import type { NamesLiteral } from '../formula/literal.ts';
+import type { Node } from '../formula/node.ts';
+import type { Json } from '../json.ts';
+import { type Answer, Doubt, found, none, unknown } from './answer.ts';
+import { type Context, countBounds, type Demand, only } from './context.ts';
+import { type NameClass, nameClasses, Uncertain } from './names.ts';
+
+/** Members chosen so far: by name, the class of the name and what the value must satisfy. */
+type Members = ReadonlyMap<string, { readonly of: NameClass; readonly nodes: readonly Node[] }>;
+
+interface Plan {
+  readonly context: Context;
+  readonly classes: readonly NameClass[];
+  readonly mentioned: ReadonlySet<string>;
+  /** Members that must be there, the ones with the fewest names to choose from first. */
+  readonly somes: readonly { readonly schema: Node; readonly index: number }[];
+  readonly least: number;
+  readonly most: number;
+  readonly doubt: Doubt;
+}
+
+/** Solves for an object: members by name, names by formula, and how many members there are. */
+export const solveObject = ({ literals }: Demand, context: Context): Answer => {
+  const [least, most] = countBounds(literals, 'minProperties', 'maxProperties');
+  if (least > most) return none;
+  const doubt = new Doubt();
+  const somes = only(literals, 'some');
+  try {
+    const { classes, mentioned } = nameClasses(only(literals, 'every'), somes, context, doubt);
+    const plan: Plan = { context, classes, mentioned, somes: ordered(somes, classes), least, most, doubt };
+    const members = assign(plan, 0, new Map());
+    return members ? found(build(plan, members)) : doubt.rest;
+  } catch (error) {
+    if (error instanceof Uncertain) return unknown(error.message);
+    throw error;
+  }
+};
+
+const choicesOf = (classes: readonly NameClass[], index: number): number =>
+  classes.reduce((sum, { name, serves }) => sum + (serves[index] ? (name === undefined ? 1000 : 1) : 0), 0);
+
+/** What says most about the value comes first among those with one name, so that a contradiction shows early. */
+const ordered = (somes: readonly NamesLiteral[], classes: readonly NameClass[]): Plan['somes'] =>
+  somes
+    .map(({ schema }, index) => ({ schema, index, choices: choicesOf(classes, index) }))
+    .sort((left, right) => left.choices - right.choices || Number(left.schema.kind === 'true') - Number(right.schema.kind === 'true'));
+
+/** @returns a name of the class that is not in use */
+const freshName = ({ context, mentioned, doubt }: Plan, of: NameClass, members: Members): string | undefined => {
+  if (of.name !== undefined) return members.has(of.name) ? undefined : of.name;
+  const used = context.store.enum([...mentioned, ...members.keys()], true);
+  const answer = context.solve([...of.formula, used]);
+  doubt.note(answer);
+  return answer.kind === 'found' ? (answer.value as string) : undefined;
+};
+
+const isInhabited = ({ context, doubt }: Plan, nodes: readonly Node[]): boolean => {
+  const answer = context.solve(nodes);
+  doubt.note(answer);
+  return answer.kind === 'found';
+};
+
+const assign = (plan: Plan, index: number, members: Members): Members | undefined => {
+  plan.context.spend();
+  const some = plan.somes[index];
+  if (!some) return pad(plan, members);
+  for (const [name, { of, nodes }] of members) {
+    if (!of.serves[some.index]) continue;
+    const both = [...nodes, some.schema];
+    if (!isInhabited(plan, both)) continue;
+    const result = assign(plan, index + 1, new Map(members).set(name, { of, nodes: both }));
+    if (result) return result;
+  }
+  if (members.size >= plan.most) return undefined;
+  for (const of of plan.classes) {
+    if (!of.serves[some.index]) continue;
+    const name = freshName(plan, of, members);
+    const nodes = [...of.rules, some.schema];
+    if (name === undefined || !isInhabited(plan, nodes)) continue;
+    const result = assign(plan, index + 1, new Map(members).set(name, { of, nodes }));
+    if (result) return result;
+  }
+  return undefined;
+};
+
+/** Adds members until there are enough; which ones are there already makes no difference to how many there can be. */
+const pad = (plan: Plan, chosen: Members): Members | undefined => {
+  const members = new Map(chosen);
+  for (const of of plan.classes) {
+    if (members.size >= plan.least) break;
+    if (!isInhabited(plan, of.rules)) continue;
+    while (members.size < plan.least) {
+      plan.context.spend();
+      const name = freshName(plan, of, members);
+      if (name === undefined) break;
+      members.set(name, { of, nodes: of.rules });
+    }
+  }
+  return members.size >= plan.least ? members : undefined;
+};
+
+const build = ({ context }: Plan, members: Members): Json =>
+  Object.fromEntries(
+    [...members].map(([name, { nodes }]) => {
+      const answer = context.solve(nodes);
+      if (answer.kind !== 'found') throw new Error('A member that was found is found no more.');
+      return [name, answer.value];
+    }),
+  );
