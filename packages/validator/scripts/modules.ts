@@ -70,20 +70,21 @@ const modelModule = (type: string, schema: Schema, models: Models): string => {
 
 const validatorModule = (revision: Revision, profile: Profile, type: string): string => {
   const file = kebab(type);
-  const strict = profile === 'tolerant';
+  const tolerant = profile === 'tolerant';
   return [
     `import type { ${type} as Type } from '${typesOf(revision, profile)}';\n`,
     `import { createValidator } from '../../../create-validator.ts';\n`,
     `import type { Validator } from '../../../validator.ts';\n`,
     `import { is${type} } from '../${profile}-guards/${file}.ts';\n`,
     `import { model } from '../${profile}-models/${file}.ts';\n`,
-    strict ? `import { is${type} as isStrict } from '../strict-guards/${file}.ts';\n` : '',
-    strict ? `import { model as strictModel } from '../strict-models/${file}.ts';\n` : '',
+    tolerant ? `import { strictWarnings } from '../../../warnings.ts';\n` : '',
+    tolerant ? `import { is${type} as isStrict } from '../strict-guards/${file}.ts';\n` : '',
+    tolerant ? `import { model as strictModel } from '../strict-models/${file}.ts';\n` : '',
     `/** ${type} of revision ${revision.name}, ${profile} profile. */\n`,
     `export type ${type} = Type;\n`,
     `/** Validates ${type} of revision ${revision.name}, ${profile} profile. */\n`,
     `export const ${type}: Validator<Type> = /*#__PURE__*/ createValidator('${type}', is${type}, model`,
-    strict ? ', { is: isStrict, model: strictModel });\n' : ');\n',
+    tolerant ? ', /*#__PURE__*/ strictWarnings(isStrict, strictModel));\n' : ');\n',
   ].join('');
 };
 

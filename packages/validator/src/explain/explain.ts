@@ -24,19 +24,20 @@ export const explainValue = (model: Model, value: unknown, report: Report): bool
   return true;
 };
 
+/** Issues, and how many more there are. */
+export interface Found {
+  readonly issues: readonly Issue[];
+  readonly omitted: number;
+}
+
 /**
  * Finds every fault of a value. Never throws.
  *
  * @returns the issues, and how many more there are than `limit`. Of an object, the faults of its members
  * come first, in the order of the type; then what is missing, then what is unknown, then its rule.
  */
-export const explain = (
-  model: Model,
-  value: unknown,
-  limit: number,
-  messages?: Messages,
-): { issues: readonly Issue[]; omitted: number } => {
+export const explain = (model: Model, value: unknown, limit: number, messages?: Messages): Found => {
   const report = new Report(limit, messages);
   explainValue(model, value, report);
-  return { issues: report.issues, omitted: report.omitted };
+  return report;
 };
