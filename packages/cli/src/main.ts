@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { CommanderError } from 'commander';
-import { program } from './program.ts';
+import { helpHint, program } from './program.ts';
 import { status } from './status.ts';
 import { printable } from './text/printable.ts';
 import { UsageError } from './usage.ts';
@@ -41,7 +41,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
     // What commander has to say it has said itself.
     if (error instanceof CommanderError) return error.exitCode === 0 ? status.valid : status.usage;
     if (!(error instanceof UsageError)) return bug(error);
-    say(`error: ${error.message}\nreferral-kit validate --help lists what there is`);
+    say(`error: ${error.message}\n${helpHint(words[0])}`);
     return status.usage;
   }
 };

@@ -21,8 +21,24 @@ const distance = (a: string, b: string): number => {
   return previous[b.length] as number;
 };
 
+const plain = /^[a-z0-9]*$/;
+
 /** Letters and digits alone, in lower case: what is left when case, spaces and punctuation do not count. */
-const folded = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+const folded = (text: string): string => {
+  const lower = text.toLowerCase();
+  return plain.test(lower) ? lower : lower.replaceAll(/[^\p{L}\p{N}]/gu, '');
+};
+
+/** What words fold to, by their list: the same few lists are asked again and again. */
+const foldedLists = /*#__PURE__*/ new WeakMap<readonly string[], readonly string[]>();
+
+const foldedList = (words: readonly string[]): readonly string[] => {
+  const known = foldedLists.get(words);
+  if (known) return known;
+  const list = words.map(folded);
+  foldedLists.set(words, list);
+  return list;
+};
 
 /** A text longer than this is no misspelling of anything, and is not compared. */
 const longest = 80;
@@ -74,12 +90,12 @@ export const isMisspelling = (text: string, word: string): boolean => {
 export const nearest = <Word extends string>(text: string, words: readonly Word[], most = 3): Word[] => {
   const key = keyOf(text);
   if (key === '') return [];
-  return words
-    .map((word) => {
-      const target = folded(word);
-      return { word, away: Math.min(misspelling(key, target), partOf(key, target)) };
-    })
-    .filter(({ away }) => away !== Number.POSITIVE_INFINITY)
+  const found: { word: Word; away: number }[] = [];
+  foldedList(words).forEach((target, index) => {
+    const away = Math.min(misspelling(key, target), partOf(key, target));
+    if (away !== Number.POSITIVE_INFINITY) found.push({ word: words[index] as Word, away });
+  });
+  return found
     .sort((a, b) => a.away - b.away)
     .slice(0, most)
     .map(({ word }) => word);

@@ -32,8 +32,8 @@ export const pathOf = (pointer: string): Path =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** @returns an issue of a validator with its place in the file. */
-export const placeIssue = (issue: Issue, root: Node, lines: Lines): Finding => {
+/** @returns an issue of a validator, or of a check like it, with its place in the file. */
+export const placeIssue = (issue: Issue<string>, root: Node, lines: Lines): Finding => {
   const { path, related, suggestion, ...rest } = issue;
   const { start, end } = spanAt(root, path, issue.code === 'schema/unknown-member');
   const places = related?.map(({ pointer, message }) => {

@@ -51,28 +51,37 @@ export interface Report {
   readonly summary: Summary;
 }
 
-export interface Validated {
+interface Validated {
   readonly report: Report;
   /** Every issue, with the file it is in. */
   readonly issues: readonly (Finding & { readonly file: string })[];
   readonly short: readonly string[];
 }
 
-/** Runs `validate` on files of a new folder. @returns the status, the report, and every issue in short */
-export const validate = (
+/** Runs a command on files of a new folder. @returns the status, the report, and every issue in short */
+const checked = (
+  command: string,
   files: Record<string, unknown>,
-  words: string[] = ['.'],
+  words: string[],
   input?: string | Buffer,
 ): Ran & Validated => {
   const { status, stdout, stderr } = cli(
     folder(files),
-    ['validate', '--reporter', 'json', ...words],
+    [command, '--reporter', 'json', ...words],
     input === undefined ? {} : { input },
   );
   const report = JSON.parse(stdout) as Report;
   const issues = report.results.flatMap((result) => result.issues.map((issue) => ({ file: result.file, ...issue })));
   return { status, report, stdout, stderr, issues, short: issues.map(short) };
 };
+
+type Checked = (files: Record<string, unknown>, words?: string[], input?: string | Buffer) => Ran & Validated;
+
+/** Runs `validate`, on the whole folder unless told. */
+export const validate: Checked = (files, words = ['.'], input) => checked('validate', files, words, input);
+
+/** Runs `history`, on the whole folder unless told. */
+export const history: Checked = (files, words = ['.'], input) => checked('history', files, words, input);
 
 /** `code pointer line:column-endLine:endColumn` of an issue. */
 const short = ({ code, pointer, line, column, endLine, endColumn }: Finding): string =>

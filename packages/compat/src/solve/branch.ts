@@ -2,7 +2,7 @@ import { holds } from '../formula/holds.ts';
 import type { Literal } from '../formula/literal.ts';
 import type { Connective, Node, OpaqueNode } from '../formula/node.ts';
 import type { Store } from '../formula/store.ts';
-import { isArray, isObject, type Json } from '../json.ts';
+import type { Json } from '../json.ts';
 import { everyType, type TypeBit, typeOf, types } from '../types.ts';
 import { differs } from './differs.ts';
 
@@ -131,5 +131,3 @@ export class Branch {
 
 export const maskOf = (nodes: readonly Node[], store: Store): number =>
   nodes.reduce((mask, node) => mask & store.mask(node), everyType);
-
-export const isContainer = (value: Json): boolean => isArray(value) || isObject(value);

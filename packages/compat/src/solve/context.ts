@@ -20,11 +20,11 @@ export interface Demand {
   readonly excluded: readonly Json[];
 }
 
-export const only = <K extends Literal['kind']>(
-  literals: readonly Literal[],
-  ...kinds: readonly K[]
-): Extract<Literal, { kind: K }>[] =>
-  literals.filter((literal) => (kinds as readonly string[]).includes(literal.kind)) as Extract<Literal, { kind: K }>[];
+type OfKind<L extends Literal, K> = L extends Literal ? (K & L['kind'] extends never ? never : L) : never;
+
+/** @returns the literals of some kinds */
+export const only = <K extends Literal['kind']>(literals: readonly Literal[], ...kinds: readonly K[]): OfKind<Literal, K>[] =>
+  literals.filter((literal) => (kinds as readonly string[]).includes(literal.kind)) as OfKind<Literal, K>[];
 
 /** @returns the greatest lower and the least upper bound among literals that count something */
 export const countBounds = (literals: readonly Literal[], least: Literal['kind'], most: Literal['kind']): [number, number] => {

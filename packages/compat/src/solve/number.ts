@@ -85,6 +85,13 @@ const onGrid = (
       unwritable ||= toNumber(value) === undefined;
     }
   }
+  // Far from zero not every whole number is a double: leap.
+  for (let leap = 1n; leap < 1n << 1000n; leap *= 4n) {
+    for (const point of [start + leap, start - leap, start * leap]) {
+      const number = accepts(times(step, point));
+      if (number !== undefined) return found(number);
+    }
+  }
   const everyPointSeen = first !== undefined && last !== undefined && last - first <= count;
   return everyPointSeen && !unwritable ? none : unknown('no number was found among the multiples');
 };

@@ -62,7 +62,7 @@ export class Recall {
       // A premise of the answers inside may have been that this question has no value.
       for (const inner of provisional) this.#provisional.delete(inner);
       if (answer.kind === 'found' || low >= depth) this.#kept.set(key, answer);
-      if (low < depth) this.#rest(low);
+      else this.#rest(low);
       return;
     }
     if (low >= depth) {

@@ -1,0 +1,33 @@
+import { defaultType } from '../check/settings.ts';
+import { checkHistoryFile } from '../history/file.ts';
+import { oneOf } from '../usage.ts';
+import { checkAll, type ReportFlags } from './check.ts';
+import { machineOf } from './machine.ts';
+import { settingsFor } from './settings.ts';
+
+/** What the caller said besides where the histories are. */
+export interface HistoryFlags extends ReportFlags {
+  readonly profile?: string;
+  readonly revision?: string;
+  readonly treatAdviceAs?: string;
+  readonly validate?: boolean;
+}
+
+/**
+ * Checks the lives of referrals and reports what was found.
+ *
+ * @param words files, folders, patterns, and `-` for standard input
+ * @returns the exit status
+ * @throws {UsageError} when the words or flags make no sense
+ */
+export const history = async (words: readonly string[], flags: HistoryFlags): Promise<number> => {
+  const { treatAdviceAs = 'advice', validate: validates = true } = flags;
+  const { revision, ...settings } = settingsFor({ ...flags, type: defaultType });
+  const steps = {
+    lifecycle: machineOf(revision),
+    treatAdviceAs: oneOf('way to treat advice', treatAdviceAs, ['advice', 'refusal']),
+  };
+  return checkAll(words, flags, revision, (input, read) =>
+    checkHistoryFile(input, read, { ...settings, steps, validates }),
+  );
+};

@@ -1,0 +1,77 @@
+import type { Lifecycle, State } from '@referral-kit/lifecycle';
+import { toDot, toMermaid } from '@referral-kit/lifecycle/pictures';
+import { nextData, nextText, parseState, tableData, tableText } from '@referral-kit/lifecycle/table';
+import { nearest } from '@referral-kit/nearest';
+import { createColors } from 'picocolors';
+import { toStream } from '../report/outputs.ts';
+import { oneOf, unknown } from '../usage.ts';
+import { machineOf } from './machine.ts';
+
+/** What the caller said about what to print. */
+export interface LifecycleFlags {
+  readonly format?: string;
+  readonly from?: string;
+  readonly revision?: string;
+  readonly color?: boolean;
+}
+
+type Print = (machine: Lifecycle, color: boolean) => string;
+
+const asJson = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
+
+const formats = {
+  table: (machine, color) => tableText(machine).replace(/^.*/, createColors(color).bold),
+  mermaid: toMermaid,
+  dot: toDot,
+  json: (machine) => asJson(tableData(machine)),
+} satisfies Record<string, Print>;
+
+/** The formats that show a part of the table, too. */
+const formatsFrom = {
+  table: (from) => (machine, color) =>
+    nextText(from, machine).replace(/lifecycle\/.*/g, (codes) => createColors(color).yellow(codes)),
+  json: (from) => (machine) => asJson({ revision: machine.revision, from, transitions: nextData(from, machine) }),
+} satisfies Record<string, (from: State) => Print>;
+
+const namesOf = <Format extends string>(all: Readonly<Record<Format, unknown>>): Format[] =>
+  Object.keys(all) as Format[];
+
+const keyOf = ({ status, substatus }: State): string => `${status}/${substatus}`;
+
+/** The state whose substatus alone was written. */
+const bySubstatus = (text: string, states: readonly State[]): State | undefined => {
+  const [close] = nearest(
+    text,
+    states.map(({ substatus }) => substatus),
+    1,
+  );
+  return states.find(({ substatus }) => substatus === close);
+};
+
+/** @throws {UsageError} for what is no state, with the states and the nearest of them */
+const stateOf = (text: string, machine: Lifecycle): State => {
+  const outcome = parseState(text, machine);
+  if (outcome.ok) return outcome.state;
+  const { states } = machine;
+  const meant = outcome.refusal.nearest ?? bySubstatus(text, states);
+  throw unknown('state', text, states.map(keyOf), meant && keyOf(meant));
+};
+
+/**
+ * Prints the transition table, or the part of it that leads from one state.
+ *
+ * @returns the exit status
+ * @throws {UsageError} for a format, state or revision that there is not
+ */
+export const lifecycle = (flags: LifecycleFlags): number => {
+  const { format = 'table', from, revision, color } = flags;
+  const machine = machineOf(revision);
+  const known = oneOf('format', format, namesOf(formats));
+  const print: Print =
+    from === undefined
+      ? formats[known]
+      : formatsFrom[oneOf('format of one state', known, namesOf(formatsFrom))](stateOf(from, machine));
+  const { write, color: isColored } = toStream(process.stdout, color);
+  write(print(machine, isColored));
+  return 0;
+};

@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import type { ValidateFlags } from '../commands/validate.ts';
+import type { Define } from './define.ts';
+import { statuses, withReports } from './reporting.ts';
+
+const examples = `
+Examples:
+  referral-kit validate fixtures
+  referral-kit validate --profile tolerant 'responses/**/*.ndjson'
+  referral-kit validate --type Address - < address.json
+  referral-kit validate fixtures --reporter pretty --reporter json=report.json`;
+
+export const defineValidate: Define = (command, done): Command =>
+  withReports(
+    command
+      .description('validate JSON and NDJSON documents: files, folders, patterns, and - for standard input')
+      .argument('[paths...]', 'files, folders, patterns, and - for standard input')
+      .option(
+        '--type <type>',
+        'the type of every document, instead of the one that its folders are named after, or Referral',
+      )
+      .option('--profile <profile>', 'strict, for what you write (the default), or tolerant, for what you receive')
+      .option('--revision <revision>', 'the revision of the contract'),
+  )
+    .addHelpText('after', `${examples}\n${statuses}`)
+    .action(async (paths: string[], flags: ValidateFlags) => {
+      const { validate } = await import('../commands/validate.ts');
+      done(await validate(paths, flags));
+    });

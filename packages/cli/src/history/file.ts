@@ -1,0 +1,78 @@
+import { contractFor } from '../check/contract.ts';
+import { byPlace, type Judgement, judge } from '../check/judge.ts';
+import { spanAt } from '../check/locate.ts';
+import { fileProblem, usable } from '../check/on-file.ts';
+import type { Finding, Verdict } from '../check/verdict.ts';
+import type { Input, Problem } from '../inputs/input.ts';
+import type { JsonDocument } from '../read/document.ts';
+import { type Excerpt, linesOf } from '../text/lines.ts';
+import type { HistorySettings } from './settings.ts';
+import { idOf, settle } from './settled.ts';
+import { snapshotsIn } from './snapshots.ts';
+import { stepFindings } from './steps.ts';
+
+/** Why there are no snapshots in a document: it is not JSON, or no array. */
+const notAHistory = ({ document, excerpt }: { document: JsonDocument; excerpt: Excerpt }): Judgement => {
+  const lines = linesOf(excerpt);
+  if (document.content === undefined) return judge(document, undefined, () => lines);
+  const { start } = spanAt(document.content.root(), []);
+  const finding: Finding = {
+    ...lines.range(start, start + 1),
+    code: 'lifecycle/not-a-history',
+    severity: 'error',
+    pointer: '',
+    message: 'the document is no array of snapshots',
+    help: 'write the snapshots in an array, oldest first, or each on a line of an .ndjson file',
+  };
+  return { outcome: 'invalid', issues: [finding] };
+};
+
+/** Adds what was found about the step to a snapshot to what was found about the snapshot itself. */
+const together = ({ outcome, issues }: Judgement, steps: readonly Finding[]): Judgement => ({
+  outcome: outcome === 'valid' && steps.some(({ severity }) => severity === 'error') ? 'invalid' : outcome,
+  issues: [...issues, ...steps].sort(byPlace),
+});
+
+/**
+ * @param read the bytes of the file, or why there are none
+ * @returns what was found about each snapshot in a file and the step that leads to it, or one verdict on a file that
+ * holds no snapshots
+ */
+export function* checkHistoryFile(input: Input, read: Buffer | Problem, settings: HistorySettings): Generator<Verdict> {
+  const { type, profile, validator } = contractFor(input.folders, settings);
+  const about = { file: input.name, type, profile };
+  const bytes = usable(read);
+  if (!Buffer.isBuffer(bytes)) {
+    yield { ...about, ...fileProblem(bytes) };
+    return;
+  }
+  const found = snapshotsIn(input, bytes);
+  if ('other' in found) {
+    const excerpt = { text: found.other.text, firstLine: 1 };
+    yield { ...about, ...notAHistory({ document: found.other, excerpt }), excerpt };
+    return;
+  }
+  const { snapshots } = found;
+  if (snapshots.length === 0) {
+    yield { ...about, ...fileProblem({ code: 'file/empty', message: 'the file holds no snapshot' }) };
+    return;
+  }
+  const settled = new Map(snapshots.map((snapshot) => [snapshot.record, settle(snapshot, settings.validates)]));
+  const steps = stepFindings(
+    [...settled.values()].filter((each) => each !== undefined),
+    settings,
+  );
+  for (const { document, record, excerpt } of snapshots) {
+    const own = judge(document, settings.validates ? validator : undefined, () => linesOf(excerpt));
+    const { outcome, issues } = together(own, steps.get(record) ?? []);
+    const id = idOf(settled.get(record)?.value);
+    yield {
+      ...about,
+      record,
+      ...(id !== undefined && { id }),
+      outcome,
+      issues,
+      ...(issues.length > 0 && { excerpt }),
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import { documents, type Placed } from '../check/documents.ts';
+import type { Input } from '../inputs/input.ts';
+import type { JsonDocument } from '../read/document.ts';
+import type { Fault } from '../read/fault.ts';
+import type { Node } from '../read/node.ts';
+import type { Excerpt } from '../text/lines.ts';
+
+/** A snapshot of a referral, and its place in its file. */
+export interface Snapshot {
+  /** The snapshot alone; its places are in the text of the excerpt, be it a line or a whole file. */
+  readonly document: JsonDocument;
+  /** Which one of its file it is, from 1. */
+  readonly record: number;
+  readonly excerpt: Excerpt;
+}
+
+/** What a file holds: snapshots, or one document that they cannot be taken from. */
+export type Snapshots = { readonly snapshots: readonly Snapshot[] } | { readonly other: JsonDocument };
+
+const onItsLine = ({ document, firstLine, record = 1 }: Placed): Snapshot => ({
+  document,
+  record,
+  excerpt: { text: document.text, firstLine },
+});
+
+/** @returns a fault in an array as one in the item that it is in. */
+const inItem = ({ path, related, ...fault }: Fault): Fault => ({
+  ...fault,
+  path: path.slice(1),
+  ...(related && { related: { ...related, path: related.path.slice(1) } }),
+});
+
+const items = ({ text, faults }: JsonDocument, values: readonly unknown[], root: () => Node): Snapshot[] => {
+  const excerpt = { text, firstLine: 1 };
+  const own = Map.groupBy(faults, ({ path }) => path[0]);
+  return values.map((value, index) => ({
+    document: {
+      text,
+      faults: (own.get(index) ?? []).map(inItem),
+      content: { value, root: () => root().items?.[index] as Node },
+    },
+    record: index + 1,
+    excerpt,
+  }));
+};
+
+/**
+ * Takes the snapshots from a file: the items of an array, or the lines of NDJSON. On standard input, which has
+ * no name to tell them apart, a document alone is NDJSON of one line, unless it is an array.
+ */
+export const snapshotsIn = (input: Input, bytes: Buffer): Snapshots => {
+  const placed = [...documents(input, bytes)];
+  const [first] = placed;
+  if (first === undefined || first.record !== undefined) return { snapshots: placed.map(onItsLine) };
+  const { document } = first;
+  const { content } = document;
+  if (Array.isArray(content?.value)) return { snapshots: items(document, content.value, content.root) };
+  return content && input.path === undefined ? { snapshots: [onItsLine(first)] } : { other: document };
+};

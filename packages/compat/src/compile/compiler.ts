@@ -1,0 +1,151 @@
+import { closure } from '../dialect/closure.ts';
+import { isClassic } from '../dialect/dialect.ts';
+import { essence } from '../dialect/essence.ts';
+import type { Located, Registry } from '../dialect/registry.ts';
+import type { Node } from '../formula/node.ts';
+import type { Store } from '../formula/store.ts';
+import { canonical, isObject, type JsonObject, member, type Schema } from '../json.ts';
+import { compileAny } from './any.ts';
+import { compileArray } from './array.ts';
+import { isKnown } from './keywords.ts';
+import { compileLogic } from './logic.ts';
+import { compileNumber } from './number.ts';
+import { compileObject } from './object.ts';
+import { readText } from './read.ts';
+import { type CompileOptions, type Scope, Unsupported } from './scope.ts';
+import { compileString } from './string.ts';
+import { compileUnevaluated } from './unevaluated.ts';
+
+type Reference = '$ref' | '$dynamicRef' | '$recursiveRef';
+
+const referenceKeywords: readonly Reference[] = ['$ref', '$dynamicRef', '$recursiveRef'];
+
+const compileReferences = (scope: Scope): Node[] =>
+  referenceKeywords.filter((keyword) => scope.get(keyword) !== undefined).map((keyword) => scope.follow(keyword));
+
+const parts = [compileReferences, compileAny, compileNumber, compileString, compileArray, compileObject, compileLogic, compileUnevaluated];
+
+/** A schema together with the resources that validation came through, outermost first: dynamic references ask them. */
+interface Place {
+  readonly at: Located;
+  readonly through: readonly string[];
+}
+
+interface Compilation {
+  /** How many values deep the schema was entered. */
+  readonly depth: number;
+  node: Node | undefined;
+}
+
+/** Turns the schemas of some documents into formulas. */
+export class Compiler {
+  readonly #store: Store;
+  readonly #registry: Registry;
+  readonly #options: CompileOptions;
+  readonly #compilations = new Map<object, Map<string, Compilation>>();
+  #depth = 0;
+
+  constructor(store: Store, registry: Registry, options: CompileOptions) {
+    this.#store = store;
+    this.#registry = registry;
+    this.#options = options;
+  }
+
+  compile(at: Located): Node {
+    return this.#compile({ at, through: [at.base] });
+  }
+
+  #compile(place: Place): Node {
+    const { schema, base } = place.at;
+    if (!isObject(schema)) return schema ? this.#store.true : this.#store.false;
+    const key = this.#registry.hasDynamic ? place.through.join(' ') : base;
+    const known = this.#compilations.get(schema) ?? new Map<string, Compilation>();
+    this.#compilations.set(schema, known);
+    const compilation = known.get(key);
+    if (compilation) return compilation.node ?? this.#again(place, key, compilation);
+    const started: Compilation = { depth: this.#depth, node: undefined };
+    known.set(key, started);
+    const scope = this.#scope(place, schema);
+    const node = this.#store.and(...parts.flatMap((part) => this.#attempt(part, scope)));
+    started.node = node;
+    return node;
+  }
+
+  /** A schema that is met again inside itself. */
+  #again({ at }: Place, key: string, compilation: Compilation): Node {
+    if (compilation.depth === this.#depth) throw new Unsupported('a schema refers to itself for the same value');
+    const identity = this.#registry.hasDynamic ? `${key} ${this.#registry.text}` : '';
+    return this.#store.ref(`${identity} ${closure(at, this.#registry)}`, () => {
+      if (!compilation.node) throw new Error('A schema is asked for before it is compiled.');
+      return compilation.node;
+    });
+  }
+
+  /** What is not understood is still something: the same in two documents that say the same. */
+  #attempt(part: (scope: Scope) => Node[], scope: Scope): Node[] {
+    try {
+      return part(scope);
+    } catch (error) {
+      if (!(error instanceof Unsupported)) throw error;
+      const text = canonical(essence(scope.schema));
+      const context = /"\$(?:dynamic|recursive)?[Rr]ef"/.test(text) ? this.#registry.text : '';
+      const key = [parts.indexOf(part), scope.at.dialect, scope.at.base, text, context].join(' ');
+      return [this.#store.opaque(key, error.message)];
+    }
+  }
+
+  #scope(place: Place, schema: JsonObject): Scope {
+    const { at } = place;
+    const onlyRef = isClassic(at.dialect) && member(schema, '$ref') !== undefined;
+    const inner = (child: Schema): Place => this.#enter(place, this.#registry.locate(child, at));
+    const scope: Scope = {
+      store: this.#store,
+      registry: this.#registry,
+      options: this.#options,
+      schema,
+      at,
+      get: (keyword) => ((onlyRef && keyword !== '$ref') || !isKnown(keyword, at.dialect) ? undefined : member(schema, keyword)),
+      same: (child) => this.#compile(inner(child)),
+      part: (child) => this.#deeper(inner(child)),
+      follow: (keyword) => this.#compile(this.#target(scope, place, keyword)),
+      scopeOf: (child) => (isObject(child) ? this.#scope(inner(child), child) : undefined),
+      scopeBehind: (keyword) => {
+        if (scope.get(keyword) === undefined) return undefined;
+        const target = this.#target(scope, place, keyword);
+        return isObject(target.at.schema) ? this.#scope(target, target.at.schema) : undefined;
+      },
+    };
+    return scope;
+  }
+
+  #deeper(place: Place): Node {
+    this.#depth++;
+    try {
+      return this.#compile(place);
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #enter({ through }: Place, at: Located): Place {
+    return { at, through: through.includes(at.base) ? through : [...through, at.base] };
+  }
+
+  #target(scope: Scope, place: Place, keyword: Reference): Place {
+    const reference = readText(scope, keyword) as string;
+    const target = this.#registry.resolve(reference, place.at);
+    if (!target) throw new Unsupported(`the reference ${reference} leads nowhere`);
+    return this.#enter(place, keyword === '$ref' ? target : this.#outermost(reference, target, place));
+  }
+
+  /** A dynamic reference leads to the outermost resource that has the anchor, if its static target is one of these. */
+  #outermost(reference: string, target: Located, { through }: Place): Located {
+    const anchor = reference.split('#')[1] ?? '';
+    if (this.#registry.dynamic(target.base, anchor)?.schema !== target.schema) return target;
+    for (const resource of through) {
+      const dynamic = this.#registry.dynamic(resource, anchor);
+      if (dynamic) return dynamic;
+    }
+    return target;
+  }
+}

@@ -1,0 +1,27 @@
+import { type Dialect, isClassic } from '../dialect/dialect.ts';
+import { isArray, isObject, type Json, member, type Schema } from '../json.ts';
+
+/** What keeps a meaning beside a `$ref`: other references lead there. */
+const containers = ['$schema', 'definitions', '$defs'];
+const data = new Set(['const', 'enum', 'default', 'examples']);
+const named = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependencies', 'dependentSchemas']);
+
+const strip = (value: Json, isNamed: boolean): Json => {
+  if (isArray(value)) return value.map((item) => strip(item, false));
+  if (!isObject(value)) return value;
+  const alone = !isNamed && typeof member(value, '$ref') === 'string';
+  const kept = Object.entries(value).filter(([keyword]) => !alone || containers.includes(keyword));
+  const stripped = kept.map(([keyword, inner]): [string, Json] => [
+    keyword,
+    !isNamed && data.has(keyword) ? inner : strip(inner, !isNamed && named.has(keyword)),
+  ]);
+  return Object.fromEntries(alone ? [...stripped, ['allOf', [{ $ref: member(value, '$ref') as Json }]]] : stripped);
+};
+
+/**
+ * In older dialects nothing beside a `$ref` counts, but some validators heed it and some lose the definitions there.
+ *
+ * @returns an equivalent schema that has nothing beside a `$ref`
+ */
+export const plain = (schema: Schema, dialect: Dialect): Schema =>
+  isClassic(dialect) ? (strip(schema, false) as Schema) : schema;

@@ -1,0 +1,48 @@
+import { isArray, isObject, type Json, type JsonObject } from '../json.ts';
+
+/** Keywords that say nothing about which values are valid. */
+const annotations = new Set([
+  '$comment',
+  '$defs',
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
+  'default',
+  'definitions',
+  'deprecated',
+  'description',
+  'examples',
+  'readOnly',
+  'title',
+  'writeOnly',
+]);
+
+const maps = new Set(['dependencies', 'dependentSchemas', 'patternProperties', 'properties']);
+const data = new Set(['const', 'enum']);
+
+const inside = (value: Json): Json => {
+  if (isArray(value)) return value.map(inside);
+  return isObject(value) ? essence(value) : value;
+};
+
+/** @returns a schema without annotations and without the schemas that only references reach */
+export const essence = (schema: JsonObject): JsonObject => {
+  const kept: [string, Json][] = [];
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (annotations.has(keyword)) continue;
+    if (data.has(keyword)) kept.push([keyword, value]);
+    else if (maps.has(keyword) && isObject(value)) {
+      kept.push([keyword, Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inside(item)]))]);
+    } else kept.push([keyword, inside(value)]);
+  }
+  return Object.fromEntries(kept);
+};
+
+/** @returns all references in a schema as it is left by `essence` */
+export const references = (value: Json): string[] => {
+  if (isArray(value)) return value.flatMap(references);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === '$ref' || key === '$dynamicRef' || key === '$recursiveRef') && typeof inner === 'string' ? [inner] : references(inner),
+  );
+};

@@ -1,0 +1,41 @@
+import { extname } from 'node:path';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Json, Schema } from './json.ts';
+
+/** Values to judge by a schema. */
+export interface Question {
+  readonly schema: Schema;
+  /** The URI of the dialect where the schema names none. */
+  readonly dialect: string;
+  /** Other documents, by URI. */
+  readonly documents: Readonly<Record<string, Schema>>;
+  readonly values: readonly Json[];
+  readonly assertFormat: boolean;
+}
+
+const longest = 20_000;
+
+let worker: Worker | undefined;
+
+const started = (): Worker => {
+  if (worker) return worker;
+  // Source and build both have the worker beside this module, as .ts or .js.
+  worker = new Worker(new URL(`./worker${extname(import.meta.url)}`, import.meta.url));
+  worker.unref();
+  return worker;
+};
+
+/**
+ * Judges values by hyperjump's validator. It is asynchronous, so it runs in a thread that this one waits for.
+ *
+ * @returns a verdict for each value, or undefined when the validator cannot judge by the schema
+ */
+export const judgeByHyperjump = (question: Question): readonly boolean[] | undefined => {
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const { port1, port2 } = new MessageChannel();
+  started().postMessage({ question, signal, port: port2 }, [port2]);
+  Atomics.wait(signal, 0, 0, longest);
+  const answer = receiveMessageOnPort(port1) as { readonly message: { readonly verdicts?: boolean[] } } | undefined;
+  port1.close();
+  return answer?.message.verdicts;
+};
