@@ -1,24 +1,42 @@
-/** Optimal string alignment distance: edits, insertions, deletions and swaps of neighbours. */
-const distance = (a: string, b: string): number => {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+/** The rows of the table of distances that are in use: the one before last, the last, the current. */
+let rows: [number[], number[], number[]] = [[], [], []];
+
+/** The least cost of turning the first letters of `a`, up to `row`, into the first letters of `b`, up to `column`. */
+const cost = (a: string, b: string, row: number, column: number): number => {
+  const [before, previous, current] = rows;
+  const same = a[row - 1] === b[column - 1];
+  const edited = Math.min(
+    (previous[column] as number) + 1,
+    (current[column - 1] as number) + 1,
+    (previous[column - 1] as number) + (same ? 0 : 1),
+  );
+  const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+  return swapped ? Math.min(edited, (before[column - 2] as number) + 1) : edited;
+};
+
+/**
+ * Optimal string alignment distance: edits, insertions, deletions and swaps of neighbours.
+ *
+ * @returns the distance, or infinity as soon as it must be over `limit`
+ */
+const distance = (a: string, b: string, limit: number): number => {
+  let least = 0;
+  for (let column = 0; column <= b.length; column++) rows[1][column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    const [before, previous, current] = rows;
+    const leastBefore = least;
+    current[0] = row;
+    least = row;
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (previous[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-        (previous[column - 1] as number) + (same ? 0 : 1),
-      );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, (before[column - 2] as number) + 1);
-      current.push(cost);
+      const here = cost(a, b, row, column);
+      current[column] = here;
+      if (here < least) least = here;
     }
-    before = previous;
-    previous = current;
+    // A swap looks back two rows, so both must be beyond the limit.
+    if (least > limit && leastBefore > limit) return Number.POSITIVE_INFINITY;
+    rows = [previous, current, before];
   }
-  return previous[b.length] as number;
+  return rows[1][b.length] as number;
 };
 
 const plain = /^[a-z0-9]*$/;
@@ -50,7 +68,7 @@ const shortestPart = 4;
 const misspelling = (key: string, target: string): number => {
   const limit = Math.max(1, Math.floor(Math.min(key.length, target.length) / 3));
   if (Math.abs(key.length - target.length) > limit) return Number.POSITIVE_INFINITY;
-  const away = distance(key, target);
+  const away = distance(key, target, limit);
   return away <= limit ? away : Number.POSITIVE_INFINITY;
 };
 

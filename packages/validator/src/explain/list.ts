@@ -12,24 +12,27 @@ const fewValues = 8;
 /** Codes this short are a letter away from one another by chance: only their case can be mended. */
 const shortCode = 3;
 
-const suggest = (text: string, values: readonly string[]): { suggestion?: Suggestion } => {
-  const [value] = nearest(text, values, 1);
-  if (value === undefined) return {};
-  const chance = value.length <= shortCode && value.toLowerCase() !== text.toLowerCase();
-  return chance ? {} : { suggestion: { action: 'replace', value } };
+const nearestOf = (text: string, values: readonly string[]): string | undefined => {
+  if ((values[0]?.length ?? 0) > shortCode) return nearest(text, values, 1)[0];
+  const code = text.toUpperCase();
+  return values.find((value) => value.toUpperCase() === code);
 };
 
-const sayValue = ({ list, received, values }: MessageParams['schema/not-in-enum']): string =>
-  `${received} is no ${list}; expected ${values.length > fewValues ? `one of its ${values.length} values` : alternatives(values)}`;
+const suggest = (text: string, values: readonly string[]): { suggestion?: Suggestion } => {
+  const value = nearestOf(text, values);
+  return value === undefined ? {} : { suggestion: { action: 'replace', value } };
+};
 
 const notInEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
   const { enum: values = [], title: list = 'allowed value' } = model;
   const received = quote(text);
+  const isLong = values.length > fewValues;
+  const expected = isLong ? `one of the ${values.length} values of ${list}` : alternatives(values);
   return {
     code: 'schema/not-in-enum',
     params: { list, received, values },
-    say: sayValue,
-    expected: values.length > fewValues ? `one of the ${values.length} values of ${list}` : alternatives(values),
+    say: () => `${received} is no ${list}; expected ${isLong ? `one of its ${values.length} values` : expected}`,
+    expected,
     received,
     ...suggest(text, values),
   };

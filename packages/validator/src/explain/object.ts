@@ -1,7 +1,7 @@
 import { explainValue } from './explain.ts';
 import type { Model } from './model.ts';
 import { type Misnamed, type Names, namesOf } from './names.ts';
-import { own, readPart, unread } from './read.ts';
+import { own, readMember, unread } from './read.ts';
 import { type Finding, Report } from './report.ts';
 import { quote } from './show.ts';
 
@@ -39,17 +39,22 @@ interface Looked {
   readonly faulty: string[];
 }
 
+/** Whether a value is what most members are: a text or a flag that nothing more is asked of. */
+const isPlain = ({ look, type }: Model, value: unknown): boolean =>
+  look === undefined && type !== 'number' && typeof value === type;
+
 /** @returns how many members are present. One that is `undefined`, which JSON has not, is absent. */
 const explainMembers = ({ model, members, report, faulty }: Looked): number => {
   const properties = model.properties ?? {};
   let present = 0;
   for (const name in properties) {
+    const member = properties[name] as Model;
+    const value = readMember(members, name, report);
+    if (value === undefined) continue;
+    present++;
+    if (isPlain(member, value)) continue;
     report.path.push(name);
-    const value = readPart(members, name, report);
-    if (value !== undefined) {
-      present++;
-      if (value === unread || explainValue(properties[name] as Model, value, report)) faulty.push(name);
-    }
+    if (value === unread || explainValue(member, value, report)) faulty.push(name);
     report.path.pop();
   }
   return present;

@@ -2,15 +2,25 @@ import { isClean, ownMembers } from '../guard/own-members.ts';
 import type { Report } from './report.ts';
 import { unreadable } from './unreadable.ts';
 
-/** What {@link readPart} returns for a part whose reading threw. */
+/** What is returned for a member or an item whose reading threw. */
 export const unread: unique symbol = Symbol('unread');
 
-/** Reads a member or an item; when that throws, the issue stands at the report's current path. */
-export const readPart = (container: object, part: string | number, report: Report): unknown => {
+/** Reads a member; when that throws, the issue stands at that member. */
+export const readMember = (members: Readonly<Record<string, unknown>>, name: string, report: Report): unknown => {
   try {
-    return (container as Record<string | number, unknown>)[part];
+    return members[name];
   } catch (error) {
-    report.add(() => unreadable(error));
+    report.add(() => unreadable(error), name);
+    return unread;
+  }
+};
+
+/** Reads an item; when that throws, the issue stands at that item. */
+export const readItem = (items: readonly unknown[], index: number, report: Report): unknown => {
+  try {
+    return items[index];
+  } catch (error) {
+    report.add(() => unreadable(error), index);
     return unread;
   }
 };

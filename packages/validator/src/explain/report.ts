@@ -12,8 +12,14 @@ export interface Finding<Code extends IssueCode>
 }
 
 /** @returns the JSON Pointer (RFC 6901) of a path. */
-export const pointerOf = (path: Path): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+export const pointerOf = (path: Path): string => {
+  let pointer = '';
+  for (const part of path) {
+    const plain = typeof part === 'number' || !/[~/]/.test(part);
+    pointer += `/${plain ? part : part.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  }
+  return pointer;
+};
 
 /** Collects issues up to a limit, and counts the rest. */
 export class Report {

@@ -19,14 +19,25 @@ const meant = ({ oneOf, by = '' }: Model, value: unknown): Model | undefined =>
     value === undefined ? !branch.required?.includes(by) : allows(branch.properties?.[by], value),
   );
 
-/** The members that the meant branch refuses, with what it expects of each; not those `faulty` by themselves. */
-const refusals = (model: Model, members: Members, faulty: readonly string[]): [name: string, expected: Model][] => {
+/** A member that the meant branch refuses, and what it expects of it. */
+type Refusal = readonly [name: string, expected: Model];
+
+/**
+ * The members that the meant branch refuses; not those `faulty` by themselves.
+ *
+ * @param read the value of a member, `undefined` for one that is absent
+ */
+const refusals = (model: Model, read: (name: string) => unknown, faulty: readonly string[]): readonly Refusal[] => {
   const { by } = model;
   if (by === undefined || faulty.includes(by)) return [];
-  return Object.entries(meant(model, members[by])?.properties ?? {}).filter(
-    ([name, expected]) =>
-      name !== by && !faulty.includes(name) && members[name] !== undefined && !allows(expected, members[name]),
-  );
+  const found: Refusal[] = [];
+  const { properties = {} } = meant(model, read(by)) ?? {};
+  for (const name in properties) {
+    const value = name === by || faulty.includes(name) ? undefined : read(name);
+    const expected = properties[name] as Model;
+    if (value !== undefined && !allows(expected, value)) found.push([name, expected]);
+  }
+  return found;
 };
 
 /** What looks for members that do not go together. `faulty` are those not right by themselves: a rule says nothing about them. */
@@ -61,7 +72,7 @@ const mismatch = (
 /** The rule of a type that is a union of branches. */
 export const branchRule: ExplainRule = {
   explain(model, members, faulty, report) {
-    const broken = refusals(model, members, faulty);
+    const broken = refusals(model, (name) => members[name], faulty);
     const by = model.by ?? '';
     for (const [name, expected] of broken) {
       const value = members[name] as string;
@@ -74,6 +85,7 @@ export const branchRule: ExplainRule = {
   },
   wouldBreak(model, members, faulty, name, value) {
     const others = faulty.filter((other) => other !== name);
-    return refusals(model, { ...members, [name]: value }, others).length > 0;
+    const read = (asked: string) => (asked === name ? value : members[asked]);
+    return refusals(model, read, others).length > 0;
   },
 };

@@ -11,8 +11,12 @@ const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u206
 /** What is left of a character that was cut in two. */
 const halfCharacter = /[\ud800-\udbff]$/;
 
+/** Printable ASCII that needs no escaping: most texts. */
+const plain = /^[ !#-[\]-~]*$/;
+
 /** @returns a text in quotes: shortened, on one line, safe to print. */
 export const quote = (text: string): string => {
+  if (text.length <= most && plain.test(text)) return `"${text}"`;
   const short = text.length > most ? `${text.slice(0, most).replace(halfCharacter, '')}…` : text;
   return `"${short.replaceAll(/["\\]/g, '\\$&').replaceAll(unsafe, escapeCharacter)}"`;
 };
