@@ -9,13 +9,13 @@ import { alternatives, quote } from './show.ts';
 /** A list of at most this many values is written out. */
 const fewValues = 8;
 
-/** Codes this short are a letter away from one another by chance: only their case can be mended. */
+/** Codes this short, all of them in upper case, are a letter away from one another by chance: only case can be mended. */
 const shortCode = 3;
 
 const nearestOf = (text: string, values: readonly string[]): string | undefined => {
   if ((values[0]?.length ?? 0) > shortCode) return nearest(text, values, 1)[0];
   const code = text.toUpperCase();
-  return values.find((value) => value.toUpperCase() === code);
+  return values.includes(code) ? code : undefined;
 };
 
 const suggest = (text: string, values: readonly string[]): { suggestion?: Suggestion } => {

@@ -78,7 +78,7 @@ const mends = ({ model, members, faulty }: Looked, from: string, to: Misnamed): 
 /** Takes back the suggestions for members that the suggested value would set against another member. */
 const dropBreaking = ({ model, members, report, faulty }: Looked, first: number): void => {
   const { rule } = model;
-  if (!rule) return;
+  if (!rule || report.issues.length === first) return;
   report.revise(first, (issue) => {
     const { suggestion, ...rest } = issue;
     const name = issue.path.at(-1);
