@@ -16,29 +16,26 @@ if (unknown.length > 0)
   throw new RangeError(`no suite ${unknown.join(', ')}: there are ${Object.keys(suites).join(', ')}`);
 
 const here = machine();
-const texts: string[] = [];
-const say = (text: string): void => {
-  texts.push(text);
-  console.log(`${text}\n`);
-};
+console.log(`${machineText(here)}\n`);
 
-say(machineText(here));
 const agreements = peers.map(agreementOf);
-const sections: Section[] = [];
+const sections = new Map<string, Section>();
 for (const [name, suite] of Object.entries(suites)) {
   if (options.only.length > 0 && !options.only.includes(name)) continue;
   const section = await suite(options.effort);
-  sections.push(section);
-  say(sectionText(section));
+  sections.set(name, section);
+  console.log(`${sectionText(section)}\n`);
 }
-say(targetsText(sections));
-say(agreementText(agreements));
-say(notes);
+console.log(`${targetsText([...sections.values()])}\n`);
+if (options.only.length === 0) console.log(`${agreementText(agreements)}\n\n${notes}`);
 
 if (options.json) {
-  writeFileSync(
-    options.json,
-    `${JSON.stringify({ machine: here, effort: options.effort, agreements, sections }, null, 2)}\n`,
-  );
+  const results = { machine: here, effort: options.effort, agreements, sections: Object.fromEntries(sections) };
+  writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
 }
-if (options.updateReadme) updateReadme(texts.join('\n\n'));
+
+if (options.updateReadme) {
+  const own = [...sections].filter(([name]) => name !== 'lifecycle').map(([, section]) => section);
+  const parts = [machineText(here), targetsText(own), ...own.map(sectionText), agreementText(agreements), notes];
+  updateReadme(parts.join('\n\n'));
+}

@@ -19,8 +19,8 @@ const positive = (text: string, name: string): number => {
 };
 
 /**
- * Reads the command line: `--only guard,size`, `--rounds 31`, `--turn 10` (milliseconds), `--json FILE`,
- * `--update-readme`.
+ * Reads the command line: `--only guard,size`, `--rounds 31`, `--turn 10` and `--warm-up 300` (milliseconds),
+ * `--json FILE`, `--update-readme`.
  */
 export const readOptions = (parameters: string[]): Options => {
   const { values } = parseArgs({
@@ -29,12 +29,17 @@ export const readOptions = (parameters: string[]): Options => {
       only: { type: 'string', default: '' },
       rounds: { type: 'string', default: '31' },
       turn: { type: 'string', default: '10' },
+      'warm-up': { type: 'string', default: '300' },
       json: { type: 'string' },
       'update-readme': { type: 'boolean', default: false },
     },
   });
   return {
-    effort: { rounds: positive(values.rounds, 'rounds'), turn: positive(values.turn, 'turn') },
+    effort: {
+      rounds: positive(values.rounds, 'rounds'),
+      turn: positive(values.turn, 'turn'),
+      warmUp: positive(values['warm-up'], 'warm-up'),
+    },
     only: values.only.split(',').filter((name) => name !== ''),
     json: values.json,
     updateReadme: values['update-readme'],

@@ -1,4 +1,4 @@
-import { ceilings } from '../../../packages/validator/scripts/size.ts';
+import { imports } from '../../../packages/validator/scripts/bundle.ts';
 
 /** What is bundled: modules that export a verdict, all faults of a referral, and all faults of an address. */
 interface Entry {
@@ -32,9 +32,9 @@ const ofTypeBox = (type: string): string => `
 export const entries: readonly Entry[] = [
   {
     name: 'Referral Kit',
-    verdict: ceilings.isReferral.code,
-    faults: ceilings.Referral.code,
-    address: ceilings.Address.code,
+    verdict: imports.isReferral.code,
+    faults: imports.Referral.code,
+    address: imports.Address.code,
   },
   same(
     'zod 4',

@@ -1,3 +1,4 @@
+import { lifecycle } from '../lifecycle.ts';
 import { allocation } from './allocation.ts';
 import { guard } from './guard.ts';
 import { issues } from './issues.ts';
@@ -18,4 +19,5 @@ export const suites: Readonly<Record<string, Suite>> = {
   allocation,
   start,
   size,
+  lifecycle,
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundle, ceilings } from '../../../packages/validator/scripts/size.ts';
+import { bundle, imports } from '../../../packages/validator/scripts/bundle.ts';
 import type { Target } from '../report/section.ts';
 import { contractPlugin } from '../size/contract-plugin.ts';
 import { entries } from '../size/entries.ts';
@@ -26,11 +26,11 @@ export const size: Suite = async () => {
       name,
       cells: sizes.map((value, index) => ({ value, unit: 'bytes', ratio: value / (ours[index] ?? Number.NaN) })),
     })),
-    targets: Object.entries(ceilings).map(
-      ([name, { ceiling }], index): Target => ({
+    targets: Object.entries(imports).map(
+      ([name, { target }], index): Target => ({
         what: `size of \`${name}\``,
         measured: ours[index] ?? Number.NaN,
-        limit: ceiling,
+        limit: target,
         bound: 'at most',
         unit: ' bytes',
       }),

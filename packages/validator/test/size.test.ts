@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { bundle, imports } from '../scripts/bundle.ts';
+
+/** What would make a bundle need code generation, a module loader, or a compiler of schemas. */
+const forbidden = ['ajv', 'typebox', 'new Function', 'eval(', 'require('];
+
+describe.each(Object.entries(imports))('the bundle of %s', (_, { code, ceiling }) => {
+  test('stays below its ceiling', async () => {
+    const { gzipped } = await bundle(code, import.meta.dirname);
+    expect(gzipped).toBeLessThanOrEqual(ceiling);
+  });
+
+  test.each(forbidden)('holds no %s', async (text) => {
+    const bundled = await bundle(code, import.meta.dirname);
+    expect(bundled.text.toLowerCase()).not.toContain(text.toLowerCase());
+  });
+});
+
+test('types that are not imported shake out', async () => {
+  const { text } = await bundle(imports.Address.code, import.meta.dirname);
+  expect(text).toContain('addressLine1');
+  expect(text).not.toContain('customerProfile');
+  expect(text).not.toContain('InternetofThings');
+});
+
+test('a guard carries no messages', async () => {
+  const { text } = await bundle(imports.isReferral.code, import.meta.dirname);
+  expect(text).not.toContain('schema/');
+});
