@@ -1,6 +1,25 @@
 import { canonical, isArray, isObject, type Json } from './json.ts';
 
-const plain: readonly Json[] = [null, true, false, 0, 1, -1, 0.5, 1e20, '', 'a', 'abc', ' ', [], [null], [1, 1], {}, { a: null }, { a: 1, b: 2 }];
+const plain: readonly Json[] = [
+  null,
+  true,
+  false,
+  0,
+  1,
+  -1,
+  0.5,
+  1e20,
+  '',
+  'a',
+  'abc',
+  ' ',
+  [],
+  [null],
+  [1, 1],
+  {},
+  { a: null },
+  { a: 1, b: 2 },
+];
 
 const collect = (value: Json, into: Json[], depth: number): void => {
   if (depth > 12) return;

@@ -12,7 +12,8 @@ function* simpler(value: Json): Generator<Json> {
   }
   if (isArray(value)) {
     for (const index of value.keys()) yield value.filter((_, other) => other !== index);
-    for (const [index, item] of value.entries()) for (const smaller of replacements(item)) yield value.with(index, smaller);
+    for (const [index, item] of value.entries())
+      for (const smaller of replacements(item)) yield value.with(index, smaller);
     return;
   }
   if (!isObject(value)) return;

@@ -1,6 +1,13 @@
 /** Answers questions of the main thread with hyperjump's validator, which is asynchronous; see `second.ts`. */
 import { parentPort } from 'node:worker_threads';
-import { registerSchema, type SchemaObject, setShouldValidateFormat, setShouldValidateSchema, unregisterSchema, validate } from '@hyperjump/json-schema/draft-2020-12';
+import {
+  registerSchema,
+  type SchemaObject,
+  setShouldValidateFormat,
+  setShouldValidateSchema,
+  unregisterSchema,
+  validate,
+} from '@hyperjump/json-schema/draft-2020-12';
 import '@hyperjump/json-schema/draft-2019-09';
 import '@hyperjump/json-schema/draft-07';
 import '@hyperjump/json-schema/draft-06';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 import fc from 'fast-check';
 import type { Dialect, Schema } from '../src/index.ts';
 
@@ -10,7 +11,11 @@ const small: fc.Arbitrary<number> = fc.integer({ min: 0, max: 3 });
 const number: fc.Arbitrary<number> = fc.constantFrom(-1, 0, 0.5, 1, 2, 3, 10);
 
 /** Objects of fast-check without a prototype would confuse ajv. */
-const keys = (maxKeys: number): { minKeys: 1; maxKeys: number; noNullPrototype: true } => ({ minKeys: 1, maxKeys, noNullPrototype: true });
+const keys = (maxKeys: number): { minKeys: 1; maxKeys: number; noNullPrototype: true } => ({
+  minKeys: 1,
+  maxKeys,
+  noNullPrototype: true,
+});
 
 const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof(
@@ -28,9 +33,11 @@ export const documents: fc.Arbitrary<unknown> = value;
 
 /** Up to three keywords, so that schemas are neither empty nor without values most of the time. */
 const some = (keywords: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Record<string, unknown>> =>
-  fc
-    .uniqueArray(fc.constantFrom(...Object.keys(keywords)), { minLength: 1, maxLength: 3 })
-    .chain((chosen) => fc.record(Object.fromEntries(chosen.map((keyword) => [keyword, keywords[keyword] as fc.Arbitrary<unknown>])), { noNullPrototype: true }));
+  fc.uniqueArray(fc.constantFrom(...Object.keys(keywords)), { minLength: 1, maxLength: 3 }).chain((chosen) =>
+    fc.record(Object.fromEntries(chosen.map((keyword) => [keyword, keywords[keyword] as fc.Arbitrary<unknown>])), {
+      noNullPrototype: true,
+    }),
+  );
 
 const newer = (schema: fc.Arbitrary<unknown>): Record<string, fc.Arbitrary<unknown>> => ({
   prefixItems: fc.array(schema, { minLength: 1, maxLength: 2 }),

@@ -23,4 +23,3 @@ export const compileAny = (scope: Scope): Node[] => {
   if (constant !== undefined) nodes.push(store.enum([constant]));
   return nodes;
 };
-

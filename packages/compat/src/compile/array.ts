@@ -6,7 +6,9 @@ import { readCount, readFlag, readSchema, readSchemas } from './read.ts';
 import type { Scope } from './scope.ts';
 
 /** The schemas of the first items, and that of the rest. */
-export const itemSchemas = (scope: Scope): { readonly prefix: readonly Schema[]; readonly rest: Schema | undefined } => {
+export const itemSchemas = (
+  scope: Scope,
+): { readonly prefix: readonly Schema[]; readonly rest: Schema | undefined } => {
   if (scope.at.dialect === '2020-12') {
     return { prefix: readSchemas(scope, 'prefixItems') ?? [], rest: readSchema(scope, 'items') };
   }

@@ -23,7 +23,16 @@ const referenceKeywords: readonly Reference[] = ['$ref', '$dynamicRef', '$recurs
 const compileReferences = (scope: Scope): Node[] =>
   referenceKeywords.filter((keyword) => scope.get(keyword) !== undefined).map((keyword) => scope.follow(keyword));
 
-const parts = [compileReferences, compileAny, compileNumber, compileString, compileArray, compileObject, compileLogic, compileUnevaluated];
+const parts = [
+  compileReferences,
+  compileAny,
+  compileNumber,
+  compileString,
+  compileArray,
+  compileObject,
+  compileLogic,
+  compileUnevaluated,
+];
 
 /** A schema together with the resources that validation came through, outermost first: dynamic references ask them. */
 interface Place {
@@ -74,8 +83,8 @@ export class Compiler {
   /** A schema that is met again inside itself. */
   #again({ at }: Place, key: string, compilation: Compilation): Node {
     if (compilation.depth === this.#depth) throw new Unsupported('a schema refers to itself for the same value');
-    const identity = this.#registry.hasDynamic ? `${key} ${this.#registry.text}` : '';
-    return this.#store.ref(`${identity} ${closure(at, this.#registry)}`, () => {
+    const text = this.#store.numberOf(closure(at, this.#registry).text);
+    return this.#store.ref(`${this.#registry.hasDynamic ? key : ''} ${text}`, () => {
       if (!compilation.node) throw new Error('A schema is asked for before it is compiled.');
       return compilation.node;
     });
@@ -104,7 +113,8 @@ export class Compiler {
       options: this.#options,
       schema,
       at,
-      get: (keyword) => ((onlyRef && keyword !== '$ref') || !isKnown(keyword, at.dialect) ? undefined : member(schema, keyword)),
+      get: (keyword) =>
+        (onlyRef && keyword !== '$ref') || !isKnown(keyword, at.dialect) ? undefined : member(schema, keyword),
       same: (child) => this.#compile(inner(child)),
       part: (child) => this.#deeper(inner(child)),
       follow: (keyword) => this.#compile(this.#target(scope, place, keyword)),

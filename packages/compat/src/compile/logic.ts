@@ -19,7 +19,13 @@ export const compileLogic = (scope: Scope): Node[] => {
   const any = readSchemas(scope, 'anyOf');
   if (any) nodes.push(store.or(...any.map((schema) => scope.same(schema))));
   const one = readSchemas(scope, 'oneOf');
-  if (one) nodes.push(exactlyOne(store, one.map((schema) => scope.same(schema))));
+  if (one)
+    nodes.push(
+      exactlyOne(
+        store,
+        one.map((schema) => scope.same(schema)),
+      ),
+    );
   const not = readSchema(scope, 'not');
   if (not !== undefined) nodes.push(store.not(scope.same(not)));
   for (const { lacks, schema } of dependentSchemas(scope)) nodes.push(store.or(lacks, scope.same(schema)));

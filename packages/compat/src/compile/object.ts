@@ -56,8 +56,13 @@ const dependencies = (scope: Scope): Node[] => {
 };
 
 /** The schemas that hold when a member is there, by its name. */
-export const dependentSchemas = (scope: Scope): { readonly lacks: Node; readonly has: Node; readonly schema: Schema }[] =>
-  [...Object.entries(readObject(scope, 'dependencies') ?? {}), ...Object.entries(readSchemaMap(scope, 'dependentSchemas') ?? {})]
+export const dependentSchemas = (
+  scope: Scope,
+): { readonly lacks: Node; readonly has: Node; readonly schema: Schema }[] =>
+  [
+    ...Object.entries(readObject(scope, 'dependencies') ?? {}),
+    ...Object.entries(readSchemaMap(scope, 'dependentSchemas') ?? {}),
+  ]
     .filter(([, schema]) => typeof schema === 'boolean' || isObject(schema))
     .map(([name, schema]) => ({ lacks: lacks(scope, name), has: has(scope, name), schema: schema as Schema }));
 

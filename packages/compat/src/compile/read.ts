@@ -14,15 +14,21 @@ const reader =
     return check(value) ? value : wrong(keyword);
   };
 
-export const readNumber: (scope: Scope, keyword: string) => number | undefined = reader((value) => typeof value === 'number');
+export const readNumber: (scope: Scope, keyword: string) => number | undefined = reader(
+  (value) => typeof value === 'number',
+);
 
 export const readCount: (scope: Scope, keyword: string) => number | undefined = reader(
   (value): value is number => Number.isInteger(value) && (value as number) >= 0,
 );
 
-export const readText: (scope: Scope, keyword: string) => string | undefined = reader((value) => typeof value === 'string');
+export const readText: (scope: Scope, keyword: string) => string | undefined = reader(
+  (value) => typeof value === 'string',
+);
 
-export const readFlag: (scope: Scope, keyword: string) => boolean | undefined = reader((value) => typeof value === 'boolean');
+export const readFlag: (scope: Scope, keyword: string) => boolean | undefined = reader(
+  (value) => typeof value === 'boolean',
+);
 
 export const readTexts: (scope: Scope, keyword: string) => readonly string[] | undefined = reader(
   (value): value is readonly string[] => isArray(value) && value.every((item) => typeof item === 'string'),

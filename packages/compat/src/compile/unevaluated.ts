@@ -44,7 +44,8 @@ const meet = ({ store }: Scope, left: readonly Case[], right: readonly Case[]): 
  */
 const anyOf = (scope: Scope, branches: readonly (readonly Case[])[]): Case[] => {
   let chosen: Case[] = [];
-  for (const branch of branches) chosen = limit([...chosen, ...branch, ...(isBlind(branch) ? [] : meet(scope, chosen, branch))]);
+  for (const branch of branches)
+    chosen = limit([...chosen, ...branch, ...(isBlind(branch) ? [] : meet(scope, chosen, branch))]);
   return chosen;
 };
 
@@ -54,7 +55,8 @@ const guarded = ({ store }: Scope, guard: Node, cases: readonly Case[]): Case[] 
 /** What a schema's own keywords look at, those for the same value aside. */
 const ownCase = (scope: Scope): Case => {
   const { store, at } = scope;
-  const all = readSchema(scope, 'additionalProperties') !== undefined || readSchema(scope, 'unevaluatedProperties') !== undefined;
+  const all =
+    readSchema(scope, 'additionalProperties') !== undefined || readSchema(scope, 'unevaluatedProperties') !== undefined;
   const { prefix, rest } = itemSchemas(scope);
   const allItemsSeen = rest !== undefined || readSchema(scope, 'unevaluatedItems') !== undefined;
   const contains = at.dialect === '2020-12' ? readSchema(scope, 'contains') : undefined;
@@ -88,7 +90,13 @@ const lookedAt = (scope: Scope): Case[] => {
   }
   for (const schema of readSchemas(scope, 'allOf') ?? []) add(casesOf(scope, schema));
   const any = readSchemas(scope, 'anyOf');
-  if (any) add(anyOf(scope, any.map((schema) => casesOf(scope, schema))));
+  if (any)
+    add(
+      anyOf(
+        scope,
+        any.map((schema) => casesOf(scope, schema)),
+      ),
+    );
   const one = readSchemas(scope, 'oneOf');
   if (one) {
     const formulas = one.map((schema) => scope.same(schema));
@@ -103,7 +111,10 @@ const lookedAt = (scope: Scope): Case[] => {
   if (condition !== undefined) {
     const then = casesOf(scope, readSchema(scope, 'then') ?? true);
     const otherwise = casesOf(scope, readSchema(scope, 'else') ?? true);
-    add([...meet(scope, casesOf(scope, condition), then), ...guarded(scope, store.not(scope.same(condition)), otherwise)]);
+    add([
+      ...meet(scope, casesOf(scope, condition), then),
+      ...guarded(scope, store.not(scope.same(condition)), otherwise),
+    ]);
   }
   for (const { lacks, has, schema } of dependentSchemas(scope)) {
     add([{ ...nothing, when: lacks }, ...guarded(scope, has, casesOf(scope, schema))]);
@@ -114,7 +125,8 @@ const lookedAt = (scope: Scope): Case[] => {
 /** The same schema without the keywords that ask what is left. */
 const withoutRest = (scope: Scope): Scope => ({
   ...scope,
-  get: (keyword) => (keyword === 'unevaluatedProperties' || keyword === 'unevaluatedItems' ? undefined : scope.get(keyword)),
+  get: (keyword) =>
+    keyword === 'unevaluatedProperties' || keyword === 'unevaluatedItems' ? undefined : scope.get(keyword),
 });
 
 /** `unevaluatedProperties` and `unevaluatedItems`: case by case, what has not been looked at. */

@@ -9,7 +9,8 @@ import type { Question } from '../second.ts';
 
 const make = (dialect: Dialect, assertFormat: boolean): Ajv | Ajv2019 | Ajv2020 => {
   const options = { strict: false, validateSchema: false, validateFormats: assertFormat, logger: false } as const;
-  const ajv = dialect === '2020-12' ? new Ajv2020(options) : dialect === '2019-09' ? new Ajv2019(options) : new Ajv(options);
+  const ajv =
+    dialect === '2020-12' ? new Ajv2020(options) : dialect === '2019-09' ? new Ajv2019(options) : new Ajv(options);
   for (const metaschema of [draft06, draft07]) if (!ajv.getSchema(metaschema.$id)) ajv.addMetaSchema(metaschema);
   if (assertFormat) formats.default(ajv);
   return ajv;

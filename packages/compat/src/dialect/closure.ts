@@ -2,28 +2,41 @@ import { canonical, isObject, type Schema } from '../json.ts';
 import { essence, references } from './essence.ts';
 import type { Located, Registry } from './registry.ts';
 
-const known = new WeakMap<Registry, Map<Schema, string>>();
+/** A schema and all that it refers to. */
+export interface Closure {
+  /** Schemas, also of different documents, share this text only if they and all that they refer to are the same. */
+  readonly text: string;
+  /** The URIs of the resources that references lead to, that of the schema itself first. */
+  readonly resources: ReadonlySet<string>;
+}
 
-/** @returns a text that schemas share, also of different documents, only if they and all that they refer to are the same */
-export const closure = (start: Located, registry: Registry): string => {
-  const texts = known.get(registry) ?? new Map<Schema, string>();
-  known.set(registry, texts);
-  const text = texts.get(start.schema) ?? collect(start, registry);
-  texts.set(start.schema, text);
-  return text;
+const known = new WeakMap<Registry, Map<Schema, Closure>>();
+
+/** @returns what a schema and all that it refers to say, annotations aside */
+export const closure = (start: Located, registry: Registry): Closure => {
+  const closures = known.get(registry) ?? new Map<Schema, Closure>();
+  known.set(registry, closures);
+  const made = closures.get(start.schema) ?? collect(start, registry);
+  closures.set(start.schema, made);
+  return made;
 };
 
-const collect = (start: Located, registry: Registry): string => {
+const collect = (start: Located, registry: Registry): Closure => {
   const seen = new Map<string, string>();
+  const resources = new Set<string>();
   const queue: [string, Located][] = [['', start]];
   for (const [name, { schema, base, dialect }] of queue) {
     if (seen.has(name)) continue;
+    resources.add(base);
     const plain = isObject(schema) ? essence(schema) : schema;
-    seen.set(name, `${dialect} ${base} ${canonical(plain)}`);
+    const text = canonical(plain);
+    // An identifier further inside changes what references there mean: then the documents as a whole have to be equal.
+    const inner = text.split('"$id":').length > (isObject(plain) && '$id' in plain ? 2 : 1);
+    seen.set(name, `${dialect} ${base} ${text}${inner || registry.hasDynamic ? registry.text : ''}`);
     for (const reference of references(plain)) {
       const target = registry.resolve(reference, { schema, base, dialect });
       if (target) queue.push([`${base} ${reference}`, target]);
     }
   }
-  return [...seen].map(([name, text]) => `${name} = ${text}`).join('\n');
+  return { text: [...seen].map(([name, text]) => `${name} = ${text}`).join('\n'), resources };
 };

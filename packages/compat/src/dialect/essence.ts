@@ -1,7 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject } from '../json.ts';
 
 /** Keywords that say nothing about which values are valid. */
-const annotations = new Set([
+export const annotationKeywords: ReadonlySet<string> = new Set([
   '$comment',
   '$defs',
   'contentEncoding',
@@ -17,7 +17,15 @@ const annotations = new Set([
   'writeOnly',
 ]);
 
-const maps = new Set(['dependencies', 'dependentSchemas', 'patternProperties', 'properties']);
+/** Keywords whose value holds schemas by name. */
+export const schemaMaps: ReadonlySet<string> = new Set([
+  '$defs',
+  'definitions',
+  'dependencies',
+  'dependentSchemas',
+  'patternProperties',
+  'properties',
+]);
 const data = new Set(['const', 'enum']);
 
 const inside = (value: Json): Json => {
@@ -29,9 +37,9 @@ const inside = (value: Json): Json => {
 export const essence = (schema: JsonObject): JsonObject => {
   const kept: [string, Json][] = [];
   for (const [keyword, value] of Object.entries(schema)) {
-    if (annotations.has(keyword)) continue;
+    if (annotationKeywords.has(keyword)) continue;
     if (data.has(keyword)) kept.push([keyword, value]);
-    else if (maps.has(keyword) && isObject(value)) {
+    else if (schemaMaps.has(keyword) && isObject(value)) {
       kept.push([keyword, Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inside(item)]))]);
     } else kept.push([keyword, inside(value)]);
   }
@@ -43,6 +51,8 @@ export const references = (value: Json): string[] => {
   if (isArray(value)) return value.flatMap(references);
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    (key === '$ref' || key === '$dynamicRef' || key === '$recursiveRef') && typeof inner === 'string' ? [inner] : references(inner),
+    (key === '$ref' || key === '$dynamicRef' || key === '$recursiveRef') && typeof inner === 'string'
+      ? [inner]
+      : references(inner),
   );
 };

@@ -31,10 +31,12 @@ export function* subschemas(schema: JsonObject): Generator<Subschema> {
     const value = schema[keyword];
     if (single.includes(keyword) && isSchema(value)) yield { tokens: [keyword], schema: value };
     if (lists.includes(keyword) && isArray(value)) {
-      for (const [index, item] of value.entries()) if (isSchema(item)) yield { tokens: [keyword, `${index}`], schema: item };
+      for (const [index, item] of value.entries())
+        if (isSchema(item)) yield { tokens: [keyword, `${index}`], schema: item };
     }
     if (maps.includes(keyword) && isObject(value)) {
-      for (const [name, item] of Object.entries(value)) if (isSchema(item)) yield { tokens: [keyword, name], schema: item };
+      for (const [name, item] of Object.entries(value))
+        if (isSchema(item)) yield { tokens: [keyword, name], schema: item };
     }
   }
 }

@@ -4,7 +4,11 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 export const meetsFormat = (name: string, text: string): boolean | undefined => {
   const format: unknown = Object.hasOwn(fullFormats, name) ? fullFormats[name as keyof typeof fullFormats] : undefined;
   if (format instanceof RegExp) return format.test(text);
-  const validate = typeof format === 'object' && format !== null ? (format as { validate: unknown }).validate : format;
+  const definition =
+    typeof format === 'object' && format !== null ? (format as { type?: string; validate: unknown }) : undefined;
+  // Formats of numbers say nothing about texts, and not all validators know them.
+  if (definition?.type === 'number') return undefined;
+  const validate = definition ? definition.validate : format;
   if (typeof validate === 'function') return Boolean((validate as (text: string) => unknown)(text));
   return undefined;
 };

@@ -64,7 +64,9 @@ const aboutObject = (literal: Literal, value: { readonly [key: string]: Json }):
   if (literal.kind === 'minProperties') return keys.length >= literal.count;
   if (literal.kind === 'maxProperties') return keys.length <= literal.count;
   if (literal.kind === 'every') {
-    return all(keys, (key) => either(negate(holds(literal.names, key), true), () => holds(literal.schema, value[key] as Json)));
+    return all(keys, (key) =>
+      either(negate(holds(literal.names, key), true), () => holds(literal.schema, value[key] as Json)),
+    );
   }
   if (literal.kind !== 'some') return undefined;
   return some(keys, (key) => both(holds(literal.names, key), () => holds(literal.schema, value[key] as Json)));

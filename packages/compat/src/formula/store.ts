@@ -13,6 +13,7 @@ export class Store {
   readonly false: Node;
   readonly #nodes = new Map<string, Node>();
   readonly #negations = new Map<Node, Node>();
+  readonly #texts = new Map<string, number>();
   #count = 0;
 
   constructor() {
@@ -41,6 +42,13 @@ export class Store {
     const sorted = [...children].sort((left, right) => left.id - right.id);
     if (sorted.length < 2) return sorted[0] ?? neutral;
     return this.#intern(`${kind} ${sorted.map((node) => node.id).join(' ')}`, { kind, children: sorted });
+  }
+
+  /** @returns a number that stands for a text: it makes a shorter key where the text is long */
+  numberOf(text: string): number {
+    const known = this.#texts.get(text) ?? this.#texts.size;
+    this.#texts.set(text, known);
+    return known;
   }
 
   and(...nodes: readonly Node[]): Node {
@@ -125,7 +133,11 @@ export class Store {
       case 'enum':
         return this.enum(node.values, !node.negated);
       case 'literal':
-        return this.literal(node.type, dual(node.literal, (child) => this.not(child)), !node.others);
+        return this.literal(
+          node.type,
+          dual(node.literal, (child) => this.not(child)),
+          !node.others,
+        );
       default:
         throw new Error('A reference and its negation are made together.');
     }

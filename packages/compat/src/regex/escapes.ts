@@ -45,10 +45,10 @@ export const controlEscapes: Readonly<Record<string, number>> = { t: 9, n: 10, v
 const properties = new Map<string, Ranges>();
 
 /** @returns the code points of a Unicode property escape such as `\p{L}`, asked of the engine itself */
-export const propertyEscape = (escape: string): Ranges => {
-  const known = properties.get(escape);
+export const propertyEscape = (property: string): Ranges => {
+  const known = properties.get(property);
   if (known) return known;
-  const expression = new RegExp(escape, 'u');
+  const expression = new RegExp(property, 'u');
   const ranges: [number, number][] = [];
   for (let codePoint = 0; codePoint <= lastCodePoint; codePoint++) {
     if (!expression.test(String.fromCodePoint(codePoint))) continue;
@@ -56,6 +56,6 @@ export const propertyEscape = (escape: string): Ranges => {
     if (last && last[1] === codePoint - 1) last[1] = codePoint;
     else ranges.push([codePoint, codePoint]);
   }
-  properties.set(escape, ranges);
+  properties.set(property, ranges);
   return ranges;
 };

@@ -100,7 +100,8 @@ class Reader {
       this.#next();
       const to = this.#classAtom();
       const [low, high] = [from[0]?.[0], to[0]?.[1]];
-      if (from.length !== 1 || to.length !== 1 || low === undefined || high === undefined) throw new NotRegular('an odd range');
+      if (from.length !== 1 || to.length !== 1 || low === undefined || high === undefined)
+        throw new NotRegular('an odd range');
       parts.push([[low, high]]);
     }
     const ranges = union(...parts);
@@ -126,10 +127,10 @@ class Reader {
   }
 
   #property(name: string): Ranges {
-    let escape = `\\${name}`;
-    do escape += this.#next();
-    while (!escape.endsWith('}'));
-    return propertyEscape(escape);
+    let property = `\\${name}`;
+    do property += this.#next();
+    while (!property.endsWith('}'));
+    return propertyEscape(property);
   }
 
   #hex(length: number): number {

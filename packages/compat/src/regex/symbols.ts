@@ -13,7 +13,13 @@ const isSurrogate = (codePoint: number): boolean => codePoint >= 0xd800 && codeP
  */
 export const symbols = (dfas: readonly Dfa[], texts: readonly string[]): number[] => {
   const named = new Set(texts.flatMap((text) => [...text].map((character) => character.codePointAt(0) as number)));
-  const bounds = new Set([0x20, 0xe000, ...dfas.flatMap((dfa) => dfa.bounds), ...named, ...[...named].map((point) => point + 1)]);
+  const bounds = new Set([
+    0x20,
+    0xe000,
+    ...dfas.flatMap((dfa) => dfa.bounds),
+    ...named,
+    ...[...named].map((point) => point + 1),
+  ]);
   const bySignature = new Map<string, number>();
   for (const codePoint of [...pleasant, ...[...bounds].sort((left, right) => left - right)]) {
     if (codePoint > lastCodePoint) continue;

@@ -1,25 +1,9 @@
-import type { CountLiteral } from '../formula/literal.ts';
 import type { Node } from '../formula/node.ts';
 import type { Json } from '../json.ts';
 import { type Answer, Doubt, found, none, unknown } from './answer.ts';
+import { choices, covers, type Plan, type Slot } from './choices.ts';
 import { type Context, countBounds, type Demand, only } from './context.ts';
 import { distinct } from './distinct.ts';
-
-/** Positions that hold one and the same value; usually one position. */
-type Slot = readonly number[];
-
-interface Plan {
-  readonly context: Context;
-  readonly slots: readonly Slot[];
-  readonly length: number;
-  readonly unique: boolean;
-  /** What each item must satisfy whatever else is chosen, by position; positions from the last on are alike. */
-  readonly rules: readonly Node[];
-  readonly needs: readonly CountLiteral[];
-  readonly limits: readonly CountLiteral[];
-  readonly failed: Set<string>;
-  readonly doubt: Doubt;
-}
 
 const mostItems = 1200;
 
@@ -52,7 +36,13 @@ export const solveArray = ({ literals }: Demand, context: Context): Answer => {
     if (length > mostItems) return unknown('the array would be very long');
     for (const slots of arrangements(length, tail, repeats)) {
       const plan: Plan = { context, slots, length, unique, rules, needs, limits, failed: new Set(), doubt };
-      const values = place(plan, 0, needs.map(({ count }) => count), limits.map(({ count }) => count), []);
+      const values = place(
+        plan,
+        0,
+        needs.map(({ count }) => count),
+        limits.map(({ count }) => count),
+        [],
+      );
       if (values) return found(values);
     }
   }
@@ -79,41 +69,13 @@ function* arrangements(length: number, tail: number, repeats: boolean): Generato
   }
   for (const first of positions.slice(0, tail + 1)) {
     for (const second of positions.slice(first + 1, tail + 2)) {
-      yield [[first, second], ...positions.filter((position) => position !== first && position !== second).map((position) => [position])];
+      yield [
+        [first, second],
+        ...positions.filter((position) => position !== first && position !== second).map((position) => [position]),
+      ];
     }
   }
 }
-
-const covers = ({ from, to }: CountLiteral, slot: Slot): number => slot.filter((position) => from <= position && position < to).length;
-
-interface Choice {
-  readonly nodes: readonly Node[];
-  readonly needs: readonly number[];
-  readonly limits: readonly number[];
-}
-
-/** The ways in which the value of a slot can count: towards a need or not, and against a limit or not. */
-const choices = ({ needs, limits, context }: Plan, slot: Slot, open: readonly number[], left: readonly number[]): Choice[] => {
-  let all: Choice[] = [{ nodes: [], needs: open, limits: left }];
-  for (const [index, need] of needs.entries()) {
-    const count = covers(need, slot);
-    if (count === 0 || (open[index] as number) <= 0) continue;
-    all = all.flatMap((choice) => [
-      { ...choice, nodes: [...choice.nodes, need.schema], needs: choice.needs.with(index, Math.max(0, (open[index] as number) - count)) },
-      choice,
-    ]);
-  }
-  for (const [index, limit] of limits.entries()) {
-    const count = covers(limit, slot);
-    if (count === 0) continue;
-    const rest = (left[index] as number) - count;
-    all = all.flatMap((choice) => [
-      { ...choice, nodes: [...choice.nodes, context.store.not(limit.schema)] },
-      ...(rest >= 0 ? [{ ...choice, limits: choice.limits.with(index, rest) }] : []),
-    ]);
-  }
-  return all;
-};
 
 /** Whether the slots that are left can still meet every need. */
 const hopeless = ({ needs, slots }: Plan, from: number, open: readonly number[]): boolean =>
@@ -151,14 +113,14 @@ const place = (
 
 const fill = (plan: Plan, chosen: readonly (readonly Node[])[]): Json[] | undefined => {
   const { context, slots, unique, doubt } = plan;
-  const values = unique ? distinct(chosen, context, doubt) : chosen.map((nodes) => valueOf(context.solve(nodes)));
+  const values = unique ? distinct(chosen, context, doubt) : chosen.map((nodes) => valueIn(context.solve(nodes)));
   if (!values) return undefined;
   const items: Json[] = [];
   for (const [index, slot] of slots.entries()) for (const position of slot) items[position] = values[index] as Json;
   return items;
 };
 
-const valueOf = (answer: Answer): Json => {
+const valueIn = (answer: Answer): Json => {
   if (answer.kind !== 'found') throw new Error('An item that was found is found no more.');
   return answer.value;
 };

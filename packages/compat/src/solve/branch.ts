@@ -58,7 +58,10 @@ export class Branch {
         this.literals.push(node.literal);
         return true;
       case 'enum':
-        return this.#among(node.values.filter((value) => typeOf(value) === this.type), node.negated);
+        return this.#among(
+          node.values.filter((value) => typeOf(value) === this.type),
+          node.negated,
+        );
       case 'opaque':
         this.opaque.push(node);
         return true;
@@ -84,7 +87,8 @@ export class Branch {
     if (node.kind === 'false' || this.#asserted.has(this.#store.not(node))) return false;
     if (node.kind === 'type') return (node.mask & this.type) !== 0;
     if (node.kind === 'literal') return node.type === this.type ? undefined : node.others;
-    if (node.kind === 'enum') return node.values.some((value) => typeOf(value) === this.type) ? undefined : node.negated;
+    if (node.kind === 'enum')
+      return node.values.some((value) => typeOf(value) === this.type) ? undefined : node.negated;
     if (node.kind !== 'and' && node.kind !== 'or') return undefined;
     if (depth === 0) return undefined;
     const absorbing = node.kind === 'or';

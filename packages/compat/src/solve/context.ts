@@ -23,11 +23,18 @@ export interface Demand {
 type OfKind<L extends Literal, K> = L extends Literal ? (K & L['kind'] extends never ? never : L) : never;
 
 /** @returns the literals of some kinds */
-export const only = <K extends Literal['kind']>(literals: readonly Literal[], ...kinds: readonly K[]): OfKind<Literal, K>[] =>
+export const only = <K extends Literal['kind']>(
+  literals: readonly Literal[],
+  ...kinds: readonly K[]
+): OfKind<Literal, K>[] =>
   literals.filter((literal) => (kinds as readonly string[]).includes(literal.kind)) as OfKind<Literal, K>[];
 
 /** @returns the greatest lower and the least upper bound among literals that count something */
-export const countBounds = (literals: readonly Literal[], least: Literal['kind'], most: Literal['kind']): [number, number] => {
+export const countBounds = (
+  literals: readonly Literal[],
+  least: Literal['kind'],
+  most: Literal['kind'],
+): [number, number] => {
   let [low, high] = [0, Infinity];
   for (const literal of literals) {
     if (!('count' in literal)) continue;

@@ -2,7 +2,7 @@ import { holds } from '../formula/holds.ts';
 import type { NamesLiteral } from '../formula/literal.ts';
 import type { Node } from '../formula/node.ts';
 import type { Store } from '../formula/store.ts';
-import type { Json } from '../json.ts';
+import { canonical } from '../json.ts';
 import { types } from '../types.ts';
 import type { Doubt } from './answer.ts';
 import type { Context } from './context.ts';
@@ -43,6 +43,10 @@ const unmentioned = (node: Node, store: Store): Node => {
   }
 };
 
+/** The question asked most by far, for one name: answered without going through the formula where that is a list. */
+const describes = (names: Node, name: string, key: string): boolean | undefined =>
+  names.kind === 'enum' ? names.keys.has(key) !== names.negated : holds(names, name);
+
 const mostClasses = 64;
 
 /** Whether a name is one of those a formula describes; undefined spoils the whole question. */
@@ -71,11 +75,10 @@ export const nameClasses = (
     rules: everys.filter(({ names }) => applies(names)).map(({ schema }) => schema),
     serves: somes.map(({ names }) => applies(names)),
   });
-  const classes: NameClass[] = [...mentioned].map((name) => ({
-    name,
-    formula: [],
-    ...rulesFor((names) => sure(holds(names, name as Json))),
-  }));
+  const classes: NameClass[] = [...mentioned].map((name) => {
+    const key = canonical(name);
+    return { name, formula: [], ...rulesFor((names) => sure(describes(names, name, key))) };
+  });
   const residues = new Map([...everys, ...somes].map(({ names }) => [names, unmentioned(names, store)]));
   let sets: (readonly Node[])[] = [[store.type(types.string)]];
   for (const residue of new Set(residues.values())) {

@@ -1,25 +1,16 @@
-import type { Literal } from '../formula/literal.ts';
 import {
-  add,
   compare,
   divide,
   floor,
   isMultiple,
   leastCommonMultiple,
   type Rational,
-  rational,
   times,
   toNumber,
 } from '../numbers/rational.ts';
 import { type Answer, found, none, unknown } from './answer.ts';
+import { type Bound, candidates, type Interval } from './candidates.ts';
 import { type Demand, only } from './context.ts';
-
-interface Interval {
-  readonly least: Bound | undefined;
-  readonly most: Bound | undefined;
-}
-
-type Bound = Extract<Literal, { kind: 'least' | 'most' }>;
 
 const tightest = (bounds: readonly Bound[], sign: 1 | -1): Bound | undefined =>
   bounds.reduce<Bound | undefined>((best, bound) => {
@@ -43,7 +34,10 @@ const mostCandidates = 4000n;
 
 /** Solves for a number: bounds, multiples, and multiples that it must not be, in exact fractions. */
 export const solveNumber = ({ literals, excluded }: Demand): Answer => {
-  const interval: Interval = { least: tightest(only(literals, 'least'), 1), most: tightest(only(literals, 'most'), -1) };
+  const interval: Interval = {
+    least: tightest(only(literals, 'least'), 1),
+    most: tightest(only(literals, 'most'), -1),
+  };
   if (isEmpty(interval)) return none;
   const multiples = only(literals, 'multiple');
   const steps = multiples.filter(({ negated }) => !negated).map(({ of }) => of);
@@ -70,7 +64,10 @@ const onGrid = (
   const first = least && -floor(times(divide(least.value, step), -1n));
   const last = most && floor(divide(most.value, step));
   // Of the grid's points, those to avoid repeat with this period, and point 1 of every period is none of them.
-  const period = avoided.reduce((all, of) => leastCommonMultiple(all, rationalOf(divide(leastCommonMultiple(step, of), step).top)), rationalOf(1n)).top;
+  const period = avoided.reduce(
+    (all, of) => leastCommonMultiple(all, rationalOf(divide(leastCommonMultiple(step, of), step).top)),
+    rationalOf(1n),
+  ).top;
   const needed = 2n * period * BigInt(refused + 2);
   const count = needed < mostCandidates ? needed : mostCandidates;
   const start = first !== undefined && first > 0n ? first : last !== undefined && last < 0n ? last : 0n;
@@ -86,8 +83,8 @@ const onGrid = (
     }
   }
   // Far from zero not every whole number is a double: leap.
-  for (let leap = 1n; leap < 1n << 1000n; leap *= 4n) {
-    for (const point of [start + leap, start - leap, start * leap]) {
+  for (let leap = 1n; leap < 10n ** 300n; leap *= 10n) {
+    for (const point of [start + leap, start - leap, start * leap, leap, -leap]) {
       const number = accepts(times(step, point));
       if (number !== undefined) return found(number);
     }
@@ -108,32 +105,3 @@ const anywhere = (interval: Interval, accepts: (value: Rational) => number | und
   if (!single) return unknown('no number was found between the bounds');
   return toNumber(least.value) === undefined ? unknown('the only number is no double') : none;
 };
-
-/** Numbers worth a try: zero and small ones, the bounds, what lies beside and between them. */
-function* candidates({ least, most }: Interval): Generator<Rational> {
-  const [low, high] = [least?.value, most?.value];
-  const small = [0, 1, -1, 2, 3, 5, 7, 10, 0.5, -0.5, 1.5, 0.1, 0.3, 0.7, 1e-3, 1.37, 1e-7];
-  const anchors = [rationalOf(0n), ...(low ? [low] : []), ...(high ? [high] : [])];
-  for (const offset of small) for (const anchor of anchors) {
-    yield add(anchor, rational(offset));
-    yield add(anchor, rational(-offset));
-  }
-  if (low && high) {
-    const width = add(high, times(low, -1n));
-    for (const parts of [2n, 10n, 64n, 1000n, 1_000_000n]) {
-      for (let part = 1n; part < parts && part < 200n; part++) {
-        yield add(low, times({ top: width.top, bottom: width.bottom * parts }, part));
-      }
-    }
-  }
-  for (let power = 1; power < 300; power += 7) for (const anchor of anchors) {
-    yield add(anchor, rational(Number(`1e${power}`)));
-    yield add(anchor, rational(Number(`-1e${power}`)));
-    yield add(anchor, rational(Number(`1.1e-${power}`)));
-    yield add(anchor, rational(Number(`-1.1e-${power}`)));
-  }
-  for (let whole = 0; whole < 2000; whole++) for (const anchor of anchors) {
-    yield add(anchor, rational(whole / 8 + 0.01));
-    yield add(anchor, rational(-whole / 8 - 0.01));
-  }
-}

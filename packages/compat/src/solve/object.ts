@@ -43,7 +43,10 @@ const choicesOf = (classes: readonly NameClass[], index: number): number =>
 const ordered = (somes: readonly NamesLiteral[], classes: readonly NameClass[]): Plan['somes'] =>
   somes
     .map(({ schema }, index) => ({ schema, index, choices: choicesOf(classes, index) }))
-    .sort((left, right) => left.choices - right.choices || Number(left.schema.kind === 'true') - Number(right.schema.kind === 'true'));
+    .sort(
+      (left, right) =>
+        left.choices - right.choices || Number(left.schema.kind === 'true') - Number(right.schema.kind === 'true'),
+    );
 
 /** @returns a name of the class that is not in use */
 const freshName = ({ context, mentioned, doubt }: Plan, of: NameClass, members: Members): string | undefined => {

@@ -92,7 +92,9 @@ export class Solver implements Context {
     for (const [index, child] of unmet.children.entries()) {
       const next = branch.copy();
       // What an earlier alternative allowed has been searched.
-      const isNew = unmet.children.slice(0, index).every((earlier) => earlier.kind !== 'literal' || next.assert(this.store.not(earlier)));
+      const isNew = unmet.children
+        .slice(0, index)
+        .every((earlier) => earlier.kind !== 'literal' || next.assert(this.store.not(earlier)));
       if (!isNew || !next.assert(child)) continue;
       const result = this.#explore(next, roots);
       if (result.kind === 'found') return result;

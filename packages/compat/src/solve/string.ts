@@ -64,14 +64,25 @@ export const solveString = ({ literals, excluded }: Demand, context: Context): A
       : search(patterns, least, most, excluded, context);
   if (regular.kind !== 'found') return regular;
   if (!patterns.reason && formats.length === 0) return regular;
-  return sample(literals, excluded, regular.value as string, patterns.reason ?? `the format ${formats[0]?.source} is opaque`, context);
+  return sample(
+    literals,
+    excluded,
+    regular.value as string,
+    patterns.reason ?? `the format ${formats[0]?.source} is opaque`,
+    context,
+  );
 };
 
-const search = (patterns: Patterns, least: number, most: number, excluded: Demand['excluded'], context: Context): Answer => {
+const search = (
+  patterns: Patterns,
+  least: number,
+  most: number,
+  excluded: Demand['excluded'],
+  context: Context,
+): Answer => {
   if (least > most) return none;
-  const text = shortest(
-    { in: patterns.in, out: patterns.out, least, most, except: excluded as string[] },
-    () => context.spend(),
+  const text = shortest({ in: patterns.in, out: patterns.out, least, most, except: excluded as string[] }, () =>
+    context.spend(),
   );
   if (text === undefined) return unknown('the patterns together are too large');
   return text === null ? none : found(text);

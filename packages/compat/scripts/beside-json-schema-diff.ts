@@ -1,0 +1,58 @@
+// Prints a table: what json-schema-diff and this package say of the cases that json-schema-diff publishes, and of ours.
+// Run: node scripts/beside-json-schema-diff.ts [folder of an installed json-schema-diff]
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { type Schema, subset } from '../src/index.ts';
+import { pairs } from '../test/pairs.ts';
+import { type Case, publishedCases } from './published-cases.ts';
+
+interface Peer {
+  diffSchemas(input: { sourceSchema: Schema; destinationSchema: Schema }): Promise<{ readonly removalsFound: boolean }>;
+}
+
+const require = createRequire(import.meta.url);
+const folder = process.argv[2] ?? dirname(require.resolve('json-schema-diff/package.json'));
+const peer = require(folder) as Peer;
+
+type Verdict = boolean | undefined;
+
+const byPeer = async ({ a, b }: Case): Promise<Verdict> => {
+  try {
+    return !(await peer.diffSchemas({ sourceSchema: structuredClone(a), destinationSchema: structuredClone(b) }))
+      .removalsFound;
+  } catch {
+    return undefined;
+  }
+};
+
+const byOurs = ({ a, b }: Case): Verdict => {
+  const { answer } = subset(a, b, { dialect: 'draft-07' });
+  return answer === 'unknown' ? undefined : answer === 'proved';
+};
+
+const ours: Case[] = Object.entries(pairs)
+  .filter(([, { dialects }]) => dialects.includes('draft-07'))
+  .flatMap(([group, { list }]) =>
+    list.flatMap(([a, relation, b]) => [
+      { group: `ours: ${group}`, a, b, within: relation !== '#' },
+      { group: `ours: ${group}`, a: b, b: a, within: relation === '=' },
+    ]),
+  );
+
+const tally = (verdicts: readonly { readonly verdict: Verdict; readonly within: boolean }[]): string => {
+  const right = verdicts.filter(({ verdict, within }) => verdict === within).length;
+  const none = verdicts.filter(({ verdict }) => verdict === undefined).length;
+  return `${right} | ${verdicts.length - right - none} | ${none}`;
+};
+
+const cases = [...(await publishedCases(folder)), ...ours];
+console.log('| cases | | json-schema-diff right | wrong | no answer | compat right | wrong | unknown |');
+console.log('|---|--:|--:|--:|--:|--:|--:|--:|');
+for (const [group, members] of Map.groupBy(cases, (one) => one.group)) {
+  const [theirs, own]: { verdict: Verdict; within: boolean }[][] = [[], []];
+  for (const one of members) {
+    theirs?.push({ verdict: await byPeer(one), within: one.within });
+    own?.push({ verdict: byOurs(one), within: one.within });
+  }
+  console.log(`| ${group} | ${members.length} | ${tally(theirs ?? [])} | ${tally(own ?? [])} |`);
+}

@@ -1,0 +1,33 @@
+import type { Json } from '../json.ts';
+
+/** What a change asks of the next version, least first. */
+export const bumps = ['none', 'patch', 'minor', 'major'] as const;
+
+export type Bump = (typeof bumps)[number];
+
+/**
+ * Who depends on a schema: a `writer` has documents that must stay valid; a `reader` must understand what others write.
+ */
+export type Role = 'writer' | 'reader' | 'both';
+
+export const worst = (all: Iterable<Bump>): Bump => {
+  let index = 0;
+  for (const bump of all) index = Math.max(index, bumps.indexOf(bump));
+  return bumps[index] as Bump;
+};
+
+/** One change, with what it asks for and why. */
+export interface Finding {
+  /** What was changed and what came of it, such as `enum/widened`; see `rules`. */
+  readonly rule: string;
+  readonly bump: Exclude<Bump, 'none'>;
+  /** The file, by the path it has now, or had when it is gone. */
+  readonly file: string;
+  /** Where it was in the old file, as a JSON Pointer; absent when it was not there. */
+  readonly oldPointer?: string;
+  /** Where it is in the new file, as a JSON Pointer; absent when it is gone. */
+  readonly newPointer?: string;
+  readonly message: string;
+  /** A document that only one of the two versions accepts. */
+  readonly witness?: Json;
+}

@@ -1,0 +1,68 @@
+import { type Closure, closure } from '../dialect/closure.ts';
+import { type Dialect, dialectOf } from '../dialect/dialect.ts';
+import { Registry, rootUri } from '../dialect/registry.ts';
+import { isObject, isSchema, type Json, member, type Schema } from '../json.ts';
+import { setsOf } from './sets.ts';
+
+/** Whether a file is a list of files, which says nothing itself. */
+export const isManifest = (document: Json): boolean =>
+  isObject(document) && isObject(member(document, 'revisions') ?? null);
+
+const uriOf = (path: string): string => new URL(path.split('/').map(encodeURIComponent).join('/'), rootUri).href;
+
+/** A schema without an identifier is known by its path, so that relative references from it are found. */
+const identified = (path: string, schema: Schema): Schema =>
+  isObject(schema) && member(schema, '$id') === undefined ? { $id: uriOf(path), ...schema } : schema;
+
+const ownUri = (path: string, schema: Schema): string => {
+  const id = isObject(schema) ? member(schema, '$id') : undefined;
+  return typeof id === 'string' && URL.canParse(id) ? id.replace(/#$/, '') : uriOf(path);
+};
+
+/** The schemas of one version, which may refer to each other. */
+export class Library {
+  readonly #schemas = new Map<string, Schema>();
+  readonly #registry = new Registry();
+  readonly #dialect: Dialect;
+
+  constructor(files: Readonly<Record<string, Json>>, dialect: Dialect) {
+    this.#dialect = dialect;
+    for (const [path, document] of Object.entries(files)) {
+      if (!isSchema(document) || isManifest(document) || setsOf(document)) continue;
+      const schema = identified(path, document);
+      this.#schemas.set(path, schema);
+      this.#registry.add(schema, ownUri(path, schema), this.#dialectFor(schema));
+    }
+  }
+
+  #dialectFor(schema: Schema): Dialect {
+    const named = isObject(schema) ? member(schema, '$schema') : undefined;
+    return (named !== undefined && dialectOf(named)) || this.#dialect;
+  }
+
+  schema(path: string): Schema {
+    return this.#schemas.get(path) as Schema;
+  }
+
+  /** @returns what the schema of a path and all that it refers to say */
+  closure(path: string): Closure {
+    const schema = this.schema(path);
+    return closure({ schema, base: ownUri(path, schema), dialect: this.#dialectFor(schema) }, this.#registry);
+  }
+
+  /** @returns a text that two schemas share when they, and what they refer to, name the same formats */
+  formats(path: string): string {
+    return (this.closure(path).text.match(/"format":"[^"]*"/g) ?? []).sort().join();
+  }
+
+  /** @returns the other schemas that the one of a path refers to, at whatever remove, by URI */
+  documents(path: string): Record<string, Schema> {
+    const { resources } = this.closure(path);
+    const all = [...this.#schemas].map(([other, schema]) => ({ other, schema, uri: ownUri(other, schema) }));
+    const uris = new Set(all.map(({ uri }) => uri));
+    // A resource that is no whole document lies inside one; which, is for the validators to find.
+    const inside = [...resources].some((resource) => !uris.has(resource));
+    const needed = all.filter(({ other, uri }) => other !== path && (inside || resources.has(uri)));
+    return Object.fromEntries(needed.map(({ uri, schema }) => [uri, schema]));
+  }
+}

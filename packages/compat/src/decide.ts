@@ -1,0 +1,86 @@
+import { confirms, firstVerdicts, type Judged, verdict } from './confirm/confirm.ts';
+import { holds } from './formula/holds.ts';
+import type { Node } from './formula/node.ts';
+import type { Store } from './formula/store.ts';
+import type { Json } from './json.ts';
+import { seeds } from './seeds.ts';
+import { shrink } from './shrink.ts';
+import { type Answer, Exhausted, unknown } from './solve/answer.ts';
+import { Solver } from './solve/solver.ts';
+
+/**
+ * Whether every document that is valid under one schema is valid under another.
+ *
+ * - `proved`: it is.
+ * - `refuted`: it is not; `witness` is valid under the first and not under the second, as two validators confirm.
+ * - `unknown`: neither could be shown.
+ */
+export type SubsetAnswer =
+  | { readonly answer: 'proved'; readonly reason: string }
+  | { readonly answer: 'refuted'; readonly witness: Json; readonly reason: string }
+  | { readonly answer: 'unknown'; readonly reason: string };
+
+/** A schema, ready to be judged by validators, and the formula it became. */
+export interface Side extends Judged {
+  readonly node: Node;
+}
+
+const mostWitnesses = 5;
+
+const ask = (solver: Solver, nodes: readonly Node[]): Answer => {
+  try {
+    return solver.solve(nodes);
+  } catch (error) {
+    if (error instanceof Exhausted) return unknown(error.message);
+    throw error;
+  }
+};
+
+/** Answers by solving for a document that the first schema allows and the second does not. */
+export const decide = (store: Store, from: Side, to: Side, steps: number): SubsetAnswer => {
+  const question = [from.node, store.not(to.node)];
+  const solver = new Solver(store, steps);
+  const tried: Json[] = [];
+  let answer = ask(solver, question);
+  if (answer.kind === 'none')
+    return { answer: 'proved', reason: 'No document is valid under the first and not under the second.' };
+  while (answer.kind === 'found' && tried.length < mostWitnesses) {
+    const refutation = refute(from, to, answer.value);
+    if (refutation) return refutation;
+    tried.push(answer.value);
+    answer = ask(solver, [...question, store.enum(tried, true)]);
+  }
+  const reason = answer.kind === 'unknown' ? answer.reason : 'the validators do not agree about the witnesses';
+  const candidates = answer.kind === 'unknown' && answer.candidate !== undefined ? [answer.candidate] : [];
+  return byTrial(from, to, candidates) ?? { answer: 'unknown', reason: `Could not prove: ${reason}.` };
+};
+
+const refutes = (from: Side, to: Side, value: Json): boolean =>
+  holds(from.node, value) === true && holds(to.node, value) === false;
+
+const refute = (from: Side, to: Side, value: Json): SubsetAnswer | undefined => {
+  const small = shrink(value, (smaller) => refutes(from, to, smaller));
+  const witness = [small, value].find((candidate) => confirms(from, to, candidate));
+  return witness === undefined
+    ? undefined
+    : { answer: 'refuted', witness, reason: 'The witness is valid under the first schema and not under the second.' };
+};
+
+/** The last resort: the values of a finite schema one by one, and values that the schemas mention. */
+const byTrial = (from: Side, to: Side, candidates: readonly Json[]): SubsetAnswer | undefined => {
+  const values = [...candidates, ...seeds(from.schema, to.schema)];
+  const [inFirst, inSecond] = [firstVerdicts(from, values), firstVerdicts(to, values)];
+  const hits = values.filter((_, index) => inFirst?.[index] === true && inSecond?.[index] === false);
+  const witness = hits.slice(0, mostWitnesses).find((value) => confirms(from, to, value));
+  if (witness !== undefined)
+    return {
+      answer: 'refuted',
+      witness,
+      reason: 'The witness is valid under the first schema and not under the second.',
+    };
+  const { node } = from;
+  const finite = node.kind === 'enum' && !node.negated ? node.values : undefined;
+  return finite?.every((value) => verdict(to, value) === true)
+    ? { answer: 'proved', reason: 'Two validators accept every value that the first schema allows.' }
+    : undefined;
+};

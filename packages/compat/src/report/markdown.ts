@@ -1,0 +1,31 @@
+import type { Comparison, FileComparison } from '../compare/compare.ts';
+import type { Finding } from '../compare/finding.ts';
+import { heading, place, short } from './text.ts';
+
+/** A fence that no run of backticks inside can close. */
+const code = (text: string): string => {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest > 0 ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+};
+
+/** What is no code may hold characters that Markdown would read. */
+const plain = (text: string): string => text.replace(/[\\`*_<>[\]#|]/g, '\\$&');
+
+const findingLines = (finding: Finding): string[] => [
+  `- **${finding.bump}** ${plain(finding.message)}${place(finding) ? ` (${plain(place(finding))})` : ''}, ${code(finding.rule)}`,
+  ...(finding.witness === undefined ? [] : [`  - Witness: ${code(short(finding.witness))}`]),
+];
+
+const fileLines = ({ file, bump, findings }: FileComparison): string[] => [
+  `### ${plain(heading(file))}: ${bump}`,
+  '',
+  ...findings.flatMap(findingLines),
+  '',
+];
+
+/** @returns a comparison as Markdown, such as a changelog wants */
+export const reportMarkdown = ({ bump, files }: Comparison): string =>
+  files.length === 0
+    ? 'The contract was not changed.\n'
+    : `${[`The contract asks for **${bump}**.`, '', ...files.flatMap(fileLines)].join('\n').trimEnd()}\n`;

@@ -1,0 +1,314 @@
+import { describe, expect, it } from 'vitest';
+import { type CompareOptions, compare, type Json, outcomes, type Schema, subjects } from '../src/index.ts';
+
+const findings = (old: Schema, now: Schema, role: NonNullable<CompareOptions['role']>): string[] =>
+  compare({ files: { 'a.json': old } }, { files: { 'a.json': now } }, { role }).files.flatMap((file) =>
+    file.findings.map(
+      ({ rule, bump, oldPointer = '-', newPointer = '-' }) => `${bump} ${rule} ${oldPointer} ${newPointer}`,
+    ),
+  );
+
+const closed = (properties: Record<string, Schema>, required: string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+const text: Schema = { type: 'string' };
+
+/** What was, what is, and the finding for a writer and for a reader. */
+const table: readonly (readonly [name: string, old: Schema, now: Schema, writer: string, reader: string])[] = [
+  [
+    'optional member added to a closed object',
+    closed({ a: text }),
+    closed({ a: text, b: text }),
+    'minor member/widened - /properties/b',
+    'major member/widened - /properties/b',
+  ],
+  [
+    'member removed from a closed object',
+    closed({ a: text, b: text }),
+    closed({ a: text }),
+    'major member/narrowed /properties/b -',
+    'minor member/narrowed /properties/b -',
+  ],
+  [
+    'optional member added to an open object',
+    { properties: { a: text } },
+    { properties: { a: text, b: text } },
+    'major member/narrowed - /properties/b',
+    'minor member/narrowed - /properties/b',
+  ],
+  [
+    'required member added',
+    { type: 'object', properties: { a: true }, required: ['a'] },
+    { type: 'object', properties: { a: true, b: true }, required: ['a', 'b'] },
+    'major member/narrowed - /properties/b',
+    'minor member/narrowed - /properties/b',
+  ],
+  [
+    'member made required',
+    { type: 'object', properties: { a: text } },
+    { type: 'object', properties: { a: text }, required: ['a'] },
+    'major required/narrowed - /required',
+    'minor required/narrowed - /required',
+  ],
+  [
+    'member made optional',
+    { type: 'object', required: ['a', 'b'] },
+    { type: 'object', required: ['a'] },
+    'minor required/widened /required /required',
+    'major required/widened /required /required',
+  ],
+  [
+    'value added',
+    { enum: ['a'] },
+    { enum: ['a', 'b'] },
+    'minor enum/widened /enum /enum',
+    'major enum/widened /enum /enum',
+  ],
+  [
+    'value removed',
+    { enum: ['a', 'b'] },
+    { enum: ['a'] },
+    'major enum/narrowed /enum /enum',
+    'minor enum/narrowed /enum /enum',
+  ],
+  [
+    'type widened',
+    { type: 'integer' },
+    { type: 'number' },
+    'minor type/widened /type /type',
+    'major type/widened /type /type',
+  ],
+  [
+    'type narrowed',
+    { type: ['string', 'null'] },
+    { type: 'string' },
+    'major type/narrowed /type /type',
+    'minor type/narrowed /type /type',
+  ],
+  [
+    'type changed',
+    { type: 'string' },
+    { type: 'number' },
+    'major type/changed /type /type',
+    'major type/changed /type /type',
+  ],
+  [
+    'bound tightened',
+    { type: 'number', minimum: 0 },
+    { type: 'number', minimum: 1 },
+    'major bound/narrowed /minimum /minimum',
+    'minor bound/narrowed /minimum /minimum',
+  ],
+  [
+    'bound that changes nothing',
+    { type: 'integer', minimum: 1 },
+    { type: 'integer', minimum: 0.5 },
+    'patch bound/same /minimum /minimum',
+    'patch bound/same /minimum /minimum',
+  ],
+  [
+    'length loosened',
+    { type: 'string', maxLength: 3 },
+    { type: 'string', maxLength: 4 },
+    'minor length/widened /maxLength /maxLength',
+    'major length/widened /maxLength /maxLength',
+  ],
+  [
+    'pattern rewritten',
+    { pattern: '^(?:a|b)$' },
+    { pattern: '^[ab]$' },
+    'patch pattern/same /pattern /pattern',
+    'patch pattern/same /pattern /pattern',
+  ],
+  [
+    'pattern tightened',
+    { pattern: '^a' },
+    { pattern: '^ab' },
+    'major pattern/narrowed /pattern /pattern',
+    'minor pattern/narrowed /pattern /pattern',
+  ],
+  [
+    'format added',
+    text,
+    { type: 'string', format: 'date' },
+    'major format/narrowed - /format',
+    'minor format/narrowed - /format',
+  ],
+  [
+    'format removed',
+    { type: 'string', format: 'date' },
+    text,
+    'minor format/widened /format -',
+    'major format/widened /format -',
+  ],
+  [
+    'anyOf branch added',
+    { anyOf: [text] },
+    { anyOf: [text, { type: 'null' }] },
+    'minor branch/widened /anyOf /anyOf',
+    'major branch/widened /anyOf /anyOf',
+  ],
+  [
+    'disjoint oneOf branch added',
+    { oneOf: [text] },
+    { oneOf: [text, { type: 'null' }] },
+    'minor branch/widened /oneOf /oneOf',
+    'major branch/widened /oneOf /oneOf',
+  ],
+  [
+    'overlapping oneOf branch added',
+    { oneOf: [text] },
+    { oneOf: [text, { minLength: 1 }] },
+    'major branch/changed /oneOf /oneOf',
+    'major branch/changed /oneOf /oneOf',
+  ],
+  [
+    'object closed',
+    { type: 'object' },
+    { type: 'object', additionalProperties: false },
+    'major others/narrowed - /additionalProperties',
+    'minor others/narrowed - /additionalProperties',
+  ],
+  [
+    'items tightened',
+    { items: true },
+    { items: text },
+    'major items/narrowed /items /items',
+    'minor items/narrowed /items /items',
+  ],
+  [
+    'loosened under not',
+    { not: { type: 'integer' } },
+    { not: { type: 'number' } },
+    'major type/narrowed /not/type /not/type',
+    'minor type/narrowed /not/type /not/type',
+  ],
+  [
+    'unprovable',
+    { $ref: 'https://a.example/1' },
+    { $ref: 'https://a.example/2' },
+    'major reference/unproved /$ref /$ref',
+    'major reference/unproved /$ref /$ref',
+  ],
+  [
+    'annotations',
+    { title: 'A', type: 'string' },
+    { type: 'string', title: 'B', examples: ['x'] },
+    'patch annotation/same  ',
+    'patch annotation/same  ',
+  ],
+  [
+    'reference instead of text',
+    { items: text },
+    { items: { $ref: '#/$defs/text' }, $defs: { text } },
+    'patch',
+    'patch',
+  ],
+  [
+    'identifier',
+    { $id: 'https://a.example/1', type: 'string' },
+    { $id: 'https://a.example/2', type: 'string' },
+    'major id/moved /$id /$id',
+    'major id/moved /$id /$id',
+  ],
+];
+
+describe('compare', () => {
+  it.each(table)('%s', (_, old, now, writer, reader) => {
+    for (const [role, expected] of [
+      ['writer', writer],
+      ['reader', reader],
+    ] as const) {
+      const found = findings(old, now, role).filter((line) => !line.includes('definition/'));
+      expect(found.every((line) => line.startsWith(expected)) && found.length > 0, `${role}: ${found.join('; ')}`).toBe(
+        true,
+      );
+    }
+  });
+
+  it('takes the worse of both roles', () => {
+    expect(findings({ enum: ['a'] }, { enum: ['a', 'b'] }, 'both')).toEqual(['major enum/widened /enum /enum']);
+  });
+
+  it('finds nothing in equal schemas', () => {
+    expect(compare({ files: { 'a.json': closed({ a: text }) } }, { files: { 'a.json': closed({ a: text }) } })).toEqual(
+      { bump: 'none', files: [] },
+    );
+  });
+
+  it('judges the whole: changes can make up for each other', () => {
+    const old = { type: 'integer', minimum: 1 };
+    const now = { type: 'integer', exclusiveMinimum: 0 };
+    const { bump, files } = compare({ files: { 'a.json': old } }, { files: { 'a.json': now } }, { role: 'writer' });
+    expect([bump, files[0]?.findings.map((finding) => finding.bump)]).toEqual(['patch', ['patch', 'patch']]);
+  });
+
+  it('follows a change into the files that refer to it', () => {
+    const files = (inner: Json): Record<string, Json> => ({
+      'outer.json': { type: 'object', properties: { it: { $ref: 'parts/inner.json' } } },
+      'parts/inner.json': inner,
+    });
+    const { bump, files: changed } = compare(
+      { files: files({ type: 'string' }) },
+      { files: files({ type: 'string', minLength: 1 }) },
+      { role: 'writer' },
+    );
+    expect(bump).toBe('major');
+    expect(changed.map(({ file, findings: [first] }) => [file, first?.rule, first?.witness])).toEqual([
+      ['outer.json', 'reference/narrowed', { it: '' }],
+      ['parts/inner.json', 'length/narrowed', ''],
+    ]);
+  });
+
+  it('holds files that come, go and move', () => {
+    const one = { $id: 'https://a.example/one', type: 'string' };
+    const rules = (old: Record<string, Json>, now: Record<string, Json>): string[] =>
+      compare({ files: old }, { files: now }).files.flatMap((file) =>
+        file.findings.map(({ rule, bump }) => `${bump} ${rule}`),
+      );
+    expect(rules({}, { 'a.json': one })).toEqual(['minor file/added']);
+    expect(rules({ 'a.json': one }, {})).toEqual(['major file/removed']);
+    expect(rules({ 'a.json': one }, { 'b.json': one })).toEqual(['major file/moved']);
+  });
+
+  it('compares transitions, pairs and names exactly', () => {
+    const files = (status: string[], substatus: string[]): Record<string, Json> => ({
+      'transitions.json': { transitions: { New: { status, substatus } } },
+    });
+    const { files: changed } = compare(
+      { files: files(['New'], ['Pending']), names: { codes: ['a/one', 'a/two'] } },
+      { files: files(['New', 'Active'], []), names: { codes: ['a/one', 'a/three'] } },
+    );
+    expect(changed.flatMap((file) => file.findings.map(({ rule, bump, witness }) => [rule, bump, witness]))).toEqual([
+      ['set/removed', 'major', 'a/two'],
+      ['set/added', 'minor', 'a/three'],
+      ['set/added', 'minor', 'New to Active'],
+      ['set/removed', 'major', 'New/Pending'],
+    ]);
+  });
+
+  it('judges what is tolerant as a reader', () => {
+    const files = (values: string[]): Record<string, Json> => ({
+      '2018/a.json': { enum: values },
+      '2018/tolerant/a.json': { enum: values },
+    });
+    const { files: changed } = compare({ files: files(['x']) }, { files: files(['x', 'y']) });
+    expect(changed.map(({ file, role, bump }) => [file, role, bump])).toEqual([
+      ['2018/a.json', 'writer', 'minor'],
+      ['2018/tolerant/a.json', 'reader', 'major'],
+    ]);
+  });
+
+  it('uses rules that are documented', () => {
+    for (const [, old, now] of table) {
+      for (const line of findings(old, now, 'writer')) {
+        const [subject, outcome] = (line.split(' ')[1] as string).split('/') as [string, string];
+        expect([subject in subjects, outcome in outcomes]).toEqual([true, true]);
+      }
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type Dialect, type Schema, subset } from '../src/index.ts';
+import { pairs } from './pairs.ts';
+
+const answers = (a: Schema, b: Schema, dialect: Dialect): string =>
+  `${subset(a, b, { dialect }).answer}, ${subset(b, a, { dialect }).answer}`;
+
+const relations = {
+  '=': 'proved, proved',
+  '<': 'proved, refuted',
+  '#': 'refuted, refuted',
+} as const;
+
+describe.each(Object.entries(pairs))('%s', (_, { dialects, list }) => {
+  it.each(dialects.flatMap((dialect) => list.map(([a, relation, b]) => [dialect, a, relation, b] as const)))(
+    '%s: %j %s %j',
+    (dialect, a, relation, b) => {
+      expect(answers(a, b, dialect)).toBe(relations[relation]);
+    },
+  );
+});
+
+describe('subset', () => {
+  it('throws on what is no schema', () => {
+    expect(() => subset(1 as unknown as Schema, {})).toThrow(TypeError);
+  });
+
+  it('leaves the schemas as they are', () => {
+    const frozen = Object.freeze({
+      type: 'object',
+      properties: Object.freeze({ a: Object.freeze({ type: 'string' }) }),
+    });
+    expect(subset(frozen, { type: 'object' }).answer).toBe('proved');
+  });
+
+  it('takes $schema over the option', () => {
+    const schema = { $schema: 'http://json-schema.org/draft-07/schema#', items: [{ type: 'string' }] };
+    expect(subset(schema, { prefixItems: [{ type: 'string' }] }).answer).toBe('proved');
+  });
+
+  it('knows nothing of a dialect it does not understand', () => {
+    expect(subset({ $schema: 'https://example.com/own' }, true).answer).toBe('unknown');
+  });
+
+  it('does no more work than it may', () => {
+    const many = {
+      anyOf: Array.from({ length: 6 }, (_, index) => ({ minProperties: index + 1, required: [`a${index}`] })),
+    };
+    expect(subset(many, { not: many }, { steps: 1 }).answer).not.toBe('proved');
+  });
+
+  it('gives up on schemas that are nested beyond reason', () => {
+    let deep: Schema = { type: 'string' };
+    for (let depth = 0; depth < 3000; depth++) deep = { items: deep };
+    expect(subset(deep, { items: { type: 'null' } }).answer).not.toBe('proved');
+  });
+
+  it('takes format as an annotation unless told', () => {
+    const dates = { type: 'string', format: 'date' };
+    expect(subset({ type: 'string' }, dates).answer).toBe('proved');
+    expect(subset({ type: 'string' }, dates, { format: 'assertion' })).toMatchObject({ answer: 'refuted' });
+    expect(subset(dates, { type: 'string' }, { format: 'assertion' }).answer).toBe('proved');
+  });
+
+  it('finds witnesses for patterns that are not regular', () => {
+    const answer = subset(
+      { type: 'string', pattern: '^(?=.*\\d)[a-z\\d]{2,}$' },
+      { type: 'string', pattern: '^\\d+$' },
+    );
+    expect(answer.answer).not.toBe('proved');
+  });
+
+  it('proves nothing about a reference that leads nowhere', () => {
+    expect(subset({ $ref: 'https://example.com/none' }, { type: 'object' }).answer).toBe('unknown');
+    expect(subset({ $ref: 'https://example.com/none' }, { $ref: 'https://example.com/none' }).answer).toBe('proved');
+  });
+
+  it('follows references into other documents', () => {
+    const documents = { 'https://example.com/name': { type: 'string', minLength: 1 } };
+    const a = { properties: { name: { $ref: 'https://example.com/name' } } };
+    const b = { properties: { name: { type: 'string' } } };
+    expect(subset(a, b, { documentsOfA: documents }).answer).toBe('proved');
+    expect(subset(b, a, { documentsOfB: documents })).toMatchObject({ answer: 'refuted' });
+  });
+});
