@@ -19,7 +19,7 @@ const positive = (text: string, name: string): number => {
 };
 
 /**
- * Reads the command line: `--only guard,size`, `--rounds 31`, `--turn 10` and `--warm-up 300` (milliseconds),
+ * Reads the command line: `--only guard,size`, `--rounds 101`, `--turn 2` and `--warm-up 300` (milliseconds),
  * `--json FILE`, `--update-readme`.
  */
 export const readOptions = (parameters: string[]): Options => {
@@ -27,13 +27,15 @@ export const readOptions = (parameters: string[]): Options => {
     args: parameters,
     options: {
       only: { type: 'string', default: '' },
-      rounds: { type: 'string', default: '31' },
-      turn: { type: 'string', default: '10' },
+      rounds: { type: 'string', default: '101' },
+      turn: { type: 'string', default: '2' },
       'warm-up': { type: 'string', default: '300' },
       json: { type: 'string' },
       'update-readme': { type: 'boolean', default: false },
     },
   });
+  if (values['update-readme'] && values.only !== '')
+    throw new RangeError('--update-readme takes all suites: leave out --only');
   return {
     effort: {
       rounds: positive(values.rounds, 'rounds'),

@@ -22,36 +22,26 @@ export interface Timing {
 export interface Effort {
   /** How often each contestant has its turn. */
   readonly rounds: number;
-  /** How long one turn takes, in milliseconds. */
+  /** How long one turn takes, in milliseconds: short ones are seldom interrupted by other processes. */
   readonly turn: number;
   /** How long a contestant runs before it is timed, in milliseconds. */
   readonly warmUp: number;
 }
 
-/**
- * What the thread has computed so far, in nanoseconds: waiting for a core, which others use too, does not
- * count. Nor do helpers that collect garbage, to the advantage of those that leave some.
- */
-const now = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) * 1e3;
-};
-
 /** Calls `run` on every input, `times` over. @returns nanoseconds per call */
 const time = ({ inputs, run }: Contestant, times: number): number => {
-  const started = now();
+  const started = process.hrtime.bigint();
   for (let pass = 0; pass < times; pass++) for (const input of inputs) use(run(input as never));
-  // The clock may not have moved over a few quick calls.
-  return Math.max(1, now() - started) / (times * inputs.length);
+  return Number(process.hrtime.bigint() - started) / (times * inputs.length);
 };
 
 /** Runs a contestant until it is compiled. @returns how many passes over its inputs one turn takes */
 const warm = (contestant: Contestant, { turn, warmUp }: Effort): number => {
   const turnNanoseconds = turn * 1e6;
-  const until = now() + warmUp * 1e6;
+  const until = performance.now() + warmUp;
   let perCall = time(contestant, 1);
   do perCall = time(contestant, Math.max(1, Math.ceil(turnNanoseconds / 10 / (perCall * contestant.inputs.length))));
-  while (now() < until);
+  while (performance.now() < until);
   return Math.max(1, Math.round(turnNanoseconds / (perCall * contestant.inputs.length)));
 };
 

@@ -8,11 +8,13 @@ import {
   unregisterSchema,
   validate,
 } from '@hyperjump/json-schema/draft-2020-12';
-import '@hyperjump/json-schema/draft-2019-09';
-import '@hyperjump/json-schema/draft-07';
-import '@hyperjump/json-schema/draft-06';
 import '@hyperjump/json-schema/formats';
 import type { Question } from './second.ts';
+
+// Imported as the thread starts, so that the declarations of this entry do not ask for another library's types.
+await import('@hyperjump/json-schema/draft-2019-09');
+await import('@hyperjump/json-schema/draft-07');
+await import('@hyperjump/json-schema/draft-06');
 
 // A schema that breaks a rule of form, such as a value twice in `enum`, still has a meaning.
 setShouldValidateSchema(false);
