@@ -13,5 +13,7 @@ export const emittedFile = <T>(path: string): T => JSON.parse(readFileSync(join(
 export const manifest: {
   /** The revision that root exports stand for. */
   readonly default: string;
+  /** The revisions whose enumerations have documented positions. */
+  readonly positions: readonly string[];
   readonly revisions: Readonly<Record<string, readonly ManifestEntry[]>>;
 } = emittedFile('manifest.json');

@@ -1,4 +1,6 @@
 import { Address, type Issue, Referral, ReferralValidationError, type Validator } from '@referral-kit/validator';
+import { ReferralPatch } from '@referral-kit/validator/2022-04-21';
+import { isReferralEvent } from '@referral-kit/validator/2022-04-21/tolerant/guards';
 import { isReferral } from '@referral-kit/validator/guards';
 import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import { Referral as Incoming } from '@referral-kit/validator/tolerant';
@@ -48,6 +50,10 @@ expect(
 
 const byName: Validator<unknown> | undefined = registry[defaultRevision]?.strict.Address;
 expect(byName?.is({ addressLine1: '', city: '', country: 'CH' }) === true, 'validators by name');
+
+const patch = ReferralPatch.validate([{ op: 'remove', path: '/name' }]);
+expect(!patch.ok && patch.issues.length === 2, 'a patch of another revision, with its faults');
+expect(isReferralEvent({}) === false, 'a guard of another revision');
 
 const standard = Address['~standard'].validate(undefined);
 expect(standard.issues?.length === 1, 'Standard Schema');

@@ -10,16 +10,21 @@ export const revisions = (): string[] =>
     .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
     .sort();
 
+/** @returns the revision that root exports stand for: the oldest, which users of those have come to rely on. */
+export const defaultRevision = (): string => revisions()[0] as string;
+
 /** @returns every emitted file of this package as it should be: text by path below `schemas/`. */
 export const contents = async (): Promise<Map<string, string>> => {
   const texts = new Map<string, string>();
   const listed: Record<string, unknown> = {};
+  const positions: string[] = [];
   for (const revision of revisions()) {
     const source = (await import(new URL(`${revision}/index.ts`, sourceFolder).href)) as RevisionSource;
     const emitted = emitRevision(revision, source);
     for (const [path, text] of emitted.texts) texts.set(path, text);
     listed[revision] = emitted.entries;
+    if (source.settings.positions) positions.push(revision);
   }
-  texts.set('manifest.json', jsonText({ default: revisions()[0], revisions: listed }));
+  texts.set('manifest.json', jsonText({ default: defaultRevision(), positions, revisions: listed }));
   return texts;
 };

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { schemaHost } from '../source/parts/contract.ts';
+import { fileName, schemaHost } from '../source/parts/contract.ts';
+import type { RevisionSettings } from '../source/parts/settings.ts';
 import { type Json, jsonText, schemaText, sha256 } from './emit.ts';
 import { bundle, identified, withReferences } from './references.ts';
 import { tolerant } from './tolerant.ts';
@@ -11,17 +12,23 @@ const note = 'Generated from schemas/source; do not edit. To change it, edit the
 export interface ManifestEntry {
   readonly path: string;
   readonly $id?: string;
-  readonly kind: 'type' | 'catalog' | 'codes' | 'bundle' | 'transitions' | 'spellings';
+  readonly kind: 'type' | 'catalog' | 'codes' | 'advice' | 'bundle' | 'transitions' | 'spellings';
   readonly name?: string;
   readonly profile?: 'strict' | 'tolerant';
   readonly sha256: string;
 }
 
-/** What a revision's `index.ts` exports: schemas with an `$id`, the transition table, the spellings. */
-export type RevisionSource = Readonly<Record<string, unknown>>;
+/** What a revision's `index.ts` exports: its settings, schemas with an `$id`, the transition table, the spellings. */
+export type RevisionSource = Readonly<Record<string, unknown>> & { readonly settings: RevisionSettings };
 
-const kindOf = (path: string): ManifestEntry['kind'] =>
-  path.includes('catalogs/') ? 'catalog' : path.includes('codes/') ? 'codes' : 'type';
+/** The folders of schemas that are no types, with the kind of what is in them. */
+const folders: Readonly<Record<string, ManifestEntry['kind']>> = {
+  catalogs: 'catalog',
+  codes: 'codes',
+  advice: 'advice',
+};
+
+const kindOf = (path: string): ManifestEntry['kind'] => folders[posix.basename(posix.dirname(path))] ?? 'type';
 
 const isSchema = (value: unknown): value is Json => typeof (value as Json | undefined)?.$id === 'string';
 
@@ -56,21 +63,27 @@ export const emitRevision = (revision: string, source: RevisionSource): EmittedR
       const path = $id.slice(base.length);
       add(path, schemaText(schema), { $id, kind: kindOf(path), name: schema.title as string, profile });
     }
-    const root = schemas.get(`${base}${folder}referral.schema.json`);
-    if (!root) throw new Error(`${revision}: no schema named Referral`);
-    const $id = `${base}${folder}referral.bundle.schema.json`;
-    const path = `${folder}referral.bundle.schema.json`;
-    add(path, schemaText(bundle(root, schemas, $id)), { $id, kind: 'bundle', name: 'Referral', profile });
+    for (const name of source.settings.documents) {
+      const path = `${folder}${fileName(name)}.bundle.schema.json`;
+      const root = schemas.get(`${base}${folder}${fileName(name)}.schema.json`);
+      if (!root) throw new Error(`${revision}: no schema named ${name}`);
+      add(path, schemaText(bundle(root, schemas, `${base}${path}`)), {
+        $id: `${base}${path}`,
+        kind: 'bundle',
+        name,
+        profile,
+      });
+    }
+  };
+  const twin = ($id: string, schema: Json): [string, Json] => {
+    const id = `${base}tolerant/${$id.slice(base.length)}`;
+    return [id, tolerant(schema, id, source.settings.kept[schema.title as string])];
   };
 
   const strict = strictSchemas(source);
   addProfile('strict', '', strict);
-  const tolerantId = ($id: string): string => `${base}tolerant/${$id.slice(base.length)}`;
-  addProfile(
-    'tolerant',
-    'tolerant/',
-    new Map([...strict].map(([$id, schema]) => [tolerantId($id), tolerant(schema, tolerantId($id))])),
-  );
+  const twins = [...strict].filter(([$id]) => kindOf($id) !== 'advice').map(([$id, schema]) => twin($id, schema));
+  addProfile('tolerant', 'tolerant/', new Map(twins));
   for (const kind of ['transitions', 'spellings'] as const) {
     if (!source[kind]) throw new Error(`${revision}: no ${kind}`);
     add(`${kind}.json`, jsonText({ $comment: note, revision, [kind]: source[kind] }), { kind });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { jsonOf, objectsIn, type Schema, type SchemaEntry, schemaEntries } from './emitted.ts';
+import {
+  jsonOf,
+  objectsIn,
+  revisions,
+  type Schema,
+  type SchemaEntry,
+  schemaEntries,
+  schemaEntriesOf,
+} from './emitted.ts';
 
 const members = (schema: Schema): [string, Schema][] =>
   Object.entries((schema.properties ?? {}) as Record<string, Schema>);
@@ -36,8 +44,28 @@ describe.each(['strict', 'tolerant'] as const)('%s', (profile) => {
     expect(codes.CountryCode).not.toContain('XK');
   });
 
+  it('has a bundle that holds all that a Referral refers to, and nothing else', () => {
+    // A tolerant tag may have any id, so nothing refers to the lists of ids any more.
+    const left = profile === 'tolerant' ? ['IndustryId', 'ProductId', 'ServiceId', 'SolutionId'] : [];
+    const names = [...types, ...of('codes'), ...of('catalog')].map((schema) => schema.title as string);
+    const [bundle] = of('bundle');
+    expect(Object.keys(bundle?.$defs as Schema).sort()).toEqual(
+      names.filter((name) => name !== 'Referral' && !left.includes(name)).sort(),
+    );
+  });
+});
+
+describe.each(
+  revisions.flatMap((revision) => (['strict', 'tolerant'] as const).map((profile) => ({ revision, profile }))),
+)('$revision $profile', ({ revision, profile }) => {
+  const of = (...kinds: SchemaEntry['kind'][]): Schema[] =>
+    schemaEntriesOf(revision)
+      .filter((entry) => kinds.includes(entry.kind) && entry.profile === profile)
+      .map(({ path }) => jsonOf(path));
+  const types = of('type');
+
   it('describes every type and every member', () => {
-    for (const schema of [...types, ...of('catalog'), ...of('codes')]) {
+    for (const schema of [...types, ...of('catalog', 'codes', 'advice')]) {
       expect(schema.title, `${schema.$id}`).toBeTypeOf('string');
       expect(schema.description, `${schema.$id}`).toBeTypeOf('string');
       for (const [name, member] of members(schema)) expect(described(member), `${schema.$id} ${name}`).toBe(true);
@@ -60,15 +88,5 @@ describe.each(['strict', 'tolerant'] as const)('%s', (profile) => {
     for (const reference of references(types))
       expect(reference).toMatch(/^(?:catalogs\/|codes\/)?[a-z-]+\.schema\.json$/);
     for (const reference of references(of('bundle'))) expect(reference).toMatch(/^#\/\$defs\/[A-Za-z]+$/);
-  });
-
-  it('has a bundle that holds all that a Referral refers to, and nothing else', () => {
-    // A tolerant tag may have any id, so nothing refers to the lists of ids any more.
-    const left = profile === 'tolerant' ? ['IndustryId', 'ProductId', 'ServiceId', 'SolutionId'] : [];
-    const names = [...types, ...of('codes'), ...of('catalog')].map((schema) => schema.title as string);
-    const [bundle] = of('bundle');
-    expect(Object.keys(bundle?.$defs as Schema).sort()).toEqual(
-      names.filter((name) => name !== 'Referral' && !left.includes(name)).sort(),
-    );
   });
 });

@@ -11,7 +11,7 @@ it.each(targets)('generated files are up to date (npm run generate)', async (tar
 
 describe('a copy of the generated files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'referral-kit-'));
-  const copy: Generated = { ...(targets.at(-1) as Generated), folder };
+  const copy: Generated = { ...(targets.find(({ owns }) => owns.length > 0) as Generated), folder };
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is written once, and then left alone', async () => {

@@ -20,21 +20,37 @@ interface Manifest {
 
 export const manifest: Manifest = jsonOf('manifest.json') as unknown as Manifest;
 export const revision: string = manifest.default;
-export const entries: readonly ManifestEntry[] = manifest.revisions[revision] ?? [];
+export const revisions: readonly string[] = Object.keys(manifest.revisions);
+
+/** Every emitted file of every revision. */
+export const allEntries: readonly ManifestEntry[] = Object.values(manifest.revisions).flat();
 
 /** An entry that is a schema. */
 export type SchemaEntry = ManifestEntry & Required<Pick<ManifestEntry, '$id' | 'name' | 'profile'>>;
 
-export const schemaEntries: readonly SchemaEntry[] = entries.filter(
+export const allSchemaEntries: readonly SchemaEntry[] = allEntries.filter(
   (entry): entry is SchemaEntry => entry.$id !== undefined,
 );
 
-/** @returns the emitted schema of a type, catalog or code list. */
-export const schemaOf = (name: string, profile: 'strict' | 'tolerant' = 'strict'): Schema => {
-  const entry = schemaEntries.find((each) => each.name === name && each.profile === profile && each.kind !== 'bundle');
-  if (!entry) throw new Error(`no ${profile} schema ${name}`);
-  return jsonOf(entry.path);
+/** @returns the entries of one revision that are schemas. */
+export const schemaEntriesOf = (of: string): SchemaEntry[] =>
+  allSchemaEntries.filter(({ path }) => path.startsWith(`${of}/`));
+
+/** The schemas of the default revision. */
+export const schemaEntries: readonly SchemaEntry[] = schemaEntriesOf(revision);
+
+/** @returns the entry of a type, catalog or code list. */
+export const entryOf = (name: string, profile: 'strict' | 'tolerant', of: string): SchemaEntry => {
+  const entry = schemaEntriesOf(of).find(
+    (each) => each.name === name && each.profile === profile && each.kind !== 'bundle',
+  );
+  if (!entry) throw new Error(`no ${profile} schema ${name} in ${of}`);
+  return entry;
 };
+
+/** @returns the emitted schema of a type, catalog or code list; of the default revision unless told. */
+export const schemaOf = (name: string, profile: 'strict' | 'tolerant' = 'strict', of: string = revision): Schema =>
+  jsonOf(entryOf(name, profile, of).path);
 
 /** Every object in a JSON value, with the JSON Pointer to it; the value itself first. */
 export const objectsIn = (value: unknown, at = ''): [string, Schema][] => {

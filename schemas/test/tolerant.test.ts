@@ -1,34 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { tolerant } from '../scripts/tolerant.ts';
-import { objectsIn, type Schema, schemaEntries, schemaOf } from './emitted.ts';
+import type { RevisionSettings } from '../source/parts/settings.ts';
+import { objectsIn, revisions, type Schema, schemaEntriesOf, schemaOf } from './emitted.ts';
 import { accepts } from './engines.ts';
 import { referral, without } from './minimal.ts';
 
-const types = schemaEntries.filter(({ kind, profile }) => kind === 'type' && profile === 'strict');
+const sources = await Promise.all(
+  revisions.map(async (revision) => {
+    const { settings } = (await import(`../source/${revision}/index.ts`)) as { settings: RevisionSettings };
+    return { revision, settings };
+  }),
+);
 
-it.each(types)('$name is made from strict by the one function', ({ name }) => {
-  const made = schemaOf(name, 'tolerant');
-  expect(made).toEqual(tolerant({ ...schemaOf(name) }, made.$id as string));
+const types = sources.flatMap(({ revision, settings }) =>
+  schemaEntriesOf(revision)
+    .filter(({ kind, profile }) => kind === 'type' && profile === 'strict')
+    .map(({ name }) => ({ revision, name, kept: settings.kept[name] ?? [] })),
+);
+
+it.each(types)('$revision $name is made from strict by the one function', ({ revision, name, kept }) => {
+  const made = schemaOf(name, 'tolerant', revision);
+  expect(made).toEqual(tolerant({ ...schemaOf(name, 'strict', revision) }, made.$id as string, kept));
 });
 
-it.each(types)('$name closes nothing', ({ name }) => {
-  for (const [pointer, part] of objectsIn(schemaOf(name, 'tolerant'))) {
+it.each(types)('$revision $name closes nothing', ({ revision, name, kept }) => {
+  const isKept = (pointer: string): boolean => kept.some((member) => pointer === `/properties/${member}`);
+  for (const [pointer, part] of objectsIn(schemaOf(name, 'tolerant', revision))) {
     // Inside `properties` the keys are names of members.
     if (pointer.endsWith('/properties')) continue;
     for (const keyword of ['additionalProperties', 'enum', 'const', 'oneOf', 'allOf']) {
+      // A member that is kept refers to its type as it does in strict; the type itself is tolerant.
+      if (keyword === 'allOf' && isKept(pointer)) continue;
       expect(part, `${pointer} ${keyword}`).not.toHaveProperty(keyword);
     }
-    if (name !== 'Referral') expect(part, pointer).not.toHaveProperty('required');
+    expect(part.required, pointer).toEqual(pointer === '' && kept.length > 0 ? kept : undefined);
   }
 });
 
-it.each(types)('$name has the members of strict, with the same descriptions', ({ name }) => {
+it.each(types)('$revision $name has the members of strict, with the same descriptions', ({ revision, name }) => {
   const described = (schema: Schema): [string, unknown][] =>
     Object.entries((schema.properties ?? {}) as Record<string, Schema>).map(([key, { description }]) => [
       key,
       description,
     ]);
-  expect(described(schemaOf(name, 'tolerant'))).toEqual(described(schemaOf(name)));
+  expect(described(schemaOf(name, 'tolerant', revision))).toEqual(described(schemaOf(name, 'strict', revision)));
 });
 
 describe('the function', () => {
@@ -55,6 +70,25 @@ describe('the function', () => {
     expect(member({ type: 'array', items: { allOf: [{ $ref: 'tag' }, { type: 'object' }] } })).toEqual({
       type: ['array', 'null'],
       items: { $ref: 'tag' },
+    });
+  });
+
+  it('leaves anything and null as they are', () => {
+    expect(member({ description: 'd' })).toEqual({ description: 'd' });
+    expect(member({ type: ['string', 'null'] })).toEqual({ type: ['string', 'null'] });
+    expect(member({ type: 'object' })).toEqual({ type: ['object', 'null'] });
+    expect(make({ type: 'array', items: { $ref: 'a' } })).toMatchObject({ type: 'array', items: { $ref: 'a' } });
+  });
+
+  it('keeps the members that it is told to', () => {
+    const schema = {
+      $id: 'x',
+      title: 'Thing',
+      properties: { a: { type: 'string', minLength: 1 }, b: { type: 'string' } },
+    };
+    expect(tolerant(schema, 'y', ['a'])).toMatchObject({
+      properties: { a: { type: 'string', minLength: 1 }, b: { type: ['string', 'null'] } },
+      required: ['a'],
     });
   });
 

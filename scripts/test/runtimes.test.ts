@@ -8,6 +8,7 @@ import type { Fixture } from '../fixtures/fixture.ts';
 
 const fixture = (path: string, expected?: Fixture['expected']): Fixture => ({
   path,
+  revision: '2018-10-01',
   profile: 'strict',
   type: 'tag',
   valid: expected === undefined,

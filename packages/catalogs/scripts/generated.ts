@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Generated } from '../../../scripts/generated.ts';
-import { withExports } from '../../../scripts/package-exports.ts';
+import { revisionSubpaths, withExports } from '../../../scripts/package-exports.ts';
 import { defaultRevision, type Named, revisions } from '../../types/scripts/contract.ts';
 import { indexText, moduleText, slug } from './module.ts';
 
@@ -15,19 +15,13 @@ const catalogs: ReadonlyMap<string, readonly Named[]> = new Map(
   ]),
 );
 
-const subpathsOf = (prefix: string, revision: string): [string, string][] => [
-  [prefix, `generated/${revision}/index`],
-  ...(catalogs.get(revision) ?? []).map((catalog): [string, string] => [
-    `${prefix}/${slug(catalog)}`,
-    `generated/${revision}/${slug(catalog)}`,
-  ]),
-];
-
 /** The root stands for the default revision; every revision has subpaths of its own. */
 const subpaths = (): Map<string, string> =>
-  new Map([
-    ...subpathsOf('.', defaultRevision),
-    ...[...catalogs.keys()].flatMap((revision) => subpathsOf(`./${revision}`, revision)),
+  revisionSubpaths(catalogs.keys(), defaultRevision, (revision) => [
+    ['', `generated/${revision}/index`],
+    ...(catalogs.get(revision) ?? []).map(
+      (catalog) => [`/${slug(catalog)}`, `generated/${revision}/${slug(catalog)}`] as const,
+    ),
   ]);
 
 const contents = async (): Promise<Map<string, string>> => {

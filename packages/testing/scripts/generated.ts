@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { manifest } from '../../../scripts/contract.ts';
 import type { Generated } from '../../../scripts/generated.ts';
+import { withExports } from '../../../scripts/package-exports.ts';
 
 type Manifest = typeof manifest;
 
@@ -16,10 +17,9 @@ const union = (names: readonly string[]): string => names.map((name) => `\n  | '
 
 const revisionsModule = (all: Manifest): string => {
   const names = Object.keys(all.revisions);
-  const subpath = (revision: string): string => (revision === all.default ? '' : `/${revision}`);
   const imports = names.flatMap((revision, index) => [
-    `import * as strict${index} from '@referral-kit/schemas${subpath(revision)}';`,
-    `import * as tolerant${index} from '@referral-kit/schemas${subpath(revision)}/tolerant';`,
+    `import * as strict${index} from '@referral-kit/schemas/${revision}';`,
+    `import * as tolerant${index} from '@referral-kit/schemas/${revision}/tolerant';`,
   ]);
   const entries = names.map(
     (revision, index) => `  '${revision}': { strict: strict${index}, tolerant: tolerant${index} },`,
@@ -48,28 +48,39 @@ ${entries.join('\n')}
 
 const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-const documentsModule = (all: Manifest): string => `${header}import type * as Strict from '@referral-kit/types';
-import type * as Tolerant from '@referral-kit/types/tolerant';
+const documentsModule = (
+  all: Manifest,
+  revision: string,
+): string => `${header}import type * as Strict from '@referral-kit/types/${revision}';
+import type * as Tolerant from '@referral-kit/types/${revision}/tolerant';
 import { type Documents, documents } from '../documents.ts';
-${typeNames(all, all.default)
+${typeNames(all, revision)
   .map(
     (name) => `
-/** @returns an arbitrary of valid \`${name}\` values. */
-export const ${camelCase(name)}: Documents<Strict.${name}, Tolerant.${name}> = /* @__PURE__ */ documents('${name}');
+/** @returns an arbitrary of valid \`${name}\` values of revision ${revision}. */
+export const ${camelCase(name)}: Documents<Strict.${name}, Tolerant.${name}> = /* @__PURE__ */ documents('${name}', '${revision}');
 `,
   )
   .join('')}`;
+
+const names = Object.keys(manifest.revisions);
+
+/** The root is for any revision, the default one unless told; every revision has a subpath for its types. */
+const subpaths = new Map([
+  ['.', 'index'],
+  ...names.map((revision) => [`./${revision}`, `generated/${revision}`] as const),
+]);
 
 export const targets: readonly Generated[] = [
   {
     folder,
     owns: ['src/generated'],
-    contents: async () => {
-      const all = manifest;
-      return new Map([
-        ['src/generated/documents.ts', documentsModule(all)],
-        ['src/generated/revisions.ts', revisionsModule(all)],
-      ]);
-    },
+    contents: async () =>
+      new Map([
+        ...names.map((revision) => [`src/generated/${revision}.ts`, documentsModule(manifest, revision)] as const),
+        ['src/generated/default.ts', `${header}export * from './${manifest.default}.ts';\n`],
+        ['src/generated/revisions.ts', revisionsModule(manifest)],
+      ]),
   },
+  { folder, owns: [], contents: async () => new Map([['package.json', withExports(folder, subpaths)]]) },
 ];

@@ -39,8 +39,11 @@ export const document = (typeName: TypeName, options: DocumentOptions = {}): Arb
   return arbitrary;
 };
 
-/** @returns the generator of one documented type. */
+/**
+ * @param revision the one that is meant unless the options tell
+ * @returns the generator of one documented type
+ */
 export const documents =
-  <Strict, Tolerant>(typeName: TypeName): Documents<Strict, Tolerant> =>
+  <Strict, Tolerant>(typeName: TypeName, revision: Revision): Documents<Strict, Tolerant> =>
   (options?: DocumentOptions): Arbitrary<never> =>
-    document(typeName, options) as Arbitrary<never>;
+    document(typeName, { revision, ...options }) as Arbitrary<never>;

@@ -1,6 +1,6 @@
 export { type DocumentOptions, type Documents, document } from './documents.ts';
 export type { Fault } from './faults/break-rules.ts';
-export * from './generated/documents.ts';
+export * from './generated/default.ts';
 export { defaultRevision, type Profile, type Revision, type TypeName } from './generated/revisions.ts';
 export { type BrokenHistory, brokenHistories, type HistoryOptions, histories } from './histories/histories.ts';
 export type { BadStep } from './histories/walk.ts';

@@ -3,24 +3,24 @@ import { describe, expect, it } from 'vitest';
 import * as testing from '../src/index.ts';
 import { document } from '../src/index.ts';
 import { ajvOracle, hyperjumpOracle } from './oracles.ts';
-import { everyType, typeNames } from './types-and-profiles.ts';
+import { everyName, everyType, runs, typeNames } from './types-and-profiles.ts';
 
-describe.each(everyType)('%s %s', (profile, typeName) => {
-  const documents = document(typeName, { profile });
+describe.each(everyType)('%s %s %s', (revision, profile, typeName) => {
+  const documents = document(typeName, { profile, revision });
 
   it('gives values that ajv accepts', () => {
-    const accepts = ajvOracle(profile, typeName);
+    const accepts = ajvOracle(profile, typeName, revision);
     fc.assert(
       fc.property(documents, (value) => accepts(value)),
-      { numRuns: 1000 },
+      runs(revision, 1000),
     );
   });
 
   it('gives values that hyperjump accepts', async () => {
-    const accepts = await hyperjumpOracle(profile, typeName);
+    const accepts = await hyperjumpOracle(profile, typeName, revision);
     fc.assert(
       fc.property(documents, (value) => accepts(value)),
-      { numRuns: 50 },
+      runs(revision, 50),
     );
   });
 
@@ -29,6 +29,7 @@ describe.each(everyType)('%s %s', (profile, typeName) => {
       fc.property(documents, (value) => {
         expect(JSON.parse(JSON.stringify(value))).toEqual(plus(value));
       }),
+      runs(revision),
     );
   });
 });
@@ -41,9 +42,12 @@ const plus = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plus(part)]));
 };
 
-it.each(typeNames)('%s: what strict accepts, tolerant accepts', async (typeName) => {
-  const accepts = [ajvOracle('tolerant', typeName), await hyperjumpOracle('tolerant', typeName)];
-  fc.assert(fc.property(document(typeName), (value) => accepts.every((oracle) => oracle(value))));
+it.each(everyName)('%s %s: what strict accepts, tolerant accepts', async (revision, typeName) => {
+  const accepts = [ajvOracle('tolerant', typeName, revision), await hyperjumpOracle('tolerant', typeName, revision)];
+  fc.assert(
+    fc.property(document(typeName, { revision }), (value) => accepts.every((oracle) => oracle(value))),
+    runs(revision),
+  );
 });
 
 it('exports one function for every documented type', () => {

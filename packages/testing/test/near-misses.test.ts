@@ -2,29 +2,33 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { document, type FaultCode, nearMiss, nearMisses } from '../src/index.ts';
 import { ajvOracle, hyperjumpOracle } from './oracles.ts';
-import { everyType } from './types-and-profiles.ts';
+import { everyType, runs } from './types-and-profiles.ts';
 
-describe.each(everyType)('%s %s', (profile, typeName) => {
+describe.each(everyType)('%s %s %s', (revision, profile, typeName) => {
   it('has near misses that ajv refuses', () => {
-    const accepts = ajvOracle(profile, typeName);
+    const accepts = ajvOracle(profile, typeName, revision);
     fc.assert(
-      fc.property(nearMiss(typeName, { profile }), ({ value }) => !accepts(value)),
-      { numRuns: 2000 },
+      fc.property(nearMiss(typeName, { profile, revision }), ({ value }) => !accepts(value)),
+      runs(revision, 2000),
     );
   });
 
   it('has near misses that hyperjump refuses', async () => {
-    const accepts = await hyperjumpOracle(profile, typeName);
-    fc.assert(fc.property(nearMiss(typeName, { profile }), ({ value }) => !accepts(value)));
+    const accepts = await hyperjumpOracle(profile, typeName, revision);
+    fc.assert(
+      fc.property(nearMiss(typeName, { profile, revision }), ({ value }) => !accepts(value)),
+      runs(revision),
+    );
   });
 
   it('never gives two faults at one place', () => {
     fc.assert(
-      fc.property(nearMisses(typeName, 5, { profile }), ({ faults }) => {
+      fc.property(nearMisses(typeName, 5, { profile, revision }), ({ faults }) => {
         const pointers = faults.map(({ pointer }) => pointer);
         expect(new Set(pointers).size).toBe(pointers.length);
         expect(pointers.length).toBeGreaterThan(0);
       }),
+      runs(revision),
     );
   });
 });

@@ -33,6 +33,17 @@ describe('reads', () => {
     expect(read({ anyOf: [{ $ref: 'catalogs/other.json' }, { type: 'null' }] })).toMatchObject({ nullable: true });
   });
 
+  it('anything, alone and in an array or an object', () => {
+    expect(read({ description: 'x' })).toMatchObject({ kind: 'anything' });
+    expect(read({ type: 'array' })).toMatchObject({ kind: 'list', items: { kind: 'anything' } });
+    expect(read({ type: 'object' })).toMatchObject({ kind: 'object', open: true });
+  });
+
+  it('texts of a form', () => {
+    const shape = read({ type: 'string', pattern: '^a$', examples: ['a'] });
+    expect(shape).toMatchObject({ kind: 'pattern', pattern: /^a$/u, examples: ['a'] });
+  });
+
   it('branches with a constant', () => {
     const branch = (kind: string) => ({ properties: { kind: { const: kind } }, required: ['kind'] });
     const shape = read({
@@ -52,14 +63,13 @@ describe('refuses, and says where', () => {
     ['one of our own', { type: 'string', 'x-rule': 1 }, /x-rule/],
     ['a reference to nothing', { $ref: 'nowhere.json' }, /nowhere/],
     ['a boolean schema', { type: 'array', items: true }, /true/],
-    ['an array of anything', { type: 'array' }, /items/],
     ['two types', { type: ['string', 'number'] }, /type/],
     ['a type that is not used', { type: 'integer' }, /integer/],
-    ['no type', { description: 'x' }, /type/],
     ['an enum of numbers', { enum: [1, 2] }, /enum/],
     ['lists without a common value', { allOf: [{ enum: ['a'] }, { enum: ['b'] }] }, /value/],
     ['another format', { type: 'string', format: 'email' }, /email/],
-    ['a pattern alone', { type: 'string', pattern: '^a$' }, /pattern/],
+    ['a date-time without a pattern', { type: 'string', format: 'date-time' }, /pattern/],
+    ['two forms of one text', { type: 'string', pattern: '^a$', minLength: 1 }, /forms/],
     ['a longer minimum', { type: 'string', minLength: 2 }, /minLength/],
     ['described further members', { type: 'object', additionalProperties: { type: 'string' } }, /additionalProperties/],
     ['a required member without a schema', { type: 'object', required: ['a'] }, /a has no schema/],

@@ -23,6 +23,8 @@ export interface Named {
   readonly name: string;
   readonly kind: 'type' | 'catalog' | 'codes';
   readonly profile: 'strict' | 'tolerant';
+  /** Whether the values of an enumeration have documented positions. */
+  readonly positions: boolean;
   /** Path of its file below `schemas/`. */
   readonly path: string;
   readonly schema: Schema;
@@ -30,7 +32,8 @@ export interface Named {
 
 const kinds: readonly string[] = ['type', 'catalog', 'codes'] satisfies Named['kind'][];
 
-const isNamed = (entry: ManifestEntry): entry is ManifestEntry & Omit<Named, 'schema'> => kinds.includes(entry.kind);
+const isNamed = (entry: ManifestEntry): entry is ManifestEntry & Omit<Named, 'schema' | 'positions'> =>
+  kinds.includes(entry.kind);
 
 /** The revision that root exports stand for. */
 export const defaultRevision: string = manifest.default;
@@ -39,7 +42,11 @@ export const defaultRevision: string = manifest.default;
 export const revisions: ReadonlyMap<string, readonly Named[]> = new Map(
   Object.entries(manifest.revisions).map(([revision, entries]) => [
     revision,
-    entries.filter(isNamed).map((entry) => ({ ...entry, schema: emittedFile<Schema>(entry.path) })),
+    entries.filter(isNamed).map((entry) => ({
+      ...entry,
+      positions: manifest.positions.includes(revision),
+      schema: emittedFile<Schema>(entry.path),
+    })),
   ]),
 );
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Generated } from '../../../scripts/generated.ts';
-import { withExports } from '../../../scripts/package-exports.ts';
+import { revisionSubpaths, withExports } from '../../../scripts/package-exports.ts';
 import { defaultRevision, type Named, revisions } from './contract.ts';
 import { indexText, modulePath, moduleText } from './module.ts';
 import { openModuleText } from './open.ts';
@@ -43,15 +43,10 @@ const contents = async (): Promise<Map<string, string>> => {
 
 /** The root stands for the default revision; every revision has a subpath of its own. */
 const subpaths = (): Map<string, string> =>
-  new Map(
-    [
-      ['', defaultRevision] as const,
-      ...[...revisions.keys()].map((revision) => [`/${revision}`, revision] as const),
-    ].flatMap(([subpath, revision]) => [
-      [`.${subpath}`, `generated/${revision}/index`],
-      [`.${subpath}/tolerant`, `generated/${revision}/tolerant/index`],
-    ]),
-  );
+  revisionSubpaths(revisions.keys(), defaultRevision, (revision) => [
+    ['', `generated/${revision}/index`],
+    ['/tolerant', `generated/${revision}/tolerant/index`],
+  ]);
 
 /** The types of every revision, and the exports of this package. */
 export const targets: readonly Generated[] = [{ folder, owns: [sources], contents }];

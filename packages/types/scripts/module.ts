@@ -23,8 +23,8 @@ const find = (profile: Profile, fits: (named: Named) => boolean, what: string): 
   return found;
 };
 
-const declarations = async ({ kind, schema }: Named, named: Schema): Promise<string[]> => {
-  if (kind === 'type' && schema.enum) return declareEnumeration(named);
+const declarations = async ({ kind, positions, schema }: Named, named: Schema): Promise<string[]> => {
+  if (kind === 'type' && schema.enum) return declareEnumeration(named, positions);
   if (schema.oneOf) return declareUnion(named);
   return [await declare(named)];
 };

@@ -7,13 +7,13 @@ import { modulePath, specifier } from './module.ts';
  * @returns the text of the module of an enumeration or list that lets any other text through
  */
 export const openModuleText = (self: Named, strict: Named): string => {
-  const { name, schema } = self;
+  const { name, positions, schema } = self;
   const from = specifier(modulePath(self), modulePath(strict));
   const type = `${doc(`${schema.description}\n\nAny other text is let through.`)}export type ${name} = Known | (string & {});\n`;
   if (strict.kind !== 'type') return `${header(self.path)}import type { ${name} as Known } from '${from}';\n\n${type}`;
   return [
     `${header(self.path)}import { ${name} as Known } from '${from}';`,
-    `export { ${name}Position } from '${from}';\n`,
+    positions ? `export { ${name}Position } from '${from}';\n` : '',
     `${type}\n${doc(`The known values, by their own names.`)}export const ${name}: typeof Known = Known;\n`,
   ].join('\n');
 };

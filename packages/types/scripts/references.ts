@@ -8,6 +8,16 @@ const described = (schema: Schema): Schema => {
   return facts.length === 0 ? schema : { ...schema, description: [schema.description, ...facts].join('\n') };
 };
 
+/** Whether a schema lets anything through. */
+const isAnything = (schema: Schema): boolean => Object.keys(schema).every((keyword) => keyword === 'description');
+
+/** Whether a schema is of objects of which no member is known. */
+const isOpen = ({ type, properties, additionalProperties }: Schema): boolean =>
+  [type].flat().includes('object') && properties === undefined && additionalProperties === undefined;
+
+const openType = ({ type }: Schema): string =>
+  ['Record<string, unknown>', ...([type].flat().includes('null') ? ['null'] : [])].join(' | ');
+
 /**
  * Replaces every reference by the name of the type that it leads to.
  *
@@ -25,6 +35,8 @@ export const withNames = (schema: Schema, base: string, lookup: ($id: string) =>
     }
     const [only, ...more] = part.allOf ?? [];
     if (only && more.length === 0) return { ...convert(only), description: part.description };
+    if (isAnything(part)) return { ...part, tsType: 'unknown' };
+    if (isOpen(part)) return { tsType: openType(part), description: part.description };
     const { properties, items, allOf, anyOf, oneOf } = part;
     return described({
       ...part,

@@ -6,6 +6,7 @@ const named = (path: string, schema: Schema): Named => ({
   name: schema.title as string,
   kind: 'type',
   profile: 'strict',
+  positions: true,
   path: `2100-01-01/${path}.schema.json`,
   schema: { $id: `https://schemas.example/2100-01-01/${path}.schema.json`, ...schema },
 });

@@ -2,8 +2,8 @@
 // output is not committed.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { defaultRevision, profiles, revisions } from './contract.ts';
-import { registryModule, rootModules } from './entries.ts';
+import { defaultRevision, revisions } from './contract.ts';
+import { entryModules, registryModule, rootModules } from './entries.ts';
 import { revisionModules } from './modules.ts';
 
 const target = join(import.meta.dirname, '../src/compiled');
@@ -16,7 +16,7 @@ const write = (path: string, text: string): void => {
 
 rmSync(target, { recursive: true, force: true });
 for (const revision of revisions) {
-  for (const [path, text] of revisionModules(revision)) write(join(revision.name, path), text);
+  for (const [path, text] of [...revisionModules(revision), ...entryModules()]) write(join(revision.name, path), text);
 }
-for (const [path, text] of rootModules(defaultRevision, profiles)) write(path, text);
+for (const [path, text] of rootModules(defaultRevision)) write(path, text);
 write('registry.ts', registryModule(revisions, defaultRevision));

@@ -24,6 +24,7 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly examples?: readonly string[];
 }
 
 /** One revision of the contract, as the validator's code is made from it. */
@@ -32,6 +33,8 @@ export interface Revision {
   /** The documented types' names, sorted. */
   readonly types: readonly string[];
   readonly spellings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** @returns what is advised of a documented type beyond its schemas, if anything. */
+  advice(type: string): Schema | undefined;
   /** @returns the emitted schema of a documented type. */
   schema(type: string, profile: Profile): Schema;
   /** @returns the emitted schema with an `$id`. */
@@ -56,6 +59,10 @@ export const revisions: readonly Revision[] = Object.entries(manifest.revisions)
     name,
     types: types.filter((entry) => entry.profile === 'strict').map((entry) => entry.name as string),
     spellings: emittedFile<{ spellings: Revision['spellings'] }>(`${name}/spellings.json`).spellings,
+    advice: (type) => {
+      const entry = entries.find(({ kind, name: of }) => kind === 'advice' && of === `${type}Advice`);
+      return entry && get(entry.$id as string);
+    },
     byId: get,
     schema: (type, profile) =>
       get(types.find((entry) => entry.name === type && entry.profile === profile)?.$id ?? type),

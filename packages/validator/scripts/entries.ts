@@ -1,13 +1,37 @@
 import { type Profile, profiles, type Revision } from './contract.ts';
 
+/** The entry points of a revision: what each is called below its folder, and its subpath in the package. */
+const entryPoints: readonly (readonly [subpath: string, module: string])[] = [
+  ['', 'index'],
+  ['/guards', 'guards'],
+  ['/tolerant', 'tolerant'],
+  ['/tolerant/guards', 'tolerant-guards'],
+];
+
+/** @returns the subpaths of one revision, or of the root, with the module that each leads to. */
+export const subpathsOf = (revision?: string): (readonly [subpath: string, module: string])[] =>
+  entryPoints.map(([subpath, module]) => [
+    subpath,
+    revision === undefined ? module : `compiled/${revision}/entries/${module}`,
+  ]);
+
+/** @returns the entry points of a revision: validators with all that goes with them, and guards alone. */
+export const entryModules = (): Map<string, string> => {
+  const validators = (profile: Profile): string =>
+    `export * from '../../../shared.ts';\nexport * from '../${profile}.ts';\n`;
+  const guards = (profile: Profile): string => `export * from '../${profile}-guards.ts';\n`;
+  return new Map([
+    ['entries/index.ts', validators('strict')],
+    ['entries/guards.ts', guards('strict')],
+    ['entries/tolerant.ts', validators('tolerant')],
+    ['entries/tolerant-guards.ts', guards('tolerant')],
+  ]);
+};
+
 /** @returns the modules behind the root exports, which stand for the default revision. */
-export const rootModules = (revision: string, of: readonly Profile[]): Map<string, string> =>
+export const rootModules = (revision: string): Map<string, string> =>
   new Map(
-    of.flatMap((profile) =>
-      [profile, `${profile}-guards`].map(
-        (name) => [`${name}.ts`, `export * from './${revision}/${name}.ts';\n`] as const,
-      ),
-    ),
+    entryPoints.map(([, module]) => [`${module}.ts`, `export * from './${revision}/entries/${module}.ts';\n`] as const),
   );
 
 /** @returns the module that finds a validator by the names of its revision, profile and type. */

@@ -10,6 +10,7 @@ import {
 } from 'ajv/dist/core.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Schema } from './contract.ts';
+import { textForm } from './text-forms.ts';
 
 // ajv is CommonJS: its default exports arrive one level down.
 const AjvCore = ajvCore.default;
@@ -45,6 +46,8 @@ class Guard {
     else if (schema.enum) this.oneOfValues(schema.enum, schema.$id, value);
     else if (schema.type === 'object') this.object(schema, value);
     else if (schema.type === 'array') this.array(schema, value);
+    // Anything will do, but a member has to be there.
+    else if (schema.type === undefined) this.refuseIf(_`${value} === undefined`);
     else this.scalar(schema, value);
   }
 
@@ -54,10 +57,24 @@ class Guard {
     else if (type === 'number') {
       const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
       this.refuseIf(_`typeof ${value} != "number" || !(${value} >= ${minimum} && ${value} <= ${maximum})`);
-    } else if (type !== 'string') throw new Error(`guard: no code for the type ${type}`);
-    else if (schema.format === 'date-time') this.refuseIf(_`typeof ${value} != "string" || !isDateTime(${value})`);
-    else if (schema.minLength === 1) this.refuseIf(_`typeof ${value} != "string" || ${value} === ""`);
-    else if (schema.minLength || schema.pattern) throw new Error(`guard: no code for ${JSON.stringify(schema)}`);
+    } else if (type === 'string') this.text(schema, value);
+    else throw new Error(`guard: no code for the type ${type}`);
+  }
+
+  text(schema: Schema, value: Name): void {
+    const { minLength, pattern } = schema;
+    const form = textForm(schema);
+    if (minLength !== undefined && (minLength !== 1 || pattern !== undefined))
+      throw new Error(`guard: no code for ${JSON.stringify(schema)}`);
+    if (form) this.refuseIf(_`typeof ${value} != "string" || !${new Name(form.guard)}(${value})`);
+    else if (pattern !== undefined) {
+      const form = this.gen.scopeValue('pattern', {
+        key: pattern,
+        ref: pattern,
+        code: _`new RegExp(${pattern}, "u")`,
+      });
+      this.refuseIf(_`typeof ${value} != "string" || !${form}.test(${value})`);
+    } else if (minLength === 1) this.refuseIf(_`typeof ${value} != "string" || ${value} === ""`);
     else this.refuseIf(_`typeof ${value} != "string"`);
   }
 
@@ -71,8 +88,10 @@ class Guard {
   array(schema: Schema, value: Name): void {
     const { gen } = this;
     this.refuseIf(_`!Array.isArray(${value})`);
+    const { items } = schema;
+    if (!items) return;
     const length = gen.const('len', _`${value}.length`);
-    gen.forRange('i', 0, length, (index) => this.check(schema.items ?? {}, gen.const('item', _`${value}[${index}]`)));
+    gen.forRange('i', 0, length, (index) => this.check(items, gen.const('item', _`${value}[${index}]`)));
   }
 
   /**
@@ -85,6 +104,7 @@ class Guard {
     const members = Object.entries(schema.properties ?? {});
     const required = new Set(schema.required);
     this.refuseIf(_`typeof ${value} != "object" || ${value} === null || Array.isArray(${value})`);
+    if (!schema.properties && schema.additionalProperties === undefined) return;
     const own = gen.const(
       'own',
       _`(clean && Object.getPrototypeOf(${value}) === Object.prototype ? ${value} : ownMembers(${value}))`,
@@ -141,7 +161,7 @@ class Guard {
  * Compiles a resolved schema.
  *
  * @returns the source of an ES module's body that exports `validate(data)`; it uses `isClean`, `ownMembers`,
- * `onlyMembers`, `isDateTime` and the Sets of `lists`, which the module has to import
+ * `onlyMembers`, `isDateTime`, `isZonedDateTime` and the Sets of `lists`, which the module has to import
  */
 export const guardSource = (schema: Schema, lists: ListNames): string => {
   const check: CodeKeywordDefinition = {

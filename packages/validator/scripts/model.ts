@@ -1,5 +1,6 @@
 import type { Revision, Schema } from './contract.ts';
 import type { List } from './lists.ts';
+import { textForm } from './text-forms.ts';
 
 // A model is a resolved schema as the code that explains faults reads it: no descriptions, long lists by
 // name, and the known other spellings of members beside an object type's members.
@@ -36,8 +37,10 @@ const discriminator = (branches: readonly Schema[]): string => {
 const lookFor = (schema: Schema): string | undefined => {
   if (schema.properties) return 'explainObject';
   if (schema.items) return 'explainArray';
+  const form = textForm(schema);
+  if (form) return form.look;
+  if (schema.pattern !== undefined) return 'explainPattern';
   if (schema.enum) return catalogOf(schema) === undefined ? 'explainEnum' : 'explainCatalog';
-  if (schema.format === 'date-time') return 'explainDateTime';
   if (schema.minLength !== undefined) return 'explainIdentifier';
   return schema.minimum === undefined && schema.maximum === undefined ? undefined : 'explainRange';
 };
@@ -60,8 +63,21 @@ export class Models {
     return literal(this.build(schema));
   }
 
+  /** @returns the expression of the model of what is advised of a type: of a document that has the member that decides. */
+  advice(schema: Schema): string {
+    const branches = schema.anyOf ?? [];
+    const by = discriminator(branches);
+    return literal({
+      oneOf: branches.map((branch) => ({ ...this.branch(branch), required: [by] })),
+      by,
+      rule: code('branchRule'),
+    });
+  }
+
   build(schema: Schema): Record<string, unknown> {
-    const keywords = Object.entries(schema).filter(([key]) => !dropped.has(key));
+    // An example is what an explanation says of a pattern.
+    const isKept = (key: string): boolean => !dropped.has(key) || (key === 'examples' && schema.pattern !== undefined);
+    const keywords = Object.entries(schema).filter(([key]) => isKept(key));
     return {
       ...Object.fromEntries(keywords.map(([key, value]) => [key, this.part(key, value, schema)])),
       look: code(lookFor(schema)),

@@ -15,7 +15,7 @@ const imports = (names: readonly string[], from: string): string =>
 const typesOf = (revision: Revision, profile: Profile): string =>
   `@referral-kit/types/${revision.name}${profile === 'tolerant' ? '/tolerant' : ''}`;
 
-const helpers = ['isClean', 'isDateTime', 'onlyMembers', 'ownMembers'];
+const helpers = ['isClean', 'isDateTime', 'isZonedDateTime', 'onlyMembers', 'ownMembers'];
 
 const guardModule = (
   revision: Revision,
@@ -51,46 +51,72 @@ const explainers = [
   'explainEnum',
   'explainIdentifier',
   'explainObject',
+  'explainPattern',
   'explainRange',
+  'explainZonedDateTime',
 ];
 
-const modelModule = (type: string, schema: Schema, models: Models): string => {
+const modelModule = (type: string, schema: Schema, models: Models, advised: Schema | undefined): string => {
   const source = models.source(schema);
+  const advice = advised && models.advice(advised);
   return [
     `import type { Model } from '../../../explain/model.ts';\n`,
-    imports(used(source, explainers), '../../../explain/index.ts'),
+    imports(used(`${source} ${advice}`, explainers), '../../../explain/index.ts'),
     imports(
       longLists([schema]).map(({ name }) => name),
       '../lists.ts',
     ),
     `/** What the explanation of a fault in ${type} is read from. */\n`,
     `export const model: Model = ${source};\n`,
+    advice === undefined ? '' : `/** What is advised of ${type}. */\nexport const advice: Model = ${advice};\n`,
   ].join('');
 };
 
 const validatorModule = (revision: Revision, profile: Profile, type: string): string => {
   const file = kebab(type);
   const tolerant = profile === 'tolerant';
+  const models = `../strict-models/${file}.ts`;
+  const strictly = tolerant ? '/*#__PURE__*/ strictWarnings(isStrict, strictModel)' : '';
+  const advised = revision.advice(type) !== undefined;
+  const warn = advised
+    ? `/*#__PURE__*/ withAdvice(${['advice', ...(strictly ? [strictly] : [])].join(', ')})`
+    : strictly;
   return [
     `import type { ${type} as Type } from '${typesOf(revision, profile)}';\n`,
+    advised ? `import { withAdvice } from '../../../advice.ts';\n` : '',
     `import { createValidator } from '../../../create-validator.ts';\n`,
     `import type { Validator } from '../../../validator.ts';\n`,
     `import { is${type} } from '../${profile}-guards/${file}.ts';\n`,
     `import { model } from '../${profile}-models/${file}.ts';\n`,
     tolerant ? `import { strictWarnings } from '../../../warnings.ts';\n` : '',
     tolerant ? `import { is${type} as isStrict } from '../strict-guards/${file}.ts';\n` : '',
-    tolerant ? `import { model as strictModel } from '../strict-models/${file}.ts';\n` : '',
+    tolerant ? `import { model as strictModel } from '${models}';\n` : '',
+    advised ? `import { advice } from '${models}';\n` : '',
     `/** ${type} of revision ${revision.name}, ${profile} profile. */\n`,
     `export type ${type} = Type;\n`,
     `/** Validates ${type} of revision ${revision.name}, ${profile} profile. */\n`,
     `export const ${type}: Validator<Type> = /*#__PURE__*/ createValidator('${type}', is${type}, model`,
-    tolerant ? ', /*#__PURE__*/ strictWarnings(isStrict, strictModel));\n' : ');\n',
+    warn ? `, ${warn});\n` : ');\n',
   ].join('');
+};
+
+/** An advice is looked at for whole documents only, so a type that has one must not be a part of another. */
+const checkAdvised = (revision: Revision): void => {
+  for (const type of revision.types.filter((name) => revision.advice(name))) {
+    const $id = revision.schema(type, 'strict').$id;
+    const file = `${kebab(type)}.schema.json`;
+    const user = revision.types.find((name) => {
+      const schema = revision.schema(name, 'strict');
+      return schema.$id !== $id && JSON.stringify(schema).includes(`"$ref":"${file}"`);
+    });
+    if (user) throw new Error(`modules: ${type} has an advice, and is a part of ${user}`);
+  }
 };
 
 /** @returns the modules of one revision: text by path below its folder. */
 export const revisionModules = (revision: Revision): Map<string, string> => {
   const modules = new Map<string, string>();
+  checkAdvised(revision);
   const resolved = profiles.map((profile) => ({
     profile,
     schemas: revision.types.map((type) => ({ type, schema: resolve(revision, revision.schema(type, profile)) })),
@@ -102,7 +128,8 @@ export const revisionModules = (revision: Revision): Map<string, string> => {
     for (const { type, schema } of schemas) {
       const file = `${kebab(type)}.ts`;
       modules.set(`${profile}-guards/${file}`, guardModule(revision, profile, type, schema, lists));
-      modules.set(`${profile}-models/${file}`, modelModule(type, schema, models));
+      const advised = profile === 'strict' ? revision.advice(type) : undefined;
+      modules.set(`${profile}-models/${file}`, modelModule(type, schema, models, advised));
       modules.set(`${profile}/${file}`, validatorModule(revision, profile, type));
     }
     for (const folder of [profile, `${profile}-guards`]) {

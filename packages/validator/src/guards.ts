@@ -1,1 +1,1 @@
-export * from './compiled/strict-guards.ts';
+export * from './compiled/guards.ts';

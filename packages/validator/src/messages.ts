@@ -23,6 +23,14 @@ export interface MessageParams {
     readonly values: readonly string[];
   };
   readonly 'schema/bad-date-time': { readonly received: string; readonly reason: DateTimeReason };
+  readonly 'schema/bad-pattern': {
+    readonly name: string;
+    readonly received: string;
+    /** The regular expression. */
+    readonly pattern: string;
+    /** Texts that have the form. */
+    readonly examples: readonly string[];
+  };
   readonly 'schema/out-of-range': {
     readonly name: string;
     readonly received: string;

@@ -1,8 +1,1 @@
-export { type IssueCode, issueCodes } from './codes.ts';
 export * from './compiled/tolerant.ts';
-export { describe, describeSuggestion, format } from './describe.ts';
-export { type ProblemDetails, type ProblemOptions, ReferralValidationError } from './error.ts';
-export type { Issue, Path, Suggestion } from './issue.ts';
-export type { DateTimeReason, MessageParams, Messages } from './messages.ts';
-export { redact } from './redact.ts';
-export type { Result, StandardProps, ValidateOptions, Validator } from './validator.ts';

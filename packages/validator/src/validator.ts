@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts';
 
 /** What `validate` found. */
 export type Result<T> = {
-  /** What the strict profile would refuse; empty in the strict profile. */
+  /** What the strict profile would refuse; in the strict profile, what is advised against. */
   readonly warnings: readonly Issue[];
   /** How many issues and warnings were left out because of `limit`. */
   readonly omitted: number;

@@ -1,12 +1,22 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isDateTime } from '../src/guard/date-time.ts';
+import { profiles, revisions, type Schema } from '../scripts/contract.ts';
+import { textForm } from '../scripts/text-forms.ts';
+import { isDateTime, isZonedDateTime } from '../src/guard/index.ts';
 
-const schema = JSON.parse(
-  readFileSync(new URL(import.meta.resolve('@referral-kit/schemas/2018-10-01/referral.schema.json')), 'utf8'),
-) as { properties: Record<string, { pattern: string }> };
-const pattern = new RegExp(schema.properties.createdDateTime?.pattern ?? 'missing', 'u');
+/** Every pattern of a date-time in the contract, with the function that stands for it. */
+const forms = new Map<string, (text: string) => boolean>();
+for (const revision of revisions) {
+  for (const type of revision.types) {
+    for (const profile of profiles) {
+      for (const member of Object.values(revision.schema(type, profile).properties ?? {}) as Schema[]) {
+        const form = textForm(member);
+        if (form) forms.set(String(member.pattern), form.guard === 'isDateTime' ? isDateTime : isZonedDateTime);
+      }
+    }
+  }
+}
+const cases = [...forms].map(([source, check]) => ({ name: check.name, check, pattern: new RegExp(source, 'u') }));
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const part = (limit: number) => fc.integer({ min: 0, max: limit }).map(two);
@@ -20,7 +30,23 @@ const nearDateTime = fc
     fc.oneof(part(61), fc.constant('59')),
     fc.oneof(part(61), fc.constant('60')),
     fc.oneof(fc.constant(''), fc.stringMatching(/^\.[0-9]{0,8}$/)),
-    fc.constantFrom('Z', 'z', '', '+00:00', 'Z\n'),
+    fc.oneof(
+      fc.constantFrom(
+        'Z',
+        'z',
+        '',
+        '+00:00',
+        '-00:00',
+        'Z\n',
+        '+23:59',
+        '-12:30',
+        '+24:00',
+        '+19:60',
+        '+0200',
+        '+02:0',
+      ),
+      fc.stringMatching(/^[+-][0-9]{2}:[0-9]{2}$/),
+    ),
   )
   .map(
     ([year, month, day, hour, minute, second, fraction, zone]) =>
@@ -34,22 +60,26 @@ const edited = fc
     return text.slice(0, index) + put + text.slice(index + put.length);
   });
 
-it('gives the verdict of the pattern in the schema', () => {
+it('the contract has date-times in UTC, and some with an offset', () => {
+  expect(new Set(forms.values())).toEqual(new Set([isDateTime, isZonedDateTime]));
+});
+
+it.each(cases)('$name gives the verdict of the pattern in the schema', ({ check, pattern }) => {
   fc.assert(
     fc.property(fc.oneof(nearDateTime, edited, fc.string({ unit: 'binary' })), (text) => {
-      expect(isDateTime(text)).toBe(pattern.test(text));
+      expect(check(text)).toBe(pattern.test(text));
     }),
     { numRuns: 50_000 },
   );
 });
 
-it('agrees with the pattern on every day of 400 years', () => {
+it.each(cases)('$name agrees with the pattern on every day of 400 years', ({ check, pattern }) => {
   const differing: string[] = [];
   for (let year = 1800; year < 2200; year++) {
     for (let month = 0; month <= 13; month++) {
       for (let day = 0; day <= 32; day++) {
         const text = `${year}-${two(month)}-${two(day)}T00:00:00Z`;
-        if (isDateTime(text) !== pattern.test(text)) differing.push(text);
+        if (check(text) !== pattern.test(text)) differing.push(text);
       }
     }
   }
@@ -64,4 +94,17 @@ it.each([
   ['2016-12-31T23:59:61Z', false],
 ])('leap second %s: %s', (text, verdict) => {
   expect(isDateTime(text)).toBe(verdict);
+});
+
+it.each([
+  ['2018-02-17T00:05:39.5485487+00:00', true],
+  ['2018-02-17T00:05:39+23:59', true],
+  ['2018-02-17T00:05:39-24:00', false],
+  ['2018-02-17T00:05:39+02:60', false],
+  ['2018-02-17T00:05:39+0200', false],
+  ['2018-02-29T00:05:39+02:00', false],
+  ['2016-12-31T23:59:60-00:00', true],
+  ['2016-12-31T23:59:60+01:00', false],
+])('with an offset, %s: %s', (text, verdict) => {
+  expect(isZonedDateTime(text)).toBe(verdict);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ReferralPatch } from '../src/compiled/2022-04-21/entries/index.ts';
 import { issueCodes, type Messages, Referral } from '../src/index.ts';
 import { Referral as Incoming } from '../src/tolerant.ts';
 
@@ -19,8 +20,11 @@ const faulty = {
 };
 
 it('every message can be given in another language', () => {
-  const result = Referral.validate(faulty, { messages: coded });
-  const issues = result.ok ? [] : result.issues;
+  const results = [
+    Referral.validate(faulty, { messages: coded }),
+    ReferralPatch.validate([{ op: 'add', path: 'name', value: '' }], { messages: coded }),
+  ];
+  const issues = results.flatMap((result) => (result.ok ? [] : result.issues));
   expect(new Set(issues.map(({ code }) => code)).size).toBe(Object.keys(issueCodes).length - 1);
   for (const { code, message } of issues) expect(message.startsWith(`${code} `)).toBe(true);
 });

@@ -1,19 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Hostile, hostile } from '../../testing/src/index.ts';
-import { everyType } from '../../testing/test/types-and-profiles.ts';
+import { everyType, runs } from '../../testing/test/types-and-profiles.ts';
 import { ReferralValidationError } from '../src/error.ts';
-import { defaultRevision, registry } from '../src/registry.ts';
-import type { Validator } from '../src/validator.ts';
-
-const validatorOf = (profile: 'strict' | 'tolerant', typeName: string): Validator<unknown> =>
-  registry[defaultRevision]?.[profile][typeName] as Validator<unknown>;
+import { validatorOf } from './validators.ts';
 
 /** A value whose answers change from one reading to the next has no one verdict. */
 const steady = ({ name }: Hostile): boolean => !name.includes('changes its mind');
 
-describe.each(everyType)('%s %s', (profile, typeName) => {
-  const validator = validatorOf(profile, typeName);
+describe.each(everyType)('%s %s %s', (revision, profile, typeName) => {
+  const validator = validatorOf(profile, typeName, revision);
 
   it('never throws, and always answers, on hostile values', () => {
     fc.assert(
@@ -25,7 +21,7 @@ describe.each(everyType)('%s %s', (profile, typeName) => {
         // Whatever was wrong, an issue is plain data.
         if (!result.ok) expect(structuredClone(result.issues)).toEqual(result.issues);
       }),
-      { numRuns: 200 },
+      runs(revision, 200),
     );
   });
 
@@ -38,6 +34,7 @@ describe.each(everyType)('%s %s', (profile, typeName) => {
           expect(error).toBeInstanceOf(ReferralValidationError);
         }
       }),
+      runs(revision),
     );
   });
 });

@@ -3,9 +3,9 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { readFixtures } from '../../../scripts/fixtures/fixture.ts';
+import { type Fixture, readFixtures } from '../../../scripts/fixtures/fixture.ts';
 import { Referral } from '../src/index.ts';
-import { defaultRevision, registry } from '../src/registry.ts';
+import { registry } from '../src/registry.ts';
 
 // Assignable to the interfaces of the standard, with the types they infer.
 const schema: StandardSchemaV1<Referral> & StandardJSONSchemaV1<Referral> = Referral;
@@ -13,9 +13,9 @@ const inferred: StandardSchemaV1.InferOutput<typeof Referral> extends Referral ?
 
 const fixtures = readFixtures();
 
-const validatorOf = (type: string, profile: 'strict' | 'tolerant') => {
+const validatorOf = ({ revision, type, profile }: Fixture) => {
   const name = type.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
-  const validator = registry[defaultRevision]?.[profile][name];
+  const validator = registry[revision]?.[profile][name];
   if (!validator) throw new Error(`no validator for ${name}`);
   return validator;
 };
@@ -41,9 +41,10 @@ describe('~standard', () => {
     const engines = { 'draft-2020-12': new Ajv2020({ strict: true }), 'draft-07': new Ajv({ strict: true }) };
     for (const [target, ajv] of Object.entries(engines)) {
       ajvFormats.default(ajv as Ajv);
-      for (const { type, profile, value, valid, path } of fixtures) {
-        const validator = validatorOf(type, profile);
-        const key = `${profile}/${type}`;
+      for (const fixture of fixtures) {
+        const { revision, type, profile, value, valid, path } = fixture;
+        const validator = validatorOf(fixture);
+        const key = `${revision}/${profile}/${type}`;
         if (!ajv.getSchema(key)) ajv.addSchema(validator['~standard'].jsonSchema.input({ target }), key);
         expect([path, target, ajv.validate(key, value)]).toEqual([path, target, valid]);
       }

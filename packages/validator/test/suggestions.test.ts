@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { nearMisses } from '../../testing/src/index.ts';
-import { everyType } from '../../testing/test/types-and-profiles.ts';
+import { everyType, runs } from '../../testing/test/types-and-profiles.ts';
 import type { Issue, Suggestion } from '../src/issue.ts';
-import { defaultRevision, registry } from '../src/registry.ts';
 import type { Validator } from '../src/validator.ts';
+import { validatorOf } from './validators.ts';
 
 type Container = Record<string | number, unknown>;
 
@@ -27,11 +27,11 @@ const keys = (validator: Validator<unknown>, document: unknown): string[] => {
   return (result.ok ? [] : result.issues).map(({ code, pointer }) => `${code} ${pointer}`).sort();
 };
 
-it.each(everyType)('a suggestion for %s %s mends its fault and makes no other', (profile, typeName) => {
-  const validator = registry[defaultRevision]?.[profile][typeName] as Validator<unknown>;
+it.each(everyType)('a suggestion for %s %s %s mends its fault and makes no other', (revision, profile, typeName) => {
+  const validator = validatorOf(profile, typeName, revision);
   fc.assert(
     fc.property(
-      fc.integer({ min: 1, max: 3 }).chain((count) => nearMisses(typeName, count, { profile })),
+      fc.integer({ min: 1, max: 3 }).chain((count) => nearMisses(typeName, count, { profile, revision })),
       ({ value }) => {
         const result = validator.validate(value);
         for (const issue of result.ok ? [] : result.issues) {
@@ -41,6 +41,6 @@ it.each(everyType)('a suggestion for %s %s mends its fault and makes no other', 
         }
       },
     ),
-    { numRuns: typeName === 'Referral' ? 1000 : 100 },
+    runs(revision, typeName === 'Referral' ? 1000 : 100),
   );
 });

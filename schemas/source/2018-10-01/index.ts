@@ -18,6 +18,7 @@ export * from './referral-requirements.ts';
 export * from './referral-status.ts';
 export * from './referral-substatus.ts';
 export * from './referral-type.ts';
+export * from './settings.ts';
 export * from './solution-tag.ts';
 export * from './solution-type.ts';
 export * from './spellings.ts';

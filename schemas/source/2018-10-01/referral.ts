@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { dateTime, identifier, listOf, of, text } from '../parts/members.ts';
+import { statePairs } from '../parts/state-pairs.ts';
 import { unionType } from './contract.ts';
 import { CustomerConsent } from './customer-consent.ts';
 import { CustomerProfile } from './customer-profile.ts';
@@ -37,20 +38,9 @@ const members = {
   inviteContext: Type.Optional(of(InviteContext, 'What comes along when another organization is invited.')),
 };
 
-const pair = <const S extends string, const D extends string>(status: S, substatus: readonly D[]) =>
-  Type.Object(
-    { status: Type.Literal(status), substatus: Type.Enum([...substatus]) },
-    { title: `${status}State`, description: `The status ${status} and the details that go with it.` },
-  );
-
 export const Referral = unionType(
   'Referral',
   'A sales lead shared between a customer, Microsoft and partners.',
   members,
-  [
-    pair('None', ['None']),
-    pair('New', transitions.New.substatus),
-    pair('Active', transitions.Active.substatus),
-    pair('Closed', transitions.Closed.substatus),
-  ],
+  statePairs(transitions),
 );

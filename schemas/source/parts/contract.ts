@@ -1,4 +1,14 @@
-import { type Static, type TEnum, type TObject, type TProperties, type TSchema, type TUnsafe, Type } from 'typebox';
+import {
+  type Static,
+  type TArray,
+  type TEnum,
+  type TObject,
+  type TProperties,
+  type TSchema,
+  type TUnsafe,
+  Type,
+} from 'typebox';
+import { copySchema } from './copy.ts';
 
 /** Where published schemas live; an `$id` is this, the revision and the file's path. */
 export const schemaHost = 'https://schemas.referral-kit.dev';
@@ -35,6 +45,12 @@ export interface Contract {
   ) => TEnum<[...I]>;
   /** A list of codes kept by a standards body. */
   codeList: <const C extends readonly string[]>(name: string, description: string, codes: C) => TEnum<[...C]>;
+  /** An array that is a document by itself. */
+  listType: <T extends TSchema>(name: string, description: string, items: T) => TArray<T>;
+  /** What is advised of a type but not demanded: whatever matches no branch deserves a warning, and stays valid. */
+  advice: <B extends Branches>(type: string, description: string, branches: B) => TUnsafe<Static<B[number]>>;
+  /** The type, enumeration, catalog or list of an earlier revision, with all that is in it, unchanged in this one. */
+  adopt: <T extends TSchema>(schema: T) => T;
 }
 
 const enumeration = <V extends string>(
@@ -73,5 +89,16 @@ export const contract = (revision: string): Contract => {
       enumeration(id(`catalogs/${fileName(name)}`), title, description, ids) as never,
     codeList: (name, description, codes) =>
       enumeration(id(`codes/${fileName(name)}`), name, description, codes) as never,
+    listType: (name, description, items) =>
+      Type.Array(items, { $id: id(fileName(name)), title: name, description }) as never,
+    advice: (type, description, branches) =>
+      Type.Unsafe({
+        $id: id(`advice/${fileName(type)}`),
+        title: `${type}Advice`,
+        description,
+        type: 'object',
+        anyOf: branches as unknown as TSchema[],
+      }),
+    adopt: (schema) => copySchema(schema, ($id) => $id.replace(/\/\d{4}-\d\d-\d\d\//, `/${revision}/`)),
   };
 };

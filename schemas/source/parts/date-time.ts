@@ -9,5 +9,16 @@ const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[
 const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]';
 const leapSecond = '[0-9]{4}-(?:06-30|12-31)T23:59:60';
 
+const moment = `(?:[0-9]{4}-(?:${day31}|${day30}|${day28})|${leapYear}-02-29)T${time}`;
+const fraction = '(?:\\.[0-9]{1,7})?';
+
 /** The pattern of a date-time; linear in the length of its input. */
-export const dateTimePattern = `^(?:(?:[0-9]{4}-(?:${day31}|${day30}|${day28})|${leapYear}-02-29)T${time}|${leapSecond})(?:\\.[0-9]{1,7})?Z$`;
+export const dateTimePattern = `^(?:${moment}|${leapSecond})${fraction}Z$`;
+
+const offset = '[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]';
+
+/**
+ * The pattern of a date-time that may have an offset from UTC. A leap second is one in UTC alone: what local time
+ * it has elsewhere is beyond a pattern.
+ */
+export const zonedDateTimePattern = `^(?:${moment}${fraction}(?:Z|${offset})|${leapSecond}${fraction}(?:Z|[+-]00:00))$`;

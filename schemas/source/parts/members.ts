@@ -5,10 +5,11 @@ import {
   type TNumber,
   type TSchema,
   type TString,
+  type TUnknown,
   type TUnsafe,
   Type,
 } from 'typebox';
-import { dateTimePattern } from './date-time.ts';
+import { dateTimePattern, zonedDateTimePattern } from './date-time.ts';
 import { decimalLimit } from './decimal.ts';
 
 // A member carries its own description. One that refers to another type wraps the reference in
@@ -24,12 +25,42 @@ export const identifier = (description: string): TString => Type.String({ descri
 export const dateTime = (description: string): TString =>
   Type.String({ description, format: 'date-time', pattern: dateTimePattern });
 
+/** A point in time, RFC 3339 with any offset and at most seven fraction digits. */
+export const zonedDateTime = (description: string): TString =>
+  Type.String({ description, format: 'date-time', pattern: zonedDateTimePattern });
+
 /** A number in the range of .NET's `decimal`. */
 export const decimal = (description: string): TNumber =>
   Type.Number({ description, minimum: -decimalLimit, maximum: decimalLimit });
 
 /** True or false. */
 export const flag = (description: string): TBoolean => Type.Boolean({ description });
+
+/** How many there are of something. */
+export const count = (description: string): TNumber =>
+  Type.Number({ description, minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+
+/** Free text of which some values are known, and no list says that there are no others. */
+export const known = (description: string, examples: readonly string[]): TString =>
+  Type.String({ description, examples: [...examples] });
+
+/** A JSON Pointer (RFC 6901). */
+export const jsonPointer = (description: string, examples: readonly string[]): TString =>
+  Type.String({ description, pattern: '^(?:/(?:[^~/]|~[01])*)*$', examples: [...examples] });
+
+/** Free text, or null where there is none. */
+export const textOrNull = (description: string): TUnsafe<string | null> =>
+  Type.Unsafe({ description, type: ['string', 'null'] });
+
+/** Any JSON value. */
+export const anything = (description: string): TUnknown => Type.Unknown({ description });
+
+/** Any number of values of which nothing is known. */
+export const listOfAnything = (description: string): TUnsafe<unknown[]> => Type.Unsafe({ description, type: 'array' });
+
+/** An object of which no member is known. */
+export const objectOfAnything = (description: string): TUnsafe<Record<string, unknown>> =>
+  Type.Unsafe({ description, type: 'object' });
 
 /** A value of another type of the contract. */
 export const of = <T extends TSchema>(schema: T, description: string): TUnsafe<Static<T>> =>

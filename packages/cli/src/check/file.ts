@@ -13,7 +13,9 @@ import type { Verdict } from './verdict.ts';
  */
 export function* checkFile(input: Input, read: Buffer | Problem, settings: Settings): Generator<Verdict> {
   const contract = contractFor(input.folders, settings);
-  const about = { file: input.name, type: contract.type, profile: contract.profile };
+  const { revision, type, profile } = contract;
+  const isOther = revision !== (settings.revision ?? settings.defaultRevision);
+  const about = { file: input.name, ...(isOther && { revision }), type, profile };
   const bytes = usable(read);
   if (!Buffer.isBuffer(bytes)) {
     yield { ...about, ...fileProblem(bytes) };

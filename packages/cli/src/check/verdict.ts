@@ -47,6 +47,8 @@ export interface Verdict {
   /** The id of the referral that the document is a snapshot of; only where histories are checked. */
   readonly id?: string;
   readonly type: string;
+  /** The revision, where it is another than that of the run: the folders of the file tell. */
+  readonly revision?: string;
   readonly profile: string;
   readonly outcome: Outcome;
   /** In the order of the file. */

@@ -22,12 +22,13 @@ export interface HistoryFlags extends ReportFlags {
  */
 export const history = async (words: readonly string[], flags: HistoryFlags): Promise<number> => {
   const { treatAdviceAs = 'advice', validate: validates = true } = flags;
-  const { revision, ...settings } = settingsFor({ ...flags, type: defaultType });
+  const settings = settingsFor({ ...flags, type: defaultType });
+  const { revision = settings.defaultRevision } = settings;
   const steps = {
     lifecycle: machineOf(revision),
     treatAdviceAs: oneOf('way to treat advice', treatAdviceAs, ['advice', 'refusal']),
   };
   return checkAll(words, flags, revision, (input, read) =>
-    checkHistoryFile(input, read, { ...settings, steps, validates }),
+    checkHistoryFile(input, read, { ...settings, revision, steps, validates }),
   );
 };

@@ -9,18 +9,26 @@ export interface ContractFlags {
   readonly revision?: string;
 }
 
+const revisions = Object.keys(registry);
+const profiles = ['strict', 'tolerant'] as const satisfies Settings['profile'][];
+
+/** The types that a revision has, or any of several. */
+const typesOf = (names: readonly string[]): string[] => [
+  ...new Set(names.flatMap((name) => Object.keys(registry[name]?.strict ?? {}))),
+];
+
 /**
- * @returns what documents are held to, and the revision's name
+ * @returns what documents are held to
  * @throws {UsageError} for a revision, profile or type that there is not
  */
-export const settingsFor = (flags: ContractFlags): Settings & { readonly revision: string } => {
-  const revision = oneOf('revision', flags.revision ?? defaultRevision, Object.keys(registry));
-  const validators = registry[revision] as Settings['validators'];
-  const profiles = Object.keys(validators) as (keyof Settings['validators'])[];
+export const settingsFor = (flags: ContractFlags): Settings => {
+  const revision = flags.revision === undefined ? undefined : oneOf('revision', flags.revision, revisions);
+  const types = typesOf(revision === undefined ? revisions : [revision]);
   return {
-    revision,
-    validators,
-    ...(flags.type !== undefined && { type: oneOf('type', flags.type, Object.keys(validators.strict)) }),
+    registry,
+    defaultRevision,
+    ...(revision !== undefined && { revision }),
+    ...(flags.type !== undefined && { type: oneOf('type', flags.type, types) }),
     ...(flags.profile !== undefined && { profile: oneOf('profile', flags.profile, profiles) }),
   };
 };

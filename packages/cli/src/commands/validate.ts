@@ -13,6 +13,8 @@ export interface ValidateFlags extends ContractFlags, ReportFlags {}
  * @throws {UsageError} when the words or flags make no sense
  */
 export const validate = async (words: readonly string[], flags: ValidateFlags): Promise<number> => {
-  const { revision, ...settings } = settingsFor(flags);
-  return checkAll(words, flags, revision, (input, read) => checkFile(input, read, settings));
+  const settings = settingsFor(flags);
+  return checkAll(words, flags, settings.revision ?? settings.defaultRevision, (input, read) =>
+    checkFile(input, read, settings),
+  );
 };

@@ -38,6 +38,10 @@ const spoilers: readonly ((text: string) => string)[] = [
   (text) => text.replace('Z', ''),
   (text) => text.replace('Z', '+00:00'),
   (text) => text.replace('Z', '-08:00'),
+  (text) => text.replace('Z', '+24:00'),
+  (text) => text.replace('Z', '+02:60'),
+  (text) => text.replace('Z', '+0200'),
+  (text) => text.replace('Z', '+02'),
   (text) => `${text}\n`,
   (text) => `${text}Z`,
   (text) => ` ${text}`,
@@ -58,6 +62,13 @@ const spoilers: readonly ((text: string) => string)[] = [
   () => '',
 ];
 
-/** @returns a text that is no date-time; any natural number picks one. */
-export const badDateTime = (text: string, pick: number): string =>
-  (spoilers[pick % spoilers.length] as (typeof spoilers)[number])(text);
+/**
+ * @param pattern what a date-time looks like: an offset may be right
+ * @returns a text that is no date-time; any natural number picks one
+ */
+export const badDateTime = (text: string, pick: number, pattern: RegExp): string => {
+  for (let at = pick; ; at++) {
+    const spoilt = (spoilers[at % spoilers.length] as (typeof spoilers)[number])(text);
+    if (!pattern.test(spoilt)) return spoilt;
+  }
+};

@@ -3,7 +3,7 @@ import type { Mutation } from './mutation.ts';
 import { objectFaults, type Spellings } from './object-faults.ts';
 import type { Path } from './path.ts';
 import { dependsOnVariant, unionFaults, variantOf } from './union-faults.ts';
-import { emptied, notListed, outOfRange, spoiltDate } from './value-faults.ts';
+import { emptied, misshapen, notListed, outOfRange, spoiltDate } from './value-faults.ts';
 import { wrongType } from './wrong-type.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -36,10 +36,13 @@ const inside = (shape: Shape, value: unknown, at: Path, spellings: Spellings, re
     case 'choice':
       return notListed(shape, value as string, at, reads);
     case 'date-time':
-      return [spoiltDate(value as string, at)];
+      return [spoiltDate(shape, value as string, at)];
+    case 'pattern':
+      return [misshapen(shape, at)];
     case 'number':
       return outOfRange(shape, at);
     case 'flag':
+    case 'anything':
       return [];
     case 'list':
       return (value as unknown[]).flatMap((item, index) => mutations(shape.items, item, [...at, index], spellings));
@@ -64,4 +67,7 @@ export const mutations = (
   at: Path,
   spellings: Spellings,
   reads: readonly Path[] = [],
-): Mutation[] => [wrongType(shape, value, at), ...(value === null ? [] : inside(shape, value, at, spellings, reads))];
+): Mutation[] => [
+  ...(shape.kind === 'anything' ? [] : [wrongType(shape, value, at)]),
+  ...(value === null ? [] : inside(shape, value, at, spellings, reads)),
+];

@@ -1,4 +1,4 @@
-import type { ChoiceShape, NumberShape } from '../shape/shape.ts';
+import type { ChoiceShape, DateTimeShape, NumberShape, PatternShape } from '../shape/shape.ts';
 import { badDateTime } from './bad-dates.ts';
 import { type Mutation, pickFrom } from './mutation.ts';
 import type { Path } from './path.ts';
@@ -12,11 +12,24 @@ export const emptied = (at: Path): Mutation => ({
 });
 
 /** @returns the mutation that turns a date-time into something that is none. */
-export const spoiltDate = (value: string, at: Path): Mutation => ({
+export const spoiltDate = ({ pattern }: DateTimeShape, value: string, at: Path): Mutation => ({
   code: 'schema/bad-date-time',
   reads: [],
-  edit: (pick) => ({ action: 'set', at, value: badDateTime(value, pick) }),
+  edit: (pick) => ({ action: 'set', at, value: badDateTime(value, pick, pattern) }),
 });
+
+/** Texts that are no JSON Pointer, and of hardly any other form. */
+const formless = ['details/dealValue', '~', '/~', '/~2', '/a/~b', ' /a', '#/a', '$.a', 'a', '/team/0~', '\u0000'];
+
+/** @returns the mutation that turns a text of one form into one without it. */
+export const misshapen = ({ pattern }: PatternShape, at: Path): Mutation => {
+  const values = formless.filter((text) => !pattern.test(text));
+  return {
+    code: 'schema/bad-pattern',
+    reads: [],
+    edit: (pick) => ({ action: 'set', at, value: pickFrom(values, pick) }),
+  };
+};
 
 /** The next double outwards of 2^96, and some further away. */
 const tooLarge = [2 ** 96 + 2 ** 44, 8e28, 1e29, 1e100, Number.MAX_VALUE];

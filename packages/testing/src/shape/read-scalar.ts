@@ -35,9 +35,12 @@ const readString = (parts: readonly Part[], nullable: boolean): Shape => {
   if (parts.some((part) => valuesOf(part))) return readChoice(parts, nullable);
   const formats = gather<string>(parts, 'format');
   if (formats.some((format) => format !== 'date-time')) fail(parts, `no generator for the formats ${formats}`);
-  if (formats.length > 0) return { kind: 'date-time', nullable };
-  if (gather(parts, 'pattern').length > 0) fail(parts, 'no generator for a pattern without a format');
+  const [pattern, ...more] = gather<string>(parts, 'pattern').map((source) => new RegExp(source, 'u'));
+  if (more.length > 0 || (pattern && isNonEmpty(parts))) fail(parts, 'no generator for two forms of one text');
+  if (formats.length > 0 && !pattern) fail(parts, 'no generator for a date-time without a pattern');
+  if (pattern && formats.length > 0) return { kind: 'date-time', nullable, pattern };
   const examples = gather<string[]>(parts, 'examples').flat();
+  if (pattern) return { kind: 'pattern', nullable, pattern, examples };
   return { kind: 'text', nullable, nonEmpty: isNonEmpty(parts), examples };
 };
 

@@ -45,12 +45,18 @@ const readUnion = (parts: readonly Part[], nullable: boolean, lookup: Lookup): U
   return { kind: 'union', nullable, title: (variants[0] as ObjectShape).title, discriminator, variants };
 };
 
+const anything: Shape = { kind: 'anything', nullable: true };
+
+const annotations = ['$schema', '$id', '$comment', 'title', 'description', 'examples'];
+
+const assertsNothing = ({ keywords }: Part): boolean =>
+  Object.keys(keywords).every((keyword) => annotations.includes(keyword));
+
 const readList = (parts: readonly Part[], nullable: boolean, lookup: Lookup): ListShape => {
   const items = parts.flatMap(({ keywords, base }) =>
     keywords.items === undefined ? [] : flatten(keywords.items, base, lookup),
   );
-  if (items.length === 0) fail(parts, 'an array without items');
-  return { kind: 'list', nullable, items: shapeOf(items, lookup) };
+  return { kind: 'list', nullable, items: items.length > 0 ? shapeOf(items, lookup) : anything };
 };
 
 /** `anyOf` only ever says that null will do, too. */
@@ -63,6 +69,7 @@ const readNullable = (parts: readonly Part[], lookup: Lookup): Shape => {
 };
 
 const shapeOf = (parts: readonly Part[], lookup: Lookup): Shape => {
+  if (parts.every(assertsNothing)) return anything;
   if (gather(parts, 'anyOf').length > 0) return readNullable(parts, lookup);
   const { type, nullable } = typesOf(parts) ?? fail(parts, 'a schema without one type');
   if (type === 'array') return readList(parts, nullable, lookup);

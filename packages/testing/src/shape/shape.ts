@@ -8,6 +8,7 @@ export type FaultCode =
   | 'schema/wrong-type'
   | 'schema/not-in-enum'
   | 'schema/bad-date-time'
+  | 'schema/bad-pattern'
   | 'schema/out-of-range'
   | 'schema/empty-string'
   | 'catalog/unknown-id'
@@ -40,9 +41,18 @@ export interface ChoiceShape extends Common {
   readonly nonEmpty: boolean;
 }
 
+/** Text of one form. */
+export interface PatternShape extends Common {
+  readonly kind: 'pattern';
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
 /** A point in time. */
-interface DateTimeShape extends Common {
+export interface DateTimeShape extends Common {
   readonly kind: 'date-time';
+  /** Which texts are one: some only in UTC, some with any offset. */
+  readonly pattern: RegExp;
 }
 
 /** A number within bounds. */
@@ -55,6 +65,11 @@ export interface NumberShape extends Common {
 /** True or false. */
 interface FlagShape extends Common {
   readonly kind: 'flag';
+}
+
+/** Any JSON value. */
+interface AnyShape extends Common {
+  readonly kind: 'anything';
 }
 
 /** Any number of values of one shape. */
@@ -90,9 +105,11 @@ export interface UnionShape extends Common {
 export type Shape =
   | TextShape
   | ChoiceShape
+  | PatternShape
   | DateTimeShape
   | NumberShape
   | FlagShape
+  | AnyShape
   | ListShape
   | ObjectShape
   | UnionShape;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
 import { smallJson } from './any-json.ts';
-import { dateTime } from './date-time.ts';
+import { dateTimes } from './date-time.ts';
 import { decimal } from './decimal.ts';
 import { text } from './text.ts';
 import { withUnknownMembers } from './unknown-member.ts';
@@ -25,7 +25,11 @@ const present = (shape: Shape, name: string): fc.Arbitrary<unknown> => {
     case 'choice':
       return fc.constantFrom(...shape.values);
     case 'date-time':
-      return dateTime;
+      return dateTimes(shape.pattern);
+    case 'pattern':
+      return fc.oneof(fc.constantFrom(...shape.examples), fc.stringMatching(shape.pattern));
+    case 'anything':
+      return smallJson;
     case 'number':
       return decimal(shape.minimum, shape.maximum);
     case 'flag':

@@ -23,11 +23,23 @@ const style = fc.nat(3);
 const written = (moments: fc.Arbitrary<bigint>): fc.Arbitrary<string> =>
   fc.tuple(moments, style).map(([ticks, length]) => instantText(ticks, length));
 
+/** Offsets from UTC that are in use, and the ends of what can be written. */
+const offsets = ['+00:00', '-00:00', '+02:00', '-08:00', '+05:45', '+14:00', '-23:59', '+23:59'];
+
 /** Date-times: recent ones with 0, 3, 6 or 7 fraction digits, and the corners of the calendar. */
-export const dateTime: fc.Arbitrary<string> = fc.oneof(
+const dateTime: fc.Arbitrary<string> = fc.oneof(
   { withCrossShrink: true },
   written(whole),
   written(milliseconds),
   written(instants),
   fc.constantFrom(...corners),
 );
+
+/** Date-times with an offset, and some without. */
+const zoned: fc.Arbitrary<string> = fc
+  .tuple(dateTime, fc.constantFrom(...offsets, 'Z'))
+  .map(([text, offset]) => text.replace('Z', text.includes(':60') ? '+00:00' : offset));
+
+/** @returns date-times that match a pattern: with an offset, where it takes one. */
+export const dateTimes = (pattern: RegExp): fc.Arbitrary<string> =>
+  pattern.test('2018-10-01T18:01:32+02:00') ? zoned : dateTime;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { shapeOf } from '../contract.ts';
-import { defaultRevision } from '../generated/revisions.ts';
+import { type Revision, revisions } from '../generated/revisions.ts';
 import type { Shape } from '../shape/shape.ts';
 import type { JsonValue } from './any-json.ts';
 
@@ -15,7 +15,8 @@ const words = (shape: Shape, found: Set<string> = new Set()): Set<string> => {
 };
 
 const build = (): fc.Arbitrary<JsonValue> => {
-  const word = fc.constantFrom(...words(shapeOf(defaultRevision, 'strict', 'Referral')));
+  const names = Object.keys(revisions) as Revision[];
+  const word = fc.constantFrom(...new Set(names.flatMap((name) => [...words(shapeOf(name, 'strict', 'Referral'))])));
   const name = fc.oneof({ weight: 4, arbitrary: word }, fc.string({ unit: 'grapheme', maxLength: 8 }));
   const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
     value: fc.oneof(

@@ -12,11 +12,12 @@ export type Explain = (model: Model, value: never, report: Report) => boolean;
 export const explainValue = (model: Model, value: unknown, report: Report): boolean => {
   const depth = report.path.length;
   try {
+    if (model.type === undefined) return false;
     const type = typeOf(value);
-    if (model.type === type || model.type?.includes(type)) {
+    if (model.type === type || model.type.includes(type)) {
       return value !== null && (model.look?.(model, value as never, report) ?? false);
     }
-    report.add(() => wrongType(model.type ?? [], value, report.name));
+    report.add(() => wrongType(model.type as string, value, report.name));
   } catch (error) {
     report.path.length = depth;
     report.add(() => unreadable(error));

@@ -14,6 +14,8 @@ export interface Model {
   readonly minLength?: number;
   readonly format?: string;
   readonly pattern?: string;
+  /** A text or two that the pattern accepts. */
+  readonly examples?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
   /** In the documented order. */

@@ -41,7 +41,7 @@ interface Looked {
 
 /** Whether a value is what most members are: a text or a flag that nothing more is asked of. */
 const isPlain = ({ look, type }: Model, value: unknown): boolean =>
-  look === undefined && type !== 'number' && typeof value === type;
+  look === undefined && (type === 'string' || type === 'boolean') && typeof value === type;
 
 /** @returns how many members are present. One that is `undefined`, which JSON has not, is absent. */
 const explainMembers = ({ model, members, report, faulty }: Looked): number => {

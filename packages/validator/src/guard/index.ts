@@ -1,2 +1,3 @@
 export { isDateTime } from './date-time.ts';
 export { isClean, onlyMembers, ownMembers } from './own-members.ts';
+export { isZonedDateTime } from './zoned-date-time.ts';

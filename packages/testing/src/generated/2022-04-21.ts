@@ -1,0 +1,116 @@
+// Generated from the schemas; do not edit. To update it: npm run generate
+
+import type * as Strict from '@referral-kit/types/2022-04-21';
+import type * as Tolerant from '@referral-kit/types/2022-04-21/tolerant';
+import { type Documents, documents } from '../documents.ts';
+
+/** @returns an arbitrary of valid `Address` values of revision 2022-04-21. */
+export const address: Documents<Strict.Address, Tolerant.Address> = /* @__PURE__ */ documents('Address', '2022-04-21');
+
+/** @returns an arbitrary of valid `AssistanceRequestCode` values of revision 2022-04-21. */
+export const assistanceRequestCode: Documents<Strict.AssistanceRequestCode, Tolerant.AssistanceRequestCode> = /* @__PURE__ */ documents('AssistanceRequestCode', '2022-04-21');
+
+/** @returns an arbitrary of valid `Consent` values of revision 2022-04-21. */
+export const consent: Documents<Strict.Consent, Tolerant.Consent> = /* @__PURE__ */ documents('Consent', '2022-04-21');
+
+/** @returns an arbitrary of valid `ContactPreference` values of revision 2022-04-21. */
+export const contactPreference: Documents<Strict.ContactPreference, Tolerant.ContactPreference> = /* @__PURE__ */ documents('ContactPreference', '2022-04-21');
+
+/** @returns an arbitrary of valid `CustomerProfileId` values of revision 2022-04-21. */
+export const customerProfileId: Documents<Strict.CustomerProfileId, Tolerant.CustomerProfileId> = /* @__PURE__ */ documents('CustomerProfileId', '2022-04-21');
+
+/** @returns an arbitrary of valid `CustomerProfile` values of revision 2022-04-21. */
+export const customerProfile: Documents<Strict.CustomerProfile, Tolerant.CustomerProfile> = /* @__PURE__ */ documents('CustomerProfile', '2022-04-21');
+
+/** @returns an arbitrary of valid `Direction` values of revision 2022-04-21. */
+export const direction: Documents<Strict.Direction, Tolerant.Direction> = /* @__PURE__ */ documents('Direction', '2022-04-21');
+
+/** @returns an arbitrary of valid `ErrorCode` values of revision 2022-04-21. */
+export const errorCode: Documents<Strict.ErrorCode, Tolerant.ErrorCode> = /* @__PURE__ */ documents('ErrorCode', '2022-04-21');
+
+/** @returns an arbitrary of valid `ErrorResponse` values of revision 2022-04-21. */
+export const errorResponse: Documents<Strict.ErrorResponse, Tolerant.ErrorResponse> = /* @__PURE__ */ documents('ErrorResponse', '2022-04-21');
+
+/** @returns an arbitrary of valid `EventName` values of revision 2022-04-21. */
+export const eventName: Documents<Strict.EventName, Tolerant.EventName> = /* @__PURE__ */ documents('EventName', '2022-04-21');
+
+/** @returns an arbitrary of valid `InnerError` values of revision 2022-04-21. */
+export const innerError: Documents<Strict.InnerError, Tolerant.InnerError> = /* @__PURE__ */ documents('InnerError', '2022-04-21');
+
+/** @returns an arbitrary of valid `InviteContext` values of revision 2022-04-21. */
+export const inviteContext: Documents<Strict.InviteContext, Tolerant.InviteContext> = /* @__PURE__ */ documents('InviteContext', '2022-04-21');
+
+/** @returns an arbitrary of valid `Inviter` values of revision 2022-04-21. */
+export const inviter: Documents<Strict.Inviter, Tolerant.Inviter> = /* @__PURE__ */ documents('Inviter', '2022-04-21');
+
+/** @returns an arbitrary of valid `Link` values of revision 2022-04-21. */
+export const link: Documents<Strict.Link, Tolerant.Link> = /* @__PURE__ */ documents('Link', '2022-04-21');
+
+/** @returns an arbitrary of valid `Links` values of revision 2022-04-21. */
+export const links: Documents<Strict.Links, Tolerant.Links> = /* @__PURE__ */ documents('Links', '2022-04-21');
+
+/** @returns an arbitrary of valid `Member` values of revision 2022-04-21. */
+export const member: Documents<Strict.Member, Tolerant.Member> = /* @__PURE__ */ documents('Member', '2022-04-21');
+
+/** @returns an arbitrary of valid `NewReferral` values of revision 2022-04-21. */
+export const newReferral: Documents<Strict.NewReferral, Tolerant.NewReferral> = /* @__PURE__ */ documents('NewReferral', '2022-04-21');
+
+/** @returns an arbitrary of valid `PatchOperation` values of revision 2022-04-21. */
+export const patchOperation: Documents<Strict.PatchOperation, Tolerant.PatchOperation> = /* @__PURE__ */ documents('PatchOperation', '2022-04-21');
+
+/** @returns an arbitrary of valid `PatchOperator` values of revision 2022-04-21. */
+export const patchOperator: Documents<Strict.PatchOperator, Tolerant.PatchOperator> = /* @__PURE__ */ documents('PatchOperator', '2022-04-21');
+
+/** @returns an arbitrary of valid `ProfileType` values of revision 2022-04-21. */
+export const profileType: Documents<Strict.ProfileType, Tolerant.ProfileType> = /* @__PURE__ */ documents('ProfileType', '2022-04-21');
+
+/** @returns an arbitrary of valid `ReferralDetails` values of revision 2022-04-21. */
+export const referralDetails: Documents<Strict.ReferralDetails, Tolerant.ReferralDetails> = /* @__PURE__ */ documents('ReferralDetails', '2022-04-21');
+
+/** @returns an arbitrary of valid `ReferralEvent` values of revision 2022-04-21. */
+export const referralEvent: Documents<Strict.ReferralEvent, Tolerant.ReferralEvent> = /* @__PURE__ */ documents('ReferralEvent', '2022-04-21');
+
+/** @returns an arbitrary of valid `ReferralList` values of revision 2022-04-21. */
+export const referralList: Documents<Strict.ReferralList, Tolerant.ReferralList> = /* @__PURE__ */ documents('ReferralList', '2022-04-21');
+
+/** @returns an arbitrary of valid `ReferralPatch` values of revision 2022-04-21. */
+export const referralPatch: Documents<Strict.ReferralPatch, Tolerant.ReferralPatch> = /* @__PURE__ */ documents('ReferralPatch', '2022-04-21');
+
+/** @returns an arbitrary of valid `ReferralQualification` values of revision 2022-04-21. */
+export const referralQualification: Documents<Strict.ReferralQualification, Tolerant.ReferralQualification> = /* @__PURE__ */ documents('ReferralQualification', '2022-04-21');
+
+/** @returns an arbitrary of valid `ReferralRequirements` values of revision 2022-04-21. */
+export const referralRequirements: Documents<Strict.ReferralRequirements, Tolerant.ReferralRequirements> = /* @__PURE__ */ documents('ReferralRequirements', '2022-04-21');
+
+/** @returns an arbitrary of valid `ReferralStatus` values of revision 2022-04-21. */
+export const referralStatus: Documents<Strict.ReferralStatus, Tolerant.ReferralStatus> = /* @__PURE__ */ documents('ReferralStatus', '2022-04-21');
+
+/** @returns an arbitrary of valid `ReferralSubstatus` values of revision 2022-04-21. */
+export const referralSubstatus: Documents<Strict.ReferralSubstatus, Tolerant.ReferralSubstatus> = /* @__PURE__ */ documents('ReferralSubstatus', '2022-04-21');
+
+/** @returns an arbitrary of valid `ReferralType` values of revision 2022-04-21. */
+export const referralType: Documents<Strict.ReferralType, Tolerant.ReferralType> = /* @__PURE__ */ documents('ReferralType', '2022-04-21');
+
+/** @returns an arbitrary of valid `Referral` values of revision 2022-04-21. */
+export const referral: Documents<Strict.Referral, Tolerant.Referral> = /* @__PURE__ */ documents('Referral', '2022-04-21');
+
+/** @returns an arbitrary of valid `ServiceError` values of revision 2022-04-21. */
+export const serviceError: Documents<Strict.ServiceError, Tolerant.ServiceError> = /* @__PURE__ */ documents('ServiceError', '2022-04-21');
+
+/** @returns an arbitrary of valid `SolutionTag` values of revision 2022-04-21. */
+export const solutionTag: Documents<Strict.SolutionTag, Tolerant.SolutionTag> = /* @__PURE__ */ documents('SolutionTag', '2022-04-21');
+
+/** @returns an arbitrary of valid `SolutionType` values of revision 2022-04-21. */
+export const solutionType: Documents<Strict.SolutionType, Tolerant.SolutionType> = /* @__PURE__ */ documents('SolutionType', '2022-04-21');
+
+/** @returns an arbitrary of valid `Tag` values of revision 2022-04-21. */
+export const tag: Documents<Strict.Tag, Tolerant.Tag> = /* @__PURE__ */ documents('Tag', '2022-04-21');
+
+/** @returns an arbitrary of valid `TargetType` values of revision 2022-04-21. */
+export const targetType: Documents<Strict.TargetType, Tolerant.TargetType> = /* @__PURE__ */ documents('TargetType', '2022-04-21');
+
+/** @returns an arbitrary of valid `Target` values of revision 2022-04-21. */
+export const target: Documents<Strict.Target, Tolerant.Target> = /* @__PURE__ */ documents('Target', '2022-04-21');
+
+/** @returns an arbitrary of valid `TrackingInfo` values of revision 2022-04-21. */
+export const trackingInfo: Documents<Strict.TrackingInfo, Tolerant.TrackingInfo> = /* @__PURE__ */ documents('TrackingInfo', '2022-04-21');

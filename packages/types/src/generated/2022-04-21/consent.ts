@@ -1,0 +1,19 @@
+// Generated from schemas/2022-04-21/consent.schema.json; do not edit. To update it: npm run generate
+
+/**
+ * What the customer agreed to.
+ */
+export interface Consent {
+  /**
+   * Whether the data of the customer may be passed on to other organizations; the name has its "To" twice.
+   */
+  consentToToShareInfoWithOthers?: boolean;
+  /**
+   * Whether other organizations may contact the customer.
+   */
+  consentToContact?: boolean;
+  /**
+   * Whether sellers of Microsoft may see the referral.
+   */
+  consentToShareReferralWithMicrosoftSellers?: boolean;
+}

@@ -1,0 +1,15 @@
+// Generated from schemas/2022-04-21/link.schema.json; do not edit. To update it: npm run generate
+
+/**
+ * A request that a client can make.
+ */
+export interface Link {
+  /**
+   * Where the request goes.
+   */
+  uri: string;
+  /**
+   * Method of the request, such as GET.
+   */
+  method: string;
+}

@@ -1,0 +1,9 @@
+// Generated from schemas/2022-04-21/tolerant/codes/currency-code.schema.json; do not edit. To update it: npm run generate
+import type { CurrencyCode as Known } from '../../codes/currency-code.ts';
+
+/**
+ * ISO 4217 alphabetic code of a currency, in upper case.
+ *
+ * Any other text is let through.
+ */
+export type CurrencyCode = Known | (string & {});

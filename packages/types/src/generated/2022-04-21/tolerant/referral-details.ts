@@ -1,0 +1,42 @@
+// Generated from schemas/2022-04-21/tolerant/referral-details.schema.json; do not edit. To update it: npm run generate
+import type { CurrencyCode } from './codes/currency-code.ts';
+import type { ReferralRequirements } from './referral-requirements.ts';
+
+/**
+ * The deal that a referral is about.
+ */
+export interface ReferralDetails {
+  /**
+   * Message to the receiving organization.
+   */
+  notes?: string | null;
+  /**
+   * Expected worth of the deal, in units of the currency.
+   */
+  dealValue?: number | null;
+  /**
+   * Currency of the deal, as an ISO 4217 code.
+   */
+  currency?: CurrencyCode | null;
+  /**
+   * When the customer wants to close the deal.
+   * @format date-time
+   */
+  closingDateTime?: string | null;
+  /**
+   * What the customer is looking for.
+   */
+  requirements?: ReferralRequirements | null;
+  /**
+   * Whether the customer asked to be contacted.
+   */
+  customerRequestedContact?: boolean | null;
+  /**
+   * What the customer did that led to the referral.
+   */
+  customerAction?: string | null;
+  /**
+   * Level of the incentive that the deal qualifies for.
+   */
+  incentiveLevel?: string | null;
+}

@@ -1,0 +1,32 @@
+// Generated from schemas/2022-04-21/tracking-info.schema.json; do not edit. To update it: npm run generate
+
+/**
+ * Ids of a referral in systems of Microsoft; the service sets them.
+ */
+export interface TrackingInfo {
+  /**
+   * Id in the sales system of Microsoft (MSX).
+   * @minLength 1
+   */
+  microsoftMsxId: string;
+  /**
+   * Id of the opportunity in the sales system for the US government.
+   * @minLength 1
+   */
+  microsoftUSFedOpportunityId: string;
+  /**
+   * Id of the lead in the sales system for the US government.
+   * @minLength 1
+   */
+  microsoftUSFedLeadId: string;
+  /**
+   * Id of the deal in the earlier Partner Sales Connect.
+   * @minLength 1
+   */
+  migratedPSCDealId: string;
+  /**
+   * Id of the partner's deal in the earlier Partner Sales Connect.
+   * @minLength 1
+   */
+  migratedPSCPartnerDealId: string;
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { Generated } from '../../../scripts/generated.ts';
+import { withExports } from '../../../scripts/package-exports.ts';
+import { revisions } from './contract.ts';
+import { subpathsOf } from './entries.ts';
+
+const folder = join(import.meta.dirname, '..');
+
+/** The root stands for the default revision; every revision has subpaths of its own. */
+const subpaths = (): Map<string, string> =>
+  new Map([
+    ...subpathsOf().map(([subpath, module]) => [`.${subpath}`, module] as const),
+    ['./registry', 'registry'],
+    ...revisions.flatMap(({ name }) =>
+      subpathsOf(name).map(([subpath, module]) => [`./${name}${subpath}`, module] as const),
+    ),
+  ]);
+
+/** The exports of this package; its compiled validators are not committed. */
+export const targets: readonly Generated[] = [
+  { folder, owns: [], contents: async () => new Map([['package.json', withExports(folder, subpaths())]]) },
+];

@@ -1,0 +1,50 @@
+import type { Found } from './explain/explain.ts';
+import type { Model } from './explain/model.ts';
+import { own } from './explain/read.ts';
+import { Report } from './explain/report.ts';
+import { typeOf } from './explain/wrong-type.ts';
+import type { Issue } from './issue.ts';
+import type { Messages } from './messages.ts';
+import type { Warn } from './warnings.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+const allows = (model: Model | undefined, value: unknown): boolean =>
+  model?.const === value || (model?.enum?.includes(value as string) ?? false);
+
+/** The members that hold a value of no branch: they are faults by themselves, and an advice says nothing about them. */
+const strangers = ({ oneOf = [] }: Model, members: Members): string[] => {
+  const names = new Set(oneOf.flatMap(({ properties = {} }) => Object.keys(properties)));
+  return [...names].filter((name) => !oneOf.some(({ properties }) => allows(properties?.[name], members[name])));
+};
+
+const advised = (advice: Model, data: unknown, messages: Messages | undefined): readonly Issue[] => {
+  const report = new Report(Number.POSITIVE_INFINITY, messages);
+  try {
+    if (typeOf(data) !== 'object') return [];
+    const members = own(data as object);
+    advice.rule?.explain(advice, members, strangers(advice, members), report);
+  } catch {
+    // What cannot be read is a fault, and reported as one.
+  }
+  return report.issues.map((issue) => ({ ...issue, severity: 'warning' }));
+};
+
+/** @returns the first issues, as many as the limit allows. */
+const upTo = (limit: number, { issues, omitted }: Found): Found => ({
+  issues: issues.slice(0, limit),
+  omitted: omitted + Math.max(0, issues.length - limit),
+});
+
+/**
+ * Makes a warning of what a document may say and had better not.
+ *
+ * @param advice the model of the advice: branches of members that go together
+ * @param warn what finds the other warnings
+ */
+export const withAdvice =
+  (advice: Model, warn?: Warn): Warn =>
+  (data, errors, limit, options) => {
+    const { issues, omitted } = warn?.(data, errors, limit, options) ?? { issues: [], omitted: 0 };
+    return upTo(limit, { issues: [...issues, ...advised(advice, data, options.messages)], omitted });
+  };

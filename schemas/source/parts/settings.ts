@@ -1,0 +1,9 @@
+/** What a revision decides beside its types; its `index.ts` exports it as `settings`. */
+export interface RevisionSettings {
+  /** Whether the values of enumerations have documented positions: a value's is its index. */
+  readonly positions: boolean;
+  /** The types that are documents by themselves, each with a self-contained bundle. */
+  readonly documents: readonly string[];
+  /** What the tolerant profile still requires, by type: members that are never absent, null or empty. */
+  readonly kept: Readonly<Record<string, readonly string[]>>;
+}
