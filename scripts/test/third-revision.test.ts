@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// One new folder of source is all that another revision takes: this adds one to a copy of the workspace,
+// generates, and uses what comes out of it.
+
+const root = join(import.meta.dirname, '../..');
+const copy = mkdtempSync(join(tmpdir(), 'referral-kit-'));
+const revision = '2030-01-01';
+
+const leftOut = new Set(['node_modules', 'dist', 'compiled', 'test', '.turbo']);
+
+const node = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { cwd: copy, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+const json = <T>(path: string): T => JSON.parse(readFileSync(join(copy, path), 'utf8')) as T;
+
+/** Every subpath of a package that is about a revision, with the revision left out. */
+const subpaths = (folder: string, about: string): string[] =>
+  Object.keys(json<{ exports: object }>(`${folder}/package.json`).exports)
+    .filter((subpath) => subpath.includes(about))
+    .map((subpath) => subpath.replace(about, 'revision'));
+
+beforeAll(() => {
+  for (const folder of ['schemas', 'scripts', 'packages']) {
+    cpSync(join(root, folder), join(copy, folder), {
+      recursive: true,
+      filter: (path) => !leftOut.has(basename(path)),
+    });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const source = join(copy, 'schemas/source');
+  cpSync(join(source, '2022-04-21'), join(source, revision), { recursive: true });
+  writeFileSync(
+    join(source, revision, 'contract.ts'),
+    readFileSync(join(source, revision, 'contract.ts'), 'utf8').replace('2022-04-21', revision),
+  );
+  writeFileSync(
+    join(source, revision, 'consent.ts'),
+    readFileSync(join(source, revision, 'consent.ts'), 'utf8').replace('consentToContact:', 'consentToCall:'),
+  );
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+describe('a third revision', () => {
+  it('is generated beside the others, which stay as they are', () => {
+    const written = node('scripts/generate.ts');
+    expect(written).toContain(`schemas/${revision}/referral.schema.json`);
+    const changed = written
+      .split('\n')
+      .filter((line) => line.startsWith('written: ') && !line.includes(revision))
+      .map((line) => line.slice('written: '.length));
+    expect(
+      changed.filter((path) => !/(?:manifest\.json|package\.json|registry\.ts|revisions\.ts)$/.test(path)),
+    ).toEqual([]);
+    expect(node('scripts/generate.ts', '--check')).toContain('up to date');
+    expect(json<{ default: string }>('schemas/manifest.json').default).toBe('2018-10-01');
+  });
+
+  it.each([
+    'schemas',
+    'packages/types',
+    'packages/catalogs',
+    'packages/lifecycle',
+    'packages/validator',
+    'packages/testing',
+  ])('has the subpaths of the second in %s', (folder) => {
+    expect(subpaths(folder, revision)).toEqual(subpaths(folder, '2022-04-21'));
+    expect(subpaths(folder, revision).length).toBeGreaterThan(0);
+  });
+
+  it('has validators', () => {
+    node('packages/validator/scripts/compile.ts');
+    const use = `
+      import { registry } from './packages/validator/src/registry.ts';
+      const { strict } = registry['${revision}'];
+      console.log(strict.Consent.is({ consentToCall: true }), strict.Consent.is({ consentToContact: true }));
+    `;
+    expect(node('--input-type=module', '--eval', use)).toBe('true false\n');
+  });
+});
