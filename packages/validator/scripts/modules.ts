@@ -28,7 +28,7 @@ const guardModule = (
   return [
     '// @ts-nocheck: the body is made by ajv\n',
     `import type { ${type} } from '${typesOf(revision, profile)}';\n`,
-    imports(used(source, helpers), '../../../guard/index.ts'),
+    imports(['noContext', ...used(source, helpers)], '../../../guard/index.ts'),
     imports(
       used(
         source,
@@ -39,7 +39,7 @@ const guardModule = (
     `${source.replace('export const validate =', 'const validate =').replace('"use strict";', '')}\n`,
     `/** Whether \`data\` is ${/^[AEIO]/.test(type) ? 'an' : 'a'} ${type} (${profile} profile). Never throws. */\n`,
     `export function is${type}(data: unknown): data is ${type} {\n`,
-    '  try {\n    return validate(data);\n  } catch {\n    return false;\n  }\n}\n',
+    '  try {\n    return validate(data, noContext);\n  } catch {\n    return false;\n  }\n}\n',
   ].join('');
 };
 
