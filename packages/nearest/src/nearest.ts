@@ -64,10 +64,21 @@ const longest = 80;
 /** Fewer letters than this say nothing about a longer word that holds them. */
 const shortestPart = 4;
 
+/** How many letters of a word this long may be wrong. */
+const limitOf = (length: number): number => Math.max(1, Math.floor(length / 3));
+
+/** How many characters of a text are nowhere in another: at least so many are wrong. */
+const strangers = (a: string, b: string): number => {
+  let count = 0;
+  for (let at = 0; at < a.length; at++) if (!b.includes(a[at] as string)) count += 1;
+  return count;
+};
+
 /** How many letters are wrong, or infinity when a text is no misspelling of the word. */
 const misspelling = (key: string, target: string): number => {
-  const limit = Math.max(1, Math.floor(Math.min(key.length, target.length) / 3));
-  if (Math.abs(key.length - target.length) > limit) return Number.POSITIVE_INFINITY;
+  const limit = limitOf(Math.min(key.length, target.length));
+  if (key === target) return 0;
+  if (Math.abs(key.length - target.length) > limit || strangers(key, target) > limit) return Number.POSITIVE_INFINITY;
   const away = distance(key, target, limit);
   return away <= limit ? away : Number.POSITIVE_INFINITY;
 };
@@ -110,6 +121,7 @@ export const nearest = <Word extends string>(text: string, words: readonly Word[
   if (key === '') return [];
   const found: { word: Word; away: number }[] = [];
   foldedList(words).forEach((target, index) => {
+    if (target.length + limitOf(target.length) < key.length) return;
     const away = Math.min(misspelling(key, target), partOf(key, target));
     if (away !== Number.POSITIVE_INFINITY) found.push({ word: words[index] as Word, away });
   });

@@ -44,9 +44,9 @@ export const imports: Readonly<Record<'isReferral' | 'Referral' | 'Address', Imp
   isReferral: {
     code: `export { isReferral } from '@referral-kit/validator/guards';`,
     target: 5_000,
-    ceiling: 5_000,
+    ceiling: 4_200,
   },
-  Referral: { code: `export { Referral } from '@referral-kit/validator';`, target: 14_000, ceiling: 14_000 },
-  // Whatever the type, its validator carries the errors, suggestions, JSON Schema and translation of all: 4 kB.
-  Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_600 },
+  Referral: { code: `export { Referral } from '@referral-kit/validator';`, target: 14_000, ceiling: 11_500 },
+  // Whatever the type, its validator carries the errors, suggestions, JSON Schema and translation of all: 4.3 kB.
+  Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_300 },
 };

@@ -1,26 +1,18 @@
-import { getProperty } from 'ajv/dist/compile/codegen/index.js';
-import {
-  _,
-  default as ajvCore,
-  type Code,
-  type CodeGen,
-  type CodeKeywordDefinition,
-  Name,
-  stringify,
-} from 'ajv/dist/core.js';
-import standalone from 'ajv/dist/standalone/index.js';
+import { _, type Code, CodeGen, getProperty, Name, stringify, ValueScope } from 'ajv/dist/compile/codegen/index.js';
 import type { Schema } from './contract.ts';
 import { textForm } from './text-forms.ts';
 
-// ajv is CommonJS: its default exports arrive one level down.
-const AjvCore = ajvCore.default;
-const standaloneCode = standalone.default;
-
-// Guards are compiled by ajv with one keyword of ours, `check`: it makes the code for a whole resolved
-// schema in one function that returns at the first fault. docs/decisions/0005-guards.md says why.
+// Guards are made with ajv's code generator: one function for a whole resolved schema, which returns at the
+// first fault. docs/decisions/0005-guards.md says why it is not ajv's own code for each keyword.
 
 /** Names that a compiled guard takes from elsewhere: `$id` of a list → the expression for its Set. */
 export type ListNames = ReadonlyMap<string, string>;
+
+/** Finds the documented type that a resolved schema is, by name. */
+export type TypeOf = (schema: Schema) => string | undefined;
+
+/** @returns the name of the function that checks a documented type; it takes the value and whether objects are clean. */
+export const checkOf = (type: string): string => `check${type}`;
 
 /** A list of at most this many values is compared one by one. */
 const fewValues = 8;
@@ -28,9 +20,20 @@ const fewValues = 8;
 class Guard {
   readonly gen: CodeGen;
   readonly lists: ListNames;
-  constructor(gen: CodeGen, lists: ListNames) {
+  readonly typeOf: TypeOf;
+  /** The module's constants, as statements. */
+  readonly constants: Code[] = [];
+  constructor(gen: CodeGen, lists: ListNames, typeOf: TypeOf) {
     this.gen = gen;
     this.lists = lists;
+    this.typeOf = typeOf;
+  }
+
+  /** Makes a constant of the module. */
+  constant(value: Code): Name {
+    const name = new Name(`constant${this.constants.length}`);
+    this.constants.push(_`const ${name} = ${value};`);
+    return name;
   }
 
   refuseIf(condition: Code): void {
@@ -44,11 +47,18 @@ class Guard {
       this.gen.if(_`${value} !== null`, () => this.check({ ...schema, type: types[0] as string }, value));
     } else if (schema.const !== undefined) this.refuseIf(_`${value} !== ${schema.const}`);
     else if (schema.enum) this.oneOfValues(schema.enum, schema.$id, value);
-    else if (schema.type === 'object') this.object(schema, value);
+    else if (schema.type === 'object') this.typed(schema, value);
     else if (schema.type === 'array') this.array(schema, value);
     // Anything will do, but a member has to be there.
     else if (schema.type === undefined) this.refuseIf(_`${value} === undefined`);
     else this.scalar(schema, value);
+  }
+
+  /** A documented type has a function of its own. */
+  typed(schema: Schema, value: Name): void {
+    const type = this.typeOf(schema);
+    if (type === undefined) this.object(schema, value);
+    else this.refuseIf(_`!${new Name(checkOf(type))}(${value}, clean)`);
   }
 
   scalar(schema: Schema, value: Name): void {
@@ -68,11 +78,7 @@ class Guard {
       throw new Error(`guard: no code for ${JSON.stringify(schema)}`);
     if (form) this.refuseIf(_`typeof ${value} != "string" || !${new Name(form.guard)}(${value})`);
     else if (pattern !== undefined) {
-      const form = this.gen.scopeValue('pattern', {
-        key: pattern,
-        ref: pattern,
-        code: _`new RegExp(${pattern}, "u")`,
-      });
+      const form = this.constant(_`new RegExp(${pattern}, "u")`);
       this.refuseIf(_`typeof ${value} != "string" || !${form}.test(${value})`);
     } else if (minLength === 1) this.refuseIf(_`typeof ${value} != "string" || ${value} === ""`);
     else this.refuseIf(_`typeof ${value} != "string"`);
@@ -101,19 +107,20 @@ class Guard {
    */
   object(schema: Schema, value: Name): void {
     const { gen } = this;
-    const members = Object.entries(schema.properties ?? {});
-    const required = new Set(schema.required);
     this.refuseIf(_`typeof ${value} != "object" || ${value} === null || Array.isArray(${value})`);
-    if (!schema.properties && schema.additionalProperties === undefined) return;
-    const own = gen.const(
-      'own',
-      _`(clean && Object.getPrototypeOf(${value}) === Object.prototype ? ${value} : ownMembers(${value}))`,
-    );
+    if (!schema.properties) {
+      if (schema.additionalProperties !== undefined) throw new Error('guard: no code for an object without members');
+      return;
+    }
+    const [first = ''] = Object.keys(schema.properties);
+    const values = new Map([[first, gen.let('m', _`${value}${getProperty(first)}`)]]);
+    const own = this.ownMembers(value, first, values.get(first) as Name);
+    const members = Object.entries(schema.properties);
+    const required = new Set(schema.required);
     const closed = schema.additionalProperties === false;
     const surplus = closed ? gen.let('surplus', _`${-required.size}`) : undefined;
-    const values = new Map<string, Name>();
     for (const [name, member] of members) {
-      const read = gen.const('m', _`${own}${getProperty(name)}`);
+      const read = values.get(name) ?? gen.const('m', _`${own}${getProperty(name)}`);
       values.set(name, read);
       if (required.has(name)) this.check(member, read);
       else
@@ -125,12 +132,22 @@ class Guard {
     if (schema.oneOf) this.branches(schema.oneOf, values);
     if (!surplus) return;
     gen.code(_`for (const key in ${own}) ${surplus}++`);
-    const names = gen.scopeValue('obj', {
-      key: schema,
-      ref: schema,
-      code: _`new Set(${stringify(members.map(([name]) => name))})`,
+    const names = this.constant(_`new Set(${stringify(members.map(([name]) => name))})`);
+    this.refuseIf(_`${surplus} !== 0 && !onlyMembers(${own}, ${names})`);
+  }
+
+  /**
+   * The object itself where nothing but its own members can be read from it, else a copy of them. What its
+   * prototype is, an engine knows without a look once it has read a member: so `first` is read before.
+   */
+  ownMembers(value: Name, name: string, first: Name): Name {
+    const { gen } = this;
+    const own = gen.let('own', value);
+    gen.if(_`!clean || Object.getPrototypeOf(${value}) !== Object.prototype`, () => {
+      gen.assign(own, _`ownMembers(${value})`);
+      gen.assign(first, _`${own}${getProperty(name)}`);
     });
-    gen.if(_`${surplus} !== 0 && !onlyMembers(${own}, ${names})`, () => gen.return(false));
+    return own;
   }
 
   /** The members of a type's branches are already known to be right by themselves; only how they go together is left. */
@@ -158,25 +175,20 @@ class Guard {
 }
 
 /**
- * Compiles a resolved schema.
+ * Compiles the resolved schema of a documented type.
  *
- * @returns the source of an ES module's body that exports `validate(data)`; it uses `isClean`, `ownMembers`,
- * `onlyMembers`, `isDateTime`, `isZonedDateTime` and the Sets of `lists`, which the module has to import
+ * @returns the source of an ES module's body with the function that {@link checkOf} names; it uses
+ * `ownMembers`, `onlyMembers`, `isDateTime`, `isZonedDateTime`, the Sets of `lists` and the functions of other
+ * types, which the module has to import
  */
-export const guardSource = (schema: Schema, lists: ListNames): string => {
-  const check: CodeKeywordDefinition = {
-    keyword: 'check',
-    code: ({ gen, data }) => {
-      gen.code(_`const clean = isClean()`);
-      new Guard(gen, lists).check(schema, data as Name);
-    },
-  };
-  const ajv = new AjvCore({
-    meta: false,
-    validateSchema: false,
-    code: { source: true, esm: true, optimize: 2 },
-    keywords: [check],
-  });
-  ajv.addSchema({ check: true }, 'guard');
-  return standaloneCode(ajv, { validate: 'guard' });
+export const guardSource = (type: string, schema: Schema, lists: ListNames, typeOf: TypeOf): string => {
+  const gen = new CodeGen(new ValueScope({ scope: {} }), { lines: true });
+  const guard = new Guard(gen, lists, typeOf);
+  const data = new Name('data');
+  if (schema.properties) guard.object(schema, data);
+  else guard.check(schema, data);
+  gen.return(true);
+  gen.optimize(2);
+  const head = `export function ${checkOf(type)}(${data}: any, clean: boolean): boolean {`;
+  return [...guard.constants, head, gen, '}'].map(String).join('\n');
 };

@@ -1,4 +1,5 @@
 import type { Revision, Schema } from './contract.ts';
+import type { TypeOf } from './guard.ts';
 import type { List } from './lists.ts';
 import { textForm } from './text-forms.ts';
 
@@ -59,28 +60,31 @@ export class Models {
   }
 
   /** @returns the expression of the model of a resolved schema. */
-  source(schema: Schema): string {
-    return literal(this.build(schema));
+  source(schema: Schema, typeOf: TypeOf): string {
+    const { is: _own, ...model } = this.build(schema, typeOf);
+    return literal(model);
   }
 
   /** @returns the expression of the model of what is advised of a type: of a document that has the member that decides. */
-  advice(schema: Schema): string {
+  advice(schema: Schema, typeOf: TypeOf): string {
     const branches = schema.anyOf ?? [];
     const by = discriminator(branches);
     return literal({
-      oneOf: branches.map((branch) => ({ ...this.branch(branch), required: [by] })),
+      oneOf: branches.map((branch) => ({ ...this.branch(branch, typeOf), required: [by] })),
       by,
       rule: code('branchRule'),
     });
   }
 
-  build(schema: Schema): Record<string, unknown> {
+  build(schema: Schema, typeOf: TypeOf): Record<string, unknown> {
+    const type = typeOf({ ...schema, type: 'object' });
     // An example is what an explanation says of a pattern.
     const isKept = (key: string): boolean => !dropped.has(key) || (key === 'examples' && schema.pattern !== undefined);
     const keywords = Object.entries(schema).filter(([key]) => isKept(key));
     return {
-      ...Object.fromEntries(keywords.map(([key, value]) => [key, this.part(key, value, schema)])),
+      ...Object.fromEntries(keywords.map(([key, value]) => [key, this.part(key, value, schema, typeOf)])),
       look: code(lookFor(schema)),
+      is: code(type && `is${type}`),
       spellings: schema.properties && this.revision.spellings[schema.title ?? ''],
       catalog: catalogOf(schema),
       by: schema.oneOf && discriminator(schema.oneOf),
@@ -88,18 +92,20 @@ export class Models {
     };
   }
 
-  part(key: string, value: unknown, schema: Schema): unknown {
+  part(key: string, value: unknown, schema: Schema, typeOf: TypeOf): unknown {
     if (key === 'properties') {
-      return Object.fromEntries(Object.entries(value as object).map(([name, member]) => [name, this.build(member)]));
+      return Object.fromEntries(
+        Object.entries(value as object).map(([name, member]) => [name, this.build(member, typeOf)]),
+      );
     }
-    if (key === 'items') return this.build(value as Schema);
-    if (key === 'oneOf') return (value as Schema[]).map((branch) => this.branch(branch));
+    if (key === 'items') return this.build(value as Schema, typeOf);
+    if (key === 'oneOf') return (value as Schema[]).map((branch) => this.branch(branch, typeOf));
     return (key === 'enum' && code(this.lists.get(schema.$id ?? '')?.name)) || value;
   }
 
   /** A branch is compared, never looked at by itself. */
-  branch(branch: Schema): Record<string, unknown> {
-    const { look: _look, ...body } = this.build(branch);
+  branch(branch: Schema, typeOf: TypeOf): Record<string, unknown> {
+    const { look: _look, ...body } = this.build(branch, typeOf);
     return body;
   }
 }

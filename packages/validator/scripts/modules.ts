@@ -1,5 +1,5 @@
 import { type Profile, profiles, type Revision, type Schema } from './contract.ts';
-import { guardSource } from './guard.ts';
+import { checkOf, guardSource, type TypeOf } from './guard.ts';
 import { type List, listsModule, longLists } from './lists.ts';
 import { Models } from './model.ts';
 import { resolve } from './resolve.ts';
@@ -15,7 +15,7 @@ const imports = (names: readonly string[], from: string): string =>
 const typesOf = (revision: Revision, profile: Profile): string =>
   `@referral-kit/types/${revision.name}${profile === 'tolerant' ? '/tolerant' : ''}`;
 
-const helpers = ['isClean', 'isDateTime', 'isZonedDateTime', 'onlyMembers', 'ownMembers'];
+const helpers = ['isDateTime', 'isZonedDateTime', 'onlyMembers', 'ownMembers'];
 
 const guardModule = (
   revision: Revision,
@@ -23,12 +23,14 @@ const guardModule = (
   type: string,
   schema: Schema,
   lists: readonly List[],
+  typeOf: TypeOf,
 ): string => {
-  const source = guardSource(schema, new Map(lists.map(({ $id, set }) => [$id, set])));
+  const source = guardSource(type, schema, new Map(lists.map(({ $id, set }) => [$id, set])), typeOf);
+  const others = revision.types.filter((other) => other !== type && used(source, [checkOf(other)]).length > 0);
   return [
-    '// @ts-nocheck: the body is made by ajv\n',
+    '// @ts-nocheck: the body is made by a code generator\n',
     `import type { ${type} } from '${typesOf(revision, profile)}';\n`,
-    imports(['noContext', ...used(source, helpers)], '../../../guard/index.ts'),
+    imports(['isClean', ...used(source, helpers)], '../../../guard/index.ts'),
     imports(
       used(
         source,
@@ -36,10 +38,11 @@ const guardModule = (
       ),
       '../lists.ts',
     ),
-    `${source.replace('export const validate =', 'const validate =').replace('"use strict";', '')}\n`,
+    ...others.map((other) => imports([checkOf(other)], `./${kebab(other)}.ts`)),
+    `${source}\n`,
     `/** Whether \`data\` is ${/^[AEIO]/.test(type) ? 'an' : 'a'} ${type} (${profile} profile). Never throws. */\n`,
     `export function is${type}(data: unknown): data is ${type} {\n`,
-    '  try {\n    return validate(data, noContext);\n  } catch {\n    return false;\n  }\n}\n',
+    `  try {\n    return ${checkOf(type)}(data, isClean());\n  } catch {\n    return false;\n  }\n}\n`,
   ].join('');
 };
 
@@ -56,11 +59,22 @@ const explainers = [
   'explainZonedDateTime',
 ];
 
-const modelModule = (type: string, schema: Schema, models: Models, advised: Schema | undefined): string => {
-  const source = models.source(schema);
-  const advice = advised && models.advice(advised);
+const modelModule = (
+  revision: Revision,
+  profile: Profile,
+  type: string,
+  schema: Schema,
+  models: Models,
+  typeOf: TypeOf,
+): string => {
+  const source = models.source(schema, typeOf);
+  const advised = profile === 'strict' ? revision.advice(type) : undefined;
+  const advice = advised && models.advice(advised, typeOf);
   return [
     `import type { Model } from '../../../explain/model.ts';\n`,
+    ...revision.types
+      .filter((other) => used(source, [`is${other}`]).length > 0)
+      .map((other) => imports([`is${other}`], `../${profile}-guards/${kebab(other)}.ts`)),
     imports(used(`${source} ${advice}`, explainers), '../../../explain/index.ts'),
     imports(
       longLists([schema]).map(({ name }) => name),
@@ -125,19 +139,26 @@ export const revisionModules = (revision: Revision): Map<string, string> => {
   modules.set('lists.ts', listsModule(lists));
   const models = new Models(revision, lists);
   for (const { profile, schemas } of resolved) {
+    const types = new Map(
+      schemas.filter(({ schema }) => schema.properties).map(({ type, schema }) => [JSON.stringify(schema), type]),
+    );
+    const typeOf: TypeOf = (schema) => types.get(JSON.stringify(schema));
     for (const { type, schema } of schemas) {
       const file = `${kebab(type)}.ts`;
-      modules.set(`${profile}-guards/${file}`, guardModule(revision, profile, type, schema, lists));
-      const advised = profile === 'strict' ? revision.advice(type) : undefined;
-      modules.set(`${profile}-models/${file}`, modelModule(type, schema, models, advised));
+      modules.set(`${profile}-guards/${file}`, guardModule(revision, profile, type, schema, lists, typeOf));
+      modules.set(`${profile}-models/${file}`, modelModule(revision, profile, type, schema, models, typeOf));
       modules.set(`${profile}/${file}`, validatorModule(revision, profile, type));
     }
-    for (const folder of [profile, `${profile}-guards`]) {
-      modules.set(
-        `${folder}.ts`,
-        revision.types.map((type) => `export * from './${folder}/${kebab(type)}.ts';\n`).join(''),
-      );
-    }
+    const entry = (nameOf: (type: string) => string, folder: string): string =>
+      revision.types.map((type) => `export { ${nameOf(type)} } from './${folder}/${kebab(type)}.ts';\n`).join('');
+    modules.set(
+      `${profile}.ts`,
+      entry((type) => type, profile),
+    );
+    modules.set(
+      `${profile}-guards.ts`,
+      entry((type) => `is${type}`, `${profile}-guards`),
+    );
   }
   return modules;
 };

@@ -19,7 +19,7 @@ const strangers = ({ oneOf = [] }: Model, members: Members): string[] => {
 };
 
 const advised = (advice: Model, data: unknown, messages: Messages | undefined): readonly Issue[] => {
-  const report = new Report(Number.POSITIVE_INFINITY, messages);
+  const report = new Report(Number.POSITIVE_INFINITY, messages, 'warning');
   try {
     if (typeOf(data) !== 'object') return [];
     const members = own(data as object);
@@ -27,7 +27,7 @@ const advised = (advice: Model, data: unknown, messages: Messages | undefined): 
   } catch {
     // What cannot be read is a fault, and reported as one.
   }
-  return report.issues.map((issue) => ({ ...issue, severity: 'warning' }));
+  return report.issues;
 };
 
 /** @returns the first issues, as many as the limit allows. */

@@ -8,6 +8,7 @@ const dialects: Readonly<Record<string, string>> = {
 const convert = (model: Model): Record<string, unknown> => {
   const {
     look: _look,
+    is: _is,
     spellings: _spellings,
     catalog: _catalog,
     by: _by,

@@ -26,14 +26,12 @@ export const strictWarnings =
   (isStrict: (data: unknown) => boolean, strict: Model): Warn =>
   (data, errors, limit, { messages }) => {
     if (isStrict(data)) return { issues: [], omitted: 0 };
-    const { issues, omitted } = explain(strict, data, limit + errors.issues.length, messages);
+    const { issues, omitted } = explain(strict, data, limit + errors.issues.length, messages, 'warning');
+    if (errors.issues.length + errors.omitted === 0) return { issues: issues.slice(0, limit), omitted };
     const faulty = new Set(errors.issues.map(({ pointer }) => pointer));
     const isWarning = issues.map(({ pointer }) => !isCovered(pointer, faulty));
     const end = errors.omitted > 0 ? isWarning.lastIndexOf(false) : issues.length;
     const listed = issues.filter((_, index) => index < end && isWarning[index]).slice(0, limit);
     const total = issues.length + omitted - errors.issues.length - errors.omitted;
-    return {
-      issues: listed.map((issue) => ({ ...issue, severity: 'warning' })),
-      omitted: Math.max(0, total - listed.length),
-    };
+    return { issues: listed, omitted: Math.max(0, total - listed.length) };
   };

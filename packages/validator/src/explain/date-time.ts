@@ -60,9 +60,7 @@ const badDateTime = (text: string, is: Check, say: Say, expected: string): Findi
     code: 'schema/bad-date-time',
     params: { received, reason: reasonFor(text) },
     say,
-    expected,
-    received,
-    ...(is(value) && { suggestion: { action: 'replace', value } }),
+    about: { expected, received, ...(is(value) && { suggestion: { action: 'replace', value } }) },
   };
 };
 

@@ -10,6 +10,7 @@ export type Explain = (model: Model, value: never, report: Report) => boolean;
 
 /** Looks for the faults of any value. @returns whether there is one. */
 export const explainValue = (model: Model, value: unknown, report: Report): boolean => {
+  if (model.is?.(value)) return false;
   const depth = report.path.length;
   try {
     if (model.type === undefined) return false;
@@ -37,8 +38,14 @@ export interface Found {
  * @returns the issues, and how many more there are than `limit`. Of an object, the faults of its members
  * come first, in the order of the type; then what is missing, then what is unknown, then its rule.
  */
-export const explain = (model: Model, value: unknown, limit: number, messages?: Messages): Found => {
-  const report = new Report(limit, messages);
+export const explain = (
+  model: Model,
+  value: unknown,
+  limit: number,
+  messages?: Messages,
+  severity?: Issue['severity'],
+): Found => {
+  const report = new Report(limit, messages, severity);
   explainValue(model, value, report);
   return report;
 };

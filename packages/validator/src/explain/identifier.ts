@@ -9,8 +9,7 @@ export const explainIdentifier = (_model: Model, text: string, report: Report): 
     code: 'schema/empty-string',
     params: { name },
     say: () => `${name} is empty; expected a text that is not`,
-    expected: 'a text that is not empty',
-    received: '""',
+    about: { expected: 'a text that is not empty', received: '""' },
   }));
   return true;
 };

@@ -32,9 +32,7 @@ const notInEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> =>
     code: 'schema/not-in-enum',
     params: { list, received, values },
     say: () => `${received} is no ${list}; expected ${isLong ? `one of its ${values.length} values` : expected}`,
-    expected,
-    received,
-    ...suggest(text, values),
+    about: { expected, received, ...suggest(text, values) },
   };
 };
 
@@ -49,9 +47,11 @@ export const unknownId = (model: Model, text: string): Finding<'catalog/unknown-
     code: 'catalog/unknown-id',
     params: { catalog, received, values },
     say: sayId,
-    expected: `one of the ${values.length} ids of the catalog ${catalog}`,
-    received,
-    ...suggest(text, values),
+    about: {
+      expected: `one of the ${values.length} ids of the catalog ${catalog}`,
+      received,
+      ...suggest(text, values),
+    },
   };
 };
 

@@ -13,8 +13,7 @@ export const explainRange = (model: Model, value: number, report: Report): boole
     code: 'schema/out-of-range',
     params: { name: report.name, received: String(value), minimum, maximum },
     say,
-    expected: `a number from ${minimum} to ${maximum}`,
-    received: String(value),
+    about: { expected: `a number from ${minimum} to ${maximum}`, received: String(value) },
   }));
   return true;
 };

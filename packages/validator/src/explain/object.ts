@@ -11,7 +11,7 @@ const missing = (member: string, type: string): Finding<'schema/missing-member'>
   code: 'schema/missing-member',
   params: { type, member },
   say: () => `${type} needs the member ${member}, which is missing`,
-  expected: `the member ${member}`,
+  about: { expected: `the member ${member}` },
 });
 
 const unknown = (
@@ -25,8 +25,7 @@ const unknown = (
     code: 'schema/unknown-member',
     params: { type, received, ...(stands && { meant: stands.name }) },
     say: ({ meant }) => `${type} has no member ${received}${meant ? `; the member is called ${meant}` : ''}`,
-    received,
-    ...(stands && mendable && { suggestion: { action: 'rename', to: stands.name } }),
+    about: { received, ...(stands && mendable && { suggestion: { action: 'rename', to: stands.name } }) },
   };
 };
 
@@ -80,11 +79,9 @@ const dropBreaking = ({ model, members, report, faulty }: Looked, first: number)
   const { rule } = model;
   if (!rule || report.issues.length === first) return;
   report.revise(first, (issue) => {
+    if (issue.path.length !== report.path.length + 1 || issue.suggestion?.action !== 'replace') return issue;
     const { suggestion, ...rest } = issue;
-    const name = issue.path.at(-1);
-    const direct = issue.path.length === report.path.length + 1;
-    if (!direct || suggestion?.action !== 'replace' || typeof name !== 'string') return issue;
-    return rule.wouldBreak(model, members, faulty, name, suggestion.value) ? rest : issue;
+    return rule.wouldBreak(model, members, faulty, String(issue.path.at(-1)), suggestion.value) ? rest : issue;
   });
 };
 

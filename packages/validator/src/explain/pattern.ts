@@ -15,8 +15,7 @@ export const explainPattern = (model: Model, text: string, report: Report): bool
     code: 'schema/bad-pattern',
     params: { name: report.name, received, pattern, examples },
     say,
-    expected: `a text such as ${alternatives(examples)}`,
-    received,
+    about: { expected: `a text such as ${alternatives(examples)}`, received },
   }));
   return true;
 };

@@ -3,12 +3,13 @@ import type { Issue, Path } from '../issue.ts';
 import type { MessageParams, Messages } from '../messages.ts';
 
 /** What an issue says; where it is, the report knows. */
-export interface Finding<Code extends IssueCode>
-  extends Pick<Issue, 'expected' | 'received' | 'suggestion' | 'related'> {
+export interface Finding<Code extends IssueCode> {
   readonly code: Code;
   readonly params: MessageParams[Code];
   /** The English message. */
   readonly say: (params: MessageParams[Code]) => string;
+  /** What stands beside the message. */
+  readonly about?: Pick<Issue, 'expected' | 'received' | 'suggestion' | 'related'>;
 }
 
 /** @returns the JSON Pointer (RFC 6901) of a path. */
@@ -29,10 +30,12 @@ export class Report {
   omitted = 0;
   readonly #limit: number;
   readonly #messages: Messages;
+  readonly #severity: Issue['severity'];
 
-  constructor(limit: number, messages: Messages = {}) {
+  constructor(limit: number, messages: Messages = {}, severity: Issue['severity'] = 'error') {
     this.#limit = limit;
     this.#messages = messages;
+    this.#severity = severity;
   }
 
   /** What a message calls the current value. */
@@ -41,16 +44,23 @@ export class Report {
     return typeof last === 'number' ? `item ${last}` : (last ?? 'the document');
   }
 
-  /** Adds an error at the current path, or at a member of it. */
+  /** Adds an issue at the current path, or at a member of it. */
   add<Code extends IssueCode>(make: () => Finding<Code>, member?: string | number): void {
     if (this.issues.length >= this.#limit) {
       this.omitted++;
       return;
     }
     const path = member === undefined ? [...this.path] : [...this.path, member];
-    const { code, params, say, ...rest } = make();
+    const { code, params, say, about } = make();
     const text: (params: MessageParams[Code]) => string = this.#messages[code] ?? say;
-    this.issues.push({ code, severity: 'error', path, pointer: pointerOf(path), message: text(params), ...rest });
+    this.issues.push({
+      code,
+      severity: this.#severity,
+      path,
+      pointer: pointerOf(path),
+      message: text(params),
+      ...about,
+    });
   }
 
   /** @returns the pointer of a member of the current value. */

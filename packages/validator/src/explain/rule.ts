@@ -1,3 +1,5 @@
+import type { IssueCode } from '../codes.ts';
+import type { Issue } from '../issue.ts';
 import type { MessageParams } from '../messages.ts';
 import { unknownId } from './list.ts';
 import type { Model } from './model.ts';
@@ -63,11 +65,18 @@ const mismatch = (
     code: 'referral/substatus-mismatch',
     params: { name, received, by, determined, values },
     say,
-    expected: alternatives(values),
-    received,
-    ...(values.length === 1 && { suggestion: { action: 'replace', value: values[0] as string } }),
+    about: {
+      expected: alternatives(values),
+      received,
+      ...(values.length === 1 && { suggestion: { action: 'replace', value: values[0] as string } }),
+    },
   };
 };
+
+const relate = <Code extends IssueCode>(finding: Finding<Code>, related: Issue['related'] & object): Finding<Code> => ({
+  ...finding,
+  about: { ...finding.about, related },
+});
 
 /** The rule of a type that is a union of branches. */
 export const branchRule: ExplainRule = {
@@ -78,8 +87,8 @@ export const branchRule: ExplainRule = {
       const value = members[name] as string;
       const determined = quote(members[by] as string);
       const related = [{ pointer: report.pointer(by), message: `${by} is ${determined}` }];
-      if (expected.catalog !== undefined) report.add(() => ({ ...unknownId(expected, value), related }), name);
-      else report.add(() => ({ ...mismatch(name, value, by, determined, allowed(expected)), related }), name);
+      if (expected.catalog !== undefined) report.add(() => relate(unknownId(expected, value), related), name);
+      else report.add(() => relate(mismatch(name, value, by, determined, allowed(expected)), related), name);
     }
     return broken.length > 0;
   },

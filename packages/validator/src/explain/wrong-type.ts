@@ -32,7 +32,6 @@ export const wrongType = (
     code: 'schema/wrong-type',
     params: { name, expected, kind: typeOf(value), received },
     say,
-    expected: expected.map(withArticle).join(' or '),
-    received,
+    about: { expected: expected.map(withArticle).join(' or '), received },
   };
 };

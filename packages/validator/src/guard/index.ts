@@ -1,4 +1,3 @@
-export { noContext } from './context.ts';
 export { isDateTime } from './date-time.ts';
 export { isClean, onlyMembers, ownMembers } from './own-members.ts';
 export { isZonedDateTime } from './zoned-date-time.ts';
