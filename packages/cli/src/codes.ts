@@ -13,7 +13,7 @@ const fixtureCodes = {
   'fixture/unexpected-issue': 'The document fails with an issue that is not among those expected.',
   'fixture/bad-expectation': 'The sidecar that states the expected issues is broken.',
   'fixture/orphan-expectation': 'There is no document that the sidecar belongs to.',
-  'fixture/no-expectation': 'A document that is to be invalid is valid, and has no sidecar that states how it fails.',
+  'fixture/no-expectation': 'A document is to fail, by its name or its folder, and has no sidecar that states how.',
 } as const;
 
 /**

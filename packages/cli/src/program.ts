@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Define } from './define/define.ts';
+import { defineExpect } from './define/expect.ts';
 import { defineHistory } from './define/history.ts';
 import { defineLifecycle } from './define/lifecycle.ts';
 import { defineValidate } from './define/validate.ts';
@@ -13,6 +14,7 @@ const version = (): string => {
 const commands: Readonly<Record<string, Define>> = {
   validate: defineValidate,
   history: defineHistory,
+  expect: defineExpect,
   lifecycle: defineLifecycle,
 };
 

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { validate } from './helpers/cli.ts';
+import { cli, folder, validate } from './helpers/cli.ts';
 import { address } from './helpers/documents.ts';
 
 const bad = { ...address, country: 'Ireland' };
@@ -66,6 +68,71 @@ describe('a document with a sidecar', () => {
   });
 });
 
+describe('a document named as one that fails', () => {
+  it('fails as expected with its sidecar, and is at fault without one or without a fault', () => {
+    const { report, issues, status } = validate({
+      'address/a.invalid.json': bad,
+      'address/a.invalid.expected.json': expected,
+      'address/b.invalid.json': { ...bad, city: 1 },
+      'address/c.invalid.json': address,
+      'address/d.invalid.json': '{',
+    });
+    expect(report.results.map(({ file, outcome }) => [file, outcome])).toEqual([
+      ['address/a.invalid.json', 'failed-as-expected'],
+      ['address/b.invalid.json', 'invalid'],
+      ['address/c.invalid.json', 'invalid'],
+      ['address/d.invalid.json', 'invalid'],
+    ]);
+    expect(codes(issues)).toEqual(Array(3).fill('fixture/no-expectation '));
+    expect(issues[0]?.related?.map(({ pointer }) => pointer)).toEqual(['/city', '/country']);
+    expect(issues[0]?.help).toContain('{"code":"schema/not-in-enum","pointer":"/country"}');
+    expect(status).toBe(1);
+  });
+
+  it('takes what each record is expected to have from one sidecar', () => {
+    const lines = (...values: unknown[]): string => values.map((value) => JSON.stringify(value)).join('\n');
+    const entries = [
+      { code: 'schema/not-in-enum', pointer: '/country', record: 2 },
+      { code: 'json/syntax', pointer: '', record: 3 },
+    ];
+    const { report, status } = validate({
+      'address/a.invalid.ndjson': `${lines(address, bad)}\n!`,
+      'address/a.invalid.ndjson.expected.json': entries,
+    });
+    expect(report.results.map(({ outcome }) => outcome)).toEqual(['valid', 'failed-as-expected', 'failed-as-expected']);
+    expect(status).toBe(0);
+    const astray = validate({
+      'address/a.ndjson': lines(address, bad),
+      'address/a.ndjson.expected.json': [...expected, { ...entries[0], record: 3 }],
+      'address/b.json': address,
+      'address/b.expected.json': [{ ...entries[0], record: 1 }],
+    });
+    expect(astray.issues.map(({ file, code, pointer }) => [file, code, pointer])).toEqual([
+      ['address/a.ndjson', 'schema/not-in-enum', '/country'],
+      ['address/a.ndjson.expected.json', 'fixture/bad-expectation', '/0'],
+      ['address/a.ndjson.expected.json', 'fixture/bad-expectation', '/1'],
+      ['address/b.expected.json', 'fixture/bad-expectation', '/0'],
+    ]);
+  });
+
+  it('has its sidecar written by expect, but only if it is to fail', () => {
+    const cwd = folder({
+      'address/a.invalid.json': bad,
+      'address/invalid/b.json': { ...bad, city: 1 },
+      'address/c.invalid.ndjson': `${JSON.stringify(address)}\n${JSON.stringify(bad)}`,
+    });
+    expect(cli(cwd, ['expect', '.']).status).toBe(0);
+    expect(cli(cwd, ['validate', '.']).status).toBe(0);
+    expect(cli(cwd, ['expect', '.']).stdout).not.toContain('written');
+    const other = folder({ 'address/a.invalid.json': address, 'address/b.json': bad, 'address/c.json': address });
+    expect(cli(other, ['expect', '.']).status).toBe(1);
+    expect(readdirSync(join(other, 'address'))).toEqual(['a.invalid.json', 'b.json', 'c.json']);
+    expect(cli(other, ['expect', 'address/c.json']).status).toBe(3);
+    expect(cli(other, ['expect', 'none.json']).status).toBe(4);
+    expect(cli(other, ['expect', '-']).status).toBe(2);
+  });
+});
+
 describe('a sidecar', () => {
   it.each([
     ['[{"code":"a"}]', '/0 1:2-1:14'],
@@ -74,6 +141,7 @@ describe('a sidecar', () => {
     ['{}', ' 1:1-1:3'],
     ['[null]', '/0 1:2-1:6'],
     ['[\n1,]', ' 2:3-2:4'],
+    ['[{"code":"a","pointer":"","record":0}]', '/0 1:2-1:38'],
   ])('that reads %j is a fault at its place', (text, place) => {
     const { issues, short, status } = validate({ 'address/a.json': bad, 'address/a.expected.json': text });
     expect(short).toEqual([`fixture/bad-expectation ${place}`]);

@@ -9,7 +9,8 @@ export interface Contract {
   readonly validator: Validator<unknown>;
 }
 
-const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+/** The name of the folder for a type. */
+export const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
 /** The value of the last name that is a key. */
 const nearest = <Value>(names: readonly string[], values: ReadonlyMap<string, Value>): Value | undefined =>
@@ -44,7 +45,3 @@ export const contractFor = (folders: readonly string[], settings: Settings): Con
   if (validator === undefined) throw new Error(`the registry has no validator for ${type}`);
   return { revision, type, profile, validator };
 };
-
-/** Whether the folders say that the document is to be invalid: it is in `<type>/invalid`. */
-export const isToFail = (folders: readonly string[], { type }: Contract): boolean =>
-  folders.at(-1) === 'invalid' && folders.at(-2) === kebab(type);

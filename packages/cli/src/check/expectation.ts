@@ -6,6 +6,8 @@ import type { Finding } from './verdict.ts';
 export interface Expected {
   readonly code: string;
   readonly pointer: string;
+  /** Which record of its file has the issue, from 1; only in files that hold several. */
+  readonly record?: number;
 }
 
 /** @returns where in its file the value at a pointer stands. */

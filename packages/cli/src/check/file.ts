@@ -1,11 +1,18 @@
 import type { Input, Problem } from '../inputs/input.ts';
-import { contractFor, isToFail } from './contract.ts';
+import { contractFor } from './contract.ts';
 import { documents } from './documents.ts';
 import { checkDocument } from './on-document.ts';
 import { fileProblem, usable } from './on-file.ts';
 import type { Settings } from './settings.ts';
 import { readSidecar, sidecarOf } from './sidecar.ts';
-import type { Verdict } from './verdict.ts';
+import { isToFail } from './to-fail.ts';
+import type { Finding, Verdict } from './verdict.ts';
+
+/** Why no record of a file is the one that an entry of the sidecar is about. */
+const noRecord = (record: number | undefined, count: number): string =>
+  record === undefined
+    ? `the file holds several records; expected a "record" from 1 to ${count} beside the code and the pointer`
+    : `the file has no record ${record}; it holds ${count === 1 ? 'one document' : `${count} records`}`;
 
 /**
  * @param read the bytes of the file, or why there are none
@@ -22,25 +29,35 @@ export function* checkFile(input: Input, read: Buffer | Problem, settings: Setti
     return;
   }
   const sidecar = input.sidecar === undefined ? undefined : readSidecar(input.sidecar);
+  const onSidecar = (fault: Finding, text: string): Verdict => ({
+    ...about,
+    file: sidecarOf(input.name),
+    outcome: 'invalid',
+    issues: [fault],
+    excerpt: { text, firstLine: 1 },
+  });
   if (sidecar !== undefined && 'fault' in sidecar) {
-    const { fault, text } = sidecar;
-    yield {
-      ...about,
-      file: sidecarOf(input.name),
-      outcome: 'invalid',
-      issues: [fault],
-      excerpt: { text, firstLine: 1 },
-    };
+    yield onSidecar(sidecar.fault, sidecar.text);
     return;
   }
-  const expectation = { ...sidecar, toFail: isToFail(input.folders, contract) };
+  const lacksReason = sidecar === undefined && isToFail(input.name, input.folders, contract);
+  const stated = Map.groupBy(sidecar?.expected ?? [], ({ record }) => record);
   let count = 0;
   for (const placed of documents(input, bytes)) {
     count += 1;
-    const { outcome, issues } = checkDocument(placed, contract, expectation);
+    const expected = stated.get(placed.record);
+    stated.delete(placed.record);
+    const { outcome, issues } = checkDocument(placed, input.name, contract, {
+      ...(expected && { expected }),
+      lacksReason,
+    });
     const record = placed.record === undefined ? {} : { record: placed.record };
     const excerpt = issues.length > 0 && { excerpt: { text: placed.document.text, firstLine: placed.firstLine } };
     yield { ...about, ...record, outcome, issues, ...excerpt };
   }
   if (count === 0) yield { ...about, ...fileProblem({ code: 'file/empty', message: 'the file holds no document' }) };
+  for (const record of count === 0 ? [] : stated.keys()) {
+    const index = sidecar?.expected.findIndex((entry) => entry.record === record) ?? 0;
+    if (sidecar) yield onSidecar(sidecar.blame(index, noRecord(record, count)), sidecar.text);
+  }
 }

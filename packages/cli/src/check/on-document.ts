@@ -1,31 +1,23 @@
-import { atStart, Lines } from '../text/lines.ts';
+import { Lines } from '../text/lines.ts';
 import type { Contract } from './contract.ts';
 import type { Placed } from './documents.ts';
 import { type Expected, meet } from './expectation.ts';
 import { type Judgement, judge } from './judge.ts';
 import { pathOf, spanAt } from './locate.ts';
-import type { Finding } from './verdict.ts';
+import { withoutReason } from './to-fail.ts';
 
 /** What a fixture is expected to do. */
 export interface Expectation {
   /** The issues its sidecar states. */
   readonly expected?: readonly Expected[];
-  /** Whether its folder says that it is invalid. */
-  readonly toFail: boolean;
+  /** Whether its name or its folder says that it is invalid, though it has no sidecar. */
+  readonly lacksReason: boolean;
 }
-
-const noExpectation: Finding = {
-  ...atStart,
-  code: 'fixture/no-expectation',
-  severity: 'error',
-  pointer: '',
-  message: 'the document is valid, but its folder is for invalid ones',
-  help: 'state the expected issues in a file of the same name that ends in .expected.json, or move the document',
-};
 
 /** Holds one document to its contract, and to what is expected of it as a fixture. */
 export const checkDocument = (
-  { document, firstLine }: Placed,
+  { document, firstLine, record }: Placed,
+  name: string,
   contract: Contract,
   expectation: Expectation,
 ): Judgement => {
@@ -35,12 +27,12 @@ export const checkDocument = (
     return known;
   };
   const judgement = judge(document, contract.validator, lines);
-  const { expected, toFail } = expectation;
+  const { expected, lacksReason } = expectation;
   if (expected !== undefined) {
     return meet(judgement, expected, (pointer) => {
       const span = document.content ? spanAt(document.content.root(), pathOf(pointer)) : { start: 0, end: 0 };
       return lines().range(span.start, span.end);
     });
   }
-  return judgement.outcome === 'valid' && toFail ? { outcome: 'invalid', issues: [noExpectation] } : judgement;
+  return lacksReason ? withoutReason(name, judgement, record) : judgement;
 };

@@ -1,3 +1,4 @@
+import { isDocument } from '../inputs/formats.ts';
 import { readBytes } from '../inputs/read-bytes.ts';
 import { readDocument } from '../read/document.ts';
 import { withoutMark } from '../read/encoding.ts';
@@ -9,25 +10,39 @@ import type { Finding } from './verdict.ts';
 
 const ending = '.expected.json';
 
-/** @returns the path of the sidecar that belongs to a JSON document. */
-export const sidecarOf = (path: string): string => path.replace(/\.json$/i, ending);
+const json = /\.json$/i;
+
+/** @returns the path of a document's sidecar: `a.expected.json` for `a.json`, `a.ndjson.expected.json` for `a.ndjson`. */
+export const sidecarOf = (path: string): string => (json.test(path) ? path.replace(json, ending) : `${path}${ending}`);
 
 /** @returns the path of the document that a sidecar belongs to, or `undefined` for any other file. */
-export const documentOf = (path: string): string | undefined =>
-  path.endsWith(ending) && !path.endsWith(`/${ending}`) ? `${path.slice(0, -ending.length)}.json` : undefined;
+export const documentOf = (path: string): string | undefined => {
+  if (!path.endsWith(ending) || path.endsWith(`/${ending}`)) return undefined;
+  const stem = path.slice(0, -ending.length);
+  return isDocument(stem) && !json.test(stem) ? stem : `${stem}.json`;
+};
 
 /** What a sidecar says, or why that cannot be told. */
-export type Sidecar = { readonly expected: readonly Expected[] } | { readonly fault: Finding; readonly text: string };
+export type Sidecar =
+  | {
+      readonly expected: readonly Expected[];
+      readonly text: string;
+      /** @returns that an entry, of which the index is given, is wrong for the document. */
+      blame(index: number, message: string): Finding;
+    }
+  | { readonly fault: Finding; readonly text: string };
 
-const shape = 'a list of { "code", "pointer" }, with at least one entry';
+const shape =
+  'a list of { "code", "pointer" }, with at least one entry; in a file of several records each with its "record", from 1';
 
 /** The part of a sidecar's content that is not as it has to be, if there is one. */
 const wrongPart = (value: unknown): Path | undefined => {
   if (!Array.isArray(value) || value.length === 0) return [];
   const index = value.findIndex((entry: unknown) => {
     if (typeof entry !== 'object' || entry === null) return true;
-    const { code, pointer, ...rest } = entry as Record<string, unknown>;
-    return typeof code !== 'string' || typeof pointer !== 'string' || Object.keys(rest).length > 0;
+    const { code, pointer, record = 1, ...rest } = entry as Record<string, unknown>;
+    const isRecord = Number.isSafeInteger(record) && (record as number) > 0;
+    return typeof code !== 'string' || typeof pointer !== 'string' || !isRecord || Object.keys(rest).length > 0;
   });
   return index === -1 ? undefined : [index];
 };
@@ -41,11 +56,13 @@ const parse = (bytes: Buffer): Sidecar => {
     if (fault === undefined) throw new Error('a text without content has no fault');
     return { fault: { ...placeFault(fault, lines), code }, text };
   }
+  const blame = (path: Path, message: string): Finding => {
+    const { start, end } = spanAt(content.root(), path);
+    return { code, severity: 'error', pointer: pointerOf(path), message, ...lines.range(start, end) };
+  };
   const wrong = wrongPart(content.value);
-  if (wrong === undefined) return { expected: content.value as Expected[] };
-  const { start, end } = spanAt(content.root(), wrong);
-  const message = `expected ${shape}`;
-  return { fault: { code, severity: 'error', pointer: pointerOf(wrong), message, ...lines.range(start, end) }, text };
+  if (wrong !== undefined) return { fault: blame(wrong, `expected ${shape}`), text };
+  return { expected: content.value as Expected[], text, blame: (index, message) => blame([index], message) };
 };
 
 /** Reads the sidecar of a document. */

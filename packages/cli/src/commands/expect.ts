@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { contractFor } from '../check/contract.ts';
+import { documents } from '../check/documents.ts';
+import type { Expected } from '../check/expectation.ts';
+import { judge } from '../check/judge.ts';
+import { usable } from '../check/on-file.ts';
+import type { Settings } from '../check/settings.ts';
+import { sidecarOf } from '../check/sidecar.ts';
+import { expectationOf, isToFail } from '../check/to-fail.ts';
+import { findInputs } from '../inputs/find.ts';
+import type { Input } from '../inputs/input.ts';
+import { readBytes } from '../inputs/read-bytes.ts';
+import { status } from '../status.ts';
+import { Lines } from '../text/lines.ts';
+import { printable } from '../text/printable.ts';
+import { UsageError } from '../usage.ts';
+import { type ContractFlags, settingsFor } from './settings.ts';
+
+/** What the caller said besides which documents. */
+export type ExpectFlags = ContractFlags;
+
+/** What became of one file. */
+interface Done {
+  readonly status: number;
+  readonly note: string;
+}
+
+const write = (path: string, expected: readonly Expected[]): string => {
+  const text = `${JSON.stringify(expected, null, 2)}\n`;
+  try {
+    if (readFileSync(path, 'utf8') === text) return 'unchanged';
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  writeFileSync(path, text);
+  return 'written';
+};
+
+const plural = (count: number): string => `${count} ${count === 1 ? 'issue' : 'issues'}`;
+
+const onFile = (input: Input, settings: Settings): Done | undefined => {
+  const { name, path = '', problem } = input;
+  const bytes = usable(problem ?? readBytes(path));
+  if (!Buffer.isBuffer(bytes)) return { status: status.unreadable, note: `${name}: ${bytes.message}` };
+  const contract = contractFor(input.folders, settings);
+  const expected = [...documents(input, bytes)].flatMap(({ document, firstLine, record }) =>
+    expectationOf(
+      judge(document, contract.validator, () => new Lines(document.text, firstLine)),
+      record,
+    ),
+  );
+  const isMeant = input.sidecar !== undefined || isToFail(name, input.folders, contract);
+  if (!isMeant && expected.length === 0) return undefined;
+  if (!isMeant) {
+    const note = `${name} has ${plural(expected.length)}, but neither its name nor its folder says that it is to fail`;
+    return { status: status.faults, note };
+  }
+  if (expected.length === 0) return { status: status.faults, note: `${name} is to fail, but is valid` };
+  return {
+    status: status.valid,
+    note: `${sidecarOf(name)}: ${plural(expected.length)}, ${write(sidecarOf(path), expected)}`,
+  };
+};
+
+/**
+ * Writes the sidecars of documents that are to fail.
+ *
+ * @param words files, folders and patterns
+ * @returns the exit status
+ * @throws {UsageError} when the words or flags make no sense
+ */
+export const expect = async (words: readonly string[], flags: ExpectFlags): Promise<number> => {
+  if (words.includes('-')) throw new UsageError('standard input has no place for a sidecar; name a file');
+  const settings = settingsFor(flags);
+  const inputs = await findInputs(words, process.cwd(), new Set());
+  const done = inputs.flatMap((input) => onFile(input, settings) ?? []);
+  for (const { status: own, note } of done) {
+    const stream = own === status.valid ? process.stdout : process.stderr;
+    stream.write(`${printable(note)}\n`);
+  }
+  if (done.length === 0) process.stderr.write('no document is to fail\n');
+  return done.length === 0 ? status.nothing : Math.max(...done.map((one) => one.status));
+};
