@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Finding, Verdict } from '../../src/check/verdict.ts';
 import type { Summary } from '../../src/report/summary.ts';
+import { packedBinary } from './packed.ts';
 
-/** The built command. */
-export const bin: string = join(import.meta.dirname, '../../dist/bin.js');
+/** The command as a user has it: installed from the packed tarballs, once for every build. */
+export const bin: string = await packedBinary();
 
 /** A new folder with files, gone after the test. Contents that are neither text nor bytes are written as JSON. */
 export const folder = (files: Record<string, unknown> = {}): string => {
@@ -28,7 +29,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the built command. */
+/** Runs the command. */
 export const cli = (
   cwd: string,
   words: string[],
