@@ -1,13 +1,15 @@
 import { jsonCodes } from './read/codes.ts';
 
-const fileCodes = {
+/** The codes of what is wrong with files, and what each means. */
+export const fileCodes = {
   'file/not-found': 'There is no file or folder of the name.',
   'file/unreadable': 'The file or folder is there, but cannot be read.',
   'file/no-match': 'A folder holds no document, or a pattern matches none.',
   'file/empty': 'The file holds no document.',
 } as const;
 
-const fixtureCodes = {
+/** The codes of what is wrong with fixtures, and what each means. */
+export const fixtureCodes = {
   'fixture/unexpected-pass': 'The document is valid, though it is expected to fail.',
   'fixture/missing-issue': 'The document fails, but an issue that is expected is not among its issues.',
   'fixture/unexpected-issue': 'The document fails with an issue that is not among those expected.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Define } from './define/define.ts';
 import { defineExpect } from './define/expect.ts';
+import { defineExplain } from './define/explain.ts';
 import { defineHistory } from './define/history.ts';
 import { defineLifecycle } from './define/lifecycle.ts';
 import { defineValidate } from './define/validate.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Define>> = {
   validate: defineValidate,
   history: defineHistory,
   expect: defineExpect,
+  explain: defineExplain,
   lifecycle: defineLifecycle,
 };
 

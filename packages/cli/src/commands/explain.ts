@@ -1,0 +1,50 @@
+import { nearest } from '@referral-kit/nearest';
+import { type AnyCode, explanations, meanings } from '../explain/index.ts';
+import { exampleText, page } from '../explain/page.ts';
+import { toStream } from '../report/outputs.ts';
+import { quoted } from '../text/printable.ts';
+import { oneOf, UsageError } from '../usage.ts';
+
+/** What the caller said about how to print. */
+export interface ExplainFlags {
+  readonly format?: string;
+  readonly color?: boolean;
+}
+
+const all = Object.keys(meanings) as AnyCode[];
+
+const codeOf = (text: string): AnyCode => {
+  const known = all.find((code) => code === text) ?? all.find((code) => code.split('/')[1] === text);
+  if (known !== undefined) return known;
+  const [meant] = nearest(text, all, 1);
+  const hint = meant === undefined ? '' : `\n(Did you mean ${meant}?)`;
+  throw new UsageError(`there is no code ${quoted(text)}; "referral-kit explain" lists all${hint}`);
+};
+
+const data = (code: AnyCode): object => {
+  const { failing, passing, ...rest } = explanations[code];
+  return { code, means: meanings[code], ...rest, failing: exampleText(failing), passing: exampleText(passing) };
+};
+
+const list = (): string => {
+  const width = Math.max(...all.map((code) => code.length));
+  return all.map((code) => `${code.padEnd(width)}  ${meanings[code]}\n`).join('');
+};
+
+/**
+ * Explains a code, or lists every code.
+ *
+ * @returns the exit status
+ * @throws {UsageError} for a code or format that there is not
+ */
+export const explain = (text: string | undefined, { format = 'text', color }: ExplainFlags): number => {
+  const code = text === undefined ? undefined : codeOf(text);
+  const output = toStream(process.stdout, color);
+  if (oneOf('format', format, ['text', 'json']) === 'json') {
+    const found = code === undefined ? all.map(data) : data(code);
+    output.write(`${JSON.stringify(found, null, 2)}\n`);
+  } else {
+    output.write(code === undefined ? list() : page(code, meanings[code], explanations[code], output.color));
+  }
+  return 0;
+};

@@ -1,0 +1,33 @@
+import type { fileCodes } from '../codes.ts';
+import { type Explanation, one } from './explanation.ts';
+
+const tag = '{ "id": "Accounting" }';
+const good = one('tag.json', tag, '--type Tag');
+
+/** The faults of files and folders. */
+export const file: Readonly<Record<keyof typeof fileCodes, Explanation>> = {
+  'file/not-found': {
+    why: 'A name that leads nowhere is a fixture that nobody checks.',
+    mend: 'Correct the path; it counts from the working folder. Quote patterns, so that the shell leaves them alone.',
+    failing: { files: { 'tag.json': tag }, command: 'referral-kit validate tags.json --type Tag' },
+    passing: good,
+  },
+  'file/unreadable': {
+    why: 'A file that cannot be read has no verdict, and a run without it says nothing about it.',
+    mend: 'Give the user that runs the command the right to read it, or mend the link.',
+    failing: one('tag.json', { link: 'tag.json' }, '--type Tag'),
+    passing: good,
+  },
+  'file/no-match': {
+    why: 'A check that finds nothing to check would be green for ever.',
+    mend: 'Correct the folder or the pattern. If it may be empty, say so with --allow-empty.',
+    failing: { files: { 'tag.json': tag }, command: 'referral-kit validate *.ndjson --type Tag' },
+    passing: { files: { 'tag.json': tag }, command: 'referral-kit validate *.json --type Tag' },
+  },
+  'file/empty': {
+    why: 'An empty file is most often an export that failed.',
+    mend: 'Write a document into it, or remove it. If it may be empty, say so with --allow-empty.',
+    failing: one('tags.ndjson', '\n', '--type Tag'),
+    passing: one('tags.ndjson', `${tag}\n`, '--type Tag'),
+  },
+};

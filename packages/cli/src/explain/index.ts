@@ -1,0 +1,24 @@
+import { type LifecycleCode, lifecycleCodes } from '@referral-kit/lifecycle/codes';
+import { type IssueCode, issueCodes } from '@referral-kit/validator';
+import { type Code, codes } from '../codes.ts';
+import type { Explanation } from './explanation.ts';
+import { file } from './file.ts';
+import { fixture } from './fixture.ts';
+import { json } from './json.ts';
+import { lifecycle } from './lifecycle.ts';
+import { schema } from './schema.ts';
+
+/** A code that the command line, or a package that it is made of, may report. */
+export type AnyCode = IssueCode | LifecycleCode | Code;
+
+/** Every such code, with what it means. */
+export const meanings: Readonly<Record<AnyCode, string>> = { ...issueCodes, ...lifecycleCodes, ...codes };
+
+/** What there is to say about every code. A code without an explanation does not compile. */
+export const explanations: Readonly<Record<AnyCode, Explanation>> = {
+  ...schema,
+  ...lifecycle,
+  ...json,
+  ...file,
+  ...fixture,
+};

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { explanations, meanings } from '../src/explain/index.ts';
+import { cli, folder } from './helpers/cli.ts';
+import { run } from './helpers/example.ts';
+
+describe('the explanation of', () => {
+  it.each(Object.entries(explanations))(
+    '%s has an example with just that fault, and one without any',
+    async (code, about) => {
+      expect((await run(about.failing)).codes).toEqual([code]);
+      expect(await run(about.passing)).toEqual({ status: 0, codes: [] });
+    },
+  );
+
+  it('every code says something of its own', () => {
+    expect(Object.keys(explanations).sort()).toEqual(Object.keys(meanings).sort());
+    const texts = Object.values(explanations).map(({ why, mend }) => `${why} ${mend}`);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe('explain', () => {
+  it('prints a page, a list, and both as JSON', () => {
+    const cwd = folder();
+    const page = cli(cwd, ['explain', 'schema/not-in-enum']);
+    expect(page.status).toBe(0);
+    expect(page.stdout).toContain('$ referral-kit validate address.json --type Address');
+    expect(cli(cwd, ['explain']).stdout.trim().split('\n')).toHaveLength(Object.keys(meanings).length);
+    const data = JSON.parse(cli(cwd, ['explain', 'not-in-enum', '--format', 'json']).stdout) as object;
+    expect(data).toMatchObject({ code: 'schema/not-in-enum', means: meanings['schema/not-in-enum'] });
+  });
+
+  it('names the nearest code for one that there is not', () => {
+    const ran = cli(folder(), ['explain', 'schema/not-in-enun']);
+    expect([ran.status, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain('schema/not-in-enum');
+  });
+});
