@@ -38,7 +38,7 @@ await bundle.write({
   dir: join(folder, 'dist'),
   format: 'esm',
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: 'chunks/[name].js',
 });
 await bundle.close();
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' });

@@ -1,13 +1,15 @@
 // Checks the packages as they would be published: packs them, looks into the tarballs, installs them into an
 // empty project, and uses them there. Prints one line a check; exits with 1 if one fails.
-// With --keep, the project stays for a look.
+// With --keep, the project stays for a look; with --update, the lists of files are written, and no more.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandFaults } from './packages/command.ts';
 import { runFaults, writeConsumer } from './packages/consumer.ts';
 import { contentFaults } from './packages/contents.ts';
+import { goldenFaults, update, writeGolden } from './packages/golden.ts';
 import { standaloneEntries, standaloneFaults, undeclaredFaults } from './packages/imports-check.ts';
+import { installScriptFaults } from './packages/install-scripts.ts';
 import { attwFaults, publintFaults } from './packages/lint.ts';
 import { pack } from './packages/pack.ts';
 import { installTarballs } from './packages/project.ts';
@@ -20,10 +22,16 @@ const report = new Report();
 
 const check = async (): Promise<void> => {
   const packages = await pack(publishable(), folder);
+  if (process.argv.includes('--update')) {
+    for (const packed of packages) report.add('files', writeGolden(packed), [], update);
+    return;
+  }
   for (const packed of packages) {
     const { name, files, size } = packed;
     const subject = `${name}: ${files.length} files, ${Math.ceil(size / 1024)} kB`;
     report.add('contents', subject, contentFaults(packed), 'mend "files" of its package.json, or add what is missing');
+    report.add('files', name, goldenFaults(packed), `if that is meant: ${update}`);
+    report.add('no scripts', name, installScriptFaults(packed), 'let it install without running code');
   }
 
   const linted = packages.map(async (packed) => ({

@@ -1,3 +1,4 @@
+import { chmodSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmOutput } from './npm.ts';
 import { type Package, root } from './workspace.ts';
@@ -21,12 +22,25 @@ interface Report {
 }
 
 /**
+ * Gives every file of a package that may be packed the same mode: npm normalises times, owners and order, but
+ * packs a file's mode as it is on disk, and that follows from the umask of whoever checked it out or built it.
+ */
+const normalizeModes = ({ folder, manifest }: Package): void => {
+  const listed = ['package.json', 'README.md', 'LICENSE', ...(manifest.files ?? [])];
+  const patterns = listed.flatMap((entry) => [entry, `${entry}/**`]);
+  for (const entry of globSync(patterns, { cwd: folder, withFileTypes: true })) {
+    if (entry.isFile()) chmodSync(join(entry.parentPath, entry.name), 0o644);
+  }
+};
+
+/**
  * Packs packages of the workspace as publishing would.
  *
  * @param folder where the tarballs go
  * @throws {Error} when npm cannot pack one
  */
 export const pack = async (packages: readonly Package[], folder: string): Promise<Packed[]> => {
+  packages.forEach(normalizeModes);
   const chosen = packages.flatMap(({ manifest }) => ['--workspace', manifest.name]);
   const output = await npmOutput(['pack', '--json', '--pack-destination', folder, ...chosen], { cwd: root });
   // npm 12 keys the reports by name; before, they were a list.

@@ -5,8 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { importAll } from '../packages/consumer.ts';
 import { contentFaults } from '../packages/contents.ts';
 import { entriesOf } from '../packages/entries.ts';
+import { differences } from '../packages/golden.ts';
 import { specifiersOf } from '../packages/imports.ts';
 import { standaloneFaults, undeclaredFaults } from '../packages/imports-check.ts';
+import { installScriptFaults } from '../packages/install-scripts.ts';
 import type { Packed } from '../packages/pack.ts';
 import { type Manifest, publishable } from '../packages/workspace.ts';
 
@@ -89,6 +91,32 @@ describe('contentFaults', () => {
 
   it('misses what "files" lists', () => {
     expect(contentFaults(packed(sound.filter((path) => !path.startsWith('data/'))))).toHaveLength(1);
+  });
+});
+
+describe('the list of the files of a tarball', () => {
+  const list = `# how it is made\n${sound.join('\n')}\n`;
+
+  it('is exact', () => {
+    expect(differences(sound, list)).toEqual([]);
+    expect(differences([...sound, 'dist/new.js'], list)).toHaveLength(1);
+    expect(differences(sound.slice(1), list)).toHaveLength(1);
+    expect(differences([], '')).toEqual([]);
+  });
+});
+
+describe('installScriptFaults', () => {
+  it('allows what runs only here', () => {
+    const one = { ...packed(), manifest: { ...manifest, scripts: { build: 'x', types: 'x', prepack: 'x' } } };
+    expect(installScriptFaults(one)).toEqual([]);
+  });
+
+  it.each(['preinstall', 'install', 'postinstall', 'prepare'])('names %s', (name) => {
+    expect(installScriptFaults({ ...packed(), manifest: { ...manifest, scripts: { [name]: 'x' } } })).toHaveLength(1);
+  });
+
+  it('names what npm builds on its own', () => {
+    expect(installScriptFaults(packed([...sound, 'binding.gyp']))).toHaveLength(1);
   });
 });
 
