@@ -8,6 +8,12 @@ export const fileCodes = {
   'file/empty': 'The file holds no document.',
 } as const;
 
+/** The codes of what is wrong with what a document is said to be, and what each means. */
+export const typingCodes = {
+  'typing/unknown-schema': 'The $schema of a document names no schema of a documented type.',
+  'typing/no-such-type': 'The revision that a document is held to has no type of the name.',
+} as const;
+
 /** The codes of what is wrong with fixtures, and what each means. */
 export const fixtureCodes = {
   'fixture/unexpected-pass': 'The document is valid, though it is expected to fail.',
@@ -22,9 +28,10 @@ export const fixtureCodes = {
  * The codes of the faults that the command line adds to those of the validators, with what each means.
  * Codes are never renamed or reused.
  */
-export const codes: typeof jsonCodes & typeof fileCodes & typeof fixtureCodes = {
+export const codes: typeof jsonCodes & typeof fileCodes & typeof typingCodes & typeof fixtureCodes = {
   ...jsonCodes,
   ...fileCodes,
+  ...typingCodes,
   ...fixtureCodes,
 };
 

@@ -1,12 +1,12 @@
 import type { Input, Problem } from '../inputs/input.ts';
 import { contractFor } from './contract.ts';
 import { documents } from './documents.ts';
-import { checkDocument } from './on-document.ts';
 import { fileProblem, usable } from './on-file.ts';
 import type { Settings } from './settings.ts';
 import { readSidecar, sidecarOf } from './sidecar.ts';
 import { isToFail } from './to-fail.ts';
 import type { Finding, Verdict } from './verdict.ts';
+import { aboutOf, verdictsOn } from './verdicts.ts';
 
 /** Why no record of a file is the one that an entry of the sidecar is about. */
 const noRecord = (record: number | undefined, count: number): string =>
@@ -19,10 +19,8 @@ const noRecord = (record: number | undefined, count: number): string =>
  * @returns what was found about each document in a file, or one verdict on a file that holds none
  */
 export function* checkFile(input: Input, read: Buffer | Problem, settings: Settings): Generator<Verdict> {
-  const contract = contractFor(input.folders, settings);
-  const { revision, type, profile } = contract;
-  const isOther = revision !== (settings.revision ?? settings.defaultRevision);
-  const about = { file: input.name, ...(isOther && { revision }), type, profile };
+  const contract = contractFor(input, settings);
+  const about = aboutOf(input, contract, settings);
   const bytes = usable(read);
   if (!Buffer.isBuffer(bytes)) {
     yield { ...about, ...fileProblem(bytes) };
@@ -42,18 +40,17 @@ export function* checkFile(input: Input, read: Buffer | Problem, settings: Setti
   }
   const lacksReason = sidecar === undefined && isToFail(input.name, input.folders, contract);
   const stated = Map.groupBy(sidecar?.expected ?? [], ({ record }) => record);
+  const file = { input, settings, contract };
   let count = 0;
   for (const placed of documents(input, bytes)) {
     count += 1;
     const expected = stated.get(placed.record);
     stated.delete(placed.record);
-    const { outcome, issues } = checkDocument(placed, input.name, contract, {
-      ...(expected && { expected }),
-      lacksReason,
-    });
-    const record = placed.record === undefined ? {} : { record: placed.record };
-    const excerpt = issues.length > 0 && { excerpt: { text: placed.document.text, firstLine: placed.firstLine } };
-    yield { ...about, ...record, outcome, issues, ...excerpt };
+    yield* verdictsOn(
+      placed,
+      file,
+      expected || lacksReason ? { ...(expected && { expected }), lacksReason } : undefined,
+    );
   }
   if (count === 0) yield { ...about, ...fileProblem({ code: 'file/empty', message: 'the file holds no document' }) };
   for (const record of count === 0 ? [] : stated.keys()) {

@@ -1,8 +1,9 @@
-import type { Issue, Validator } from '@referral-kit/validator';
+import type { Issue } from '@referral-kit/validator';
 import type { JsonDocument } from '../read/document.ts';
 import type { Fault } from '../read/fault.ts';
 import type { Lines } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
+import type { Look } from './envelope.ts';
 import { placeFault, placeIssue } from './locate.ts';
 import type { Finding, Outcome } from './verdict.ts';
 
@@ -42,11 +43,7 @@ export const byPlace = (a: Finding, b: Finding): number => a.line - b.line || a.
  *
  * @param validator without one, only the writing is judged
  */
-export const judge = (
-  document: JsonDocument,
-  validator: Validator<unknown> | undefined,
-  lines: () => Lines,
-): Judgement => {
+export const judge = (document: JsonDocument, validator: Look | undefined, lines: () => Lines): Judgement => {
   const { content, faults } = document;
   if (content === undefined)
     return { outcome: 'unreadable', issues: faults.map((fault) => placeFault(fault, lines())) };

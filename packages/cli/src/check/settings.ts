@@ -6,18 +6,22 @@ type Profile = keyof Registry[string];
 export interface Settings {
   /** The validators, by revision, profile and type. */
   readonly registry: Registry;
-  /** The revision of a document when neither the caller nor a folder tells. */
+  /** The revision of a document of which nothing tells one. */
   readonly defaultRevision: string;
-  /** The revision of every document; without it each file's folders tell. */
+  /** The type of a document of which nothing tells one; Referral unless given. */
+  readonly defaultType?: string;
+  /** The profile for a document of which nothing tells one; strict unless given. */
+  readonly defaultProfile?: Profile;
+  /** The revision of every document; without it each document and its file tell. */
   readonly revision?: string;
-  /** The type of every document; without it each file's folders tell. */
+  /** The type of every document; without it each document and its file tell. */
   readonly type?: string;
-  /** The profile for every document; without it each file's folders tell. */
+  /** The profile for every document; without it each document and its file tell. */
   readonly profile?: Profile;
 }
 
-/** The type of a document when neither the caller nor a folder tells. */
+/** The type of a document when nothing tells. */
 export const defaultType = 'Referral';
 
-/** The profile when neither the caller nor a folder tells. */
+/** The profile when nothing tells. */
 export const defaultProfile = 'strict';

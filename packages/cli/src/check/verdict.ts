@@ -44,6 +44,8 @@ export interface Verdict {
   readonly file: string;
   /** Which record of its file the document is, from 1; only in files that hold several. */
   readonly record?: number;
+  /** Where in its document the record stands, as a JSON Pointer: `/value/3`; only in lists that were opened. */
+  readonly root?: string;
   /** The id of the referral that the document is a snapshot of; only where histories are checked. */
   readonly id?: string;
   readonly type: string;

@@ -2,16 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { contractFor } from '../check/contract.ts';
 import { documents } from '../check/documents.ts';
 import type { Expected } from '../check/expectation.ts';
-import { judge } from '../check/judge.ts';
 import { usable } from '../check/on-file.ts';
 import type { Settings } from '../check/settings.ts';
 import { sidecarOf } from '../check/sidecar.ts';
 import { expectationOf, isToFail } from '../check/to-fail.ts';
+import { judgementOn } from '../check/verdicts.ts';
 import { findInputs } from '../inputs/find.ts';
 import type { Input } from '../inputs/input.ts';
 import { readBytes } from '../inputs/read-bytes.ts';
 import { status } from '../status.ts';
-import { Lines } from '../text/lines.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { type ContractFlags, settingsFor } from './settings.ts';
@@ -42,12 +41,9 @@ const onFile = (input: Input, settings: Settings): Done | undefined => {
   const { name, path = '', problem } = input;
   const bytes = usable(problem ?? readBytes(path));
   if (!Buffer.isBuffer(bytes)) return { status: status.unreadable, note: `${name}: ${bytes.message}` };
-  const contract = contractFor(input.folders, settings);
-  const expected = [...documents(input, bytes)].flatMap(({ document, firstLine, record }) =>
-    expectationOf(
-      judge(document, contract.validator, () => new Lines(document.text, firstLine)),
-      record,
-    ),
+  const contract = contractFor(input, settings);
+  const expected = [...documents(input, bytes)].flatMap((placed) =>
+    expectationOf(judgementOn(placed, { input, settings, contract }), placed.record),
   );
   const isMeant = input.sidecar !== undefined || isToFail(name, input.folders, contract);
   if (!isMeant && expected.length === 0) return undefined;

@@ -7,6 +7,7 @@ import { fixture } from './fixture.ts';
 import { json } from './json.ts';
 import { lifecycle } from './lifecycle.ts';
 import { schema } from './schema.ts';
+import { typing } from './typing.ts';
 
 /** A code that the command line, or a package that it is made of, may report. */
 export type AnyCode = IssueCode | LifecycleCode | Code;
@@ -20,5 +21,6 @@ export const explanations: Readonly<Record<AnyCode, Explanation>> = {
   ...lifecycle,
   ...json,
   ...file,
+  ...typing,
   ...fixture,
 };

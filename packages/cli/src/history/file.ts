@@ -39,7 +39,7 @@ const together = ({ outcome, issues }: Judgement, steps: readonly Finding[]): Ju
  * holds no snapshots
  */
 export function* checkHistoryFile(input: Input, read: Buffer | Problem, settings: HistorySettings): Generator<Verdict> {
-  const { type, profile, validator } = contractFor(input.folders, settings);
+  const { type, profile, validator } = contractFor(input, settings);
   const about = { file: input.name, type, profile };
   const bytes = usable(read);
   if (!Buffer.isBuffer(bytes)) {

@@ -1,8 +1,7 @@
 import { documents, type Placed } from '../check/documents.ts';
 import type { Input } from '../inputs/input.ts';
 import type { JsonDocument } from '../read/document.ts';
-import type { Fault } from '../read/fault.ts';
-import type { Node } from '../read/node.ts';
+import { itemsOf } from '../read/inner.ts';
 import type { Excerpt } from '../text/lines.ts';
 
 /** A snapshot of a referral, and its place in its file. */
@@ -23,25 +22,9 @@ const onItsLine = ({ document, firstLine, record = 1 }: Placed): Snapshot => ({
   excerpt: { text: document.text, firstLine },
 });
 
-/** @returns a fault in an array as one in the item that it is in. */
-const inItem = ({ path, related, ...fault }: Fault): Fault => ({
-  ...fault,
-  path: path.slice(1),
-  ...(related && { related: { ...related, path: related.path.slice(1) } }),
-});
-
-const items = ({ text, faults }: JsonDocument, values: readonly unknown[], root: () => Node): Snapshot[] => {
-  const excerpt = { text, firstLine: 1 };
-  const own = Map.groupBy(faults, ({ path }) => path[0]);
-  return values.map((value, index) => ({
-    document: {
-      text,
-      faults: (own.get(index) ?? []).map(inItem),
-      content: { value, root: () => root().items?.[index] as Node },
-    },
-    record: index + 1,
-    excerpt,
-  }));
+const items = (document: JsonDocument, values: readonly unknown[]): Snapshot[] => {
+  const excerpt = { text: document.text, firstLine: 1 };
+  return itemsOf(document, values).items.map((item, index) => ({ document: item, record: index + 1, excerpt }));
 };
 
 /**
@@ -54,6 +37,6 @@ export const snapshotsIn = (input: Input, bytes: Buffer): Snapshots => {
   if (first === undefined || first.record !== undefined) return { snapshots: placed.map(onItsLine) };
   const { document } = first;
   const { content } = document;
-  if (Array.isArray(content?.value)) return { snapshots: items(document, content.value, content.root) };
+  if (Array.isArray(content?.value)) return { snapshots: items(document, content.value) };
   return content && input.path === undefined ? { snapshots: [onItsLine(first)] } : { other: document };
 };

@@ -9,13 +9,14 @@ import { summaryLine } from './summary-line.ts';
 
 /** Where something is: `a.ndjson:3:7  /status  (record 2)`. */
 const whereabouts = (
-  { file, record, id }: Pick<Verdict, 'file' | 'record' | 'id'>,
+  { file, record, root, id }: Pick<Verdict, 'file' | 'record' | 'root' | 'id'>,
   { line, column, pointer }: Pick<Finding, 'line' | 'column' | 'pointer'>,
   hasPlace: boolean,
 ): string => {
   const place = hasPlace ? `:${line}:${column}` : '';
   const whose = id === undefined ? '' : ` of ${shortened(id)}`;
-  const parts = [pointer && printable(pointer), record !== undefined && `(record ${record}${whose})`];
+  const where = root === undefined ? '' : `, ${printable(root)}`;
+  const parts = [pointer && printable(pointer), record !== undefined && `(record ${record}${whose}${where})`];
   return [`${printable(file)}${place}`, ...parts.filter(Boolean)].join('  ');
 };
 

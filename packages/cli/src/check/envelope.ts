@@ -1,0 +1,99 @@
+import type { Issue, Validator } from '@referral-kit/validator';
+import type { Registry } from '@referral-kit/validator/registry';
+import { pointerOf } from '../text/pointer.ts';
+import { quoted, shortened } from '../text/printable.ts';
+
+/** The member of a list, as services answer with them, that holds its records. */
+export type RecordsMember = 'value' | 'items';
+
+/** The type that is such a list itself. */
+export const listType = 'ReferralList';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** What a list of 2018 has beside its records. No schema describes it. */
+const companions = ['totalCount', 'links', 'attributes'];
+
+const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isListAlone = (value: Members, member: RecordsMember): boolean => {
+  const records = value[member];
+  return Object.keys(value).length === 1 && Array.isArray(records) && records.every(isObject);
+};
+
+/** @returns which member of a value holds records, if the value is a list as a service answers with. */
+export const recordsMember = (value: unknown): RecordsMember | undefined => {
+  if (!isObject(value)) return undefined;
+  if (Object.hasOwn(value, 'value')) {
+    const isOdata = Object.keys(value).some((name) => name.startsWith('@odata.'));
+    return isOdata || isListAlone(value, 'value') ? 'value' : undefined;
+  }
+  if (!Object.hasOwn(value, 'items')) return undefined;
+  const isOld = companions.some((name) => Object.hasOwn(value, name));
+  return isOld || isListAlone(value, 'items') ? 'items' : undefined;
+};
+
+const wrongType = (name: string, value: unknown, expected: string): Issue => {
+  const received = shortened(JSON.stringify(value) ?? '');
+  return {
+    code: 'schema/wrong-type',
+    severity: 'error',
+    path: [name],
+    pointer: `/${name}`,
+    message: `${name} is ${received}; expected ${expected}`,
+    expected,
+    received,
+  };
+};
+
+const unknownMember = (name: string): Issue => ({
+  code: 'schema/unknown-member',
+  severity: 'error',
+  path: [name],
+  pointer: pointerOf([name]),
+  message: `a list has no member ${quoted(name)} beside its items`,
+  received: quoted(name),
+});
+
+/** @returns what is wrong with a list of 2018, its records aside. */
+const faultsOfOld = (value: Members): Issue[] =>
+  Object.entries(value).flatMap(([name, member]) => {
+    if (name === 'items') return Array.isArray(member) ? [] : [wrongType(name, member, 'an array of records')];
+    if (name === 'totalCount') return typeof member === 'number' ? [] : [wrongType(name, member, 'a number')];
+    if (companions.includes(name)) return [];
+    return [unknownMember(name)];
+  });
+
+/** Whatever finds the faults of a value. */
+export type Look = Pick<Validator<unknown>, 'validate'>;
+
+const oldList: Look = {
+  validate: (value) => {
+    const issues = faultsOfOld(value as Members);
+    const rest = { warnings: [], omitted: 0 };
+    return issues.length === 0 ? { ok: true, value, ...rest } : { ok: false, issues, ...rest };
+  },
+};
+
+/**
+ * @param contract what the records are held to; where its revision describes no list, the oldest one that does counts
+ * @returns what finds the faults of what stands around the records of a list
+ */
+export const lookAround = (
+  member: RecordsMember,
+  registry: Registry,
+  { revision, profile }: { readonly revision: string; readonly profile: keyof Registry[string] },
+): Look => {
+  if (member === 'items') return oldList;
+  const list = [revision, ...Object.keys(registry)]
+    .map((name) => registry[name]?.[profile][listType])
+    .find((each) => each !== undefined);
+  if (list === undefined) throw new Error(`no revision describes ${listType}`);
+  return {
+    validate: (value, options) => {
+      const { value: records, ...rest } = value as Members;
+      return list.validate({ ...rest, value: Array.isArray(records) ? [] : records }, options);
+    },
+  };
+};

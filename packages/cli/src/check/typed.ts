@@ -1,0 +1,64 @@
+import type { JsonDocument } from '../read/document.ts';
+import type { Lines } from '../text/lines.ts';
+import { type Contract, contractFor } from './contract.ts';
+import { type Judgement, judge } from './judge.ts';
+import { spanAt } from './locate.ts';
+import { schemaMember, unknownSchema, withoutSchema } from './schema-member.ts';
+import type { Settings } from './settings.ts';
+import type { Surroundings } from './told.ts';
+import type { Finding } from './verdict.ts';
+
+/** A document and what it is held to. */
+export interface Typed {
+  /** Without its `$schema`. */
+  readonly document: JsonDocument;
+  readonly contract: Contract;
+  /** What the document is said to be by itself: one of the types, or something unknown. */
+  readonly says: 'nothing' | 'type' | 'unknown';
+  /** The document as it was written. */
+  readonly written: JsonDocument;
+}
+
+/**
+ * @param outer what the document is held to when it says nothing of itself
+ * @returns a document and what it is held to
+ */
+export const typed = (written: JsonDocument, around: Surroundings, outer: Contract, settings: Settings): Typed => {
+  const schema = schemaMember(written.content?.value, settings.registry);
+  if (schema === undefined) return { document: written, contract: outer, says: 'nothing', written };
+  const document = withoutSchema(written);
+  if ('unknown' in schema) return { document, contract: outer, says: 'unknown', written };
+  return { document, contract: contractFor(around, settings, schema.told), says: 'type', written };
+};
+
+const noSuchType = ({ contract, says, written }: Typed, lines: Lines, { registry }: Settings): Finding[] => {
+  const { revision, type, profile } = contract;
+  const root = written.content?.root();
+  if (root === undefined) return [];
+  const path = says === 'type' ? ['$schema'] : [];
+  const { start, end } = spanAt(root, path);
+  const known = Object.keys(registry[revision]?.[profile] ?? {}).join(', ');
+  return [
+    {
+      ...lines.range(start, path.length === 0 ? start + 1 : end),
+      code: 'typing/no-such-type',
+      severity: 'error',
+      pointer: path.length === 0 ? '' : '/$schema',
+      message: `revision ${revision} has no type ${type}`,
+      help: `ask for a revision that has it with --revision, or for one of the types ${known}`,
+    },
+  ];
+};
+
+/** Holds a document to its contract; one that has none is judged by its writing alone. */
+export const judgeTyped = (one: Typed, lines: () => Lines, settings: Settings): Judgement => {
+  const { document, contract, says, written } = one;
+  const isUnknown = says === 'unknown';
+  const { validator } = contract;
+  const own = judge(document, isUnknown && settings.type === undefined ? undefined : validator, lines);
+  const more = [
+    ...(isUnknown ? unknownSchema(written, lines(), settings.registry) : []),
+    ...(validator === undefined ? noSuchType(one, lines(), settings) : []),
+  ];
+  return more.length === 0 ? own : { outcome: 'invalid', issues: [...more, ...own.issues] };
+};

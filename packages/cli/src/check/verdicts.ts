@@ -1,0 +1,114 @@
+import type { Input } from '../inputs/input.ts';
+import type { JsonDocument } from '../read/document.ts';
+import { type Excerpt, type Lines, linesOf } from '../text/lines.ts';
+import { asExpected, type Expectation } from './as-expected.ts';
+import type { Contract } from './contract.ts';
+import type { Placed } from './documents.ts';
+import { listType, recordsMember } from './envelope.ts';
+import type { Judgement } from './judge.ts';
+import { type List, openList } from './list.ts';
+import type { Settings } from './settings.ts';
+import { judgeTyped, type Typed, typed } from './typed.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What the documents of one file have in common. */
+export interface OfFile {
+  readonly input: Input;
+  readonly settings: Settings;
+  /** What a document that says nothing of itself is held to. */
+  readonly contract: Contract;
+}
+
+/** @returns how verdicts on documents with a contract begin. */
+export const aboutOf = (
+  { name }: Input,
+  { revision, type, profile }: Contract,
+  settings: Settings,
+): Pick<Verdict, 'file' | 'revision' | 'type' | 'profile'> => {
+  const isOther = revision !== (settings.revision ?? settings.defaultRevision);
+  return { file: name, ...(isOther && { revision }), type, profile };
+};
+
+/** One document of a file. */
+class One {
+  readonly #of: OfFile;
+  readonly #placed: Placed;
+  readonly #excerpt: Excerpt;
+  readonly #lines = (): Lines => linesOf(this.#excerpt);
+  readonly #typed: Typed;
+
+  constructor(placed: Placed, of: OfFile) {
+    this.#of = of;
+    this.#placed = placed;
+    this.#excerpt = { text: placed.document.text, firstLine: placed.firstLine };
+    this.#typed = this.#type(placed.document);
+  }
+
+  /** The document as a list of records, if it is one and is not to be judged as one itself. */
+  #list(): List | undefined {
+    const { contract, says, document } = this.#typed;
+    if (says !== 'nothing' || contract.type === listType) return undefined;
+    const member = recordsMember(document.content?.value);
+    return member && openList(document, member, contract, this.#lines, this.#of.settings);
+  }
+
+  *verdicts(): Generator<Verdict> {
+    const list = this.#list();
+    if (list === undefined) {
+      yield this.#verdict(this.#typed.contract, this.#judge(this.#typed));
+      return;
+    }
+    const { around, records, pointer } = list;
+    if (around.issues.length > 0) yield this.#verdict({ ...this.#of.contract, type: listType }, around);
+    for (const [index, document] of records.entries()) {
+      const one = this.#type(document);
+      const { record = index + 1 } = this.#placed;
+      yield this.#verdict(one.contract, this.#judge(one), { record, root: `${pointer}/${index}` });
+    }
+  }
+
+  /** What was found about the document, with the records of a list as parts of it. */
+  whole(): Judgement {
+    const list = this.#list();
+    if (list === undefined) return this.#judge(this.#typed);
+    const { around, records, pointer } = list;
+    const parts = records.map((record) => this.#judge(this.#type(record)));
+    const issues = parts.flatMap((part, index) =>
+      part.issues.map((issue) => ({ ...issue, pointer: `${pointer}/${index}${issue.pointer}` })),
+    );
+    const isInvalid = parts.some(({ outcome }) => outcome === 'invalid');
+    return { outcome: isInvalid ? 'invalid' : around.outcome, issues: [...around.issues, ...issues] };
+  }
+
+  asExpected(expectation: Expectation): Verdict {
+    const found = asExpected(this.whole(), expectation, this.#of.input.name, this.#placed, this.#lines);
+    return this.#verdict(this.#typed.contract, found);
+  }
+
+  #type(document: JsonDocument): Typed {
+    return typed(document, this.#of.input, this.#of.contract, this.#of.settings);
+  }
+
+  #judge(one: Typed): Judgement {
+    return judgeTyped(one, this.#lines, this.#of.settings);
+  }
+
+  #verdict(contract: Contract, { outcome, issues }: Judgement, which?: Pick<Verdict, 'record' | 'root'>): Verdict {
+    const { record } = this.#placed;
+    const about = aboutOf(this.#of.input, contract, this.#of.settings);
+    const place = which ?? (record === undefined ? {} : { record });
+    return { ...about, ...place, outcome, issues, ...(issues.length > 0 && { excerpt: this.#excerpt }) };
+  }
+}
+
+/**
+ * @param expectation what the document is expected to do, if it is a fixture that is to fail
+ * @returns what was found about one document of a file: one verdict, or one for each record of a list
+ */
+export const verdictsOn = (placed: Placed, of: OfFile, expectation?: Expectation): Iterable<Verdict> => {
+  const one = new One(placed, of);
+  return expectation === undefined ? one.verdicts() : [one.asExpected(expectation)];
+};
+
+/** @returns what was found about one document of a file; the pointers of issues in a list lead from the list. */
+export const judgementOn = (placed: Placed, of: OfFile): Judgement => new One(placed, of).whole();

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { validate } from './helpers/cli.ts';
+import { address, referral } from './helpers/documents.ts';
+
+const host = 'https://schemas.referral-kit.dev';
+
+describe('$schema', () => {
+  it.each([
+    [`${host}/2018-10-01/address.schema.json`, 'strict'],
+    [`${host}/2018-10-01/tolerant/address.schema.json`, 'tolerant'],
+    ['../node_modules/@referral-kit/schemas/2018-10-01/address.schema.json', 'strict'],
+    ['2018-10-01/tolerant/address.schema.json', 'tolerant'],
+  ])('tells what the document is, and is no member of it: %s', ($schema, profile) => {
+    const { status, report } = validate({ 'a.json': { $schema, ...address } });
+    expect(status).toBe(0);
+    expect(report.results).toMatchObject([{ type: 'Address', profile }]);
+  });
+
+  it('counts more than folders and less than flags', () => {
+    const file = { $schema: `${host}/2018-10-01/address.schema.json`, ...address };
+    const files = { 'member/a.json': file };
+    expect(validate(files).status).toBe(0);
+    expect(validate(files, ['--profile', 'tolerant', '.']).report.results).toMatchObject([
+      { type: 'Address', profile: 'tolerant' },
+    ]);
+    expect(validate(files, ['--type', 'Member', '.']).status).toBe(1);
+  });
+
+  it('counts for each record by itself', () => {
+    const file = { $schema: `${host}/2018-10-01/address.schema.json`, ...address };
+    const { report } = validate({ 'a.json': { value: [file, referral] }, 'b.ndjson': JSON.stringify(file) });
+    expect(report.results).toMatchObject([
+      { type: 'Address', outcome: 'valid' },
+      { type: 'Referral', outcome: 'valid' },
+      { type: 'Address', outcome: 'valid' },
+    ]);
+  });
+
+  it('names a bundle, too, and the revision', () => {
+    const files = { 'a.json': { $schema: `${host}/2022-04-21/referral-event.bundle.schema.json` } };
+    expect(validate(files).report.results).toMatchObject([{ revision: '2022-04-21', type: 'ReferralEvent' }]);
+  });
+
+  it.each(['https://json-schema.org/draft/2020-12/schema', 'https://evil.example/2018-10-01/address.schema.json', 7])(
+    'is a fault of its own when it names none of ours: %j',
+    ($schema) => {
+      const { status, issues } = validate({ 'a.json': { $schema, id: 1 } });
+      expect(issues).toMatchObject([{ code: 'typing/unknown-schema', pointer: '/$schema', line: 2, column: 14 }]);
+      expect(issues[0]?.help).toContain(`${host}/<revision>`);
+      expect(status).toBe(1);
+    },
+  );
+
+  it('names the schema that was meant', () => {
+    const { issues } = validate({ 'a.json': { $schema: `${host}/2018-10-01/adress.schema.json`, ...address } });
+    expect(issues[0]?.help).toContain(`${host}/2018-10-01/address.schema.json`);
+  });
+
+  it('hides no fault in the writing, and no fault of the type that a flag tells', () => {
+    expect(validate({ 'a.json': '{"$schema":"x","a":1,"a":2}' }).short.map((each) => each.split(' ')[0])).toEqual([
+      'typing/unknown-schema',
+      'json/duplicate-key',
+    ]);
+    const { issues } = validate({ 'a.json': { $schema: 'x', id: 1 } }, ['--type', 'Tag', '.']);
+    expect(issues.map(({ code }) => code)).toEqual(['typing/unknown-schema', 'schema/wrong-type']);
+  });
+
+  it('is at fault when the revision that was asked for has no such type', () => {
+    const { issues } = validate({ 'a.json': { $schema: '2022-04-21/referral-event.schema.json' } }, [
+      ...['--revision', '2018-10-01', '.'],
+    ]);
+    expect(issues).toMatchObject([{ code: 'typing/no-such-type', pointer: '/$schema' }]);
+  });
+});
