@@ -103,7 +103,7 @@ describe('a list of records', () => {
     const { issues, report } = validate({ 'referral/invalid/a.json': { value: [referral, wrong] } });
     expect(report.results).toHaveLength(1);
     expect(issues).toMatchObject([
-      { code: 'fixture/no-expectation', related: [{ pointer: '/value/1/status', line: 33 }] },
+      { code: 'fixture/no-expectation', related: [{ pointer: '/value/1/status', line: 32 }] },
     ]);
   });
 
