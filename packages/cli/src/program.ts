@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { defineCompat } from './define/compat.ts';
 import type { Define } from './define/define.ts';
 import { defineExpect } from './define/expect.ts';
 import { defineExplain } from './define/explain.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Define>> = {
   expect: defineExpect,
   explain: defineExplain,
   lifecycle: defineLifecycle,
+  compat: defineCompat,
 };
 
 /** @returns where to read what there is: in the help of the command that was called, if it is one */

@@ -25,6 +25,13 @@ export interface Side extends Judged {
   readonly node: Node;
 }
 
+/** How much work an answer may take. */
+export interface Effort {
+  readonly steps: number;
+  /** As `performance.now` counts. */
+  readonly deadline: number;
+}
+
 const mostWitnesses = 5;
 
 const ask = (solver: Solver, nodes: readonly Node[]): Answer => {
@@ -37,9 +44,9 @@ const ask = (solver: Solver, nodes: readonly Node[]): Answer => {
 };
 
 /** Answers by solving for a document that the first schema allows and the second does not. */
-export const decide = (store: Store, from: Side, to: Side, steps: number): SubsetAnswer => {
+export const decide = (store: Store, from: Side, to: Side, { steps, deadline }: Effort): SubsetAnswer => {
   const question = [from.node, store.not(to.node)];
-  const solver = new Solver(store, steps);
+  const solver = new Solver(store, steps, deadline);
   const tried: Json[] = [];
   let answer = ask(solver, question);
   if (answer.kind === 'none')

@@ -17,6 +17,8 @@ export interface SubsetOptions {
   readonly documentsOfB?: Readonly<Record<string, Schema>>;
   /** How much work to do at most, in steps of the solver. */
   readonly steps?: number;
+  /** How many milliseconds to search at most. Without it an answer never depends on the machine. */
+  readonly timeout?: number;
 }
 
 const mostSteps = 60_000;
@@ -43,7 +45,7 @@ const side = (
  * Decides whether every document that is valid under `a` is valid under `b`.
  *
  * The two schemas become one formula, `a` and not `b`; either it has a value, which is shrunk and confirmed by two
- * validators, or it provably has none. The work is bounded by steps, not by time, so that the answer is always the same.
+ * validators, or it provably has none. The work is bounded by steps, so that the answer is always the same; by time only if `timeout` asks for it.
  *
  * @param a a JSON Schema
  * @param b a JSON Schema
@@ -68,6 +70,7 @@ export const subset = (a: Schema, b: Schema, options: SubsetOptions = {}): Subse
 };
 
 const within = (a: Schema, b: Schema, dialectA: Dialect, dialectB: Dialect, options: SubsetOptions): SubsetAnswer => {
+  const deadline = options.timeout === undefined ? Number.POSITIVE_INFINITY : performance.now() + options.timeout;
   const store = new Store();
   const copy = (value: Schema): Schema => prepare(JSON.parse(JSON.stringify(value))) as Schema;
   const copies = (documents: Readonly<Record<string, Schema>> = {}): Record<string, Schema> =>
@@ -76,5 +79,5 @@ const within = (a: Schema, b: Schema, dialectA: Dialect, dialectB: Dialect, opti
   const from = side(store, copy(a), copies(options.documentsOfA), dialectA, assertFormat);
   const to = side(store, copy(b), copies(options.documentsOfB), dialectB, assertFormat);
   if (from.node === to.node) return { answer: 'proved', reason: 'Both schemas say the same.' };
-  return decide(store, from, to, options.steps ?? mostSteps);
+  return decide(store, from, to, { steps: options.steps ?? mostSteps, deadline });
 };

@@ -202,6 +202,27 @@ const table: readonly (readonly [name: string, old: Schema, now: Schema, writer:
     'patch annotation/same  ',
   ],
   [
+    'default changed',
+    { type: 'string', default: 'a' },
+    { default: 'b', type: 'string' },
+    'minor default/revised /default /default',
+    'minor default/revised /default /default',
+  ],
+  [
+    'marked as deprecated',
+    { properties: { a: text } },
+    { properties: { a: { ...text, deprecated: true } } },
+    'minor deprecated/revised - /properties/a/deprecated',
+    'minor deprecated/revised - /properties/a/deprecated',
+  ],
+  [
+    'mark of deprecation that says nothing',
+    { type: 'string' },
+    { type: 'string', deprecated: false },
+    'patch annotation/same  ',
+    'patch annotation/same  ',
+  ],
+  [
     'reference instead of text',
     { items: text },
     { items: { $ref: '#/$defs/text' }, $defs: { text } },
@@ -214,6 +235,13 @@ const table: readonly (readonly [name: string, old: Schema, now: Schema, writer:
     { $id: 'https://a.example/2', type: 'string' },
     'major id/moved /$id /$id',
     'major id/moved /$id /$id',
+  ],
+  [
+    'identifier added',
+    { type: 'string' },
+    { $id: 'https://a.example/1', type: 'string' },
+    'minor id/added - /$id',
+    'minor id/added - /$id',
   ],
 ];
 
@@ -289,6 +317,69 @@ describe('compare', () => {
       ['set/added', 'minor', 'New to Active'],
       ['set/removed', 'major', 'New/Pending'],
     ]);
+  });
+
+  it('finds a default beside a break, and a default alone is no other annotation', () => {
+    const rules = (old: Schema, now: Schema): string[] =>
+      findings(old, now, 'writer').map((line) => line.split(' ')[1] ?? '');
+    expect(rules({ type: 'number', default: 1 }, { type: 'integer', default: 2 })).toEqual([
+      'default/revised',
+      'type/narrowed',
+    ]);
+    expect(rules({ type: 'number' }, { type: 'number', default: 2 })).toEqual(['default/revised']);
+    expect(rules({ const: { default: 1 } }, { const: { default: 2 } })).not.toContain('default/revised');
+  });
+
+  it('takes a format for a demand always, never, or where it was changed', () => {
+    const bump = (old: Schema, now: Schema, format: NonNullable<CompareOptions['format']>): string =>
+      compare({ files: { a: old } }, { files: { a: now } }, { role: 'writer', format }).bump;
+    const [plain, date] = [text, { type: 'string', format: 'date' }];
+    expect([bump(plain, date, 'changed'), bump(plain, date, 'assertion'), bump(plain, date, 'annotation')]).toEqual([
+      'major',
+      'major',
+      'patch',
+    ]);
+    expect(bump(plain, { type: 'string', format: 'no-such-format' }, 'changed')).toBe('major');
+  });
+
+  it('takes documents for what files refer to, and compares none of them', () => {
+    const files = { 'a.json': { $ref: 'https://a.example/name' } };
+    const bump = (old: Schema, now: Schema): string =>
+      compare(
+        { files, documents: { 'https://a.example/name': old } },
+        { files, documents: { 'https://a.example/name': now } },
+        { role: 'writer' },
+      ).bump;
+    expect([bump(text, text), bump(text, { type: ['string', 'null'] }), bump(text, { const: '' })]).toEqual([
+      'none',
+      'minor',
+      'major',
+    ]);
+  });
+
+  it('knows a schema that became something else, or nothing', () => {
+    const bump = (old: Json, now: Json): string => compare({ files: { a: old } }, { files: { a: now } }).bump;
+    expect([bump(text, []), bump('x', text), bump(text, true), bump(text, false)]).toEqual([
+      'major',
+      'minor',
+      'minor',
+      'major',
+    ]);
+  });
+
+  it('could not prove what takes longer than it may', () => {
+    const { files: changed } = compare(
+      { files: { a: { pattern: '^(?:a|b)$' } } },
+      { files: { a: { pattern: '^[ab]$' } } },
+      { timeout: -1 },
+    );
+    expect(changed[0]?.findings[0]?.rule).toBe('pattern/unproved');
+  });
+
+  it('asks a function for the role of a file', () => {
+    const files = (values: string[]): Record<string, Json> => ({ 'a.json': { enum: values } });
+    const role = (file: string): 'reader' | 'writer' => (file === 'a.json' ? 'reader' : 'writer');
+    expect(compare({ files: files(['x']) }, { files: files(['x', 'y']) }, { role }).bump).toBe('major');
   });
 
   it('judges what is tolerant as a reader', () => {

@@ -3,7 +3,7 @@ import { type CheckFile, run } from '../check/run.ts';
 import { findInputs } from '../inputs/find.ts';
 import { toFile, toStream, type Wanted, wantedReports } from '../report/outputs.ts';
 import type { Reporter } from '../report/reporter.ts';
-import { reporters } from '../report/reporters.ts';
+import { reporterNames, reporters } from '../report/reporters.ts';
 import { drained } from '../report/stream.ts';
 import { Tally } from '../report/summary.ts';
 import { UsageError } from '../usage.ts';
@@ -55,7 +55,7 @@ export const checkAll = async (
 ): Promise<number> => {
   if (words.length === 0) throw new UsageError('name the files, folders or patterns to check, or - for standard input');
   const cwd = process.cwd();
-  const wanted = wantedReports(flags.reporter ?? ['pretty'], cwd);
+  const wanted = wantedReports(flags.reporter ?? ['pretty'], cwd, reporterNames);
   const reports = new Set(wanted.flatMap(({ path }) => path ?? []));
   const lost = words.find((word) => reports.has(resolve(cwd, word)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be checked`);

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { status } from '../status.ts';
 
-const collect = (word: string, before: readonly string[] = []): string[] => [...before, word];
+/** Gathers the values of an option that may be repeated. */
+export const collect = (word: string, before: readonly string[] = []): string[] => [...before, word];
 
 /** Adds the options that every command with reports has. */
 export const withReports = (command: Command): Command =>

@@ -10,7 +10,8 @@ export interface Walked {
   readonly problem?: Problem;
 }
 
-const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
+/** Whether a folder or file is left out when a folder is looked through. */
+export const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
 
 /** Whether a link leads to a folder; a link that leads nowhere is a problem only if it is named like a document. */
 function* follow(path: string, above: ReadonlySet<string>): Generator<Walked> {

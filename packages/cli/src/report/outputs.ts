@@ -4,25 +4,30 @@ import type { WriteStream } from 'node:tty';
 import { oneOf, UsageError } from '../usage.ts';
 import { colorFor } from './color.ts';
 import type { Output } from './reporter.ts';
-import { type ReporterName, reporters } from './reporters.ts';
+import type { ReporterName } from './reporters.ts';
 import { writeTo } from './stream.ts';
 
 /** What a `--reporter` asks for. */
-export interface Wanted {
-  readonly name: ReporterName;
+export interface Wanted<Name extends string = ReporterName> {
+  readonly name: Name;
   /** The absolute path of the file to write; without it the results go to standard output. */
   readonly path?: string;
 }
 
 /**
  * @param words `name` or `name=path`, each
+ * @param names the reporters that there are
  * @throws {UsageError} for an unknown name, and when two reports would go to one place
  */
-export const wantedReports = (words: readonly string[], cwd: string): Wanted[] => {
+export const wantedReports = <Name extends string>(
+  words: readonly string[],
+  cwd: string,
+  names: readonly Name[],
+): Wanted<Name>[] => {
   const taken = new Set<string | undefined>();
   return words.map((word) => {
     const at = word.indexOf('=');
-    const name = oneOf('reporter', at === -1 ? word : word.slice(0, at), Object.keys(reporters) as ReporterName[]);
+    const name = oneOf('reporter', at === -1 ? word : word.slice(0, at), names);
     if (at === word.length - 1) throw new UsageError(`--reporter ${name}= names no file`);
     const path = at === -1 ? undefined : resolve(cwd, word.slice(at + 1));
     if (taken.has(path)) {

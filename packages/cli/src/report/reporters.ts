@@ -7,3 +7,5 @@ export const reporters = {
 } as const;
 
 export type ReporterName = keyof typeof reporters;
+
+export const reporterNames: readonly ReporterName[] = Object.keys(reporters) as ReporterName[];

@@ -2,7 +2,7 @@ import { isArray, isObject, type Json, member } from '../json.ts';
 import type { Edit, Tokens } from './edits.ts';
 
 /** @returns a copy of a document with a change made */
-export const apply = (document: Json, { puts }: Edit): Json =>
+export const apply = (document: Json, puts: Edit['puts']): Json =>
   puts.reduce((value, put) => place(value, put.at, put.value), document);
 
 const place = (document: Json, [token, ...rest]: Tokens, value: Json | undefined): Json => {

@@ -1,9 +1,14 @@
-import { isObject, type Json, member, type Schema } from '../json.ts';
+import { canonical, isObject, type Json, member, type Schema } from '../json.ts';
 import { type SubsetOptions, subset } from '../subset.ts';
 import { apply, pointer } from './apply.ts';
 import { type Edit, edits } from './edits.ts';
 import { type Bump, type Finding, type Role, worst } from './finding.ts';
+import { hintFindings, withoutHints } from './hints.ts';
 import { bumpOf, consequence, type Directions, outcomeOf, witnessOf } from './judge.ts';
+import { identified } from './library.ts';
+
+/** Whether `format` is taken for a demand: always, never, or where a change touches it. */
+export type FormatOption = 'assertion' | 'annotation' | 'changed';
 
 /** Two versions of one schema, each among the documents that it may refer to. */
 export interface Versions {
@@ -11,9 +16,13 @@ export interface Versions {
   readonly role: Role;
   readonly old: Schema;
   readonly now: Schema;
+  /** The URIs that they have if they name none. */
+  readonly oldUri: string;
+  readonly newUri: string;
   /** Whether both say the same but for annotations, with all that they refer to. */
   readonly sameMeaning: boolean;
-  /** Whether they, or what they refer to, demand different formats; only then is `format` looked at. */
+  readonly format: FormatOption;
+  /** Whether they, or what they refer to, name different formats. */
   readonly otherFormats: boolean;
   readonly oldDocuments: Readonly<Record<string, Schema>>;
   readonly newDocuments: Readonly<Record<string, Schema>>;
@@ -22,16 +31,24 @@ export interface Versions {
 
 const mostEdits = 60;
 
+const formatFor = ({ format }: Versions, isTouched: boolean): 'annotation' | 'assertion' =>
+  format !== 'changed' ? format : isTouched ? 'assertion' : 'annotation';
+
 const directions = (
   versions: Versions,
   now: Schema,
   format: 'annotation' | 'assertion',
   documents = versions.newDocuments,
+  uri = versions.newUri,
 ): Directions => {
-  const { old, oldDocuments, options } = versions;
+  const { oldDocuments, oldUri, options } = versions;
+  const [before, after] = [identified(oldUri, versions.old), identified(uri, now)];
   const ask = (a: Schema, b: Schema, documentsOfA: Versions['oldDocuments'], documentsOfB: Versions['oldDocuments']) =>
     subset(a, b, { ...options, format, documentsOfA, documentsOfB });
-  return { forward: ask(old, now, oldDocuments, documents), backward: ask(now, old, documents, oldDocuments) };
+  return {
+    forward: ask(before, after, oldDocuments, documents),
+    backward: ask(after, before, documents, oldDocuments),
+  };
 };
 
 const finding = (
@@ -51,22 +68,16 @@ const finding = (
   };
 };
 
+const idOf = (schema: Schema): Json | undefined => (isObject(schema) ? member(schema, '$id') : undefined);
+
 const idFinding = ({ file, old, now }: Versions): Finding[] => {
-  const [before, after] = [old, now].map((schema) => (isObject(schema) ? member(schema, '$id') : undefined)) as [
-    Json,
-    Json,
-  ];
+  const [before, after] = [idOf(old), idOf(now)];
   if (before === after) return [];
-  return [
-    {
-      rule: 'id/moved',
-      bump: 'major',
-      file,
-      oldPointer: '/$id',
-      newPointer: '/$id',
-      message: `$id was ${String(before)} and is ${String(after)}; references to it break`,
-    },
-  ];
+  const newPointer = '/$id';
+  if (before === undefined)
+    return [{ rule: 'id/added', bump: 'minor', file, newPointer, message: `$id was added: ${after}` }];
+  const message = `$id was ${before} and is ${after ?? 'gone'}; references to it break`;
+  return [{ rule: 'id/moved', bump: 'major', file, oldPointer: '/$id', ...(after && { newPointer }), message }];
 };
 
 const withoutId = (schema: Schema): Schema =>
@@ -74,8 +85,14 @@ const withoutId = (schema: Schema): Schema =>
 
 const isOwnId = ({ subject, newAt, oldAt }: Edit): boolean => subject === 'id' && (newAt ?? oldAt)?.length === 1;
 
-const annotations = ({ file, old, now }: Versions): Finding[] =>
-  JSON.stringify(withoutId(old)) === JSON.stringify(withoutId(now))
+/** Where hints came or went the order of members tells nothing. */
+const sameText = (old: Schema, now: Schema, hasHints: boolean): boolean => {
+  const text = hasHints ? (schema: Schema) => canonical(withoutHints(schema)) : JSON.stringify;
+  return text(withoutId(old)) === text(withoutId(now));
+};
+
+const annotations = ({ file, old, now }: Versions, hasHints: boolean): Finding[] =>
+  sameText(old, now, hasHints)
     ? []
     : [
         {
@@ -101,11 +118,17 @@ export interface Changed {
 const eachEdit = (versions: Versions, all: readonly Edit[], whole: Directions): Finding[] => {
   if (all.length === 1 || outcomeOf(whole) === 'same') return all.map((edit) => finding(versions, edit, whole));
   return all.slice(0, mostEdits).map((edit) => {
-    const edited = apply(versions.old, edit) as Schema;
+    const edited = apply(versions.old, edit.puts) as Schema;
     return finding(
       versions,
       edit,
-      directions(versions, edited, edit.subject === 'format' ? 'assertion' : 'annotation', versions.oldDocuments),
+      directions(
+        versions,
+        edited,
+        formatFor(versions, edit.subject === 'format'),
+        versions.oldDocuments,
+        versions.oldUri,
+      ),
     );
   });
 };
@@ -116,19 +139,26 @@ const eachEdit = (versions: Versions, all: readonly Edit[], whole: Directions): 
  */
 export const compareSchemas = (versions: Versions): Changed => {
   const { old, now } = versions;
-  const ids = idFinding(versions);
-  const idBump = worst(ids.map(({ bump }) => bump));
+  const hints = hintFindings(versions.file, old, now);
+  const aside = [...idFinding(versions), ...hints];
+  const asideBump = worst(aside.map(({ bump }) => bump));
   if (versions.sameMeaning) {
-    const findings = [...ids, ...annotations(versions)];
+    const findings = [...aside, ...annotations(versions, hints.length > 0)];
     return { findings, bump: worst(findings.map(({ bump }) => bump)) };
   }
+  const whole = directions(versions, now, formatFor(versions, versions.otherFormats));
+  // A file by another name refers to others by other names; that is no change.
+  const isRenamed = versions.oldUri !== versions.newUri && JSON.stringify(old) === JSON.stringify(now);
+  if (isRenamed && outcomeOf(whole) === 'same') return { findings: [], bump: 'none' };
   const all = [...edits(old, now)].filter((edit) => !isOwnId(edit));
-  const whole = directions(versions, now, versions.otherFormats ? 'assertion' : 'annotation');
   const parts = eachEdit(versions, all, whole);
   const what = parts.length > 0 ? 'all changes together' : 'what the schema refers to was changed';
   const together = finding(versions, { subject: 'reference', oldAt: [], newAt: [], what }, whole);
   const explained = worst(parts.map(({ bump }) => bump));
-  const silent = parts.length + ids.length === 0;
-  const unexplained = silent || worst([explained, idBump, together.bump]) !== worst([explained, idBump]);
-  return { findings: [...ids, ...parts, ...(unexplained ? [together] : [])], bump: worst([idBump, together.bump]) };
+  const silent = parts.length + aside.length === 0;
+  const unexplained = silent || worst([explained, asideBump, together.bump]) !== worst([explained, asideBump]);
+  return {
+    findings: [...aside, ...parts, ...(unexplained ? [together] : [])],
+    bump: worst([asideBump, together.bump]),
+  };
 };

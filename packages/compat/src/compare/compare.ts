@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect/dialect.ts';
 import { isSchema, type Json } from '../json.ts';
-import { type Changed, compareSchemas } from './compare-schemas.ts';
+import { type Changed, compareSchemas, type FormatOption } from './compare-schemas.ts';
 import { compareSets } from './compare-sets.ts';
 import type { Contract } from './contract.ts';
 import { type Bump, type Finding, type Role, worst } from './finding.ts';
@@ -17,8 +17,17 @@ export interface CompareOptions {
   readonly role?: RoleOption;
   /** The dialect of schemas that name none. */
   readonly dialect?: Dialect;
+  /**
+   * Whether `format` is a demand: `assertion`, always; `annotation`, never; `changed`, the default, where a change
+   * touches it, since who asserts formats is not known.
+   */
+  readonly format?: FormatOption;
+  /** New paths of files that are the same as old ones whatever their names, by old path. */
+  readonly same?: Readonly<Record<string, string>>;
   /** How much work one question may take, in steps of the solver. */
   readonly steps?: number;
+  /** How many milliseconds one question may take at most. Without it a comparison never depends on the machine. */
+  readonly timeout?: number;
 }
 
 /** What became of one file. */
@@ -76,13 +85,17 @@ const schemasOf = (
     role,
     old: oldLibrary.schema(oldPath),
     now: newLibrary.schema(newPath),
+    oldUri: oldLibrary.uri(oldPath),
+    newUri: newLibrary.uri(newPath),
     sameMeaning: oldLibrary.closure(oldPath).text === newLibrary.closure(newPath).text,
+    format: options.format ?? 'changed',
     otherFormats: oldLibrary.formats(oldPath) !== newLibrary.formats(newPath),
     oldDocuments: oldLibrary.documents(oldPath),
     newDocuments: newLibrary.documents(newPath),
     options: {
       ...(options.dialect && { dialect: options.dialect }),
       ...(options.steps !== undefined && { steps: options.steps }),
+      ...(options.timeout !== undefined && { timeout: options.timeout }),
     },
   });
 
@@ -93,9 +106,14 @@ const compareFile = (both: Both, pair: Pair): FileComparison => {
   const result = ({ findings, bump }: Changed): FileComparison => ({ file, role, bump, findings });
   const listed = (findings: readonly Finding[]): FileComparison =>
     result({ findings, bump: worst(findings.map((finding) => finding.bump)) });
-  if (oldPath === undefined || newPath === undefined)
-    return listed([comeOrGone(file, oldPath === undefined ? 'added' : 'removed')]);
-  const moved = movedFile(pair, file);
+  if (
+    oldPath === undefined ||
+    newPath === undefined ||
+    !isCompared(both.old[oldPath]) ||
+    !isCompared(both.now[newPath])
+  )
+    return listed([comeOrGone(file, isCompared(both.now[newPath ?? '']) ? 'added' : 'removed')]);
+  const moved = Object.hasOwn(both.options.same ?? {}, oldPath) ? [] : movedFile(pair, file);
   const [oldSets, newSets] = [setsOf(both.old[oldPath] as Json), setsOf(both.now[newPath] as Json)];
   if (oldSets || newSets) return listed([...moved, ...compareSets(oldSets ?? {}, newSets ?? {}, file, role)]);
   const { findings, bump } = schemasOf(both, oldPath, newPath, file, role);
@@ -116,11 +134,11 @@ export const compare = (old: Contract, now: Contract, options: CompareOptions = 
   const both: Both = {
     old: old.files,
     now: now.files,
-    oldLibrary: new Library(old.files, dialect),
-    newLibrary: new Library(now.files, dialect),
+    oldLibrary: new Library(old, dialect),
+    newLibrary: new Library(now, dialect),
     options,
   };
-  const files = pairs(old.files, now.files)
+  const files = pairs(old.files, now.files, options.same ?? {})
     .filter(({ oldPath, newPath }) => isCompared(old.files[oldPath ?? '']) || isCompared(now.files[newPath ?? '']))
     .map((pair) => compareFile(both, pair));
   // Names are promised to whoever uses them, so that losing one breaks them whatever their role.

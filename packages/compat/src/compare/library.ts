@@ -2,17 +2,23 @@ import { type Closure, closure } from '../dialect/closure.ts';
 import { type Dialect, dialectOf } from '../dialect/dialect.ts';
 import { Registry, rootUri } from '../dialect/registry.ts';
 import { isObject, isSchema, type Json, member, type Schema } from '../json.ts';
+import type { Contract } from './contract.ts';
 import { setsOf } from './sets.ts';
 
 /** Whether a file is a list of files, which says nothing itself. */
 export const isManifest = (document: Json): boolean =>
   isObject(document) && isObject(member(document, 'revisions') ?? null);
 
-const uriOf = (path: string): string => new URL(path.split('/').map(encodeURIComponent).join('/'), rootUri).href;
+/** Whether a file is a schema, as far as its form tells. */
+const isComparable = (document: Json): document is Schema =>
+  isSchema(document) && !isManifest(document) && !setsOf(document);
 
-/** A schema without an identifier is known by its path, so that relative references from it are found. */
-const identified = (path: string, schema: Schema): Schema =>
-  isObject(schema) && member(schema, '$id') === undefined ? { $id: uriOf(path), ...schema } : schema;
+const uriOf = (path: string): string =>
+  URL.canParse(path) ? path : new URL(path.split('/').map(encodeURIComponent).join('/'), rootUri).href;
+
+/** @returns a schema with an identifier: its own, or else the URI, so that relative references from it are found */
+export const identified = (uri: string, schema: Schema): Schema =>
+  isObject(schema) && member(schema, '$id') === undefined ? { $id: uri, ...schema } : schema;
 
 const ownUri = (path: string, schema: Schema): string => {
   const id = isObject(schema) ? member(schema, '$id') : undefined;
@@ -21,18 +27,26 @@ const ownUri = (path: string, schema: Schema): string => {
 
 /** The schemas of one version, which may refer to each other. */
 export class Library {
+  readonly #plain = new Map<string, Schema>();
   readonly #schemas = new Map<string, Schema>();
   readonly #registry = new Registry();
   readonly #dialect: Dialect;
 
-  constructor(files: Readonly<Record<string, Json>>, dialect: Dialect) {
+  constructor({ files, documents = {} }: Contract, dialect: Dialect) {
     this.#dialect = dialect;
-    for (const [path, document] of Object.entries(files)) {
-      if (!isSchema(document) || isManifest(document) || setsOf(document)) continue;
-      const schema = identified(path, document);
-      this.#schemas.set(path, schema);
-      this.#registry.add(schema, ownUri(path, schema), this.#dialectFor(schema));
+    for (const [path, document] of Object.entries(files)) this.#add(path, document);
+    const taken = new Set([...this.#schemas].map(([path, schema]) => ownUri(path, schema)));
+    for (const [path, document] of Object.entries(documents)) {
+      if (isComparable(document) && !taken.has(ownUri(path, document))) this.#add(path, document);
     }
+  }
+
+  #add(path: string, document: Json): void {
+    if (!isComparable(document)) return;
+    const schema = identified(uriOf(path), document);
+    this.#plain.set(path, document);
+    this.#schemas.set(path, schema);
+    this.#registry.add(schema, ownUri(path, schema), this.#dialectFor(schema));
   }
 
   #dialectFor(schema: Schema): Dialect {
@@ -40,13 +54,19 @@ export class Library {
     return (named !== undefined && dialectOf(named)) || this.#dialect;
   }
 
+  /** @returns the schema of a path as it was given */
   schema(path: string): Schema {
-    return this.#schemas.get(path) as Schema;
+    return this.#plain.get(path) as Schema;
+  }
+
+  /** @returns the URI that the schema of a path has if it names none itself */
+  uri(path: string): string {
+    return uriOf(path);
   }
 
   /** @returns what the schema of a path and all that it refers to say */
   closure(path: string): Closure {
-    const schema = this.schema(path);
+    const schema = this.#schemas.get(path) as Schema;
     return closure({ schema, base: ownUri(path, schema), dialect: this.#dialectFor(schema) }, this.#registry);
   }
 

@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/compare.ts';
 import type { Finding } from '../compare/finding.ts';
-import { place, short } from './text.ts';
+import { place, printable, short } from './text.ts';
 
 const levels: Readonly<Record<Finding['bump'], string>> = { major: 'error', minor: 'warning', patch: 'notice' };
 
@@ -14,7 +14,7 @@ const line = (finding: Finding): string => {
     `title=${property(`${finding.bump}: ${finding.rule}`)}`,
   ];
   const witness = finding.witness === undefined ? '' : `\nWitness: ${short(finding.witness)}`;
-  return `::${levels[finding.bump]} ${properties.join(',')}::${data([finding.message, place(finding)].filter(Boolean).join(' ') + witness)}`;
+  return `::${levels[finding.bump]} ${properties.join(',')}::${data([printable(finding.message), place(finding)].filter(Boolean).join(' ') + witness)}`;
 };
 
 /** @returns a comparison as workflow commands of GitHub, one annotation for each finding */

@@ -1,6 +1,6 @@
 import type { Comparison, FileComparison } from '../compare/compare.ts';
 import type { Finding } from '../compare/finding.ts';
-import { heading, place, short } from './text.ts';
+import { heading, place, printable, short } from './text.ts';
 
 /** A fence that no run of backticks inside can close. */
 const code = (text: string): string => {
@@ -13,7 +13,7 @@ const code = (text: string): string => {
 const plain = (text: string): string => text.replace(/[\\`*_<>[\]#|]/g, '\\$&');
 
 const findingLines = (finding: Finding): string[] => [
-  `- **${finding.bump}** ${plain(finding.message)}${place(finding) ? ` (${plain(place(finding))})` : ''}, ${code(finding.rule)}`,
+  `- **${finding.bump}** ${plain(printable(finding.message))}${place(finding) ? ` (${plain(place(finding))})` : ''}, ${code(finding.rule)}`,
   ...(finding.witness === undefined ? [] : [`  - Witness: ${code(short(finding.witness))}`]),
 ];
 

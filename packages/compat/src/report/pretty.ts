@@ -1,19 +1,27 @@
 import type { Comparison, FileComparison } from '../compare/compare.ts';
-import type { Finding } from '../compare/finding.ts';
-import { heading, place, short } from './text.ts';
+import type { Bump, Finding } from '../compare/finding.ts';
+import { heading, place, printable, short } from './text.ts';
 
-const findingLines = (finding: Finding): string[] => [
-  `  ${finding.bump.padEnd(5)}  ${finding.message} [${finding.rule}]`,
+/** Gives a bump a colour. */
+export type Paint = (bump: Bump, text: string) => string;
+
+const findingLines = (finding: Finding, paint: Paint): string[] => [
+  `  ${paint(finding.bump, finding.bump.padEnd(5))}  ${printable(finding.message)} [${finding.rule}]`,
   ...(place(finding) ? [`         ${place(finding)}`] : []),
   ...(finding.witness === undefined ? [] : [`         witness: ${short(finding.witness)}`]),
 ];
 
-const fileLines = ({ file, role, bump, findings }: FileComparison): string[] => [
-  `${heading(file)}: ${bump}, judged as ${role}`,
-  ...findings.flatMap(findingLines),
+const fileLines = ({ file, role, bump, findings }: FileComparison, paint: Paint): string[] => [
+  `${heading(file)}: ${paint(bump, bump)}, judged as ${role}`,
+  ...findings.flatMap((finding) => findingLines(finding, paint)),
   '',
 ];
 
-/** @returns a comparison as text for a terminal */
-export const reportPretty = ({ bump, files }: Comparison): string =>
-  files.length === 0 ? 'Nothing was changed.\n' : `${[...files.flatMap(fileLines), `In all: ${bump}.`].join('\n')}\n`;
+/**
+ * @param paint gives bumps a colour; none unless told
+ * @returns a comparison as text for a terminal
+ */
+export const reportPretty = ({ bump, files }: Comparison, paint: Paint = (_, text) => text): string =>
+  files.length === 0
+    ? 'Nothing was changed.\n'
+    : `${[...files.flatMap((file) => fileLines(file, paint)), `In all: ${paint(bump, bump)}.`].join('\n')}\n`;

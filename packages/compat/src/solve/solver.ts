@@ -35,15 +35,19 @@ const deepest = 90;
 export class Solver implements Context {
   readonly store: Store;
   readonly #recall = new Recall();
+  readonly #deadline: number;
   #steps: number;
 
-  constructor(store: Store, steps: number) {
+  /** @param deadline when to give up, as `performance.now` counts */
+  constructor(store: Store, steps: number, deadline: number = Number.POSITIVE_INFINITY) {
     this.store = store;
     this.#steps = steps;
+    this.#deadline = deadline;
   }
 
   spend(): void {
     if (this.#steps-- <= 0) throw new Exhausted('too many steps');
+    if (performance.now() > this.#deadline) throw new Exhausted('the time allowed is over');
   }
 
   solve(nodes: readonly Node[]): Answer {

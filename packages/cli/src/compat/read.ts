@@ -1,0 +1,52 @@
+import type { Json } from '@referral-kit/compat';
+import { judge } from '../check/judge.ts';
+import { fileProblem, usable } from '../check/on-file.ts';
+import type { Finding, Verdict } from '../check/verdict.ts';
+import type { Problem } from '../inputs/input.ts';
+import { readDocument } from '../read/document.ts';
+import { Lines } from '../text/lines.ts';
+import { pointerOf } from '../text/pointer.ts';
+
+/** A number that no double holds, as it is written. */
+export interface Lossy {
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+/** A document, with the numbers that no double holds by their pointers; or what is wrong with how it is written. */
+export type Read = { readonly value: Json; readonly lossy: ReadonlyMap<string, Lossy> } | { readonly fault: Verdict };
+
+const about = { type: 'JSON Schema', profile: 'strict' } as const;
+
+/** @returns the fault of something that cannot be read */
+export const faultOf = (name: string, problem: Problem): Verdict => ({ file: name, ...about, ...fileProblem(problem) });
+
+/**
+ * Reads a document as strictly as documents that are validated: what two parsers would take for two things is no schema
+ * to build a verdict on.
+ *
+ * @param name how messages name it
+ */
+export const readSchema = (name: string, read: Buffer | Problem): Read => {
+  const bytes = usable(read);
+  if (!Buffer.isBuffer(bytes)) return { fault: faultOf(name, bytes) };
+  const { text, content, faults } = readDocument(bytes);
+  const { issues } = judge({ text, faults, ...(content && { content }) }, undefined, () => new Lines(text));
+  const verdict = (some: readonly Finding[]): Verdict => ({
+    file: name,
+    ...about,
+    outcome: 'unreadable',
+    issues: some,
+    excerpt: { text, firstLine: 1 },
+  });
+  // Bounds such as those of 64 bit integers are common. Whether they do harm, the other version tells.
+  if (!content || faults.some(({ code }) => code !== 'json/lossy-number')) return { fault: verdict(issues) };
+  const lossy = faults.map(({ path, start, end }): [string, Lossy] => {
+    const pointer = pointerOf(path);
+    return [
+      pointer,
+      { text: text.slice(start, end), verdict: verdict(issues.filter((one) => one.pointer === pointer)) },
+    ];
+  });
+  return { value: content.value as Json, lossy: new Map(lossy) };
+};

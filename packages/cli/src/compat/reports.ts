@@ -1,0 +1,45 @@
+import {
+  type Bump,
+  type Comparison,
+  reportGithub,
+  reportJson,
+  reportMarkdown,
+  reportPretty,
+} from '@referral-kit/compat';
+import { createColors } from 'picocolors';
+import { toFile, toStream, type Wanted, wantedReports } from '../report/outputs.ts';
+import type { Output } from '../report/reporter.ts';
+
+type Write = (comparison: Comparison, color: boolean) => string;
+
+const colored: Write = (comparison, color) => {
+  const { red, yellow, green } = createColors(color);
+  const colors: Record<Bump, (text: string) => string> = { none: green, patch: green, minor: yellow, major: red };
+  return reportPretty(comparison, (bump, text) => colors[bump](text));
+};
+
+type Name = 'pretty' | 'json' | 'markdown' | 'github';
+
+const reports: Readonly<Record<Name, Write>> = {
+  pretty: colored,
+  json: reportJson,
+  markdown: reportMarkdown,
+  github: reportGithub,
+};
+
+/** @throws {UsageError} for a report that there is not, and when two would go to one place */
+export const reportsFor = (words: readonly string[] | undefined, cwd: string): readonly Wanted<Name>[] =>
+  wantedReports(words ?? ['pretty'], cwd, Object.keys(reports) as Name[]);
+
+/** @throws {UsageError} when a file cannot be written */
+export const writeReports = (
+  wanted: readonly Wanted<Name>[],
+  comparison: Comparison,
+  color: boolean | undefined,
+): void => {
+  for (const { name, path } of wanted) {
+    const output: Output & { close?(): void } = path === undefined ? toStream(process.stdout, color) : toFile(path);
+    output.write(reports[name](comparison, output.color));
+    output.close?.();
+  }
+};
