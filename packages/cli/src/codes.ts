@@ -5,7 +5,6 @@ export const fileCodes = {
   'file/not-found': 'There is no file or folder of the name.',
   'file/unreadable': 'The file or folder is there, but cannot be read.',
   'file/no-match': 'A folder holds no document, or a pattern matches none.',
-  'file/not-a-schema': 'The file holds no JSON Schema, which is an object or a boolean.',
   'file/empty': 'The file holds no document.',
 } as const;
 

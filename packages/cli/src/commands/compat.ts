@@ -5,7 +5,7 @@ import { type Loaded, load } from '../compat/load.ts';
 import { harmful } from '../compat/lossy.ts';
 import { openBoth } from '../compat/open.ts';
 import { reportsFor, writeReports } from '../compat/reports.ts';
-import { notASchema, select } from '../compat/select.ts';
+import { expectSchema, select } from '../compat/select.ts';
 import { type CompareFlags, failing, optionsOf } from '../compat/settings.ts';
 import type { NoSource, Source } from '../compat/source.ts';
 import { toStream } from '../report/outputs.ts';
@@ -74,12 +74,12 @@ export const compat = async (words: readonly [old: string, now: string], flags: 
     ...[old, now, ...others].flatMap((loaded) => loaded.faults),
     ...harmful(old, now, same),
     ...harmful(now, old, inverse(same)),
-    ...(isSingle ? [...notASchema(words[0], old), ...notASchema(words[1], now)] : []),
   ];
   if (faults.length > 0) {
     showFaults(faults, flags.color);
     return status.unreadable;
   }
+  if (isSingle) for (const [at, loaded] of [old, now].entries()) expectSchema(words[at] as string, loaded);
   const chosen = isSingle ? { old: old.files, now: now.files, passedOver: [] } : select(old, now);
   if (chosen.passedOver.length > 0) say(`passed over, since they are no schemas: ${listed(chosen.passedOver)}`);
   const known = Object.assign({}, ...others.flatMap(({ files, documents }) => [files, documents]));

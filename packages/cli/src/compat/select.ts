@@ -1,7 +1,6 @@
 import type { Json } from '@referral-kit/compat';
-import type { Verdict } from '../check/verdict.ts';
+import { UsageError } from '../usage.ts';
 import type { Loaded } from './load.ts';
-import { faultOf } from './read.ts';
 import { isTelling } from './telling.ts';
 
 /** What is compared of two folders, and what is not. */
@@ -30,15 +29,11 @@ export const select = (old: Loaded, now: Loaded): Selected => {
   };
 };
 
-/** @returns a fault for a file that was named as a schema and is none */
-export const notASchema = (name: string, { files }: Loaded): Verdict[] =>
-  Object.values(files)
-    .filter(
-      (value) => typeof value !== 'boolean' && (typeof value !== 'object' || value === null || Array.isArray(value)),
-    )
-    .map(() =>
-      faultOf(name, {
-        code: 'file/not-a-schema',
-        message: 'the file holds no JSON Schema, which is an object or a boolean',
-      }),
-    );
+/** @throws {UsageError} for a file that was named as a schema and is none */
+export const expectSchema = (name: string, { files }: Loaded): void => {
+  for (const value of Object.values(files)) {
+    const isSchema =
+      typeof value === 'boolean' || (typeof value === 'object' && value !== null && !Array.isArray(value));
+    if (!isSchema) throw new UsageError(`${name} holds no JSON Schema, which is an object or a boolean`);
+  }
+};
