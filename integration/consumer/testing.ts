@@ -1,4 +1,5 @@
 import { nearMiss, referral } from '@referral-kit/testing';
+import { sampler } from '@referral-kit/testing/sample';
 import type { Referral } from '@referral-kit/types';
 import { Referral as Strict } from '@referral-kit/validator';
 import { type Arbitrary, assert, property } from 'fast-check';
@@ -19,3 +20,4 @@ assert(
   }),
   runs,
 );
+expect(Strict.is(sampler('Referral', { seed: 'demo' })(0)), 'a sample is valid');

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { defineCatalog } from './define/catalog.ts';
 import { defineCompat } from './define/compat.ts';
 import type { Define } from './define/define.ts';
 import { defineExpect } from './define/expect.ts';
 import { defineExplain } from './define/explain.ts';
 import { defineHistory } from './define/history.ts';
 import { defineLifecycle } from './define/lifecycle.ts';
+import { defineSample } from './define/sample.ts';
+import { defineSchema } from './define/schema.ts';
 import { defineValidate } from './define/validate.ts';
 
 const version = (): string => {
@@ -18,6 +21,9 @@ const commands: Readonly<Record<string, Define>> = {
   history: defineHistory,
   expect: defineExpect,
   explain: defineExplain,
+  catalog: defineCatalog,
+  schema: defineSchema,
+  sample: defineSample,
   lifecycle: defineLifecycle,
   compat: defineCompat,
 };

@@ -69,6 +69,7 @@ const names = Object.keys(manifest.revisions);
 const subpaths = new Map([
   ['.', 'index'],
   ...names.map((revision) => [`./${revision}`, `generated/${revision}`] as const),
+  ['./sample', 'sample/index'],
 ]);
 
 export const targets: readonly Generated[] = [

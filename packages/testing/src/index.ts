@@ -7,5 +7,5 @@ export type { BadStep } from './histories/walk.ts';
 export { type Hostile, hostile } from './hostile/hostile.ts';
 export { type NearMiss, type NearMisses, nearMiss, nearMisses } from './near-misses.ts';
 export type { FaultCode } from './shape/shape.ts';
-export type { JsonValue } from './values/any-json.ts';
 export { anyJson } from './values/json.ts';
+export type { JsonValue } from './values/small-json.ts';

@@ -46,17 +46,22 @@ export const toStream = (stream: WriteStream, color: boolean | undefined): Outpu
   color: colorFor(stream, color),
 });
 
+/** A file that is open. */
+export interface Closable extends Output {
+  close(): void;
+}
+
 /**
  * Opens a file for a report, and the folders above it.
  *
  * @throws {UsageError} when it cannot be written
  */
-export const toFile = (path: string): Output & { close(): void } => {
+export const toFile = (path: string): Closable => {
   try {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(path, 'w');
     return { write: (text) => void writeSync(file, text), color: false, close: () => closeSync(file) };
   } catch (error) {
-    throw new UsageError(`the report cannot be written: ${(error as Error).message}`);
+    throw new UsageError(`the file cannot be written: ${(error as Error).message}`);
   }
 };

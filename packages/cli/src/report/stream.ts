@@ -15,6 +15,9 @@ export const watch = (stream: Writable, onError: (error: Error) => void): void =
   });
 };
 
+/** Whether the reader of a stream wants no more. */
+export const isGone = (stream: Writable): boolean => gone.has(stream);
+
 /** Writes to a stream, unless its reader has gone. */
 export const writeTo = (stream: Writable, text: string): void => {
   if (!gone.has(stream)) stream.write(text);

@@ -1,4 +1,4 @@
-import { withMember } from '../values/unknown-member.ts';
+import { withMember } from '../values/strange-names.ts';
 import type { Edit } from './mutation.ts';
 
 const change = (holder: object, edit: Edit, name: string): object => {

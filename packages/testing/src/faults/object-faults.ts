@@ -1,6 +1,6 @@
 import type { ObjectShape } from '../shape/shape.ts';
-import { smallJsonValues } from '../values/any-json.ts';
-import { strangeNames } from '../values/unknown-member.ts';
+import { smallJsonValues } from '../values/small-json.ts';
+import { strangeNames } from '../values/strange-names.ts';
 import { misspelt } from './misspelt.ts';
 import { type Mutation, pickFrom } from './mutation.ts';
 import type { Path } from './path.ts';

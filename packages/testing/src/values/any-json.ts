@@ -1,23 +1,5 @@
 import * as fc from 'fast-check';
-
-/** A value that JSON can say. */
-export type JsonValue = null | boolean | number | string | JsonValue[] | { [name: string]: JsonValue };
-
-/** Small values of every JSON type. */
-export const smallJsonValues: readonly JsonValue[] = [
-  null,
-  true,
-  false,
-  0,
-  -1.5,
-  '',
-  'text',
-  [],
-  {},
-  [null],
-  { id: 'x' },
-  { '': [] },
-];
+import { type JsonValue, smallJsonValues } from './small-json.ts';
 
 /** Small JSON values, a fresh one each time. */
 export const smallJson: fc.Arbitrary<JsonValue> = fc

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { shapeOf } from '../contract.ts';
 import { type Revision, revisions } from '../generated/revisions.ts';
 import type { Shape } from '../shape/shape.ts';
-import type { JsonValue } from './any-json.ts';
+import type { JsonValue } from './small-json.ts';
 
 /** The names and listed texts of a shape, so that random JSON comes close to documents. */
 const words = (shape: Shape, found: Set<string> = new Set()): Set<string> => {

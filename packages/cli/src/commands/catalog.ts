@@ -1,0 +1,57 @@
+import { toStream } from '../report/outputs.ts';
+import { status } from '../status.ts';
+import { quoted } from '../text/printable.ts';
+import { oneOf } from '../usage.ts';
+import { revisionFor } from './revision.ts';
+
+/** What the caller said about what to print. */
+export interface CatalogFlags {
+  readonly format?: string;
+  readonly revision?: string;
+}
+
+interface Catalog {
+  readonly ids: readonly string[];
+  readonly suggest: (text: string, most?: number) => string[];
+}
+
+/** The most ids that are printed for a text. */
+const most = 10;
+
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const catalogsOf = async (revision: string): Promise<Map<string, Catalog>> => {
+  const module = (await import(`@referral-kit/catalogs/${revision}`)) as Record<string, Catalog>;
+  return new Map(Object.entries(module).map(([name, catalog]) => [kebab(name), catalog]));
+};
+
+/** The ids that hold a text, the shortest first, then those that are near to it. */
+const search = ({ ids, suggest }: Catalog, text: string): string[] => {
+  const folded = text.toLowerCase();
+  const holding = ids.filter((id) => id.toLowerCase().includes(folded)).sort((a, b) => a.length - b.length);
+  return [...new Set([...holding, ...suggest(text, most)])].slice(0, most);
+};
+
+/**
+ * Prints the catalogs, the ids of one, or those that a text may stand for.
+ *
+ * @returns the exit status
+ * @throws {UsageError} for a catalog, format or revision that there is not
+ */
+export const catalog = async (name: string | undefined, text: string, flags: CatalogFlags): Promise<number> => {
+  const format = oneOf('format', flags.format ?? 'text', ['text', 'json']);
+  const catalogs = await catalogsOf(revisionFor(flags.revision));
+  const { write } = toStream(process.stdout, undefined);
+  if (name === undefined) {
+    const list = [...catalogs].map(([each, { ids }]) => ({ name: each, ids: ids.length }));
+    const lines = list.map((each) => `${each.name}  ${each.ids} ids\n`).join('');
+    write(format === 'json' ? `${JSON.stringify(list, null, 2)}\n` : lines);
+    return status.valid;
+  }
+  const known = catalogs.get(oneOf('catalog', kebab(name), [...catalogs.keys()])) as Catalog;
+  const found = text === '' ? known.ids : search(known, text);
+  write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : found.map((id) => `${id}\n`).join(''));
+  if (found.length > 0) return status.valid;
+  toStream(process.stderr, undefined).write(`no id of ${kebab(name)} holds ${quoted(text)} or is near to it\n`);
+  return status.faults;
+};

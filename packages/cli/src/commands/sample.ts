@@ -1,0 +1,123 @@
+import {
+  invalidSampler,
+  type Revision,
+  type SampleOptions,
+  sampler,
+  type TypeName,
+} from '@referral-kit/testing/sample';
+import { registry } from '@referral-kit/validator/registry';
+import type { Expected } from '../check/expectation.ts';
+import { defaultProfile, defaultType } from '../check/settings.ts';
+import { sidecarOf } from '../check/sidecar.ts';
+import { fileSink, type Sink, streamSink, writeAll } from '../sample/write.ts';
+import { oneOf, UsageError } from '../usage.ts';
+import { revisionFor } from './revision.ts';
+import { settingsFor } from './settings.ts';
+
+/** What the caller said about the samples. */
+export interface SampleFlags {
+  readonly type?: string;
+  readonly count?: string;
+  readonly seed?: string;
+  readonly invalid?: boolean;
+  readonly expected?: string;
+  readonly output?: string;
+  readonly format?: string;
+  readonly profile?: string;
+  readonly revision?: string;
+}
+
+/** The most samples of one run: as many as have an index of their own. */
+const mostSamples = 1e12;
+
+const countOf = (text: string): number => {
+  const count = /^\d+$/.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= mostSamples) return count;
+  throw new UsageError(`--count takes a whole number from 1 to ${mostSamples}, not ${text}`);
+};
+
+type Format = 'json' | 'ndjson';
+
+/** What is to be made. */
+interface Plan {
+  readonly type: TypeName;
+  readonly count: number;
+  readonly format: Format;
+  readonly options: SampleOptions;
+}
+
+function* upTo<Value>(count: number, make: (index: number) => Value): Generator<Value> {
+  for (let index = 0; index < count; index += 1) yield make(index);
+}
+
+/** The text of a JSON array, an item on each line. */
+function* list(items: Iterable<unknown>): Generator<string> {
+  let separator = '[\n';
+  for (const item of items) {
+    yield `${separator}${JSON.stringify(item)}`;
+    separator = ',\n';
+  }
+  yield '\n]\n';
+}
+
+function* lines(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield `${JSON.stringify(value)}\n`;
+}
+
+const texts = (make: (index: number) => unknown, { format, count }: Plan): Iterable<string> => {
+  if (format === 'ndjson') return lines(upTo(count, make));
+  return count === 1 ? [`${JSON.stringify(make(0), null, 2)}\n`] : list(upTo(count, make));
+};
+
+const expectedSink = ({ expected, output }: SampleFlags): Sink => {
+  if (expected !== undefined) return fileSink(expected);
+  return output === undefined ? streamSink(process.stderr) : fileSink(sidecarOf(output));
+};
+
+/** The faults are found anew for the sidecar, so that no number of documents takes more memory than another. */
+const writeInvalid = async (sink: Sink, flags: SampleFlags, plan: Plan): Promise<void> => {
+  const { type, count, format, options } = plan;
+  const make = invalidSampler(type, options);
+  const expected = (index: number): Expected => ({
+    ...make(index).fault,
+    ...(format === 'ndjson' && { record: index + 1 }),
+  });
+  if (
+    !(await writeAll(
+      sink,
+      texts((index) => make(index).value, plan),
+    ))
+  )
+    return;
+  const sidecar = expectedSink(flags);
+  await writeAll(sidecar, list(upTo(count, expected)));
+  sidecar.close();
+};
+
+const planOf = (flags: SampleFlags): Plan => {
+  const { type = defaultType, profile = defaultProfile } = settingsFor(flags);
+  const revision = revisionFor(flags.revision, (each) => registry[each]?.strict[type] !== undefined) as Revision;
+  const count = countOf(flags.count ?? '1');
+  const format = oneOf('format', flags.format ?? (count === 1 ? 'json' : 'ndjson'), ['json', 'ndjson']);
+  if (flags.invalid && format === 'json' && count > 1) {
+    throw new UsageError('a sidecar states the faults of records, which an array has none of: use --format ndjson');
+  }
+  const options = { profile, revision, ...(flags.seed !== undefined && { seed: flags.seed }) };
+  return { type: type as TypeName, count, format, options };
+};
+
+/**
+ * Makes up documents.
+ *
+ * @returns the exit status
+ * @throws {UsageError} when the flags make no sense, or a file cannot be written
+ */
+export const sample = async (flags: SampleFlags): Promise<number> => {
+  const plan = planOf(flags);
+  if (flags.expected !== undefined && !flags.invalid) throw new UsageError('--expected goes with --invalid');
+  const sink = flags.output === undefined ? streamSink(process.stdout) : fileSink(flags.output);
+  if (flags.invalid) await writeInvalid(sink, flags, plan);
+  else await writeAll(sink, texts(sampler(plan.type, plan.options), plan));
+  sink.close();
+  return 0;
+};

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { toStream } from '../report/outputs.ts';
+import { oneOf } from '../usage.ts';
+import { revisionFor } from './revision.ts';
+
+/** What the caller said about what to print. */
+export interface SchemaFlags {
+  readonly bundle?: boolean;
+  readonly profile?: string;
+  readonly revision?: string;
+}
+
+interface Entry {
+  readonly path: string;
+  readonly $id?: string;
+  readonly kind: string;
+  readonly name?: string;
+  readonly profile?: string;
+}
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const emitted = (path: string): string =>
+  readFileSync(new URL(import.meta.resolve(`@referral-kit/schemas/${path}`)), 'utf8');
+
+const kinds = ['type', 'catalog', 'codes'];
+
+/** Every `$ref` in a schema, as absolute URIs. */
+const references = (value: unknown, base: string): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '$ref' && typeof inner === 'string' ? [new URL(inner, base).href] : references(inner, base),
+  );
+};
+
+/** The schema with all that it refers to in `$defs`, each under its own `$id`, so that every `$ref` still holds. */
+const bundled = (root: Schema, byId: ReadonlyMap<string, Entry>): string => {
+  const found = new Map<string, Schema>();
+  const gather = (schema: Schema): void => {
+    for (const id of references(schema, String(schema.$id))) {
+      const entry = byId.get(id);
+      if (found.has(id) || entry === undefined || id === root.$id) continue;
+      const target = JSON.parse(emitted(entry.path)) as Schema;
+      found.set(id, target);
+      gather(target);
+    }
+  };
+  gather(root);
+  if (found.size === 0) return `${JSON.stringify(root, null, 2)}\n`;
+  const parts = [...found.values()].map(({ $schema: _, ...part }) => [part.title, part] as const);
+  return `${JSON.stringify({ ...root, $defs: Object.fromEntries(parts) }, null, 2)}\n`;
+};
+
+/**
+ * Prints an emitted schema, or the names of all.
+ *
+ * @returns the exit status
+ * @throws {UsageError} for a type, profile or revision that there is not
+ */
+export const schema = (type: string | undefined, flags: SchemaFlags): number => {
+  const { revisions } = JSON.parse(emitted('manifest.json')) as { revisions: Record<string, Entry[]> };
+  const profile = oneOf('profile', flags.profile ?? 'strict', ['strict', 'tolerant']);
+  const { write } = toStream(process.stdout, undefined);
+  const named = (revision: string, kindsOf: readonly string[]): Entry[] =>
+    (revisions[revision] ?? []).filter((entry) => kindsOf.includes(entry.kind) && entry.profile === profile);
+  const revision = revisionFor(flags.revision, (each) => named(each, kinds).some(({ name }) => name === type));
+  const entries = named(revision, kinds);
+  if (type === undefined) {
+    write(entries.map(({ name }) => `${name}\n`).join(''));
+    return 0;
+  }
+  const names = flags.revision === undefined ? Object.keys(revisions).flatMap((each) => named(each, kinds)) : entries;
+  const wanted = oneOf('schema', type, [...new Set(names.map(({ name }) => name as string))]);
+  const entry = entries.find(({ name }) => name === wanted) as Entry;
+  const whole = named(revision, ['bundle']).find(({ name }) => name === wanted);
+  if (!flags.bundle) write(emitted(entry.path));
+  else if (whole) write(emitted(whole.path));
+  else
+    write(bundled(JSON.parse(emitted(entry.path)) as Schema, new Map(entries.map((each) => [each.$id ?? '', each]))));
+  return 0;
+};

@@ -1,0 +1,108 @@
+import { pickState, type State, type Walkable } from '../histories/states.ts';
+import type { Random } from './random.ts';
+import {
+  companyFirst,
+  companyForms,
+  companySecond,
+  firstNames,
+  lastNames,
+  type Place,
+  places,
+  projects,
+} from './words.ts';
+
+/** A company that is made up. */
+export interface Company {
+  readonly name: string;
+  /** Below example.com, which nobody can own. */
+  readonly domain: string;
+}
+
+/** The times of one referral, in milliseconds since 1970. */
+export interface Times {
+  readonly created: number;
+  readonly accepted: number;
+  readonly closed: number;
+  readonly updated: number;
+  readonly expires: number;
+  /** When the deal is expected to close. */
+  readonly closing: number;
+}
+
+const day = 86_400_000;
+const fiveYears = 5 * 365 * day;
+
+const known = new Map<string, string>();
+
+/** @returns a name from the lists as a part of an email address: letters and digits, without accents. */
+export const ascii = (text: string): string => {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const plain = text.normalize('NFD').replaceAll('ł', 'l');
+  const made = plain.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
+  known.set(text, made);
+  return made;
+};
+
+/** Who and what one document is about, so that its parts go together. */
+export class Scene {
+  readonly random: Random;
+  readonly customer: Company;
+  readonly partner: Company;
+  readonly place: Place;
+  readonly state: State;
+  readonly times: Times;
+  readonly project: string;
+  readonly #walkable: Walkable;
+  readonly #from: number;
+
+  /**
+   * @param walkable the states that there are
+   * @param from the earliest time, in milliseconds since 1970
+   */
+  constructor(random: Random, walkable: Walkable, from: number) {
+    this.random = random;
+    this.#walkable = walkable;
+    this.#from = from;
+    this.customer = this.company();
+    this.partner = this.company();
+    this.place = random.pick(places);
+    this.state = pickState(walkable.starts, random.next());
+    this.times = this.#life(from);
+    this.project = random.pick(projects);
+  }
+
+  /** @returns another document's. */
+  other(): Scene {
+    return new Scene(this.random, this.#walkable, this.#from);
+  }
+
+  company(): Company {
+    const { random } = this;
+    const [first, second] = [random.pick(companyFirst), random.pick(companySecond)];
+    const domain = `${first}-${second}.example.com`.toLowerCase();
+    return { name: `${first} ${second}${random.chance(0.4) ? ` ${random.pick(companyForms)}` : ''}`, domain };
+  }
+
+  person(): { readonly first: string; readonly last: string } {
+    return { first: this.random.pick(firstNames), last: this.random.pick(lastNames) };
+  }
+
+  #life(from: number): Times {
+    const { random } = this;
+    const { status } = this.state;
+    const after = (time: number, days: number): number => time + 60_000 + random.below(days * day);
+    const created = from + random.below(fiveYears);
+    const accepted = after(created, 14);
+    const closed = after(accepted, 120);
+    const last = status === 'Closed' ? closed : status === 'Active' ? accepted : created;
+    return {
+      created,
+      accepted,
+      closed,
+      updated: last + 1 + random.below(day),
+      expires: created + random.between(30, 90) * day,
+      closing: created + random.between(20, 270) * day,
+    };
+  }
+}
