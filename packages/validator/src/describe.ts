@@ -1,4 +1,4 @@
-import { quote } from './explain/show.ts';
+import { printable, quote } from './explain/show.ts';
 import type { Issue, Suggestion } from './issue.ts';
 
 /** @returns a suggestion as an imperative sentence: `write "Active"`. */
@@ -9,11 +9,17 @@ export const describeSuggestion = (suggestion: Suggestion): string =>
 export const describe = ({ message, suggestion }: Pick<Issue<string>, 'message' | 'suggestion'>): string =>
   suggestion ? `${message} (${describeSuggestion(suggestion)})` : message;
 
+/** The most characters of a pointer that a line repeats: only the name of an unknown member makes one longer. */
+const longestPointer = 200;
+
+/** @returns where an issue is, and {@link describe} what: one line, safe to print. */
+export const locate = (issue: Issue<string>): string =>
+  `${issue.pointer === '' ? '(document)' : printable(issue.pointer, longestPointer)}: ${describe(issue)}`;
+
 /**
  * An issue as one line of a log.
  *
  * @returns severity, code, pointer and message, such as
  * `error schema/not-in-enum /status: "active" is no ReferralStatus; expected … (write "Active")`
  */
-export const format = (issue: Issue<string>): string =>
-  `${issue.severity} ${issue.code} ${issue.pointer === '' ? '(document)' : issue.pointer}: ${describe(issue)}`;
+export const format = (issue: Issue<string>): string => `${issue.severity} ${issue.code} ${locate(issue)}`;

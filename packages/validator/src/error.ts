@@ -1,4 +1,4 @@
-import { describe } from './describe.ts';
+import { describe, locate } from './describe.ts';
 import type { Issue } from './issue.ts';
 import { redact } from './redact.ts';
 
@@ -6,14 +6,16 @@ import { redact } from './redact.ts';
 const most = 5;
 
 const messageOf = (typeName: string, issues: readonly Issue[], omitted: number): string => {
-  const listed = issues.slice(0, most).map((issue) => `  ${issue.pointer || '(document)'}: ${describe(issue)}`);
+  const listed = issues.slice(0, most).map((issue) => `  ${locate(issue)}`);
   const more = issues.length + omitted - listed.length;
   return [`not a valid ${typeName}:`, ...listed, ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
 };
 
 /** A problem of an HTTP API, as RFC 9457 has it, with the issues as an extension member. */
 export interface ProblemDetails {
+  /** A URI that names this kind of problem, always the same. */
   readonly type: string;
+  /** The kind of problem in words, always the same. */
   readonly title: string;
   readonly status: number;
   readonly detail: string;
@@ -27,7 +29,7 @@ export interface ProblemDetails {
 export interface ProblemOptions {
   /** A URI reference for this very occurrence. */
   readonly instance?: string;
-  /** Whether to leave the offending values out of the messages. */
+  /** Whether to leave out what the document says; see `redact`. */
   readonly redact?: boolean;
 }
 
@@ -61,9 +63,9 @@ export class ReferralValidationError extends Error {
     const count = issues.length + omitted;
     return {
       type: 'https://schemas.referral-kit.dev/problems/invalid-document',
-      title: `not a valid ${typeName}`,
+      title: 'invalid document',
       status: this.status,
-      detail: count === 1 ? 'the document has one fault' : `the document has ${count} faults`,
+      detail: `not a valid ${typeName}: the document has ${count === 1 ? 'one fault' : `${count} faults`}`,
       ...(instance !== undefined && { instance }),
       issues: issues.map((issue) => {
         const told = redacted ? redact(issue) : issue;

@@ -26,7 +26,7 @@ export interface ValidateOptions {
   readonly limit?: number;
   /** Texts for another language. */
   readonly messages?: Messages | undefined;
-  /** Whether to leave the offending values out of the issues; see `redact`. */
+  /** Whether to leave out of the issues what the document says; see `redact`. */
   readonly redact?: boolean;
 }
 

@@ -36,13 +36,20 @@ describe('assert', () => {
 describe('toProblemDetails', () => {
   it('is a problem of RFC 9457 with the issues', () => {
     const problem = thrown(faulty).toProblemDetails({ instance: '/referrals/1' });
-    expect(problem).toMatchObject({ status: 422, instance: '/referrals/1', title: 'not a valid Address' });
+    expect(problem).toMatchObject({ status: 422, instance: '/referrals/1' });
+    expect(problem.detail).toContain('Address');
     expect(problem.issues.map(({ code, pointer }) => [code, pointer])).toEqual([
       ['schema/wrong-type', '/city'],
       ['schema/not-in-enum', '/country'],
       ['schema/unknown-member', '/unknown'],
     ]);
     expect(JSON.parse(JSON.stringify(problem))).toEqual(problem);
+  });
+
+  it('names the kind of problem alike, whatever the document', () => {
+    const { type, title } = thrown(faulty).toProblemDetails();
+    expect(thrown(5).toProblemDetails()).toMatchObject({ type, title });
+    expect(() => new URL(type)).not.toThrow();
   });
 
   it('holds nothing of the document but the offending values, and redacted not even those', () => {
@@ -66,6 +73,22 @@ describe('issues as text', () => {
     expect(line).toContain('error schema/not-in-enum /country: ');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(line).not.toMatch(/[\u0000-\u001f\u202e]/);
+  });
+
+  it('one short line, also where an unknown member has a hostile name', () => {
+    const error = thrown({
+      [`a\nINFO \u001b[31m${'x'.repeat(100_000)}`]: 1,
+      addressLine1: 'a',
+      city: 'b',
+      country: 'DE',
+    });
+    const line = format(error.issues[0] as never);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    const unsafe = /[\u0000-\u001f]/;
+    expect(line).not.toMatch(unsafe);
+    expect(line.length).toBeLessThan(1000);
+    expect(error.message.split('\n')).toHaveLength(2);
+    expect(error.message.replaceAll('\n', '')).not.toMatch(unsafe);
   });
 
   it('a redacted date-time has no suggestion made from it', () => {

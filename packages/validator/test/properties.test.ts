@@ -60,6 +60,8 @@ describe.each(everyType)('%s %s %s', (revision, profile, typeName) => {
     fc.assert(
       fc.property(nearMisses(typeName, count, { profile, revision }), ({ value, faults }) => {
         expect(sorted(issuesOf(validator, value))).toEqual(sorted(faults));
+        // A small type may have no room for so many.
+        if (typeName === 'Referral') expect(faults).toHaveLength(count);
       }),
       runs(revision, documentsFor(typeName)),
     );

@@ -24,7 +24,7 @@ const reasonFor = (text: string): DateTimeReason => {
 const reasons: Readonly<Record<DateTimeReason, string>> = {
   'no date-time': 'expected the form 2018-10-01T18:01:32Z',
   'no time': 'the time is missing, as in 2018-10-01T18:01:32Z',
-  'no such day': 'the month has no such day',
+  'no such day': 'the calendar has no such day',
   'no such time': 'the day has no such time, or its seconds are missing',
   separator: 'an upper-case T goes between date and time',
   fraction: 'a second has 1 to 7 fraction digits, or none and no dot',

@@ -8,7 +8,7 @@ export const explainIdentifier = (_model: Model, text: string, report: Report): 
   report.add(() => ({
     code: 'schema/empty-string',
     params: { name },
-    say: () => `${name} is empty; expected a text that is not`,
+    say: () => `${name} is empty; expected at least one character`,
     about: { expected: 'a text that is not empty', received: '""' },
   }));
   return true;

@@ -1,6 +1,5 @@
 import { nearest } from '@referral-kit/nearest';
 import type { Suggestion } from '../issue.ts';
-import type { MessageParams } from '../messages.ts';
 import { explainIdentifier } from './identifier.ts';
 import type { Model } from './model.ts';
 import type { Finding, Report } from './report.ts';
@@ -23,34 +22,37 @@ const suggest = (text: string, values: readonly string[]): { suggestion?: Sugges
   return value === undefined ? {} : { suggestion: { action: 'replace', value } };
 };
 
+/** How a long list is named; without a suggestion, two of its values show what they look like. */
+const oneOf = (values: readonly string[], what: string, { suggestion }: { readonly suggestion?: Suggestion }): string =>
+  `one of its ${values.length} ${what}${suggestion ? '' : `, such as ${alternatives(values.slice(0, 2))}`}`;
+
 const notInEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
   const { enum: values = [], title: list = 'allowed value' } = model;
   const received = quote(text);
   const isLong = values.length > fewValues;
   const expected = isLong ? `one of the ${values.length} values of ${list}` : alternatives(values);
+  const mend = suggest(text, values);
   return {
     code: 'schema/not-in-enum',
     params: { list, received, values },
-    say: () => `${received} is no ${list}; expected ${isLong ? `one of its ${values.length} values` : expected}`,
-    about: { expected, received, ...suggest(text, values) },
+    say: () => `${received} is no ${list}; expected ${isLong ? oneOf(values, 'values', mend) : expected}`,
+    about: { expected, received, ...mend },
   };
 };
-
-const sayId = ({ catalog, received, values }: MessageParams['catalog/unknown-id']): string =>
-  `${received} is no id of the catalog ${catalog}; expected one of its ${values.length} ids`;
 
 /** @returns the issue for a text that is no id of the model's catalog. */
 export const unknownId = (model: Model, text: string): Finding<'catalog/unknown-id'> => {
   const { enum: values = [], catalog = '' } = model;
   const received = quote(text);
+  const mend = suggest(text, values);
   return {
     code: 'catalog/unknown-id',
     params: { catalog, received, values },
-    say: sayId,
+    say: () => `${received} is no id of the catalog ${catalog}; expected ${oneOf(values, 'ids', mend)}`,
     about: {
       expected: `one of the ${values.length} ids of the catalog ${catalog}`,
       received,
-      ...suggest(text, values),
+      ...mend,
     },
   };
 };

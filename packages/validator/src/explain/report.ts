@@ -17,7 +17,7 @@ export const pointerOf = (path: Path): string => {
   let pointer = '';
   for (const part of path) {
     const plain = typeof part === 'number' || !/[~/]/.test(part);
-    pointer += `/${plain ? part : part.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    pointer += `/${plain ? part : part.split('~').join('~0').split('/').join('~1')}`;
   }
   return pointer;
 };

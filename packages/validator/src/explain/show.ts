@@ -14,11 +14,17 @@ const halfCharacter = /[\ud800-\udbff]$/;
 /** Printable ASCII that needs no escaping: most texts. */
 const plain = /^[ !#-[\]-~]*$/;
 
+const shortened = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length).replace(halfCharacter, '')}…` : text;
+
+/** @returns a text on one line, safe to print, of at most so many characters before they are escaped. */
+export const printable = (text: string, length: number): string =>
+  shortened(text, length).replaceAll(unsafe, escapeCharacter);
+
 /** @returns a text in quotes: shortened, on one line, safe to print. */
 export const quote = (text: string): string => {
   if (text.length <= most && plain.test(text)) return `"${text}"`;
-  const short = text.length > most ? `${text.slice(0, most).replace(halfCharacter, '')}…` : text;
-  return `"${short.replaceAll(/["\\]/g, '\\$&').replaceAll(unsafe, escapeCharacter)}"`;
+  return `"${printable(shortened(text, most).replaceAll(/["\\]/g, '\\$&'), Number.POSITIVE_INFINITY)}"`;
 };
 
 /** @returns what a value is, in words: its text or number, or its kind. */

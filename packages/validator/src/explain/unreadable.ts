@@ -13,5 +13,6 @@ export const unreadable = (error: unknown): Finding<'schema/unreadable'> => {
     code: 'schema/unreadable',
     params: { reason },
     say: () => `the value could not be read: ${reason}`,
+    about: { received: reason },
   };
 };
