@@ -43,12 +43,18 @@ export const registryModule = (revisions: readonly Revision[], defaultRevision: 
     (revision, index) =>
       `  '${revision.name}': { ${profiles.map((profile) => `${profile}: ${profile}${index}`).join(', ')} },\n`,
   );
+  const advised = revisions.map(
+    ({ name, types, advice }) =>
+      `  '${name}': ${JSON.stringify(types.filter((type) => advice(type) !== undefined))},\n`,
+  );
   return [
-    `import type { Registry } from '../registry.ts';\n`,
+    `import type { Advised, Registry } from '../registry.ts';\n`,
     ...constants.map(({ name, from }) => `import * as ${name} from '${from}';\n`),
     '/** The revision that the root exports stand for. */\n',
     `export const defaultRevision: string = '${defaultRevision}';\n`,
     '/** Every validator, by revision, profile and type. */\n',
     `export const registry: Registry = {\n${table.join('')}};\n`,
+    '/** The types that something is advised of beyond their schemas, by revision. */\n',
+    `export const advised: Advised = {\n${advised.join('')}};\n`,
   ].join('');
 };

@@ -1,0 +1,38 @@
+import type { Cursor } from './cursor.ts';
+
+/**
+ * Moves past a value that is surely right, in what it says and in how it is written. Where that is not sure, it says
+ * no: the full reading will tell.
+ */
+export type Check = (cursor: Cursor) => boolean;
+
+/** A resolved schema, as the validators give it. */
+export interface Schema {
+  readonly [keyword: string]: unknown;
+  readonly type?: string | readonly string[];
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  readonly minLength?: number;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+}
+
+/** There is no check for a schema: each value of it goes the long way. */
+export class NoCheck extends Error {}
+
+const annotations = ['$schema', 'title', 'examples'];
+
+/**
+ * @throws {NoCheck} when a schema has a keyword that its check would pass over
+ */
+export const refuseOthers = (schema: Schema, known: readonly string[]): void => {
+  const other = Object.keys(schema).find((key) => !known.includes(key) && !annotations.includes(key));
+  if (other !== undefined) throw new NoCheck(`nothing is known of the keyword ${other}`);
+};
