@@ -14,6 +14,14 @@ export const typingCodes = {
   'typing/no-such-type': 'The revision that a document is held to has no type of the name.',
 } as const;
 
+/** The codes of what is wrong with compressed files, and what each means. */
+export const gzipCodes = {
+  'gzip/not-gzip': 'The name of the file ends in .gz, but it is not compressed with gzip.',
+  'gzip/truncated': 'The compressed data ends too early.',
+  'gzip/damaged': 'The compressed data is broken, or its checksum is wrong.',
+  'gzip/trailing-data': 'Something that is not compressed data follows the compressed data.',
+} as const;
+
 /** The codes of what is wrong with fixtures, and what each means. */
 export const fixtureCodes = {
   'fixture/unexpected-pass': 'The document is valid, though it is expected to fail.',
@@ -28,12 +36,14 @@ export const fixtureCodes = {
  * The codes of the faults that the command line adds to those of the validators, with what each means.
  * Codes are never renamed or reused.
  */
-export const codes: typeof jsonCodes & typeof fileCodes & typeof typingCodes & typeof fixtureCodes = {
-  ...jsonCodes,
-  ...fileCodes,
-  ...typingCodes,
-  ...fixtureCodes,
-};
+export const codes: typeof jsonCodes & typeof fileCodes & typeof gzipCodes & typeof typingCodes & typeof fixtureCodes =
+  {
+    ...jsonCodes,
+    ...fileCodes,
+    ...gzipCodes,
+    ...typingCodes,
+    ...fixtureCodes,
+  };
 
 /** The code of a fault that the command line finds itself. */
 export type Code = keyof typeof codes;

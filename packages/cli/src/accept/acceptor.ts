@@ -1,4 +1,3 @@
-import type { Validator } from '@referral-kit/validator';
 import { array } from './array.ts';
 import { type Check, NoCheck, type Schema } from './check.ts';
 import { Cursor } from './cursor.ts';
@@ -42,7 +41,12 @@ const checkOf = (schema: Schema): Check => {
   }
 };
 
-const build = (schema: Schema): Accept => {
+/**
+ * Makes a check of the bytes of a document.
+ *
+ * @param schema without references
+ */
+export const acceptorOf = (schema: Schema): Accept => {
   const check = checkOf(schema);
   const cursor = new Cursor();
   return (bytes, start, end) => {
@@ -54,17 +58,4 @@ const build = (schema: Schema): Accept => {
     cursor.space();
     return cursor.at === end;
   };
-};
-
-const known = new WeakMap<Validator<unknown>, Accept>();
-
-/**
- * Makes a check of the bytes of a document, of the schema of its strict validator.
- *
- * @param strict the validator of the strict profile, of a type that nothing is advised of
- */
-export const acceptorOf = (strict: Validator<unknown>): Accept => {
-  const accept = known.get(strict) ?? build(strict['~standard'].jsonSchema.input({ target: 'draft-2020-12' }));
-  known.set(strict, accept);
-  return accept;
 };

@@ -3,8 +3,10 @@ import type { Registry } from '@referral-kit/validator/registry';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
 
-/** The member of a list, as services answer with them, that holds its records. */
-export type RecordsMember = 'value' | 'items';
+/** The members of lists, as services answer with them, that hold their records. */
+export const recordsMembers = ['value', 'items'] as const;
+
+export type RecordsMember = (typeof recordsMembers)[number];
 
 /** The type that is such a list itself. */
 export const listType = 'ReferralList';

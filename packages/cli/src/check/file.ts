@@ -1,9 +1,14 @@
+import { isUtf8 } from 'node:buffer';
+import type { Accept } from '../accept/acceptor.ts';
+import { isNdjson } from '../inputs/formats.ts';
 import type { Input, Problem } from '../inputs/input.ts';
-import { contractFor } from './contract.ts';
-import { documents } from './documents.ts';
+import { acceptFor } from './accept.ts';
+import { type Contract, contractFor } from './contract.ts';
+import { documents, type Placed } from './documents.ts';
+import type { Expected } from './expectation.ts';
 import { fileProblem, usable } from './on-file.ts';
 import type { Settings } from './settings.ts';
-import { readSidecar, sidecarOf } from './sidecar.ts';
+import { readSidecar, type Sidecar, sidecarOf } from './sidecar.ts';
 import { isToFail } from './to-fail.ts';
 import type { Finding, Verdict } from './verdict.ts';
 import { aboutOf, verdictsOn } from './verdicts.ts';
@@ -14,47 +19,107 @@ const noRecord = (record: number | undefined, count: number): string =>
     ? `the file holds several records; expected a "record" from 1 to ${count} beside the code and the pointer`
     : `the file has no record ${record}; it holds ${count === 1 ? 'one document' : `${count} records`}`;
 
-/**
- * @param read the bytes of the file, or why there are none
- * @returns what was found about each document in a file, or one verdict on a file that holds none
- */
-export function* checkFile(input: Input, read: Buffer | Problem, settings: Settings): Generator<Verdict> {
-  const contract = contractFor(input, settings);
-  const about = aboutOf(input, contract, settings);
-  const bytes = usable(read);
-  if (!Buffer.isBuffer(bytes)) {
-    yield { ...about, ...fileProblem(bytes) };
-    return;
+const never: Accept = () => false;
+
+/** What is to be said about the documents of one file, one after the other. */
+export class FileCheck {
+  /** Whether a document is expected to do anything but be valid. */
+  readonly isFixture: boolean;
+  /** Whether the bytes of a document are surely valid, with nothing to say about them. */
+  readonly accept: Accept;
+  readonly #input: Input;
+  readonly #settings: Settings;
+  readonly #contract: Contract;
+  readonly #about: Pick<Verdict, 'file' | 'revision' | 'type' | 'profile'>;
+  readonly #sidecar: Sidecar | undefined;
+  readonly #stated: Map<number | undefined, Expected[]>;
+  readonly #lacksReason: boolean;
+  #count = 0;
+
+  constructor(input: Input, settings: Settings) {
+    this.#input = input;
+    this.#settings = settings;
+    this.#contract = contractFor(input, settings);
+    this.#about = aboutOf(input, this.#contract, settings);
+    this.#sidecar = input.sidecar === undefined ? undefined : readSidecar(input.sidecar);
+    const expected = this.#sidecar && 'expected' in this.#sidecar ? this.#sidecar.expected : [];
+    this.#stated = Map.groupBy(expected, ({ record }) => record);
+    this.#lacksReason = this.#sidecar === undefined && isToFail(input.name, input.folders, this.#contract);
+    this.isFixture = this.#sidecar !== undefined || this.#lacksReason;
+    this.accept = this.isFixture ? never : acceptFor(this.#contract, settings);
   }
-  const sidecar = input.sidecar === undefined ? undefined : readSidecar(input.sidecar);
-  const onSidecar = (fault: Finding, text: string): Verdict => ({
-    ...about,
-    file: sidecarOf(input.name),
-    outcome: 'invalid',
-    issues: [fault],
-    excerpt: { text, firstLine: 1 },
-  });
-  if (sidecar !== undefined && 'fault' in sidecar) {
-    yield onSidecar(sidecar.fault, sidecar.text);
-    return;
+
+  /** @returns the verdict on a file that cannot be read, or not to its end */
+  problem(problem: Problem): Verdict {
+    return { ...this.#about, ...fileProblem(problem) };
   }
-  const lacksReason = sidecar === undefined && isToFail(input.name, input.folders, contract);
-  const stated = Map.groupBy(sidecar?.expected ?? [], ({ record }) => record);
-  const file = { input, settings, contract };
-  let count = 0;
-  for (const placed of documents(input, bytes)) {
-    count += 1;
-    const expected = stated.get(placed.record);
-    stated.delete(placed.record);
-    yield* verdictsOn(
+
+  /** @returns why nothing can be said of the documents, if that is so */
+  refusal(): Verdict | undefined {
+    if (this.#sidecar === undefined || !('fault' in this.#sidecar)) return undefined;
+    return this.#onSidecar(this.#sidecar.fault, this.#sidecar.text);
+  }
+
+  /** @returns the verdict on a document that was accepted */
+  accepted(record?: number): Verdict {
+    this.#count += 1;
+    return { ...this.#about, ...(record !== undefined && { record }), outcome: 'valid', issues: [] };
+  }
+
+  /** @returns the verdict on a document that is not even looked at */
+  refused(record: number, issue: Finding, text: string): Verdict {
+    this.#count += 1;
+    const excerpt = { text, firstLine: issue.line };
+    return { ...this.#about, record, outcome: 'unreadable', issues: [issue], excerpt };
+  }
+
+  /** @returns what was found about a document */
+  on(placed: Placed): Iterable<Verdict> {
+    this.#count += 1;
+    const file = { input: this.#input, settings: this.#settings, contract: this.#contract };
+    if (!this.isFixture) return verdictsOn(placed, file);
+    const expected = this.#stated.get(placed.record);
+    this.#stated.delete(placed.record);
+    const lacksReason = this.#lacksReason;
+    return verdictsOn(
       placed,
       file,
       expected || lacksReason ? { ...(expected && { expected }), lacksReason } : undefined,
     );
   }
-  if (count === 0) yield { ...about, ...fileProblem({ code: 'file/empty', message: 'the file holds no document' }) };
-  for (const record of count === 0 ? [] : stated.keys()) {
-    const index = sidecar?.expected.findIndex((entry) => entry.record === record) ?? 0;
-    if (sidecar) yield onSidecar(sidecar.blame(index, noRecord(record, count)), sidecar.text);
+
+  /** @returns what is to be said once there are no more documents */
+  *end(): Generator<Verdict> {
+    if (this.#count === 0) yield this.problem({ code: 'file/empty', message: 'the file holds no document' });
+    for (const record of this.#count === 0 ? [] : this.#stated.keys()) {
+      if (this.#sidecar === undefined || 'fault' in this.#sidecar) return;
+      const index = this.#sidecar.expected.findIndex((entry) => entry.record === record);
+      yield this.#onSidecar(this.#sidecar.blame(index, noRecord(record, this.#count)), this.#sidecar.text);
+    }
   }
+
+  #onSidecar(fault: Finding, text: string): Verdict {
+    const file = sidecarOf(this.#input.name);
+    return { ...this.#about, file, outcome: 'invalid', issues: [fault], excerpt: { text, firstLine: 1 } };
+  }
+}
+
+/**
+ * @param read the bytes of the file, or why there are none
+ * @returns what was found about each document in a file, or one verdict on a file that holds none
+ */
+export function* checkFile(input: Input, read: Buffer | Problem, settings: Settings): Generator<Verdict> {
+  const file = new FileCheck(input, settings);
+  const bytes = usable(read);
+  const refusal = Buffer.isBuffer(bytes) ? file.refusal() : file.problem(bytes);
+  if (refusal !== undefined || !Buffer.isBuffer(bytes)) {
+    if (refusal !== undefined) yield refusal;
+    return;
+  }
+  if (!isNdjson(input.name) && file.accept(bytes, 0, bytes.length) && isUtf8(bytes)) {
+    yield file.accepted();
+    return;
+  }
+  for (const placed of documents(input, bytes)) yield* file.on(placed);
+  yield* file.end();
 }

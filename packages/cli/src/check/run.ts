@@ -1,27 +1,62 @@
+import { type Bytes, Unreadable } from '../inputs/bytes.ts';
 import type { Input, Problem } from '../inputs/input.ts';
-import { readBytes } from '../inputs/read-bytes.ts';
-import { readStandardInput } from '../inputs/stdin.ts';
+import { isLinesByName, type Opened, open, readAll, readWhole, told } from '../inputs/open.ts';
+import type { Found } from './found.ts';
 import type { Verdict } from './verdict.ts';
 
-const read = async ({ path, problem }: Input): Promise<Buffer | Problem> => {
-  if (problem !== undefined) return problem;
-  return path === undefined ? readStandardInput() : readBytes(path);
-};
+/** How inputs are checked. */
+export interface Check {
+  /** Says what was found about each document in a file, or about the file, given its bytes or why there are none. */
+  readonly whole: (input: Input, read: Buffer | Problem) => Iterable<Verdict>;
+  /** The same for a file with a document on each line, while it is read; without it all files are read as a whole. */
+  readonly lines?: (input: Input, bytes: Bytes) => AsyncIterable<Iterable<Found>>;
+  /** How many bytes one document may have. */
+  readonly largest: number;
+}
 
-/** Says what was found about each document in a file, or about the file, given its bytes or why there are none. */
-export type CheckFile = (input: Input, read: Buffer | Problem) => Iterable<Verdict>;
+/** Names the input where a check itself fails, whatever the input. */
+const failed = ({ name }: Input, cause: unknown): Error =>
+  new Error(`checking ${name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause });
+
+function* named(input: Input, found: Iterable<Found>): Generator<Found> {
+  try {
+    yield* found;
+  } catch (cause) {
+    throw failed(input, cause);
+  }
+}
+
+/** Opens an input that may have to be read line by line. */
+async function* openedAndChecked(input: Input, check: Check): AsyncGenerator<Iterable<Found>> {
+  let bytes: Bytes | undefined;
+  let opened: Opened;
+  try {
+    bytes = await open(input);
+    opened = await told(input, bytes);
+    if (opened.isLines && check.lines) yield* check.lines(input, opened.bytes);
+    else yield check.whole(input, await readAll(opened.bytes, check.largest));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    yield check.whole(input, error.problem);
+  } finally {
+    bytes?.close();
+  }
+}
 
 /**
- * Checks every input, one after the other, in their order.
+ * Checks one input.
  *
+ * @returns what was found, part by part; what a part gives has to be taken before the next one is asked for
  * @throws {Error} when the check itself fails, whatever the input; it names the input
  */
-export async function* run(inputs: readonly Input[], check: CheckFile): AsyncGenerator<Verdict> {
-  for (const input of inputs) {
-    try {
-      yield* check(input, await read(input));
-    } catch (cause) {
-      throw new Error(`checking ${input.name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause });
+export async function* checkInput(input: Input, check: Check): AsyncGenerator<Iterable<Found>> {
+  try {
+    if (check.lines && isLinesByName(input) !== false) {
+      for await (const found of openedAndChecked(input, check)) yield named(input, found);
+    } else {
+      yield named(input, check.whole(input, await readWhole(input, check.largest)));
     }
+  } catch (cause) {
+    throw failed(input, cause);
   }
 }

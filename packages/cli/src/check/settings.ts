@@ -18,6 +18,8 @@ export interface Settings {
   readonly type?: string;
   /** The profile for every document; without it each document and its file tell. */
   readonly profile?: Profile;
+  /** How many bytes one document may have. */
+  readonly largest?: number;
 }
 
 /** The type of a document when nothing tells. */

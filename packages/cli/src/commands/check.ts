@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type CheckFile, run } from '../check/run.ts';
+import { verdictsIn } from '../check/found.ts';
+import { type Check, checkInput } from '../check/run.ts';
 import { findInputs } from '../inputs/find.ts';
 import { toFile, toStream, type Wanted, wantedReports } from '../report/outputs.ts';
 import type { Reporter } from '../report/reporter.ts';
@@ -51,7 +52,7 @@ export const checkAll = async (
   words: readonly string[],
   flags: ReportFlags,
   revision: string,
-  check: CheckFile,
+  check: Check,
 ): Promise<number> => {
   if (words.length === 0) throw new UsageError('name the files, folders or patterns to check, or - for standard input');
   const cwd = process.cwd();
@@ -62,10 +63,14 @@ export const checkAll = async (
   const inputs = await findInputs(words, cwd, reports);
   const reporting = await Promise.all(wanted.map((one) => open(one, revision, flags)));
   const tally = new Tally();
-  for await (const verdict of run(inputs, check)) {
-    tally.add(verdict);
-    for (const reporter of reporting) reporter.verdict(verdict);
-    await drained(process.stdout);
+  for (const input of inputs) {
+    for await (const found of checkInput(input, check)) {
+      for (const verdict of verdictsIn(found)) {
+        tally.add(verdict);
+        for (const reporter of reporting) reporter.verdict(verdict);
+        if (process.stdout.writableNeedDrain) await drained(process.stdout);
+      }
+    }
   }
   for (const reporter of reporting) reporter.end(tally.summary);
   return tally.status(flags.allowEmpty === true);

@@ -9,7 +9,8 @@ import { expectationOf, isToFail } from '../check/to-fail.ts';
 import { judgementOn } from '../check/verdicts.ts';
 import { findInputs } from '../inputs/find.ts';
 import type { Input } from '../inputs/input.ts';
-import { readBytes } from '../inputs/read-bytes.ts';
+import { defaultLargest } from '../inputs/limits.ts';
+import { readWhole } from '../inputs/open.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -37,9 +38,9 @@ const write = (path: string, expected: readonly Expected[]): string => {
 
 const plural = (count: number): string => `${count} ${count === 1 ? 'issue' : 'issues'}`;
 
-const onFile = (input: Input, settings: Settings): Done | undefined => {
-  const { name, path = '', problem } = input;
-  const bytes = usable(problem ?? readBytes(path));
+const onFile = async (input: Input, settings: Settings): Promise<Done | undefined> => {
+  const { name, path = '' } = input;
+  const bytes = usable(await readWhole(input, settings.largest ?? defaultLargest));
   if (!Buffer.isBuffer(bytes)) return { status: status.unreadable, note: `${name}: ${bytes.message}` };
   const contract = contractFor(input, settings);
   const expected = [...documents(input, bytes)].flatMap((placed) =>
@@ -69,7 +70,7 @@ export const expect = async (words: readonly string[], flags: ExpectFlags): Prom
   if (words.includes('-')) throw new UsageError('standard input has no place for a sidecar; name a file');
   const settings = settingsFor(flags);
   const inputs = await findInputs(words, process.cwd(), new Set());
-  const done = inputs.flatMap((input) => onFile(input, settings) ?? []);
+  const done = (await Promise.all(inputs.map((input) => onFile(input, settings)))).filter((one) => one !== undefined);
   for (const { status: own, note } of done) {
     const stream = own === status.valid ? process.stdout : process.stderr;
     stream.write(`${printable(note)}\n`);

@@ -1,5 +1,6 @@
 import { defaultType } from '../check/settings.ts';
 import { checkHistoryFile } from '../history/file.ts';
+import { defaultLargest } from '../inputs/limits.ts';
 import { oneOf } from '../usage.ts';
 import { checkAll, type ReportFlags } from './check.ts';
 import { machineOf } from './machine.ts';
@@ -9,6 +10,7 @@ import { settingsFor } from './settings.ts';
 export interface HistoryFlags extends ReportFlags {
   readonly profile?: string;
   readonly revision?: string;
+  readonly maxSize?: string;
   readonly treatAdviceAs?: string;
   readonly validate?: boolean;
 }
@@ -28,7 +30,8 @@ export const history = async (words: readonly string[], flags: HistoryFlags): Pr
     lifecycle: machineOf(revision),
     treatAdviceAs: oneOf('way to treat advice', treatAdviceAs, ['advice', 'refusal']),
   };
-  return checkAll(words, flags, revision, (input, read) =>
-    checkHistoryFile(input, read, { ...settings, revision, steps, validates }),
-  );
+  return checkAll(words, flags, revision, {
+    whole: (input, read) => checkHistoryFile(input, read, { ...settings, revision, steps, validates }),
+    largest: settings.largest ?? defaultLargest,
+  });
 };

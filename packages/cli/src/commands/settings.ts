@@ -1,5 +1,6 @@
 import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import type { Settings } from '../check/settings.ts';
+import { largestOf } from '../inputs/limits.ts';
 import { oneOf } from '../usage.ts';
 
 /** What the caller said about the contract. */
@@ -7,6 +8,7 @@ export interface ContractFlags {
   readonly type?: string;
   readonly profile?: string;
   readonly revision?: string;
+  readonly maxSize?: string;
 }
 
 const revisions = Object.keys(registry);
@@ -29,6 +31,7 @@ export const settingsFor = (flags: ContractFlags): Settings => {
     defaultRevision,
     ...(revision !== undefined && { revision }),
     ...(flags.type !== undefined && { type: oneOf('type', flags.type, types) }),
+    ...(flags.maxSize !== undefined && { largest: largestOf(flags.maxSize) }),
     ...(flags.profile !== undefined && { profile: oneOf('profile', flags.profile, profiles) }),
   };
 };

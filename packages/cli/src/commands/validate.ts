@@ -1,4 +1,4 @@
-import { checkFile } from '../check/file.ts';
+import { validation } from '../check/validation.ts';
 import { checkAll, type ReportFlags } from './check.ts';
 import { type ContractFlags, settingsFor } from './settings.ts';
 
@@ -14,7 +14,5 @@ export interface ValidateFlags extends ContractFlags, ReportFlags {}
  */
 export const validate = async (words: readonly string[], flags: ValidateFlags): Promise<number> => {
   const settings = settingsFor(flags);
-  return checkAll(words, flags, settings.revision ?? settings.defaultRevision, (input, read) =>
-    checkFile(input, read, settings),
-  );
+  return checkAll(words, flags, settings.revision ?? settings.defaultRevision, validation(settings));
 };

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { HistoryFlags } from '../commands/history.ts';
 import type { Define } from './define.ts';
 import { statuses, withReports } from './reporting.ts';
+import { withScale } from './scale.ts';
 
 const explanation = `
 A file holds snapshots of referrals: a JSON array of them, or NDJSON, one on each line. They are grouped
@@ -21,7 +22,7 @@ Examples:
 
 export const defineHistory: Define = (command, done): Command =>
   withReports(
-    command
+    withScale(command)
       .description('check the lives of referrals, snapshot by snapshot, against the transition table')
       .argument('[paths...]', 'files, folders, patterns, and - for standard input')
       .option('--profile <profile>', 'strict, for what you write (the default), or tolerant, for what you receive')

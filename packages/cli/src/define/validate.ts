@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { ValidateFlags } from '../commands/validate.ts';
 import type { Define } from './define.ts';
 import { statuses, withReports } from './reporting.ts';
+import { withScale } from './scale.ts';
 
 const examples = `
 Examples:
@@ -12,7 +13,7 @@ Examples:
 
 export const defineValidate: Define = (command, done): Command =>
   withReports(
-    command
+    withScale(command)
       .description('validate JSON and NDJSON documents: files, folders, patterns, and - for standard input')
       .argument('[paths...]', 'files, folders, patterns, and - for standard input')
       .option(

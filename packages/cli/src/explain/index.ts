@@ -4,6 +4,7 @@ import { type Code, codes } from '../codes.ts';
 import type { Explanation } from './explanation.ts';
 import { file } from './file.ts';
 import { fixture } from './fixture.ts';
+import { gzip } from './gzip.ts';
 import { json } from './json.ts';
 import { lifecycle } from './lifecycle.ts';
 import { schema } from './schema.ts';
@@ -21,6 +22,7 @@ export const explanations: Readonly<Record<AnyCode, Explanation>> = {
   ...lifecycle,
   ...json,
   ...file,
+  ...gzip,
   ...typing,
   ...fixture,
 };

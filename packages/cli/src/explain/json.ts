@@ -1,5 +1,5 @@
 import type { jsonCodes } from '../read/codes.ts';
-import { type Explanation, typed } from './explanation.ts';
+import { type Explanation, one, typed } from './explanation.ts';
 
 const [details, tag] = [typed('ReferralDetails'), typed('Tag')];
 const good = tag('{ "id": "Accounting" }');
@@ -22,6 +22,12 @@ export const json: Readonly<Record<keyof typeof jsonCodes, Explanation>> = {
     why: 'Nesting without end exhausts the stack of many readers. No document of the contract comes near the limit.',
     mend: 'Look for a value that was wrapped in itself again and again, and unwrap it.',
     failing: tag(`${'['.repeat(513)}${']'.repeat(513)}`),
+    passing: good,
+  },
+  'json/too-large': {
+    why: 'One document takes memory by its size; a few kilobytes of gzip data can stand for one of gigabytes.',
+    mend: 'Write records to an .ndjson file, one on each line, or allow larger documents with --max-size.',
+    failing: one('tag.json', '{ "id": "Accounting" }', '--type Tag --max-size 16'),
     passing: good,
   },
   'json/duplicate-key': {

@@ -13,7 +13,7 @@ export const problemOf = (error: unknown): Problem => {
   return { code: 'file/unreadable', message: `it cannot be read: ${words}` };
 };
 
-/** Reads a whole file. */
+/** Reads a whole file, as it is. */
 export const readBytes = (path: string): Buffer | Problem => {
   try {
     const bytes = readFileSync(path);

@@ -1,0 +1,135 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { readDocument } from '../read/document.ts';
+import { records } from '../read/records.ts';
+import { type Bytes, fileBytes, fill, streamBytes, Unreadable, withHead } from './bytes.ts';
+import { isCompressed, isDocument, isNdjson } from './formats.ts';
+import { gunzip, isGzip } from './gunzip.ts';
+import type { Input, Problem } from './input.ts';
+import { inBytes } from './limits.ts';
+import { problemOf } from './read-bytes.ts';
+
+const magicLength = 2;
+
+/** Standard input has no name that would say it is compressed: its first bytes do. */
+const standardInput = async (): Promise<Bytes> => {
+  const bytes = streamBytes(process.stdin);
+  const head = Buffer.alloc(magicLength);
+  const length = await fill(bytes, head);
+  const whole = withHead(head.subarray(0, length), bytes);
+  return isGzip(head) ? gunzip(whole) : whole;
+};
+
+/**
+ * Opens an input, and what it is compressed with.
+ *
+ * @throws {Unreadable} when it cannot be read
+ */
+export const open = async ({ name, path, problem }: Input): Promise<Bytes> => {
+  if (problem !== undefined) throw new Unreadable(problem);
+  if (path === undefined) return standardInput();
+  const bytes = fileBytes(path);
+  return isCompressed(name) ? gunzip(bytes) : bytes;
+};
+
+const firstSize = 1 << 16;
+
+/** Reads on until a buffer holds a number of bytes, or all there are. */
+const extend = async (bytes: Bytes, head: Buffer, size: number): Promise<Buffer> => {
+  const larger = Buffer.allocUnsafe(size);
+  head.copy(larger);
+  const count = await fill(bytes, larger.subarray(head.length));
+  return larger.subarray(0, head.length + count);
+};
+
+/**
+ * Reads all there is.
+ *
+ * @param largest how many bytes that may be
+ * @throws {Unreadable} when it cannot be read, or is larger
+ */
+export const readAll = async (bytes: Bytes, largest: number): Promise<Buffer> => {
+  let all: Buffer = Buffer.alloc(0);
+  for (let size = firstSize; all.length <= largest; size *= 2) {
+    all = await extend(bytes, all, Math.min(size, largest + 1));
+    if (all.length < Math.min(size, largest + 1)) return all;
+  }
+  throw new Unreadable(tooLarge(`the document is larger than ${inBytes(largest)}`));
+};
+
+/** @returns why a document is not read at all. */
+export const tooLarge = (message: string): Problem => ({
+  code: 'json/too-large',
+  message,
+  help: 'split it, or write its records to an .ndjson file, one on each line; --max-size allows larger documents',
+});
+
+const readFile = (path: string, largest: number): Buffer => {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      if (fstatSync(file).size <= largest) return readFileSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw new Unreadable(problemOf(error));
+  }
+  throw new Unreadable(tooLarge(`the document is larger than ${inBytes(largest)}`));
+};
+
+/**
+ * Reads an input as a whole.
+ *
+ * @param largest how many bytes it may have, decompressed
+ * @returns its bytes, or why there are none
+ */
+export const readWhole = async (input: Input, largest: number): Promise<Buffer | Problem> => {
+  let bytes: Bytes | undefined;
+  try {
+    const { name, path, problem } = input;
+    if (problem === undefined && path !== undefined && !isCompressed(name)) return readFile(path, largest);
+    bytes = await open(input);
+    return await readAll(bytes, largest);
+  } catch (error) {
+    if (error instanceof Unreadable) return error.problem;
+    throw error;
+  } finally {
+    bytes?.close();
+  }
+};
+
+/** @returns whether each line of an input holds a document, as far as its name tells. */
+export const isLinesByName = ({ name, path }: Input): boolean | undefined =>
+  path !== undefined || isDocument(name) ? isNdjson(name) : undefined;
+
+/** Whether the first of several lines is a document in itself; `undefined` while there are no two. */
+const isFirstOfSeveral = (bytes: Buffer): boolean | undefined => {
+  const [first, second] = records(bytes);
+  return first && second && readDocument(first.bytes).content !== undefined;
+};
+
+/** How far to look for the end of the first line. */
+const furthest = 1 << 24;
+
+/** An input of which it is known whether each line holds a document. */
+export interface Opened {
+  readonly isLines: boolean;
+  readonly bytes: Bytes;
+}
+
+/**
+ * Tells by the name of an input whether each of its lines holds a document, or, where it has none, by its beginning.
+ *
+ * @throws {Unreadable} when it cannot be read
+ */
+export const told = async (input: Input, bytes: Bytes): Promise<Opened> => {
+  const byName = isLinesByName(input);
+  if (byName !== undefined) return { isLines: byName, bytes };
+  let head: Buffer = Buffer.alloc(0);
+  for (let size = firstSize; size <= furthest; size *= 2) {
+    head = await extend(bytes, head, size);
+    const isLines = isFirstOfSeveral(head);
+    if (isLines !== undefined || head.length < size) return { isLines: isLines === true, bytes: withHead(head, bytes) };
+  }
+  return { isLines: false, bytes: withHead(head, bytes) };
+};
