@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { defineCatalog } from './define/catalog.ts';
 import { defineCompat } from './define/compat.ts';
@@ -10,11 +9,7 @@ import { defineLifecycle } from './define/lifecycle.ts';
 import { defineSample } from './define/sample.ts';
 import { defineSchema } from './define/schema.ts';
 import { defineValidate } from './define/validate.ts';
-
-const version = (): string => {
-  const manifest = readFileSync(new URL(import.meta.resolve('referral-kit/package.json')), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
-};
+import { version } from './version.ts';
 
 const commands: Readonly<Record<string, Define>> = {
   validate: defineValidate,

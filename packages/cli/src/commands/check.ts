@@ -2,43 +2,15 @@ import { resolve } from 'node:path';
 import { verdictsIn } from '../check/found.ts';
 import { type Check, checkInput } from '../check/run.ts';
 import { findInputs } from '../inputs/find.ts';
-import { toFile, toStream, type Wanted, wantedReports } from '../report/outputs.ts';
-import type { Reporter } from '../report/reporter.ts';
-import { reporterNames, reporters } from '../report/reporters.ts';
+import { openReports } from '../report/open.ts';
+import { wantedReports } from '../report/outputs.ts';
+import { reporterNames } from '../report/reporters.ts';
 import { drained } from '../report/stream.ts';
 import { Tally } from '../report/summary.ts';
+import { defaultReporters, type ReportFlags, wishesOf } from '../report/wishes.ts';
 import { UsageError } from '../usage.ts';
 
-/** What the caller said about the report. */
-export interface ReportFlags {
-  /** `name` or `name=path`, each. */
-  readonly reporter?: readonly string[];
-  readonly color?: boolean;
-  readonly quiet?: boolean;
-  readonly allowEmpty?: boolean;
-}
-
-/** A reporter whose file, if it has one, is closed in the end. */
-const open = async (
-  { name, path }: Wanted,
-  revision: string,
-  { color, quiet = false }: ReportFlags,
-): Promise<Reporter> => {
-  const make = await reporters[name]();
-  if (path === undefined) {
-    const [results, notes] = [toStream(process.stdout, color), toStream(process.stderr, color)];
-    return make({ results, notes, revision, quiet });
-  }
-  const file = toFile(path);
-  const reporter = make({ results: file, notes: file, revision, quiet });
-  return {
-    verdict: reporter.verdict,
-    end: (summary) => {
-      reporter.end(summary);
-      file.close();
-    },
-  };
-};
+export type { ReportFlags };
 
 /**
  * Checks files and reports what was found.
@@ -56,22 +28,23 @@ export const checkAll = async (
 ): Promise<number> => {
   if (words.length === 0) throw new UsageError('name the files, folders or patterns to check, or - for standard input');
   const cwd = process.cwd();
-  const wanted = wantedReports(flags.reporter ?? ['pretty'], cwd, reporterNames);
+  const wishes = wishesOf(flags);
+  const wanted = wantedReports(flags.reporter ?? defaultReporters, cwd, reporterNames);
   const reports = new Set(wanted.flatMap(({ path }) => path ?? []));
   const lost = words.find((word) => reports.has(resolve(cwd, word)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be checked`);
   const inputs = await findInputs(words, cwd, reports);
-  const reporting = await Promise.all(wanted.map((one) => open(one, revision, flags)));
+  const report = await openReports(wanted, { ...wishes, revision, color: flags.color });
   const tally = new Tally();
   for (const input of inputs) {
     for await (const found of checkInput(input, check)) {
       for (const verdict of verdictsIn(found)) {
         tally.add(verdict);
-        for (const reporter of reporting) reporter.verdict(verdict);
+        report.verdict(verdict);
         if (process.stdout.writableNeedDrain) await drained(process.stdout);
       }
     }
   }
-  for (const reporter of reporting) reporter.end(tally.summary);
-  return tally.status(flags.allowEmpty === true);
+  report.end(tally.summary);
+  return tally.status(wishes.allowEmpty);
 };

@@ -10,6 +10,7 @@ import { type CompareFlags, failing, optionsOf } from '../compat/settings.ts';
 import type { NoSource, Source } from '../compat/source.ts';
 import { toStream } from '../report/outputs.ts';
 import { pretty } from '../report/pretty/pretty.ts';
+import { wishesOf } from '../report/wishes.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -27,8 +28,14 @@ const say = (text: string): void => {
 
 const showFaults = (faults: readonly Verdict[], color: boolean | undefined): void => {
   const output = toStream(process.stderr, color);
-  const { verdict } = pretty({ results: output, notes: output, revision: '', quiet: false });
+  const { verdict } = pretty({
+    ...wishesOf({ group: false, maxProblems: '0' }),
+    results: output,
+    notes: output,
+    revision: '',
+  });
   for (const fault of faults) verdict(fault);
+  output.close();
   say('nothing was compared: a verdict on a part would be wrong for the whole');
 };
 

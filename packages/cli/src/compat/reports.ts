@@ -7,7 +7,8 @@ import {
   reportPretty,
 } from '@referral-kit/compat';
 import { createColors } from 'picocolors';
-import { toFile, toStream, type Wanted, wantedReports } from '../report/outputs.ts';
+import { toFile } from '../report/file.ts';
+import { toStream, type Wanted, wantedReports } from '../report/outputs.ts';
 import type { Output } from '../report/reporter.ts';
 
 type Write = (comparison: Comparison, color: boolean) => string;
@@ -38,8 +39,8 @@ export const writeReports = (
   color: boolean | undefined,
 ): void => {
   for (const { name, path } of wanted) {
-    const output: Output & { close?(): void } = path === undefined ? toStream(process.stdout, color) : toFile(path);
+    const output: Output = path === undefined ? toStream(process.stdout, color) : toFile(path);
     output.write(reports[name](comparison, output.color));
-    output.close?.();
+    output.close();
   }
 };

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { reporterNames } from '../report/reporters.ts';
+import { defaultReporters } from '../report/wishes.ts';
 import { status } from '../status.ts';
 
 /** Gathers the values of an option that may be repeated. */
@@ -9,10 +11,12 @@ export const withReports = (command: Command): Command =>
   command
     .option(
       '--reporter <name[=path]>',
-      'pretty (the default) or json; may be repeated, with a file for each but one',
+      `${reporterNames.join(', ')}; the default is ${defaultReporters}; may be repeated, with a file for each but one`,
       collect,
     )
-    .option('--quiet', 'show no warnings in the pretty report; they are counted all the same')
+    .option('--quiet', 'show people no warnings; they are counted all the same')
+    .option('--no-group', 'show each fault of a kind, not the first few and how many more there are')
+    .option('--max-problems <number>', 'show people so many faults at most, and say how many more there are; 0 for all')
     .option('--color', 'write colours')
     .option('--no-color', 'write no colours')
     .option('--allow-empty', 'succeed when there is nothing to validate');

@@ -5,6 +5,10 @@ import type { Summary } from './summary.ts';
 export interface Output {
   write(text: string): void;
   readonly color: boolean;
+  /** Whether it is a file that was named for the report, not a stream of the process. */
+  readonly isFile: boolean;
+  /** Says that there is no more to come. */
+  close(): void;
 }
 
 /** Says what a run found. */
@@ -15,15 +19,25 @@ export interface Reporter {
   end(summary: Summary): void;
 }
 
+/** What the caller wants of the reports. */
+export interface Wishes {
+  /** Whether to show people errors alone, though warnings are counted. */
+  readonly quiet: boolean;
+  /** Whether what is found again and again is shown a few times only, and then counted. */
+  readonly group: boolean;
+  /** The most faults to show to people; without it each report for people has a limit of its own. */
+  readonly maxProblems?: number;
+  /** Whether it is all right that there is nothing to validate. */
+  readonly allowEmpty: boolean;
+}
+
 /** What every reporter is given. */
-interface Surroundings {
+export interface Surroundings extends Wishes {
   /** For what the reporter finds. */
   readonly results: Output;
   /** For what is said to people about the run. */
-  readonly notes: Output;
+  readonly notes: Pick<Output, 'write' | 'color'>;
   readonly revision: string;
-  /** Whether to show people errors alone, though warnings are counted. */
-  readonly quiet: boolean;
 }
 
 export type MakeReporter = (surroundings: Surroundings) => Reporter;

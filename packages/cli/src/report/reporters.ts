@@ -3,7 +3,15 @@ import type { MakeReporter } from './reporter.ts';
 /** Every reporter by name. Only those that a run asks for are loaded. */
 export const reporters = {
   pretty: async (): Promise<MakeReporter> => (await import('./pretty/pretty.ts')).pretty,
+  text: async (): Promise<MakeReporter> => (await import('./text.ts')).text,
   json: async (): Promise<MakeReporter> => (await import('./json.ts')).json,
+  ndjson: async (): Promise<MakeReporter> => (await import('./ndjson.ts')).ndjson,
+  junit: async (): Promise<MakeReporter> => (await import('./junit.ts')).junit,
+  sarif: async (): Promise<MakeReporter> => (await import('./sarif.ts')).sarif,
+  github: async (): Promise<MakeReporter> => (await import('./github.ts')).github,
+  gitlab: async (): Promise<MakeReporter> => (await import('./gitlab.ts')).gitlab,
+  tap: async (): Promise<MakeReporter> => (await import('./tap.ts')).tap,
+  markdown: async (): Promise<MakeReporter> => (await import('./markdown.ts')).markdown,
 } as const;
 
 export type ReporterName = keyof typeof reporters;

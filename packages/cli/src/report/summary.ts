@@ -26,6 +26,9 @@ const counters = {
   empty: 'empty',
 } as const satisfies Record<Outcome, keyof Summary>;
 
+/** @returns whether a run came to nothing: there was neither a document nor a file that should have been one */
+export const isNothing = ({ records, unreadable }: Summary): boolean => records + unreadable === 0;
+
 /** Counts verdicts. */
 export class Tally {
   #last: string | undefined;

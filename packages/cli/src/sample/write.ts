@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
-import { type Closable, toFile } from '../report/outputs.ts';
+import { toFile } from '../report/file.ts';
+import type { Output } from '../report/reporter.ts';
 import { drained, isGone, writeTo } from '../report/stream.ts';
 
 /** Takes texts, in order, and makes whoever writes them wait for a slow reader. */
@@ -20,7 +21,7 @@ export const streamSink = (stream: Writable): Sink => ({
 
 /** @throws {UsageError} when the file cannot be written */
 export const fileSink = (path: string): Sink => {
-  const file: Closable = toFile(path);
+  const file: Output = toFile(path);
   return {
     write: async (text) => {
       file.write(text);

@@ -1,23 +1,27 @@
-import type { Finding, Verdict } from '../../check/verdict.ts';
-import { type Lines, linesOf } from '../../text/lines.ts';
-import { printable, shortened } from '../../text/printable.ts';
+import type { Finding, RelatedPlace, Verdict } from '../../check/verdict.ts';
+import { type Lines, linesOf, type Range } from '../../text/lines.ts';
+import { printable } from '../../text/printable.ts';
 import type { MakeReporter } from '../reporter.ts';
+import { summaryLine } from '../summary-line.ts';
+import { recordWords } from '../words.ts';
 import { frame } from './frame.ts';
+import { Groups } from './groups.ts';
 import { type Elsewhere, elsewhere, marksOf } from './marks.ts';
 import { type Style, styleOf } from './style.ts';
-import { summaryLine } from './summary-line.ts';
+
+/** Whether there is a place to name: a fault that concerns a file as a whole has none. */
+const hasPlace = ({ line, endLine, endColumn }: Range): boolean => line > 1 || endLine > 1 || endColumn > 1;
 
 /** Where something is: `a.ndjson:3:7  /status  (record 2)`. */
 const whereabouts = (
-  { file, record, root, id }: Pick<Verdict, 'file' | 'record' | 'root' | 'id'>,
-  { line, column, pointer }: Pick<Finding, 'line' | 'column' | 'pointer'>,
-  hasPlace: boolean,
+  verdict: Pick<Verdict, 'file' | 'record' | 'root' | 'id'>,
+  { line, column, pointer }: Finding | RelatedPlace,
+  isPlaced: boolean,
 ): string => {
-  const place = hasPlace ? `:${line}:${column}` : '';
-  const whose = id === undefined ? '' : ` of ${shortened(id)}`;
-  const where = root === undefined ? '' : `, ${printable(root)}`;
-  const parts = [pointer && printable(pointer), record !== undefined && `(record ${record}${whose}${where})`];
-  return [`${printable(file)}${place}`, ...parts.filter(Boolean)].join('  ');
+  const place = isPlaced ? `:${line}:${column}` : '';
+  const record = recordWords(verdict);
+  const parts = [printable(pointer), record && `(${record})`];
+  return [`${printable(verdict.file)}${place}`, ...parts.filter(Boolean)].join('  ');
 };
 
 /** A record that a finding depends on beside its own. */
@@ -35,19 +39,27 @@ const block = (finding: Finding, verdict: Verdict, lines: Lines | undefined, col
     ...elsewhere(finding).flatMap((place) => other(verdict, place, style)),
     ...(finding.help === undefined ? [] : [`${style.help('help:')} ${printable(finding.help)}`]),
   ];
-  const head = `${kind} ${style.strong(whereabouts(verdict, finding, lines !== undefined))}`;
+  const head = `${kind} ${style.strong(whereabouts(verdict, finding, lines !== undefined || hasPlace(finding)))}`;
   return `${[head, ...body.map((line) => `  ${line}`)].join('\n')}\n\n`;
 };
 
-/** For people: every fault with the lines around it; then the summary, apart from the results. */
-export const pretty: MakeReporter = ({ results, notes, quiet }) => ({
-  verdict: (verdict) => {
-    const { excerpt, issues } = verdict;
-    const lines = excerpt && linesOf(excerpt);
-    for (const issue of issues) {
-      if (quiet && issue.severity === 'warning') continue;
-      results.write(block(issue, verdict, lines, results.color));
-    }
-  },
-  end: (summary) => notes.write(`${summaryLine(summary, notes.color)}\n`),
-});
+/** For people: the faults with the lines around them, of each kind the first few; then the summary, apart from the results. */
+export const pretty: MakeReporter = ({ results, notes, quiet, ...wishes }) => {
+  const groups = new Groups(wishes);
+  return {
+    verdict: (verdict) => {
+      const { excerpt, issues } = verdict;
+      const lines = excerpt && linesOf(excerpt);
+      for (const issue of issues) {
+        if (quiet && issue.severity === 'warning') continue;
+        if (groups.admits(verdict, issue)) results.write(block(issue, verdict, lines, results.color));
+      }
+    },
+    end: (summary) => {
+      const unframed = groups.unframed();
+      if (unframed.length > 0) results.write(`${unframed.join('\n')}\n\n`);
+      const { write, color } = results.isFile ? results : notes;
+      write(`${summaryLine(summary, color)}\n`);
+    },
+  };
+};

@@ -1,7 +1,6 @@
 import { createColors } from 'picocolors';
-import type { Summary } from '../summary.ts';
-
-const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+import { isNothing, type Summary } from './summary.ts';
+import { many, nothing } from './words.ts';
 
 /** @returns a summary in one sentence: `12 files, 12 records: 10 valid, 2 invalid`. */
 export const summaryLine = (summary: Summary, color: boolean): string => {
@@ -13,7 +12,7 @@ export const summaryLine = (summary: Summary, color: boolean): string => {
     invalid > 0 && red(`${invalid} invalid`),
     unreadable > 0 && red(`${unreadable} unreadable`),
     empty > 0 && yellow(`${empty} empty`),
-    records + unreadable === 0 && yellow('nothing was validated'),
+    isNothing(summary) && yellow(nothing),
     errors > 0 && red(many(errors, 'error')),
     warnings > 0 && yellow(many(warnings, 'warning')),
   ].filter((part) => part !== false);

@@ -1,0 +1,18 @@
+import type { Finding, Verdict } from '../check/verdict.ts';
+
+/** The version of the forms that `report.schema.json` describes. */
+export const version = 1;
+
+/** An issue without the text that its related places are in. */
+const withoutText = ({ related, ...issue }: Finding): object => ({
+  ...issue,
+  ...(related && { related: related.map(({ excerpt: _, ...place }) => place) }),
+});
+
+/** @returns a verdict as the published schema has it. */
+export const resultOf = ({ excerpt: _, outcome, issues, ...about }: Verdict): object => ({
+  ...about,
+  outcome,
+  valid: outcome === 'valid',
+  issues: issues.map(withoutText),
+});
