@@ -9,6 +9,7 @@ export interface Manifest {
   readonly workspaces?: readonly string[];
   readonly exports?: Readonly<Record<string, string | { readonly default: string; readonly types?: string }>>;
   readonly bin?: Readonly<Record<string, string>>;
+  readonly engines?: Readonly<Record<string, string>>;
   readonly files?: readonly string[];
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;

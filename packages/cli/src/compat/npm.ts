@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
+import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { unpackTar } from 'modern-tar';
 import { type NoSource, type Source, within } from './source.ts';
@@ -22,24 +23,23 @@ const complaintOf = (stderr: string): string => {
 /**
  * Fetches a package by the npm of this machine, so that its registries and credentials count. npm checks the integrity;
  * no script of the package is run.
+ *
+ * @returns the tarball, or why there is none
  */
-const fetched = (spec: string, cwd: string): Buffer | string => {
+const fetched = async (spec: string, cwd: string): Promise<Buffer | string> => {
   const folder = mkdtempSync(join(tmpdir(), 'referral-kit-compat-'));
   try {
-    const { error, status, stderr } = spawnSync(
-      'npm',
-      ['pack', spec, '--ignore-scripts', '--silent=false', '--loglevel=error'],
-      {
-        cwd,
-        encoding: 'utf8',
-        env: { ...process.env, npm_config_pack_destination: folder, npm_config_workspaces: 'false' },
-        // npm is a script of the shell there; the name has only harmless characters.
-        shell: process.platform === 'win32',
-      },
-    );
-    if (error) return `npm cannot be run: ${error.message}`;
+    await promisify(execFile)('npm', ['pack', spec, '--ignore-scripts', '--loglevel=error'], {
+      cwd,
+      env: { ...process.env, npm_config_pack_destination: folder, npm_config_workspaces: 'false' },
+      // npm is a script of the shell there; the name has only harmless characters.
+      shell: process.platform === 'win32',
+    });
     const [tarball] = readdirSync(folder);
-    return status === 0 && tarball !== undefined ? readFileSync(join(folder, tarball)) : complaintOf(stderr);
+    return tarball === undefined ? 'npm fetched nothing' : readFileSync(join(folder, tarball));
+  } catch (error) {
+    const { code, stderr = '' } = error as { readonly code?: unknown; readonly stderr?: string };
+    return code === 'ENOENT' ? 'npm cannot be run: there is no such command' : complaintOf(stderr);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -52,7 +52,7 @@ const fetched = (spec: string, cwd: string): Buffer | string => {
  */
 export const inPackage = async (spec: string, path: string, cwd: string): Promise<Source | NoSource> => {
   const name = `npm:${spec}${path === '' ? '' : `:${path}`}`;
-  const tarball = fetched(spec, cwd);
+  const tarball = await fetched(spec, cwd);
   if (!Buffer.isBuffer(tarball)) return { name, code: 'file/not-found', message: tarball };
   const entries = await unpackTar(gunzipSync(tarball, { maxOutputLength: most }));
   const files = new Map(

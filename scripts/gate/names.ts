@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { program as makeProgram } from '../../packages/cli/src/program.ts';
+import type { Package } from '../packages/workspace.ts';
+import { exportsOf } from './exports.ts';
+
+/** The names that a package promises, in sorted lists: `exports`, `issue codes`, `commands`, … */
+export type Names = Readonly<Record<string, readonly string[]>>;
+
+const inFolder =
+  (folder: string) =>
+  (path: string): string | undefined => {
+    const file = join(folder, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+
+/** @returns each command, and each of its flags, as `validate --type` */
+const commandsOf = (program: ReturnType<typeof makeProgram>): string[] =>
+  program.commands
+    .flatMap((command) => [
+      command.name(),
+      ...command.options.map(({ long, short }) => `${command.name()} ${long ?? short}`),
+    ])
+    .sort();
+
+const codesOf = (codes: object): string[] => Object.keys(codes).sort();
+
+/** What packages promise beside their exports. Their builds are asked, the command by its source. */
+const others = async (): Promise<Readonly<Record<string, Names>>> => {
+  const [{ issueCodes }, { lifecycleCodes }, { codes }, { status }, { program }] = await Promise.all([
+    import('@referral-kit/validator'),
+    import('@referral-kit/lifecycle/codes'),
+    import('../../packages/cli/src/codes.ts'),
+    import('../../packages/cli/src/status.ts'),
+    import('../../packages/cli/src/program.ts'),
+  ]);
+  return {
+    '@referral-kit/validator': { 'issue codes': codesOf(issueCodes) },
+    '@referral-kit/lifecycle': { 'issue codes': codesOf(lifecycleCodes) },
+    'referral-kit': {
+      'issue codes': codesOf(codes),
+      commands: commandsOf(program(() => {})),
+      'exit statuses': Object.entries(status)
+        .map(([name, value]) => `${value} ${name}`)
+        .sort(),
+    },
+  };
+};
+
+/** @returns the names that each package promises; the packages have to be built */
+export const namesOf = async (packages: readonly Package[]): Promise<Record<string, Names>> => {
+  const besides = await others();
+  return Object.fromEntries(
+    packages.map(({ folder, manifest }) => [
+      manifest.name,
+      {
+        exports: exportsOf(manifest, inFolder(folder)),
+        engines: Object.entries(manifest.engines ?? {}).map(([engine, range]) => `${engine} ${range}`),
+        ...besides[manifest.name],
+      },
+    ]),
+  );
+};
