@@ -4,7 +4,8 @@ import { jsonCodes } from './read/codes.ts';
 export const fileCodes = {
   'file/not-found': 'There is no file or folder of the name.',
   'file/unreadable': 'The file or folder is there, but cannot be read.',
-  'file/no-match': 'A folder holds no document, or a pattern matches none.',
+  'file/no-match': 'A folder holds no document, a pattern matches none, or nothing that is named has changed.',
+  'file/ignored': 'Everything that a folder holds or a pattern matches is ignored.',
   'file/empty': 'The file holds no document.',
 } as const;
 

@@ -5,6 +5,7 @@ import type { Define } from './define/define.ts';
 import { defineExpect } from './define/expect.ts';
 import { defineExplain } from './define/explain.ts';
 import { defineHistory } from './define/history.ts';
+import { defineInit } from './define/init.ts';
 import { defineLifecycle } from './define/lifecycle.ts';
 import { defineSample } from './define/sample.ts';
 import { defineSchema } from './define/schema.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Define>> = {
   sample: defineSample,
   lifecycle: defineLifecycle,
   compat: defineCompat,
+  init: defineInit,
 };
 
 /** @returns where to read what there is: in the help of the command that was called, if it is one */

@@ -1,5 +1,6 @@
 import { isNdjson } from '../inputs/formats.ts';
 import type { Input } from '../inputs/input.ts';
+import { standardInput } from '../inputs/stdin.ts';
 import { type JsonDocument, readDocument } from '../read/document.ts';
 import { isBlank, type Line, records } from '../read/records.ts';
 
@@ -27,7 +28,7 @@ const looksLikeNdjson = (bytes: Buffer): boolean => {
 
 /** @returns the documents that a file holds; none when it is blank. */
 export function* documents({ name, path }: Input, bytes: Buffer): Generator<Placed> {
-  const severalLines = path === undefined ? looksLikeNdjson(bytes) : isNdjson(name);
+  const severalLines = path === undefined && name === standardInput.name ? looksLikeNdjson(bytes) : isNdjson(name);
   if (severalLines) yield* numbered(records(bytes));
   else if (!isBlank(bytes)) yield { document: readDocument(bytes), firstLine: 1 };
 }

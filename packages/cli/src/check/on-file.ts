@@ -13,6 +13,7 @@ export interface OnFile {
 const outcomes: Partial<Record<Code, Outcome>> = {
   'file/empty': 'empty',
   'file/no-match': 'empty',
+  'file/ignored': 'empty',
   'fixture/orphan-expectation': 'invalid',
 };
 

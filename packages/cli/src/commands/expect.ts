@@ -14,10 +14,11 @@ import { readWhole } from '../inputs/open.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
-import { type ContractFlags, settingsFor } from './settings.ts';
+import type { ContractFlags } from './settings.ts';
+import { type InputFlags, setupFor } from './setup.ts';
 
 /** What the caller said besides which documents. */
-export type ExpectFlags = ContractFlags;
+export interface ExpectFlags extends ContractFlags, InputFlags {}
 
 /** What became of one file. */
 interface Done {
@@ -68,8 +69,8 @@ const onFile = async (input: Input, settings: Settings): Promise<Done | undefine
  */
 export const expect = async (words: readonly string[], flags: ExpectFlags): Promise<number> => {
   if (words.includes('-')) throw new UsageError('standard input has no place for a sidecar; name a file');
-  const settings = settingsFor(flags);
-  const inputs = await findInputs(words, process.cwd(), new Set());
+  const { settings, sources, ...setup } = await setupFor(words, flags);
+  const inputs = await findInputs(setup.words, process.cwd(), new Set(), sources.selection, sources.base);
   const done = (await Promise.all(inputs.map((input) => onFile(input, settings)))).filter((one) => one !== undefined);
   for (const { status: own, note } of done) {
     const stream = own === status.valid ? process.stdout : process.stderr;

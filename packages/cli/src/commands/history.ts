@@ -1,13 +1,14 @@
+import type { Check } from '../check/run.ts';
 import { defaultType } from '../check/settings.ts';
 import { checkHistoryFile } from '../history/file.ts';
 import { defaultLargest } from '../inputs/limits.ts';
 import { oneOf } from '../usage.ts';
 import { checkAll, type ReportFlags } from './check.ts';
 import { machineOf } from './machine.ts';
-import { settingsFor } from './settings.ts';
+import { type InputFlags, setupFor } from './setup.ts';
 
 /** What the caller said besides where the histories are. */
-export interface HistoryFlags extends ReportFlags {
+export interface HistoryFlags extends InputFlags, ReportFlags {
   readonly profile?: string;
   readonly revision?: string;
   readonly maxSize?: string;
@@ -24,14 +25,15 @@ export interface HistoryFlags extends ReportFlags {
  */
 export const history = async (words: readonly string[], flags: HistoryFlags): Promise<number> => {
   const { treatAdviceAs = 'advice', validate: validates = true } = flags;
-  const settings = settingsFor({ ...flags, type: defaultType });
+  const { settings, sources, ...setup } = await setupFor(words, { ...flags, type: defaultType });
   const { revision = settings.defaultRevision } = settings;
   const steps = {
     lifecycle: machineOf(revision),
     treatAdviceAs: oneOf('way to treat advice', treatAdviceAs, ['advice', 'refusal']),
   };
-  return checkAll(words, flags, revision, {
+  const check: Check = {
     whole: (input, read) => checkHistoryFile(input, read, { ...settings, revision, steps, validates }),
     largest: settings.largest ?? defaultLargest,
-  });
+  };
+  return checkAll(setup.words, setup.flags, revision, check, sources);
 };

@@ -1,5 +1,6 @@
 import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import type { Settings } from '../check/settings.ts';
+import { type Config, defaultsOf } from '../config/config.ts';
 import { largestOf } from '../inputs/limits.ts';
 import { oneOf } from '../usage.ts';
 
@@ -20,15 +21,19 @@ const typesOf = (names: readonly string[]): string[] => [
 ];
 
 /**
+ * @param config what counts where no flag, nor anything else, tells
  * @returns what documents are held to
  * @throws {UsageError} for a revision, profile or type that there is not
  */
-export const settingsFor = (flags: ContractFlags): Settings => {
+export const settingsFor = (flags: ContractFlags, config: Config = {}): Settings => {
+  const { type, profile } = defaultsOf(config);
   const revision = flags.revision === undefined ? undefined : oneOf('revision', flags.revision, revisions);
   const types = typesOf(revision === undefined ? revisions : [revision]);
   return {
     registry,
-    defaultRevision,
+    defaultRevision: config.revision ?? defaultRevision,
+    ...(type !== undefined && { defaultType: type }),
+    ...(profile !== undefined && { defaultProfile: profile }),
     ...(revision !== undefined && { revision }),
     ...(flags.type !== undefined && { type: oneOf('type', flags.type, types) }),
     ...(flags.maxSize !== undefined && { largest: largestOf(flags.maxSize) }),

@@ -1,9 +1,10 @@
 import { validation } from '../check/validation.ts';
 import { checkAll, type ReportFlags } from './check.ts';
-import { type ContractFlags, settingsFor } from './settings.ts';
+import type { ContractFlags } from './settings.ts';
+import { type InputFlags, setupFor } from './setup.ts';
 
 /** What the caller said besides what to validate. */
-export interface ValidateFlags extends ContractFlags, ReportFlags {}
+export interface ValidateFlags extends ContractFlags, InputFlags, ReportFlags {}
 
 /**
  * Validates documents and reports what was found.
@@ -13,6 +14,7 @@ export interface ValidateFlags extends ContractFlags, ReportFlags {}
  * @throws {UsageError} when the words or flags make no sense
  */
 export const validate = async (words: readonly string[], flags: ValidateFlags): Promise<number> => {
-  const settings = settingsFor(flags);
-  return checkAll(words, flags, settings.revision ?? settings.defaultRevision, validation(settings));
+  const { settings, sources, ...setup } = await setupFor(words, flags);
+  const revision = settings.revision ?? settings.defaultRevision;
+  return checkAll(setup.words, setup.flags, revision, validation(settings), sources);
 };

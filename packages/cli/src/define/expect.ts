@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { ExpectFlags } from '../commands/expect.ts';
 import { status } from '../status.ts';
 import type { Define } from './define.ts';
+import { withSelection } from './inputs.ts';
 
 const explanation = `
 Documents that are to fail are those named like won.invalid.json, those in a folder <type>/invalid, and those that
@@ -21,12 +22,14 @@ Exit status:
   ${status.bug}  a fault of referral-kit itself`;
 
 export const defineExpect: Define = (command, done): Command =>
-  command
-    .description('write the sidecars of fixtures that must fail, from what is found now')
-    .argument('<paths...>', 'files, folders and patterns')
-    .option('--type <type>', 'the type of every document')
-    .option('--profile <profile>', 'strict (the default) or tolerant')
-    .option('--revision <revision>', 'the revision of the contract')
+  withSelection(
+    command
+      .description('write the sidecars of fixtures that must fail, from what is found now')
+      .argument('<paths...>', 'files, folders and patterns')
+      .option('--type <type>', 'the type of every document')
+      .option('--profile <profile>', 'strict (the default) or tolerant')
+      .option('--revision <revision>', 'the revision of the contract'),
+  )
     .addHelpText('after', explanation)
     .action(async (paths: string[], flags: ExpectFlags) => {
       const { expect } = await import('../commands/expect.ts');

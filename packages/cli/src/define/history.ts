@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { HistoryFlags } from '../commands/history.ts';
 import type { Define } from './define.ts';
+import { withInputs } from './inputs.ts';
 import { statuses, withReports } from './reporting.ts';
 import { withScale } from './scale.ts';
 
@@ -22,13 +23,15 @@ Examples:
 
 export const defineHistory: Define = (command, done): Command =>
   withReports(
-    withScale(command)
-      .description('check the lives of referrals, snapshot by snapshot, against the transition table')
-      .argument('[paths...]', 'files, folders, patterns, and - for standard input')
-      .option('--profile <profile>', 'strict, for what you write (the default), or tolerant, for what you receive')
-      .option('--revision <revision>', 'the revision of the contract')
-      .option('--treat-advice-as <advice|refusal>', 'refusal makes errors of the warnings about legal steps')
-      .option('--no-validate', 'judge the steps alone, as for snapshots that hold no more than a state'),
+    withInputs(
+      withScale(command)
+        .description('check the lives of referrals, snapshot by snapshot, against the transition table')
+        .argument('[paths...]', 'files, folders, patterns, and - for standard input')
+        .option('--profile <profile>', 'strict, for what you write (the default), or tolerant, for what you receive')
+        .option('--revision <revision>', 'the revision of the contract')
+        .option('--treat-advice-as <advice|refusal>', 'refusal makes errors of the warnings about legal steps')
+        .option('--no-validate', 'judge the steps alone, as for snapshots that hold no more than a state'),
+    ),
   )
     .addHelpText('after', `${explanation}\n${statuses}`)
     .action(async (paths: string[], flags: HistoryFlags) => {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ValidateFlags } from '../commands/validate.ts';
 import type { Define } from './define.ts';
+import { withInputs } from './inputs.ts';
 import { statuses, withReports } from './reporting.ts';
 import { withScale } from './scale.ts';
 
@@ -13,15 +14,17 @@ Examples:
 
 export const defineValidate: Define = (command, done): Command =>
   withReports(
-    withScale(command)
-      .description('validate JSON and NDJSON documents: files, folders, patterns, and - for standard input')
-      .argument('[paths...]', 'files, folders, patterns, and - for standard input')
-      .option(
-        '--type <type>',
-        'the type of every document, instead of the one that its folders are named after, or Referral',
-      )
-      .option('--profile <profile>', 'strict, for what you write (the default), or tolerant, for what you receive')
-      .option('--revision <revision>', 'the revision of the contract'),
+    withInputs(
+      withScale(command)
+        .description('validate JSON and NDJSON documents: files, folders, patterns, and - for standard input')
+        .argument('[paths...]', 'files, folders, patterns, and - for standard input')
+        .option(
+          '--type <type>',
+          'the type of every document, instead of the one that its folders are named after, or Referral',
+        )
+        .option('--profile <profile>', 'strict, for what you write (the default), or tolerant, for what you receive')
+        .option('--revision <revision>', 'the revision of the contract'),
+    ),
   )
     .addHelpText('after', `${examples}\n${statuses}`)
     .action(async (paths: string[], flags: ValidateFlags) => {

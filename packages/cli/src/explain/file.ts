@@ -24,6 +24,12 @@ export const file: Readonly<Record<keyof typeof fileCodes, Explanation>> = {
     failing: { files: { 'tag.json': tag }, command: 'referral-kit validate *.ndjson --type Tag' },
     passing: { files: { 'tag.json': tag }, command: 'referral-kit validate *.json --type Tag' },
   },
+  'file/ignored': {
+    why: 'A pattern that ignores too much would keep a check green for ever.',
+    mend: 'Narrow the pattern that is named, pass --no-ignore, or name the files themselves.',
+    failing: { files: { 'tag.json': tag, '.referralignore': '*.json' }, command: 'referral-kit validate . --type Tag' },
+    passing: { files: { 'tag.json': tag, '.referralignore': 'a.*' }, command: 'referral-kit validate . --type Tag' },
+  },
   'file/empty': {
     why: 'An empty file is most often an export that failed.',
     mend: 'Write a document into it, or remove it. If it may be empty, say so with --allow-empty.',

@@ -1,44 +1,15 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { documentOf, sidecarOf } from '../check/sidecar.ts';
+import { shortened } from '../text/printable.ts';
 import { foldersAbove, projectOf, shownFrom } from './folders.ts';
+import { whyIgnored } from './ignored.ts';
 import type { Input, Problem } from './input.ts';
-import { problemOf } from './read-bytes.ts';
+import { Named } from './named.ts';
+import { everything, type Selection } from './selection.ts';
 import { standardInput } from './stdin.ts';
-import { type Walked, walk } from './walk.ts';
-
-const magic = /[*?[\]{}()!]/;
-
-const folderOrFile = (path: string): Walked[] => {
-  if (!statSync(path).isDirectory()) return [{ path }];
-  const found = [...walk(path)];
-  const problem: Problem = { code: 'file/no-match', message: 'the folder holds no .json, .ndjson or .jsonl file' };
-  return found.length > 0 ? found : [{ path, problem }];
-};
-
-const matches = async (pattern: string, cwd: string): Promise<Walked[]> => {
-  const { glob } = await import('tinyglobby');
-  const paths = await glob(pattern, {
-    cwd,
-    absolute: true,
-    onlyFiles: false,
-    expandDirectories: false,
-    ignore: ['**/node_modules/**'],
-  });
-  const problem: Problem = { code: 'file/no-match', message: 'the pattern matches no file' };
-  return paths.length > 0 ? paths.flatMap(folderOrFile) : [{ path: resolve(cwd, pattern), problem }];
-};
-
-/** What one word of the command line names: a file, a folder, or a pattern. A file of that very name goes before a pattern. */
-const named = async (word: string, cwd: string): Promise<Walked[]> => {
-  const path = resolve(cwd, word);
-  try {
-    return folderOrFile(path);
-  } catch (error) {
-    const problem = problemOf(error);
-    return problem.code === 'file/not-found' && magic.test(word) ? matches(word, cwd) : [{ path, problem }];
-  }
-};
+import { toldByConfig } from './told.ts';
+import type { Walked } from './walk.ts';
 
 /** Puts documents in the place of sidecars, which are no documents themselves. */
 const withoutSidecars = ({ path, problem }: Walked): Walked => {
@@ -53,38 +24,84 @@ const withoutSidecars = ({ path, problem }: Walked): Walked => {
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
+const nothingChanged = (since: string): Problem => ({
+  code: 'file/no-match',
+  message: `nothing that was named has changed since ${shortened(since)}`,
+  help: 'pass --allow-empty if that is all right',
+});
+
+/** Leaves out the files that have not changed. */
+const onlyChanged = async (
+  found: readonly Walked[],
+  cwd: string,
+  { since, configuration }: Selection,
+): Promise<readonly Walked[]> => {
+  if (since === undefined || found.length === 0) return found;
+  const { changedSince } = await import('./since.ts');
+  const changed = changedSince(since, cwd);
+  // With other settings every verdict may be another.
+  if (configuration.path !== undefined && changed.has(configuration.path)) return found;
+  const left = found.filter(({ path, problem }) => problem !== undefined || changed.has(path));
+  return left.length > 0 ? left : [{ path: cwd, problem: nothingChanged(since) }];
+};
+
+/** Finds the files that words name, in no order, some perhaps several times. */
+const filesOf = async (
+  words: readonly string[],
+  cwd: string,
+  base: string,
+  selection: Selection,
+): Promise<Walked[]> => {
+  const named = new Named(base, () => whyIgnored(cwd, selection));
+  const found: Walked[] = [];
+  for (const word of words) found.push(...(await named.files(word)));
+  return found.map(withoutSidecars);
+};
+
+const sidecarFor = (path: string): Pick<Input, 'sidecar'> => {
+  const sidecar = sidecarOf(path);
+  return sidecar !== path && existsSync(sidecar) ? { sidecar } : {};
+};
+
 /**
  * Finds what to validate.
  *
  * @param words files, folders, patterns, and `-` for standard input
  * @param except absolute paths of files that are no input, such as the reports of the same run
+ * @param base the folder that the words count from; the working folder unless given
  * @returns each file once, ordered by the bytes of its name
+ * @throws {UsageError} when what the selection asks for makes no sense
  */
 export const findInputs = async (
   words: readonly string[],
   cwd: string,
   except: ReadonlySet<string>,
+  selection: Selection = everything(cwd),
+  base: string = cwd,
 ): Promise<Input[]> => {
   const project = projectOf(cwd);
+  const told = await toldByConfig(selection);
+  const about = (path: string): Pick<Input, 'name' | 'folders' | 'told' | 'sidecar'> => ({
+    name: shownFrom(cwd, path),
+    folders: foldersAbove(project, path),
+    told: told(path),
+    ...sidecarFor(path),
+  });
   const found = new Map<string, Input>();
-  for (const word of words) {
-    if (word === '-') {
-      found.set(word, standardInput);
-      continue;
-    }
-    for (const { path, problem } of (await named(word, cwd)).map(withoutSidecars)) {
-      if (except.has(path)) continue;
-      const sidecar = sidecarOf(path);
-      const isExpected = problem === undefined && sidecar !== path && existsSync(sidecar);
-      const name = shownFrom(cwd, path);
-      found.set(path, {
-        name,
-        path,
-        folders: foldersAbove(project, path),
-        ...(isExpected && { sidecar }),
-        ...(problem && { problem }),
-      });
-    }
+  if (words.includes('-')) {
+    const { stdinName } = selection;
+    found.set('-', stdinName === undefined ? standardInput : about(resolve(cwd, stdinName)));
+  }
+  const files = await filesOf(
+    words.filter((word) => word !== '-'),
+    cwd,
+    base,
+    selection,
+  );
+  for (const { path, problem } of await onlyChanged(files, cwd, selection)) {
+    if (except.has(path)) continue;
+    const { sidecar, ...rest } = about(path);
+    found.set(path, { ...rest, path, ...(problem ? { problem } : sidecar && { sidecar }) });
   }
   return [...found.values()].sort((a, b) => byBytes(a.name, b.name));
 };

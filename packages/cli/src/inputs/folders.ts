@@ -12,6 +12,14 @@ export const projectOf = (folder: string): string => {
   }
 };
 
+/** @returns the folder of the repository that a folder is in, or else of its project. */
+export const topOf = (folder: string): string => {
+  for (let above = folder; ; above = dirname(above)) {
+    if (existsSync(join(above, '.git'))) return above;
+    if (above === dirname(above)) return projectOf(folder);
+  }
+};
+
 /** @returns a path as reports show it: from a folder, with forward slashes. */
 export const shownFrom = (folder: string, path: string): string => relative(folder, path).split(sep).join('/') || '.';
 

@@ -14,3 +14,6 @@ export const isDocument = (name: string): boolean => document.test(name);
 
 /** Whether a file is compressed with gzip, by its name. */
 export const isCompressed = (name: string): boolean => compressed.test(name);
+
+/** The endings of the names of files that are looked for in folders, in words. */
+export const endings = '.json, .ndjson or .jsonl (or such with .gz)';

@@ -1,3 +1,4 @@
+import type { Told } from '../check/told.ts';
 import type { Code } from '../codes.ts';
 
 /** Why an input has no bytes to look at. */
@@ -16,6 +17,8 @@ export interface Input {
   readonly path?: string;
   /** The names of the folders above it, outermost first. */
   readonly folders: readonly string[];
+  /** What the configuration says of how it is to be judged. */
+  readonly told?: Told;
   /** The absolute path of the file that states how the document is to fail. */
   readonly sidecar?: string;
   readonly problem?: Problem;

@@ -12,16 +12,19 @@ export interface Walked {
 
 /** Whether a folder or file is left out when a folder is looked through. */
 export const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
+/** Whether a file or folder is to be left out. */
+export type IsLeftOut = (path: string, isFolder: boolean) => boolean;
 
 /** Whether a link leads to a folder; a link that leads nowhere is a problem only if it is named like a document. */
-function* follow(path: string, above: ReadonlySet<string>): Generator<Walked> {
+function* follow(path: string, isLeftOut: IsLeftOut, above: ReadonlySet<string>): Generator<Walked> {
   try {
     const target = statSync(path);
-    if (target.isDirectory()) yield* walk(path, above);
+    if (isLeftOut(path, target.isDirectory())) return;
+    if (target.isDirectory()) yield* walk(path, isLeftOut, above);
     else if (target.isFile() && isDocument(path)) yield { path };
   } catch (error) {
     const problem = problemOf(error);
-    if (isDocument(path)) yield { path, problem };
+    if (isDocument(path) && !isLeftOut(path, false)) yield { path, problem };
   }
 }
 
@@ -29,9 +32,14 @@ function* follow(path: string, above: ReadonlySet<string>): Generator<Walked> {
  * Finds the documents in a folder and the folders below it; `node_modules` and what begins with a dot is
  * left out. Links are followed, but never back to a folder that leads to them.
  *
+ * @param isLeftOut is asked of every document, and of every folder before what is in it
  * @param above the real paths of the folders that lead to this one
  */
-export function* walk(folder: string, above: ReadonlySet<string> = new Set()): Generator<Walked> {
+export function* walk(
+  folder: string,
+  isLeftOut: IsLeftOut = () => false,
+  above: ReadonlySet<string> = new Set(),
+): Generator<Walked> {
   try {
     const real = realpathSync(folder);
     if (above.has(real)) return;
@@ -40,9 +48,10 @@ export function* walk(folder: string, above: ReadonlySet<string> = new Set()): G
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (isSkipped(entry.name)) continue;
-      if (entry.isDirectory()) yield* walk(path, chain);
-      else if (entry.isSymbolicLink()) yield* follow(path, chain);
-      else if (entry.isFile() && isDocument(entry.name)) yield { path };
+      if (entry.isSymbolicLink()) yield* follow(path, isLeftOut, chain);
+      else if (entry.isDirectory()) {
+        if (!isLeftOut(path, true)) yield* walk(path, isLeftOut, chain);
+      } else if (entry.isFile() && isDocument(entry.name) && !isLeftOut(path, false)) yield { path };
     }
   } catch (error) {
     yield { path: folder, problem: problemOf(error) };

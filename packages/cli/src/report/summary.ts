@@ -49,7 +49,7 @@ export class Tally {
     const { summary } = this;
     summary[counters[outcome]] += 1;
     summary.records = summary.valid + summary.invalid + summary.failedAsExpected;
-    const isFile = issues.every(({ code }) => code !== 'file/no-match');
+    const isFile = issues.every(({ code }) => code !== 'file/no-match' && code !== 'file/ignored');
     if (isFile && file !== this.#last) summary.files += 1;
     this.#last = file;
     for (const { severity } of issues) summary[severity === 'error' ? 'errors' : 'warnings'] += 1;

@@ -1,0 +1,107 @@
+import { type Static, Type } from 'typebox';
+import type { Config } from '../src/config/config.ts';
+
+const described = (description: string): { description: string } => ({ description });
+
+/** One text of several that are allowed. */
+const oneOf = (values: readonly string[], description: string) =>
+  Type.Unsafe<string>({ type: 'string', enum: values, description });
+
+const text = (description: string) => Type.String({ minLength: 1, description });
+
+const globs = (description: string) =>
+  Type.Union(
+    [Type.String({ minLength: 1 }), Type.Array(Type.String({ minLength: 1 }), { minItems: 1 })],
+    described(description),
+  );
+
+const told = (revisions: readonly string[], types: readonly string[], whose: string) => ({
+  revision: Type.Optional(oneOf(revisions, `The revision of the contract for ${whose}.`)),
+  profile: Type.Optional(
+    Type.Unsafe<'strict' | 'tolerant'>({
+      type: 'string',
+      enum: ['strict', 'tolerant'],
+      description: `Strict for what you write, or tolerant for what you receive: for ${whose}.`,
+    }),
+  ),
+  type: Type.Optional(oneOf(types, `The documented type of ${whose}.`)),
+});
+
+const closed = { additionalProperties: false };
+
+const source = (revisions: readonly string[], types: readonly string[]) =>
+  Type.Object(
+    {
+      $schema: Type.Optional(Type.String(described('The schema of this file, for editors.'))),
+      ...told(
+        revisions,
+        types,
+        'documents of which neither a flag, nor the document, nor `files`, nor a folder tells it',
+      ),
+      files: Type.Optional(
+        Type.Array(
+          Type.Object(
+            {
+              match: globs('Which files, by patterns as in .gitignore that count from the folder of this file.'),
+              ...told(revisions, types, 'these files'),
+            },
+            closed,
+          ),
+          described('What files hold. Of several entries that match a file, the last one that tells something counts.'),
+        ),
+      ),
+      ignore: Type.Optional(
+        globs('What to leave out, by patterns as in .gitignore that count from the folder of this file.'),
+      ),
+      paths: Type.Optional(
+        Type.Array(text('A file, folder or pattern, from the folder of this file.'), {
+          minItems: 1,
+          description: 'What to check when the command line names nothing.',
+        }),
+      ),
+      reporters: Type.Optional(
+        Type.Array(
+          text('A reporter, or a reporter and its file, such as `json=report.json`, from the folder of this file.'),
+          {
+            minItems: 1,
+            description: 'The reports to write when the command line names none.',
+          },
+        ),
+      ),
+      baseline: Type.Optional(text('The file of faults that are accepted for now, from the folder of this file.')),
+      coverage: Type.Optional(
+        Type.Object(
+          {
+            minimum: Type.Optional(
+              Type.Number({
+                minimum: 0,
+                maximum: 100,
+                description: 'The least coverage that fixtures need to have, in percent.',
+              }),
+            ),
+          },
+          { ...closed, description: 'What is asked of the coverage of fixtures.' },
+        ),
+      ),
+      allowEmpty: Type.Optional(Type.Boolean(described('Whether to succeed when there is nothing to check.'))),
+    },
+    closed,
+  );
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+const isSame: Same<Static<ReturnType<typeof source>>, Config> = true;
+
+/**
+ * @param revisions the names of the revisions
+ * @param types the names of the documented types of any of them
+ * @returns the JSON Schema of the configuration
+ */
+export const configSchema = (revisions: readonly string[], types: readonly string[]): object => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://schemas.referral-kit.dev/cli/config.schema.json',
+  $comment:
+    'Generated from packages/cli/scripts/config-schema.ts; do not edit. To change it, edit that and run: npm run generate',
+  title: 'Configuration of referral-kit',
+  description: 'What referral-kit.config.json, or the member referral-kit of package.json, may hold.',
+  ...(isSame && (JSON.parse(JSON.stringify(source(revisions, types))) as object)),
+});

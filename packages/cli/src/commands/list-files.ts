@@ -1,0 +1,20 @@
+import { fileProblem } from '../check/on-file.ts';
+import type { Input } from '../inputs/input.ts';
+import { Tally } from '../report/summary.ts';
+import { printable } from '../text/printable.ts';
+
+/**
+ * Prints what would be read, one name on each line, and to standard error what could not be.
+ *
+ * @returns the exit status
+ */
+export const listFiles = (inputs: readonly Input[], allowEmpty: boolean): number => {
+  const tally = new Tally();
+  for (const { name, problem } of inputs) {
+    const found = problem ? fileProblem(problem) : { outcome: 'valid' as const, issues: [] };
+    tally.add({ file: name, type: '', profile: '', ...found });
+    const stream = problem ? process.stderr : process.stdout;
+    stream.write(`${printable(name)}${problem ? `: ${problem.message}` : ''}\n`);
+  }
+  return tally.status(allowEmpty);
+};

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { status } from '../status.ts';
+import type { Define } from './define.ts';
+
+const explanation = `
+The configuration names the folders in the working folder that hold documents, leaving out what .gitignore and
+.referralignore name. Nothing is ever overwritten.
+
+Exit status:
+  ${status.valid}   referral-kit.config.json is written
+  ${status.usage}   there is a configuration already, or it cannot be written
+  ${status.bug}  a fault of referral-kit itself`;
+
+export const defineInit: Define = (command, done): Command =>
+  command
+    .description('write a configuration for what is in the working folder')
+    .addHelpText('after', explanation)
+    .action(async () => {
+      const { init } = await import('../commands/init.ts');
+      done(await init());
+    });

@@ -1,0 +1,75 @@
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { configName } from '../config/name.ts';
+import { endings } from './formats.ts';
+import type { WhyIgnored } from './ignored.ts';
+import type { Problem } from './input.ts';
+import { problemOf } from './read-bytes.ts';
+import { type Walked, walk } from './walk.ts';
+
+const magic = /[*?[\]{}()!]/;
+
+/** Says what a word names, with what is ignored left out. */
+export class Named {
+  readonly #cwd: string;
+  readonly #whyIgnored: () => Promise<WhyIgnored>;
+  #why: WhyIgnored = () => undefined;
+  #reason: string | undefined;
+
+  /** @param whyIgnored is asked for once there is a folder or a pattern: a file that is named is always read */
+  constructor(cwd: string, whyIgnored: () => Promise<WhyIgnored>) {
+    this.#cwd = cwd;
+    this.#whyIgnored = whyIgnored;
+  }
+
+  /** @returns the files that a word names: a file, a folder, or a pattern. A file of that very name goes before a pattern. */
+  async files(word: string): Promise<Walked[]> {
+    const path = resolve(this.#cwd, word);
+    try {
+      if (!statSync(path).isDirectory()) return [{ path }];
+    } catch (error) {
+      const problem = problemOf(error);
+      const isPattern = problem.code === 'file/not-found' && magic.test(word);
+      return isPattern ? this.#matching(word, path) : [{ path, problem }];
+    }
+    return this.#some(path, await this.#inFolders([path]), `the folder holds no ${endings} file`);
+  }
+
+  async #matching(pattern: string, path: string): Promise<Walked[]> {
+    const { glob } = await import('tinyglobby');
+    const ignore = ['**/node_modules/**'];
+    const options = { cwd: this.#cwd, absolute: true, onlyFiles: false, expandDirectories: false, ignore };
+    const paths = (await glob(pattern, options)).map((found) => resolve(found));
+    return this.#some(path, await this.#inFolders(paths), 'the pattern matches no file');
+  }
+
+  /** The files among some paths that are not ignored, and those in the folders among them. */
+  async #inFolders(paths: readonly string[]): Promise<Walked[]> {
+    this.#why = await this.#whyIgnored();
+    this.#reason = undefined;
+    const isLeftOut = (path: string, isFolder: boolean): boolean => {
+      if (basename(path) === configName) return true;
+      const why = this.#why(path, isFolder);
+      this.#reason ??= why;
+      return why !== undefined;
+    };
+    return paths.flatMap((path) => {
+      const isFolder = statSync(path).isDirectory();
+      if (isLeftOut(path, isFolder)) return [];
+      return isFolder ? [...walk(path, isLeftOut)] : [{ path }];
+    });
+  }
+
+  #some(path: string, found: Walked[], nothing: string): Walked[] {
+    if (found.length > 0) return found;
+    const problem: Problem =
+      this.#reason === undefined
+        ? { code: 'file/no-match', message: nothing }
+        : {
+            code: 'file/ignored',
+            message: `everything in it is ignored, such as by ${this.#reason}`,
+            help: 'pass --no-ignore, or name the files themselves: a file that is named is always read',
+          };
+    return [{ path, problem }];
+  }
+}

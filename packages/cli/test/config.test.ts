@@ -1,0 +1,160 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkConfig, type Schema } from '../src/config/check.ts';
+import { cli, folder, type Report } from './helpers/cli.ts';
+import { address, referral } from './helpers/documents.ts';
+
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../config.schema.json'), 'utf8')) as Schema;
+const name = 'referral-kit.config.json';
+
+const report = (cwd: string, words: string[] = []): Report =>
+  JSON.parse(cli(cwd, ['validate', '--reporter', 'json', ...words]).stdout) as Report;
+
+const shown = (all: Report): unknown[] =>
+  all.results.map(({ file, type, profile, outcome }) => [file, type, profile, outcome]);
+
+describe('the schema of the configuration', () => {
+  it('is what the command checks, for any configuration', () => {
+    const is = new Ajv2020({ strict: true }).compile(schema);
+    const texts = fc.constantFrom('', 'x', 'strict', 'Tag', '2018-10-01');
+    const value = fc.oneof(texts, fc.array(texts, { maxLength: 2 }), fc.constantFrom(null, true, -1, 50, {}, []));
+    const entry = fc.record({ match: value, type: value, other: value }, { requiredKeys: [] });
+    const configs = fc.record(
+      {
+        $schema: value,
+        revision: value,
+        profile: value,
+        type: value,
+        files: fc.oneof(value, fc.array(entry, { maxLength: 2 })),
+        ignore: value,
+        paths: value,
+        reporters: value,
+        baseline: value,
+        coverage: fc.oneof(value, fc.record({ minimum: value }, { requiredKeys: [] })),
+        allowEmpty: value,
+        __proto__: value,
+        more: value,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(configs, value, fc.constant({ profile: 'strict', files: [{ match: 'a', type: 'Tag' }] })),
+        (config) => {
+          expect(checkConfig(schema, config).length === 0).toBe(is(config));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the configuration', () => {
+  const files = {
+    [name]: {
+      paths: ['data'],
+      profile: 'tolerant',
+      files: [
+        { match: 'data/places/', type: 'Address', profile: 'strict' },
+        { match: ['*.tag.json'], type: 'Tag' },
+      ],
+    },
+    'data/a.json': referral,
+    'data/places/b.json': address,
+    'data/places/c.tag.json': { id: 'x' },
+    'data/member/d.tag.json': { id: 'x' },
+    'sub/e.json': referral,
+  };
+
+  it('tells what files hold and which to read, also from a folder below it', () => {
+    const cwd = folder({ ...files, '.git/HEAD': '' });
+    const expected = [
+      ['data/a.json', 'Referral', 'tolerant', 'valid'],
+      ['data/member/d.tag.json', 'Tag', 'tolerant', 'valid'],
+      ['data/places/b.json', 'Address', 'strict', 'valid'],
+      ['data/places/c.tag.json', 'Tag', 'strict', 'valid'],
+    ];
+    expect(shown(report(cwd))).toEqual(expected);
+    const below = expected.map(([file, ...rest]) => [`../${file}`, ...rest]);
+    expect(shown(report(join(cwd, 'sub')))).toEqual(below);
+    expect(shown(report(join(cwd, 'sub'), ['e.json']))).toEqual([['e.json', 'Referral', 'tolerant', 'valid']]);
+    expect(shown(report(join(cwd, 'sub'), ['--no-config', 'e.json']))).toEqual([
+      ['e.json', 'Referral', 'strict', 'valid'],
+    ]);
+    expect(shown(report(cwd, ['--type', 'Tag', 'data/places/b.json']))).toEqual([
+      ['data/places/b.json', 'Tag', 'strict', 'invalid'],
+    ]);
+  });
+
+  it('may be a member of package.json, or any file', () => {
+    const cwd = folder({
+      'package.json': { name: 'x', 'referral-kit': files[name] },
+      'other.json': { type: 'Tag' },
+      ...files,
+      [name]: '',
+    });
+    const words = ['validate', '--reporter', 'json'];
+    expect(cli(cwd, words).stderr).toContain('package.json');
+    const only = folder({
+      'package.json': { 'referral-kit': files[name] },
+      'data/a.json': referral,
+      'b.json': { type: 'Tag' },
+    });
+    expect(shown(report(only))).toEqual([['data/a.json', 'Referral', 'tolerant', 'valid']]);
+    expect(shown(report(only, ['--config', 'b.json', 'data/a.json']))).toEqual([
+      ['data/a.json', 'Tag', 'strict', 'invalid'],
+    ]);
+    expect(cli(only, [...words, '--config', 'c.json', 'b.json']).status).toBe(2);
+  });
+
+  it('names reports and whether nothing is all right', () => {
+    const cwd = folder({
+      [name]: { reporters: ['json=out/r.json'], allowEmpty: true, paths: ['*.ndjson'] },
+      '.git/HEAD': '',
+      'sub/x': '',
+    });
+    expect(cli(join(cwd, 'sub'), ['validate']).status).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, 'out/r.json'), 'utf8'))).toMatchObject({ summary: { records: 0 } });
+  });
+
+  it.each([
+    ['{"typ":"Tag"}', 'schema/unknown-member', '1:2', 'type'],
+    ['{\n "type":"Tagg"}', 'schema/not-in-enum', '2:9', 'Tag'],
+    ['{"files":[{"type":"Tag"}]}', 'schema/missing-member', '1:11', 'match'],
+    ['{"files":{}}', 'schema/wrong-type', '1:10', 'an array'],
+    ['{"paths":[]}', 'schema/out-of-range', '1:10', 'paths'],
+    ['{"type":"Tag","type":"Tag"}', 'json/duplicate-key', '1:15', 'type'],
+    ['{"type":"Tag",}', 'json/syntax', '1:15', 'comma'],
+    ['', 'json/syntax', '1:1', 'value'],
+    ['[]', 'schema/wrong-type', '1:1', 'an object'],
+  ])('is wrong usage when it is at fault: %s', (text, code, place, hint) => {
+    const ran = cli(folder({ [name]: text, 'a.json': referral }), ['validate', 'a.json']);
+    expect([ran.status, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain(code);
+    expect(ran.stderr).toContain(`${name}:${place}`);
+    expect(ran.stderr).toContain(hint);
+  });
+
+  it('is looked for no further than the repository', () => {
+    const cwd = folder({ [name]: '{', 'repo/.git/HEAD': '', 'repo/a.json': referral });
+    expect(cli(join(cwd, 'repo'), ['validate', 'a.json']).status).toBe(0);
+    expect(cli(cwd, ['validate', 'repo/a.json']).status).toBe(2);
+  });
+});
+
+describe('init', () => {
+  it('writes a configuration that the command takes, and never over another', () => {
+    const cwd = folder({ 'fixtures/a.json': referral, 'dist/b.json': {}, '.gitignore': 'dist', 'package.json': {} });
+    expect(cli(cwd, ['init']).status).toBe(0);
+    const text = readFileSync(join(cwd, name), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ paths: ['fixtures'] });
+    expect(cli(cwd, ['validate']).status).toBe(0);
+    expect(cli(cwd, ['init']).status).toBe(2);
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(text);
+    writeFileSync(join(cwd, 'package.json'), JSON.stringify({ 'referral-kit': {} }));
+    expect(cli(cwd, ['validate']).stderr).toContain('both');
+  });
+});
