@@ -1,4 +1,4 @@
-// Express 5: ten lines of middleware. `body(Referral)` lets valid bodies pass and types them; `problems`
+// Express 5: a dozen lines of middleware. `body(Referral)` lets valid bodies pass and types them; `problems`
 // answers the others with 422 and problem details (RFC 9457).
 import type { AddressInfo } from 'node:net';
 import { Referral, ReferralValidationError, type Validator } from '@referral-kit/validator';
@@ -6,7 +6,9 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 
 export const body =
   <T>(validator: Validator<T>): RequestHandler<Record<string, string>, unknown, T> =>
-  (request, _response, next) => {
+  (request, response, next) => {
+    // Of another media type, Express has read nothing.
+    if (!request.is('json')) return void response.sendStatus(415);
     validator.assert(request.body);
     next();
   };

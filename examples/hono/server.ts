@@ -4,7 +4,14 @@ import { sValidator } from '@hono/standard-validator';
 import { Referral, ReferralValidationError, type Validator } from '@referral-kit/validator';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
+
+/** Refuses other media types: Hono would validate an empty object in their place. */
+const jsonOnly = createMiddleware(async ({ req }, next) => {
+  if (!/^application\/json *(;|$)/i.test(req.header('content-type') ?? '')) throw new HTTPException(415);
+  await next();
+});
 
 /** Checks a JSON body. For one that is refused, `assert` throws all that is wrong with it. */
 export const json = <T>(validator: Validator<T>) =>
@@ -12,10 +19,12 @@ export const json = <T>(validator: Validator<T>) =>
     if (!success) validator.assert(data);
   });
 
-export const app = new Hono().post('/referrals', bodyLimit({ maxSize: 256 * 1024 }), json(Referral), (context) => {
-  const body = context.req.valid('json');
-  return context.json({ id: body.id, country: body.customerProfile.address.country }, 201);
-});
+export const app = new Hono()
+  .use(jsonOnly, bodyLimit({ maxSize: 256 * 1024 }))
+  .post('/referrals', json(Referral), (context) => {
+    const body = context.req.valid('json');
+    return context.json({ id: body.id, country: body.customerProfile.address.country }, 201);
+  });
 
 app.onError((error, context) => {
   if (error instanceof HTTPException) return error.getResponse();

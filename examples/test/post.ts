@@ -6,9 +6,9 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** Posts a JSON text. Each request has a connection of its own: on an oversized body a server may close it. */
-export const post = async (url: string, text: string): Promise<Answer> => {
-  const headers = { 'content-type': 'application/json', connection: 'close' };
+/** Posts a text, as JSON unless told. Each request has a connection of its own: on an oversized body a server may close it. */
+export const post = async (url: string, text: string, type = 'application/json'): Promise<Answer> => {
+  const headers = { 'content-type': type, connection: 'close' };
   const response = await fetch(url, { method: 'POST', headers, body: text, signal: AbortSignal.timeout(10_000) });
   const mediaType = response.headers.get('content-type')?.split(';')[0];
   const body = mediaType?.endsWith('json') ? await response.json() : await response.text();

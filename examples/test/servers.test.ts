@@ -6,7 +6,9 @@ import { serve } from './serve.ts';
 import { servers } from './servers.ts';
 
 for (const { name, path, accepted, refused, receipt, issues } of servers) {
-  test(`${name}: every fixture, broken JSON and an oversized body`, { timeout: 60_000 }, async (context) => {
+  test(`${name}: every fixture, broken JSON, another media type and an oversized body`, {
+    timeout: 60_000,
+  }, async (context) => {
     const url = (await serve(context, `${name}/server.ts`)) + path;
 
     for (const fixture of valid) {
@@ -23,6 +25,8 @@ for (const { name, path, accepted, refused, receipt, issues } of servers) {
     }
 
     assert.equal((await post(url, '{"id": ')).status, 400);
+    assert.equal((await post(url, valid[0]?.text ?? '', 'application/x-www-form-urlencoded')).status, 415);
+    assert.equal((await post(url, valid[0]?.text ?? '', 'application/json; charset=utf-8')).status, accepted);
     assert.equal((await post(url, JSON.stringify({ id: 'x'.repeat(256 * 1024) }))).status, 413);
   });
 }
