@@ -17,8 +17,9 @@ const typeNameOf = (type: string): string => {
   return found.name;
 };
 
-const documentOf = ({ path, profile, type, text }: Fixture): Document => ({
+const documentOf = ({ path, revision, profile, type, text }: Fixture): Document => ({
   path,
+  revision,
   profile,
   typeName: typeNameOf(type),
   text,

@@ -1,5 +1,9 @@
 import * as types from '@referral-kit/types';
 import * as strict from '@referral-kit/validator';
+import * as strict2022 from '@referral-kit/validator/2022-04-21';
+import * as strictGuards2022 from '@referral-kit/validator/2022-04-21/guards';
+import * as tolerant2022 from '@referral-kit/validator/2022-04-21/tolerant';
+import * as tolerantGuards2022 from '@referral-kit/validator/2022-04-21/tolerant/guards';
 import * as strictGuards from '@referral-kit/validator/guards';
 import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import * as tolerant from '@referral-kit/validator/tolerant';
@@ -10,12 +14,25 @@ import type { Conformance, Document, Verdict } from './verdict.ts';
 type Guard = (data: unknown) => boolean;
 type ByName<Value> = Readonly<Record<string, Value>>;
 
-const validators = { strict, tolerant } as unknown as ByName<ByName<strict.Validator<unknown>>>;
-const guards = { strict: strictGuards, tolerant: tolerantGuards } as unknown as ByName<ByName<Guard>>;
+type Profiles<Value> = Readonly<Record<'strict' | 'tolerant', ByName<Value>>>;
 
-const find = <Value>(from: ByName<ByName<Value>> | undefined, profile: string, name: string): Value => {
-  const found = from?.[profile]?.[name];
-  if (found === undefined) throw new Error(`no ${profile} ${name}`);
+// The root exports for the default revision, the others by their own subpaths: what is not here is not found.
+const validators = {
+  [defaultRevision]: { strict, tolerant },
+  '2022-04-21': { strict: strict2022, tolerant: tolerant2022 },
+} as unknown as ByName<Profiles<strict.Validator<unknown>>>;
+const guards = {
+  [defaultRevision]: { strict: strictGuards, tolerant: tolerantGuards },
+  '2022-04-21': { strict: strictGuards2022, tolerant: tolerantGuards2022 },
+} as unknown as ByName<Profiles<Guard>>;
+
+const find = <Value>(
+  from: ByName<Profiles<Value>>,
+  { revision, profile }: Pick<Document, 'revision' | 'profile'>,
+  name: string,
+): Value => {
+  const found = from[revision]?.[profile][name];
+  if (found === undefined) throw new Error(`no ${profile} ${name} of ${revision}`);
   return found;
 };
 
@@ -30,19 +47,20 @@ const asserts = (validator: strict.Validator<unknown>, data: unknown): boolean =
 
 const line = ({ code, pointer }: strict.Issue): string => `${code} ${pointer}`;
 
-const judge = ({ path, profile, typeName, text }: Document): Verdict => {
+const judge = (document: Document): Verdict => {
+  const { path, typeName, text } = document;
   const data: unknown = JSON.parse(text);
-  const validator = find(validators, profile, typeName);
+  const validator = find(validators, document, typeName);
   const result = validator.validate(data);
   return {
     path,
     accepted: {
       is: validator.is(data),
-      guard: find(guards, profile, `is${typeName}`)(data),
+      guard: find(guards, document, `is${typeName}`)(data),
       validate: result.ok,
       assert: asserts(validator, data),
       standard: validator['~standard'].validate(data).issues === undefined,
-      registry: find(registry[defaultRevision], profile, typeName).is(data),
+      registry: find(registry, document, typeName).is(data),
     },
     issues: result.ok ? [] : result.issues.map(line),
     warnings: result.warnings.map(line),

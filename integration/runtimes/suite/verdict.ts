@@ -2,6 +2,7 @@
 export interface Document {
   /** Path below the folder of fixtures. */
   readonly path: string;
+  readonly revision: string;
   readonly profile: 'strict' | 'tolerant';
   readonly typeName: string;
   /** The document as JSON: each runtime parses it itself. */
