@@ -30,7 +30,7 @@ const writeTypeBox = async (revision: string): Promise<void> => {
   write(join(dist, 'typebox', revision, 'index.d.ts'), `${imports}${dts.join('\n')}\n`);
 };
 
-/** An index of the JSON files of one profile; the transition table and the spellings stand beside strict. */
+/** An index of the JSON files of one profile; the transition table, the spellings and the correspondence stand beside strict. */
 const writeIndex = (folderPath: string, entries: readonly ManifestEntry[]): void => {
   const js: string[] = [];
   const dts: string[] = [];
@@ -45,8 +45,13 @@ const writeIndex = (folderPath: string, entries: readonly ManifestEntry[]): void
     );
   }
   write(join(dist, 'modules', folderPath, 'index.js'), `${js.join('\n')}\n`);
-  write(join(dist, 'modules', folderPath, 'index.d.ts'), `${schemaType}\n${dts.join('\n')}\n`);
+  const types = js.some((line) => line.startsWith('export const correspondence')) ? correspondenceType(folderPath) : '';
+  write(join(dist, 'modules', folderPath, 'index.d.ts'), `${types}${schemaType}\n${dts.join('\n')}\n`);
 };
+
+/** The import of the type of a correspondence, from the declarations of the source. */
+const correspondenceType = (folderPath: string): string =>
+  `import type { Correspondence } from '${'../'.repeat(folderPath.split('/').length + 1)}source/parts/correspondence.js';\n`;
 
 const schemaType = `/** A JSON Schema (2020-12) with an identity. */
 export interface JsonSchema {
@@ -59,6 +64,7 @@ const shapes: Readonly<Record<string, string>> = {
   transitions:
     'Readonly<Record<string, { readonly status: readonly string[]; readonly substatus: readonly string[] }>>',
   spellings: 'Readonly<Record<string, Readonly<Record<string, string>>>>',
+  correspondence: 'Correspondence',
 };
 
 rmSync(dist, { recursive: true, force: true });

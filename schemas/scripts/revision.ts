@@ -12,13 +12,16 @@ const note = 'Generated from schemas/source; do not edit. To change it, edit the
 export interface ManifestEntry {
   readonly path: string;
   readonly $id?: string;
-  readonly kind: 'type' | 'catalog' | 'codes' | 'advice' | 'bundle' | 'transitions' | 'spellings';
+  readonly kind: 'type' | 'catalog' | 'codes' | 'advice' | 'bundle' | 'transitions' | 'spellings' | 'correspondence';
   readonly name?: string;
   readonly profile?: 'strict' | 'tolerant';
   readonly sha256: string;
 }
 
-/** What a revision's `index.ts` exports: its settings, schemas with an `$id`, the transition table, the spellings. */
+/**
+ * What a revision's `index.ts` exports: its settings, schemas with an `$id`, the transition table, the spellings,
+ * and, unless it is the first, how it corresponds to an earlier one.
+ */
 export type RevisionSource = Readonly<Record<string, unknown>> & { readonly settings: RevisionSettings };
 
 /** The folders of schemas that are no types, with the kind of what is in them. */
@@ -84,8 +87,9 @@ export const emitRevision = (revision: string, source: RevisionSource): EmittedR
   addProfile('strict', '', strict);
   const twins = [...strict].filter(([$id]) => kindOf($id) !== 'advice').map(([$id, schema]) => twin($id, schema));
   addProfile('tolerant', 'tolerant/', new Map(twins));
-  for (const kind of ['transitions', 'spellings'] as const) {
-    if (!source[kind]) throw new Error(`${revision}: no ${kind}`);
+  for (const kind of ['transitions', 'spellings', 'correspondence'] as const) {
+    if (!source[kind] && kind !== 'correspondence') throw new Error(`${revision}: no ${kind}`);
+    if (!source[kind]) continue;
     add(`${kind}.json`, jsonText({ $comment: note, revision, [kind]: source[kind] }), { kind });
   }
   return { texts, entries };

@@ -2,6 +2,7 @@ import { lifecycle } from '../lifecycle.ts';
 import { allocation } from './allocation.ts';
 import { guard } from './guard.ts';
 import { issues } from './issues.ts';
+import { normalizing } from './normalize.ts';
 import { parse } from './parse.ts';
 import { size } from './size.ts';
 import { slope } from './slope.ts';
@@ -15,6 +16,7 @@ export const suites: Readonly<Record<string, Suite>> = {
   issues,
   parse,
   tolerant,
+  normalize: normalizing,
   slope,
   allocation,
   start,

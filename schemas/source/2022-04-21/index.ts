@@ -1,6 +1,7 @@
 export * from './assistance-request-code.ts';
 export * from './consent.ts';
 export * from './contact-preference.ts';
+export * from './correspondence.ts';
 export * from './customer-profile.ts';
 export * from './customer-profile-id.ts';
 export * from './direction.ts';

@@ -18,4 +18,5 @@ export const spellings: Readonly<Record<string, Readonly<Record<string, string>>
     closeDate: 'closingDateTime',
   },
   Member: { emailAddress: 'email' },
+  ReferralList: { items: 'value', totalCount: '@odata.count' },
 };

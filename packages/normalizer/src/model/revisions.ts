@@ -1,0 +1,26 @@
+import { defaultRevision, tables } from '../generated/registry.ts';
+import { buildModel } from './build.ts';
+import type { RevisionModel } from './model.ts';
+
+const built = new Map<string, RevisionModel>();
+
+/** The newest revision. */
+export const newestRevision: string = tables.at(-1)?.revision ?? defaultRevision;
+
+/**
+ * @returns what is known of a revision; made when it is first asked for
+ * @throws {RangeError} when there is no such revision
+ */
+export const modelOf = (revision: string): RevisionModel => {
+  const known = built.get(revision);
+  if (known) return known;
+  const table = tables.find((each) => each.revision === revision);
+  if (!table) {
+    throw new RangeError(`no revision ${revision}; there are ${tables.map((each) => each.revision).join(', ')}`);
+  }
+  const model = buildModel(table, tables);
+  built.set(revision, model);
+  return model;
+};
+
+export { defaultRevision };

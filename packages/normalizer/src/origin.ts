@@ -1,0 +1,80 @@
+import { escaped, type Path, partsOf, pointerOf, type Step } from './change.ts';
+
+/** @returns where in the document as it came something stands that is at a path of the normalised one. */
+export type Origin = (path: Path) => Path;
+
+/** The edits by where they are: what became of a value, and of the members in it by their names now. */
+interface Index {
+  readonly here: ReadonlyMap<string, Step>;
+  readonly below: ReadonlyMap<string, Step>;
+}
+
+const nameOf = ({ edit }: Step): string | undefined =>
+  edit.kind === 'nest' ? edit.outer : edit.kind === 'rename' || edit.kind === 'unnest' ? edit.to : undefined;
+
+const placeOf = ({ at, pointer }: Step): string => at ?? pointer;
+
+const indexOf = (steps: readonly Step[]): Index => {
+  const here = new Map<string, Step>();
+  const below = new Map<string, Step>();
+  for (const step of steps) {
+    const place = placeOf(step);
+    const name = nameOf(step);
+    if (name === undefined) here.set(place, step);
+    else below.set(`${place.slice(0, place.lastIndexOf('/'))}/${escaped(name)}`, step);
+  }
+  return { here, below };
+};
+
+/**
+ * @param steps how a document was normalised
+ * @returns what finds the places of the normalised document in the one that it was made from; for something inside
+ * of what was put together anew, the place of the whole
+ */
+export const originOf = (steps: readonly Step[]): Origin => {
+  const { here, below } = indexOf(steps);
+  return (path) => {
+    let at: Path = [];
+    for (let index = 0; index < path.length; index += 1) {
+      const pointer = pointerOf(at);
+      const kind = here.get(pointer)?.edit.kind;
+      if (kind === 'replace' || kind === 'value') return at;
+      // The one item of an array that was put around it is the value itself.
+      if (kind === 'wrap' && Number(path[index]) === 0) index += 1;
+      const part = path[index];
+      if (part === undefined) break;
+      const step = below.get(`${pointer}/${escaped(part)}`);
+      if (!step) {
+        at = [...at, part];
+        continue;
+      }
+      at = partsOf(placeOf(step));
+      if (step.edit.kind === 'unnest') at = [...at, step.edit.inner];
+      if (step.edit.kind === 'nest') index += 1;
+    }
+    return at;
+  };
+};
+
+/** @returns where in the normalised document something stands that is at a pointer into the document as it came. */
+export const destinationOf = (steps: readonly Step[]): ((pointer: string) => string) => {
+  const named = steps.filter((step) => nameOf(step) !== undefined);
+  const edits = new Map(named.map((step) => [placeOf(step), step.edit]));
+  const wrapped = new Set(steps.flatMap(({ edit, pointer }) => (edit.kind === 'wrap' ? [pointer] : [])));
+  const partFor = (at: string, part: string): string => {
+    const edit = edits.get(at);
+    if (edit?.kind === 'rename' || edit?.kind === 'unnest') return edit.to;
+    return edit?.kind === 'nest' ? `${edit.outer}/${edit.inner}` : part;
+  };
+  return (pointer) => {
+    let at = '';
+    let there = '';
+    for (const part of pointer.split('/').slice(1)) {
+      // An array that was put around a value has the value as its only item.
+      if (wrapped.has(at)) there += '/0';
+      at += `/${part}`;
+      there += `/${partFor(at, part)}`;
+    }
+    return there;
+  };
+};

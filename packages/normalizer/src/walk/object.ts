@@ -1,0 +1,205 @@
+import { escaped, type Step } from '../change.ts';
+import type { Alias, MemberModel, TypeModel } from '../model/model.ts';
+import { foldName } from '../model/names.ts';
+import { noteRenamed, type Renaming, settleAliases } from './alias.ts';
+import { type Entries, type Entry, entriesOf } from './entries.ts';
+import { gone } from './gone.ts';
+import { settleMoves } from './move.ts';
+import { walkOperation } from './operation.ts';
+import type { Members } from './plain.ts';
+import type { Walk } from './walk.ts';
+
+/** Whether a member may hold something that another member narrows; so it is where the other's value is not documented. */
+const mayNarrow = ({ when, members }: TypeModel, object: Members): boolean => {
+  const by = when && object[when.by];
+  if (by === undefined || by === null || !when) return false;
+  return when.is.has(by as string) || !members.get(when.by)?.list?.known.has(by as string);
+};
+
+/** Looks again at members that hold something else because of what another one says. */
+const narrow = (walk: Walk, { when }: TypeModel, entries: readonly Entry[]): void => {
+  const by = entries.find(({ name }) => name === when?.by)?.value;
+  for (const [name, member] of when?.is.get(by as string) ?? []) {
+    const entry = entries.find((each) => each.name === name);
+    if (!entry || entry.value === undefined) continue;
+    const { at } = walk;
+    walk.at = walk.below(entry.key);
+    entry.value = walk.value(member, entry.value);
+    walk.at = at;
+  }
+};
+
+const objectOf = (entries: Entries): Members =>
+  Object.fromEntries(entries.list.map(({ name, value }) => [name, value]));
+
+/** Tells the changes that only the finished object can carry out what it is. */
+const finish = (walk: Walk, { pending }: Entries, value: Members): void => {
+  for (const step of pending) {
+    const index = walk.steps.indexOf(step);
+    walk.steps[index] = { ...step, at: walk.at, edit: { kind: 'replace', value } };
+  }
+};
+
+/** Puts the changes of an object's members, from the given one on, into the order of the members. */
+const sortSteps = (walk: Walk, first: number, object: Members): void => {
+  const places = new Map(Object.keys(object).map((name, place) => [escaped(name), place]));
+  const start = walk.at.length + 1;
+  const placeOf = ({ pointer }: Step): number => places.get(pointer.slice(start).split('/', 1)[0] as string) ?? -1;
+  const sorted = walk.steps.splice(first).sort((a, b) => placeOf(a) - placeOf(b));
+  for (const step of sorted) walk.steps.push(step);
+};
+
+/** More names than this are not remembered. */
+const mostMet = 500;
+
+/** @returns what a name stands for that is not a documented one */
+const aliasFor = ({ aliases, met }: TypeModel, name: string): Alias | undefined => {
+  const known = met.get(name);
+  if (known) return known;
+  const alias = aliases.get(foldName(name));
+  if (alias && met.size < mostMet) met.set(name, alias);
+  return alias;
+};
+
+/** What the names of an object stand for. */
+interface Resolved {
+  /** The member that each name stands for, by its place. */
+  readonly members: readonly (MemberModel | undefined)[];
+  /** What makes it stand for that, where it is not the documented name. */
+  readonly aliases: readonly (Renaming | undefined)[];
+  /** Whether each member is there under one name, and in this object. */
+  readonly isSimple: boolean;
+}
+
+const resolve = (type: TypeModel, names: readonly string[]): Resolved => {
+  const members = new Array<MemberModel | undefined>(names.length);
+  const aliases: (Renaming | undefined)[] = [];
+  const renamed: MemberModel[] = [];
+  let isSimple = true;
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at] as string;
+    let member = type.members.get(name);
+    if (!member) {
+      const alias = aliasFor(type, name);
+      if (alias?.kind === 'case' || alias?.kind === 'name') {
+        member = type.members.get(alias.member) as MemberModel;
+        aliases[at] = alias;
+        if (renamed.includes(member)) isSimple = false;
+        else renamed.push(member);
+      } else if (alias) isSimple = false;
+    }
+    members[at] = member;
+  }
+  return {
+    members,
+    aliases,
+    isSimple: isSimple && (renamed.length === 0 || !isRepeated(type, renamed, members, names)),
+  };
+};
+
+/** Whether a member is there under its own name and another one. */
+const isRepeated = (
+  { when }: TypeModel,
+  renamed: readonly MemberModel[],
+  members: Resolved['members'],
+  names: readonly string[],
+): boolean => {
+  if (when) return true;
+  // All names are other ones in a document of another case.
+  if (renamed.length === names.length) return false;
+  return members.some((member, at) => member && member.name === names[at] && renamed.includes(member));
+};
+
+/** @returns the value that belongs in the place of a member under another name; nothing where it has to keep it */
+const renamed = (walk: Walk, member: MemberModel, value: unknown, key: string, kind: Renaming['kind']): unknown => {
+  const first = walk.steps.length;
+  const conflicts = walk.conflicts.length;
+  noteRenamed(walk, member, kind, key);
+  const after = walk.member(member, value, key);
+  if (after === gone) walk.steps.splice(first, 1);
+  else if (!walk.options.fits(member, after)) {
+    walk.steps.length = first;
+    walk.conflicts.length = conflicts;
+    return undefined;
+  }
+  return after;
+};
+
+/** Adds an own member, whatever its name. */
+const put = (object: Record<string, unknown>, name: string, value: unknown): void => {
+  if (name !== '__proto__') object[name] = value;
+  else Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+};
+
+type Copied = Record<string, unknown>;
+
+const copyBefore = (object: Members, names: readonly string[], end: number): Copied => {
+  const copy: Copied = {};
+  for (let at = 0; at < end; at += 1) put(copy, names[at] as string, object[names[at] as string]);
+  return copy;
+};
+
+/** Whether a value is a text that nothing can be said about. */
+const isPlain = ({ kind, many }: MemberModel, value: unknown): boolean =>
+  kind === 'text' && !many && typeof value === 'string' && value !== '';
+
+/** Looks at every member once, where none depends on another. */
+const walkMembers = (
+  walk: Walk,
+  object: Members,
+  names: readonly string[],
+  { members, aliases }: Resolved,
+): Members => {
+  let copy: Copied | undefined;
+  for (let at = 0; at < names.length; at += 1) {
+    const key = names[at] as string;
+    const value = object[key];
+    const member = members[at];
+    let name = key;
+    let after = value;
+    if (member && value !== undefined) {
+      const alias = aliases[at];
+      if (!alias) after = isPlain(member, value) ? value : walk.member(member, value, key);
+      else {
+        const found = renamed(walk, member, value, key, alias.kind);
+        if (found !== undefined) {
+          name = member.name;
+          after = found;
+        }
+      }
+    }
+    if (!copy && (after !== value || name !== key)) copy = copyBefore(object, names, at);
+    if (copy && after !== gone) put(copy, name, after);
+  }
+  return copy ?? object;
+};
+
+/** Looks at members of which some depend on others. */
+const settle = (walk: Walk, type: TypeModel, object: Members): Members => {
+  const first = walk.steps.length;
+  const entries = entriesOf(object);
+  for (const entry of entries.list) {
+    const member = type.members.get(entry.key);
+    if (!member || entry.value === undefined) continue;
+    const after = walk.member(member, entry.value, entry.key);
+    if (after === gone) entries.drop(entry);
+    else entry.value = after;
+  }
+  settleAliases(walk, type, entries);
+  settleMoves(walk, type, entries);
+  if (type.when) narrow(walk, type, entries.list);
+  if (type.isOperation) walkOperation(walk, entries.list);
+  if (!entries.isChanged(object)) return object;
+  const value = objectOf(entries);
+  finish(walk, entries, value);
+  sortSteps(walk, first, object);
+  return value;
+};
+
+/** @returns the object with the names and values that its type has; itself where it has them */
+export const walkObject = (walk: Walk, type: TypeModel, object: Members): unknown => {
+  const names = Object.keys(object);
+  const resolved = resolve(type, names);
+  if (!resolved.isSimple || type.isOperation || mayNarrow(type, object)) return settle(walk, type, object);
+  return walkMembers(walk, object, names, resolved);
+};
