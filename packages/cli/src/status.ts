@@ -13,3 +13,16 @@ export const status = {
   /** The command itself is at fault. */
   bug: 70,
 } as const;
+
+/** From the gravest on. */
+export const byGravity: readonly number[] = [
+  status.bug,
+  status.usage,
+  status.unreadable,
+  status.faults,
+  status.nothing,
+  status.valid,
+];
+
+/** @returns the gravest of several statuses. */
+export const gravest = (all: readonly number[]): number => byGravity.find((one) => all.includes(one)) ?? status.valid;

@@ -70,6 +70,7 @@ const subpaths = new Map([
   ['.', 'index'],
   ...names.map((revision) => [`./${revision}`, `generated/${revision}`] as const),
   ['./sample', 'sample/index'],
+  ['./shapes', 'shapes'],
 ]);
 
 export const targets: readonly Generated[] = [

@@ -21,7 +21,9 @@ const acceptOf = (strict: Validator<unknown>): Accept => {
  * @returns what tells of most documents without anything to say about them, by their bytes, that they are such. What
  * the strict profile accepts has no warning in the tolerant one.
  */
-export const acceptFor = ({ revision, type }: Contract, { registry }: Settings): Accept => {
+export const acceptFor = ({ revision, type }: Contract, { registry, collector }: Settings): Accept => {
+  // What a document exercises is told by its value alone.
+  if (collector !== undefined) return nothing;
   const strict = registry[revision]?.strict[type];
   if (strict === undefined || advised[revision]?.includes(type) !== false) return nothing;
   const accept = known.get(strict) ?? acceptOf(strict);

@@ -1,4 +1,6 @@
 import type { Registry } from '@referral-kit/validator/registry';
+import type { Feature } from '../coverage/feature.ts';
+import type { Contract } from './contract.ts';
 
 type Profile = keyof Registry[string];
 
@@ -20,6 +22,14 @@ export interface Settings {
   readonly profile?: Profile;
   /** How many bytes one document may have. */
   readonly largest?: number;
+  /** Says what documents exercise, where that is asked for. */
+  readonly collector?: Collector;
+}
+
+/** Says what documents exercise of the contract. */
+export interface Collector {
+  collect(value: unknown, contract: Pick<Contract, 'revision' | 'type'>): readonly Feature[];
+  collectCodes(codes: Iterable<string>, contract: Pick<Contract, 'revision' | 'type'>): readonly Feature[];
 }
 
 /** The type of a document when nothing tells. */

@@ -1,4 +1,5 @@
 import type { Suggestion } from '@referral-kit/validator';
+import type { Feature } from '../coverage/feature.ts';
 import type { Excerpt, Range } from '../text/lines.ts';
 
 /** What became of one document, or of a file that no document could be taken from. */
@@ -55,6 +56,8 @@ export interface Verdict {
   readonly outcome: Outcome;
   /** In the order of the file. */
   readonly issues: readonly Finding[];
+  /** What the document exercises of the contract; only where coverage is asked for. No report has it. */
+  readonly exercised?: readonly Feature[];
   /** The text that the places are in, when there are any to show. */
   readonly excerpt?: Excerpt;
 }

@@ -55,7 +55,7 @@ class One {
   *verdicts(): Generator<Verdict> {
     const list = this.#list();
     if (list === undefined) {
-      yield this.#verdict(this.#typed.contract, this.#judge(this.#typed));
+      yield this.#exercising(this.#typed, this.#verdict(this.#typed.contract, this.#judge(this.#typed)));
       return;
     }
     const { around, records, pointer } = list;
@@ -63,7 +63,8 @@ class One {
     for (const [index, document] of records.entries()) {
       const one = this.#type(document);
       const { record = index + 1 } = this.#placed;
-      yield this.#verdict(one.contract, this.#judge(one), { record, root: `${pointer}/${index}` });
+      const verdict = this.#verdict(one.contract, this.#judge(one), { record, root: `${pointer}/${index}` });
+      yield this.#exercising(one, verdict);
     }
   }
 
@@ -82,7 +83,18 @@ class One {
 
   asExpected(expectation: Expectation): Verdict {
     const found = asExpected(this.whole(), expectation, this.#of.input.name, this.#placed, this.#lines);
-    return this.#verdict(this.#typed.contract, found);
+    const verdict = this.#verdict(this.#typed.contract, found);
+    const { collector } = this.#of.settings;
+    if (collector === undefined || verdict.outcome !== 'failed-as-expected') return verdict;
+    const codes = (expectation.expected ?? []).map(({ code }) => code);
+    return { ...verdict, exercised: collector.collectCodes(codes, this.#typed.contract) };
+  }
+
+  /** Adds what a valid document exercises, where that is asked for. */
+  #exercising({ document: { content }, contract }: Typed, verdict: Verdict): Verdict {
+    const { collector } = this.#of.settings;
+    if (collector === undefined || content === undefined || verdict.outcome !== 'valid') return verdict;
+    return { ...verdict, exercised: collector.collect(content.value, contract) };
   }
 
   #type(document: JsonDocument): Typed {

@@ -1,18 +1,29 @@
 import { resolve } from 'node:path';
 import { verdictsIn } from '../check/found.ts';
 import { type Check, checkInput } from '../check/run.ts';
+import type { Verdict } from '../check/verdict.ts';
 import { findInputs } from '../inputs/find.ts';
 import { openReports } from '../report/open.ts';
-import { wantedReports } from '../report/outputs.ts';
+import { toStream, wantedReports } from '../report/outputs.ts';
 import { reporterNames } from '../report/reporters.ts';
 import { drained } from '../report/stream.ts';
 import { Tally } from '../report/summary.ts';
 import { defaultReporters, type ReportFlags, wishesOf } from '../report/wishes.ts';
+import { gravest, status } from '../status.ts';
 import { UsageError } from '../usage.ts';
+import type { Lens } from './lens.ts';
 import { listFiles } from './list-files.ts';
 import type { Sources } from './setup.ts';
 
 export type { ReportFlags };
+
+/** Lets every lens say what it saw. @returns the statuses that they ask for */
+const endOf = (lenses: readonly Lens[], color: boolean | undefined): number[] => {
+  const notes = toStream(process.stderr, color);
+  const asked = lenses.map((lens) => lens.end?.(notes) ?? status.valid);
+  notes.close();
+  return asked;
+};
 
 /**
  * Checks files and reports what was found.
@@ -20,6 +31,7 @@ export type { ReportFlags };
  * @param words files, folders, patterns, and `-` for standard input
  * @param revision the revision of the contract, for the report
  * @param sources where the words lead to
+ * @param lenses look at every verdict before it is counted and reported, one after the other
  * @returns the exit status
  * @throws {UsageError} when the words or flags make no sense
  */
@@ -29,6 +41,7 @@ export const checkAll = async (
   revision: string,
   check: Check,
   { selection, base, listsFiles }: Sources,
+  lenses: readonly Lens[] = [],
 ): Promise<number> => {
   if (words.length === 0) {
     throw new UsageError(
@@ -45,15 +58,20 @@ export const checkAll = async (
   if (listsFiles) return listFiles(inputs, wishes.allowEmpty);
   const report = await openReports(wanted, { ...wishes, revision, color: flags.color });
   const tally = new Tally();
+  const take = (verdict: Verdict): void => {
+    tally.add(verdict);
+    report.verdict(verdict);
+  };
   for (const input of inputs) {
     for await (const found of checkInput(input, check)) {
       for (const verdict of verdictsIn(found)) {
-        tally.add(verdict);
-        report.verdict(verdict);
+        take(lenses.length === 0 ? verdict : lenses.reduce((seen, lens) => lens.verdict(seen), verdict));
         if (process.stdout.writableNeedDrain) await drained(process.stdout);
       }
     }
   }
+  for (const lens of lenses) for (const verdict of lens.rest?.() ?? []) take(verdict);
   report.end(tally.summary);
-  return tally.status(wishes.allowEmpty);
+  const own = tally.status(wishes.allowEmpty);
+  return lenses.length === 0 ? own : gravest([own, ...endOf(lenses, flags.color)]);
 };

@@ -4,11 +4,13 @@ import { checkHistoryFile } from '../history/file.ts';
 import { defaultLargest } from '../inputs/limits.ts';
 import { oneOf } from '../usage.ts';
 import { checkAll, type ReportFlags } from './check.ts';
+import { withCollector } from './coverage.ts';
+import { type LensFlags, lensesFor } from './lenses.ts';
 import { machineOf } from './machine.ts';
 import { type InputFlags, setupFor } from './setup.ts';
 
 /** What the caller said besides where the histories are. */
-export interface HistoryFlags extends InputFlags, ReportFlags {
+export interface HistoryFlags extends InputFlags, ReportFlags, LensFlags {
   readonly profile?: string;
   readonly revision?: string;
   readonly maxSize?: string;
@@ -25,7 +27,8 @@ export interface HistoryFlags extends InputFlags, ReportFlags {
  */
 export const history = async (words: readonly string[], flags: HistoryFlags): Promise<number> => {
   const { treatAdviceAs = 'advice', validate: validates = true } = flags;
-  const { settings, sources, ...setup } = await setupFor(words, { ...flags, type: defaultType });
+  const { settings: plain, sources, ...setup } = await setupFor(words, { ...flags, type: defaultType });
+  const settings = await withCollector(plain, flags);
   const { revision = settings.defaultRevision } = settings;
   const steps = {
     lifecycle: machineOf(revision),
@@ -35,5 +38,6 @@ export const history = async (words: readonly string[], flags: HistoryFlags): Pr
     whole: (input, read) => checkHistoryFile(input, read, { ...settings, revision, steps, validates }),
     largest: settings.largest ?? defaultLargest,
   };
-  return checkAll(setup.words, setup.flags, revision, check, sources);
+  const lenses = await lensesFor(flags, revision, true);
+  return checkAll(setup.words, setup.flags, revision, check, sources, lenses);
 };

@@ -1,10 +1,12 @@
 import { validation } from '../check/validation.ts';
 import { checkAll, type ReportFlags } from './check.ts';
+import { withCollector } from './coverage.ts';
+import { type LensFlags, lensesFor } from './lenses.ts';
 import type { ContractFlags } from './settings.ts';
 import { type InputFlags, setupFor } from './setup.ts';
 
 /** What the caller said besides what to validate. */
-export interface ValidateFlags extends ContractFlags, InputFlags, ReportFlags {}
+export interface ValidateFlags extends ContractFlags, InputFlags, ReportFlags, LensFlags {}
 
 /**
  * Validates documents and reports what was found.
@@ -14,7 +16,9 @@ export interface ValidateFlags extends ContractFlags, InputFlags, ReportFlags {}
  * @throws {UsageError} when the words or flags make no sense
  */
 export const validate = async (words: readonly string[], flags: ValidateFlags): Promise<number> => {
-  const { settings, sources, ...setup } = await setupFor(words, flags);
+  const { settings: plain, sources, ...setup } = await setupFor(words, flags);
+  const settings = await withCollector(plain, flags);
   const revision = settings.revision ?? settings.defaultRevision;
-  return checkAll(setup.words, setup.flags, revision, validation(settings), sources);
+  const lenses = await lensesFor(flags, revision, false);
+  return checkAll(setup.words, setup.flags, revision, validation(settings), sources, lenses);
 };

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { HistoryFlags } from '../commands/history.ts';
 import type { Define } from './define.ts';
 import { withInputs } from './inputs.ts';
+import { withLenses } from './lenses.ts';
 import { statuses, withReports } from './reporting.ts';
 import { withScale } from './scale.ts';
 
@@ -24,7 +25,7 @@ Examples:
 export const defineHistory: Define = (command, done): Command =>
   withReports(
     withInputs(
-      withScale(command)
+      withScale(withLenses(command))
         .description('check the lives of referrals, snapshot by snapshot, against the transition table')
         .argument('[paths...]', 'files, folders, patterns, and - for standard input')
         .option('--profile <profile>', 'strict, for what you write (the default), or tolerant, for what you receive')

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { reporterNames } from '../report/reporters.ts';
 import { defaultReporters } from '../report/wishes.ts';
-import { status } from '../status.ts';
+import { byGravity, status } from '../status.ts';
 
 /** Gathers the values of an option that may be repeated. */
 export const collect = (word: string, before: readonly string[] = []): string[] => [...before, word];
@@ -30,4 +30,4 @@ Exit status:
   ${status.nothing}   there was nothing to validate (--allow-empty makes it ${status.valid})
   ${status.unreadable}   something could not be read or parsed
   ${status.bug}  a fault of referral-kit itself
-The gravest counts: ${[status.bug, status.usage, status.unreadable, status.faults, status.nothing, status.valid].join(', ')}.`;
+The gravest counts: ${byGravity.join(', ')}.`;

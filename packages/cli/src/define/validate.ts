@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { ValidateFlags } from '../commands/validate.ts';
 import type { Define } from './define.ts';
 import { withInputs } from './inputs.ts';
+import { withLenses } from './lenses.ts';
 import { statuses, withReports } from './reporting.ts';
 import { withScale } from './scale.ts';
 
@@ -15,7 +16,7 @@ Examples:
 export const defineValidate: Define = (command, done): Command =>
   withReports(
     withInputs(
-      withScale(command)
+      withScale(withLenses(command))
         .description('validate JSON and NDJSON documents: files, folders, patterns, and - for standard input')
         .argument('[paths...]', 'files, folders, patterns, and - for standard input')
         .option(

@@ -39,7 +39,9 @@ const together = ({ outcome, issues }: Judgement, steps: readonly Finding[]): Ju
  * holds no snapshots
  */
 export function* checkHistoryFile(input: Input, read: Buffer | Problem, settings: HistorySettings): Generator<Verdict> {
-  const { type, profile, validator } = contractFor(input, settings);
+  const contract = contractFor(input, settings);
+  const { type, profile, validator } = contract;
+  const { collector } = settings;
   const about = { file: input.name, type, profile };
   const bytes = usable(read);
   if (!Buffer.isBuffer(bytes)) {
@@ -63,6 +65,7 @@ export function* checkHistoryFile(input: Input, read: Buffer | Problem, settings
     settings,
   );
   for (const { document, record, excerpt } of snapshots) {
+    const { content } = document;
     const own = judge(document, settings.validates ? validator : undefined, () => linesOf(excerpt));
     const { outcome, issues } = together(own, steps.get(record) ?? []);
     const id = idOf(settled.get(record)?.value);
@@ -72,6 +75,7 @@ export function* checkHistoryFile(input: Input, read: Buffer | Problem, settings
       ...(id !== undefined && { id }),
       outcome,
       issues,
+      ...(outcome === 'valid' && collector && content && { exercised: collector.collect(content.value, contract) }),
       ...(issues.length > 0 && { excerpt }),
     };
   }

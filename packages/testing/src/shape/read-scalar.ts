@@ -12,11 +12,17 @@ const isNonEmpty = (parts: readonly Part[]): boolean => {
   return lengths.includes(1);
 };
 
+const sortOf = (id = ''): ChoiceShape['of'] => {
+  if (id.includes('/catalogs/')) return 'catalog';
+  return id.includes('/codes/') ? 'codes' : 'type';
+};
+
 /** A list with a file of its own is the whole list; other parts only narrow it. */
 const readChoice = (parts: readonly Part[], nullable: boolean): ChoiceShape => {
   const lists = parts.flatMap((part) => {
     const values = valuesOf(part) as string[] | undefined;
-    return values ? [{ values, id: part.keywords.$id as string | undefined }] : [];
+    const { $id, title } = part.keywords as { $id?: string; title?: string };
+    return values ? [{ values, id: $id, title }] : [];
   });
   const whole = lists.find(({ id }) => id !== undefined) ?? (lists[0] as (typeof lists)[number]);
   const values = whole.values.filter((value) => lists.every((list) => list.values.includes(value)));
@@ -24,9 +30,11 @@ const readChoice = (parts: readonly Part[], nullable: boolean): ChoiceShape => {
   return {
     kind: 'choice',
     nullable,
+    title: whole.title ?? '',
+    of: sortOf(whole.id),
     values,
     list: whole.values,
-    code: whole.id?.includes('/catalogs/') ? 'catalog/unknown-id' : 'schema/not-in-enum',
+    code: sortOf(whole.id) === 'catalog' ? 'catalog/unknown-id' : 'schema/not-in-enum',
     nonEmpty: isNonEmpty(parts),
   };
 };

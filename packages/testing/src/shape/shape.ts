@@ -31,6 +31,10 @@ interface TextShape extends Common {
 /** One of a list of texts. */
 export interface ChoiceShape extends Common {
   readonly kind: 'choice';
+  /** The name of the list: that of an enumeration, a catalog or a code list. */
+  readonly title: string;
+  /** What the list is: `type` for an enumeration. */
+  readonly of: 'type' | 'catalog' | 'codes';
   /** The texts that are allowed here. */
   readonly values: readonly string[];
   /** The whole list, of which a branch of a union may allow a part. */

@@ -1,0 +1,17 @@
+import type { Verdict } from '../check/verdict.ts';
+import type { Output } from '../report/reporter.ts';
+
+/** Looks at the verdicts of a run before they are counted and reported. */
+export interface Lens {
+  /** @returns the verdict as it is to be counted and reported */
+  verdict(verdict: Verdict): Verdict;
+  /** @returns verdicts of the lens itself, reported after those on files */
+  rest?(): Iterable<Verdict>;
+  /**
+   * Says what it saw, after the reports.
+   *
+   * @param notes for what is said to people
+   * @returns the exit status that this asks for; the gravest counts
+   */
+  end?(notes: Output): number;
+}
