@@ -7,6 +7,7 @@ import { defineExplain } from './define/explain.ts';
 import { defineHistory } from './define/history.ts';
 import { defineInit } from './define/init.ts';
 import { defineLifecycle } from './define/lifecycle.ts';
+import { defineMergeReports } from './define/merge-reports.ts';
 import { defineSample } from './define/sample.ts';
 import { defineSchema } from './define/schema.ts';
 import { defineValidate } from './define/validate.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Define>> = {
   lifecycle: defineLifecycle,
   compat: defineCompat,
   init: defineInit,
+  'merge-reports': defineMergeReports,
 };
 
 /** @returns where to read what there is: in the help of the command that was called, if it is one */

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { merge } from '../merge/merge.ts';
+import { BadReport, type ReadReport, readReport } from '../merge/read.ts';
+import { openReports } from '../report/open.ts';
+import { wantedReports } from '../report/outputs.ts';
+import { reporterNames } from '../report/reporters.ts';
+import { drained } from '../report/stream.ts';
+import { Tally } from '../report/summary.ts';
+import { defaultReporters, type ReportFlags, wishesOf } from '../report/wishes.ts';
+import { status } from '../status.ts';
+import { printable } from '../text/printable.ts';
+import { UsageError } from '../usage.ts';
+
+/** What the caller said besides which reports to merge. */
+export interface MergeFlags extends ReportFlags {
+  /** The file for the one reporter that has none; without a reporter, for the json report. */
+  readonly output?: string;
+}
+
+/** @throws {UsageError} when it is not clear which report the file is for */
+const reporterWords = ({ reporter, output }: MergeFlags): readonly string[] => {
+  if (output === undefined) return reporter ?? defaultReporters;
+  const words = reporter ?? ['json'];
+  const [open, ...others] = words.filter((word) => !word.includes('='));
+  if (open === undefined || others.length > 0) {
+    throw new UsageError('--output is the file of the one --reporter that names none');
+  }
+  return words.map((word) => (word === open ? `${word}=${output}` : word));
+};
+
+/** Reads all reports, and says of each that is none why. */
+const readAll = (words: readonly string[], cwd: string): ReadReport[] | undefined => {
+  const faults: string[] = [];
+  const reports = words.flatMap((word) => {
+    try {
+      return readReport(word, resolve(cwd, word));
+    } catch (error) {
+      if (!(error instanceof BadReport)) throw error;
+      faults.push(`error: ${printable(word)} cannot be merged: ${printable(error.message)}\n`);
+      return [];
+    }
+  });
+  process.stderr.write(faults.join(''));
+  return faults.length === 0 ? reports : undefined;
+};
+
+/**
+ * Makes one report of those of several runs.
+ *
+ * @param words the files that `--reporter json` or `--reporter ndjson` wrote
+ * @returns the exit status that one run would have had
+ * @throws {UsageError} when the words or flags make no sense, or the reports do not go together
+ */
+export const mergeReports = async (words: readonly string[], flags: MergeFlags): Promise<number> => {
+  const cwd = process.cwd();
+  const wishes = wishesOf(flags);
+  const wanted = wantedReports(reporterWords(flags), cwd, reporterNames);
+  const lost = words.find((word) => wanted.some(({ path }) => path === resolve(cwd, word)));
+  if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be merged`);
+  const reports = readAll(words, cwd);
+  if (reports === undefined) return status.unreadable;
+  const { revision, verdicts } = merge(reports);
+  const report = await openReports(wanted, { ...wishes, revision, color: flags.color });
+  const tally = new Tally();
+  for (const verdict of verdicts) {
+    tally.add(verdict);
+    report.verdict(verdict);
+    await drained(process.stdout);
+  }
+  report.end(tally.summary);
+  return tally.status(wishes.allowEmpty);
+};

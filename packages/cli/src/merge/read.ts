@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Verdict } from '../check/verdict.ts';
+import { version } from '../report/result.ts';
+import { type Summary, Tally } from '../report/summary.ts';
+import { quoted } from '../text/printable.ts';
+import { isObject, verdictOf } from './result.ts';
+
+/** A report that was read again. */
+export interface ReadReport {
+  /** The name that the caller gave. */
+  readonly name: string;
+  readonly revision: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** A file is no report, or not a whole one. The message says so of the file. */
+export class BadReport extends Error {}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What a report is made of, whichever of the two forms it has. */
+interface Parts {
+  readonly version: unknown;
+  readonly revision: unknown;
+  readonly results: readonly unknown[];
+  readonly summary: unknown;
+}
+
+const fromLines = (text: string): Parts => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const values = lines.map((line, index) => {
+    const value = parse(line);
+    if (isObject(value)) return value;
+    throw new BadReport(lines.length > 1 ? `line ${index + 1} is no line of a report` : 'it is no report');
+  });
+  const last = values.pop();
+  if (last === undefined) throw new BadReport('it is empty');
+  if (!isObject(last.summary)) throw new BadReport('it is not whole: the summary is not its last line');
+  const other = values.find((value) => value.version !== last.version);
+  return { version: (other ?? last).version, revision: last.revision, results: values, summary: last.summary };
+};
+
+const partsOf = (text: string): Parts => {
+  const value = parse(text);
+  if (!isObject(value) || !Array.isArray(value.results)) return fromLines(text);
+  return { version: value.version, revision: value.revision, results: value.results, summary: value.summary };
+};
+
+/** The number of a summary that is another than the results come to. */
+const contradiction = (summary: unknown, counted: Summary): string | undefined =>
+  Object.entries(counted).find(([name, count]) => !isObject(summary) || summary[name] !== count)?.[0];
+
+const readText = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new BadReport(`it cannot be read: ${(error as Error).message}`);
+  }
+};
+
+/**
+ * Reads what `--reporter json` or `--reporter ndjson` wrote.
+ *
+ * @throws {BadReport} for what is no report, is of another version, or is not whole
+ */
+export const readReport = (name: string, path: string): ReadReport => {
+  const { version: own, revision, results, summary } = partsOf(readText(path));
+  if (own !== version) {
+    throw new BadReport(
+      `it is no report of version ${version}${own === undefined ? '' : `, but of ${quoted(String(own))}`}`,
+    );
+  }
+  if (typeof revision !== 'string') throw new BadReport('it names no revision');
+  const tally = new Tally();
+  const verdicts = results.map((result, index) => {
+    const verdict = verdictOf(result);
+    if (verdict === undefined) throw new BadReport(`its result ${index + 1} is none`);
+    tally.add(verdict);
+    return verdict;
+  });
+  const wrong = contradiction(summary, tally.summary);
+  if (wrong !== undefined)
+    throw new BadReport(`it is not whole: its results do not come to the "${wrong}" of its summary`);
+  return { name, revision, verdicts };
+};

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { merge } from '../src/merge/merge.ts';
+import { BadReport, readReport } from '../src/merge/read.ts';
+import { verdictOf } from '../src/merge/result.ts';
+import { reporterNames } from '../src/report/reporters.ts';
+import { resultOf } from '../src/report/result.ts';
+import { cli, folder } from './helpers/cli.ts';
+import { reported, revision, verdicts } from './helpers/reports.ts';
+
+const files = {
+  'a/tag/1.json': { id: 1 },
+  'a/tag/z.json': { id: 'a' },
+  'b/tag/2.ndjson': '{"id":"a"}\n{"id":2}\n{',
+  'c/tag/3.json': { id: 'a' },
+};
+
+const json = (path: string): string[] => ['--reporter', `json=${path}`];
+
+describe('merge-reports', () => {
+  it('makes the report and the status of one run, of json and ndjson, in any order', () => {
+    const cwd = folder({ ...files, 'none/x.txt': '' });
+    const whole = cli(cwd, ['validate', 'a', 'b', 'c', '--reporter', 'json']);
+    cli(cwd, ['validate', 'a', ...json('a.json')]);
+    cli(cwd, ['validate', 'b', '--reporter', 'ndjson=b.ndjson']);
+    cli(cwd, ['validate', 'c', ...json('c.json')]);
+    const merged = cli(cwd, ['merge-reports', 'c.json', 'b.ndjson', 'a.json', '--reporter', 'json']);
+    expect([merged.status, merged.stdout, merged.stderr]).toEqual([whole.status, whole.stdout, '']);
+    expect(merged.status).toBe(4);
+    expect(cli(cwd, ['merge-reports', 'a.json', 'c.json']).status).toBe(1);
+    const text = cli(cwd, ['merge-reports', 'a.json', 'c.json', 'b.ndjson', '--reporter', 'text']);
+    expect(text.stdout).toBe(cli(cwd, ['validate', 'a', 'b', 'c', '--reporter', 'text']).stdout);
+
+    const output = ['--reporter', 'junit', '--reporter', 'sarif=out.sarif', '-o', 'out.xml'];
+    expect(cli(cwd, ['merge-reports', 'c.json', ...output]).status).toBe(0);
+    expect(readFileSync(join(cwd, 'out.xml'), 'utf8')).toContain('<testsuites');
+    expect(cli(cwd, ['merge-reports', 'c.json', '-o', 'again.json']).stdout).toBe('');
+    expect(readFileSync(join(cwd, 'again.json'), 'utf8')).toBe(readFileSync(join(cwd, 'c.json'), 'utf8'));
+  });
+
+  it('is 3 when no run found anything, and not when one did', () => {
+    const cwd = folder({ ...files, 'none/x.txt': '' });
+    cli(cwd, ['validate', 'none', ...json('none.json')]);
+    cli(cwd, ['validate', 'c', ...json('c.json')]);
+    writeFileSync(join(cwd, 'same.json'), readFileSync(join(cwd, 'none.json')));
+    expect(cli(cwd, ['merge-reports', 'none.json', 'same.json']).status).toBe(3);
+    expect(cli(cwd, ['merge-reports', 'none.json', 'same.json', '--allow-empty']).status).toBe(0);
+    expect(cli(cwd, ['merge-reports', 'none.json', 'c.json', 'same.json']).status).toBe(0);
+  });
+
+  it('refuses reports that do not go together, and says which', () => {
+    const cwd = folder(files);
+    cli(cwd, ['validate', 'a', ...json('a.json')]);
+    cli(cwd, ['validate', 'a/tag/1.json', ...json('part.json')]);
+    cli(cwd, ['validate', 'c', '--revision', '2022-04-21', ...json('c.json')]);
+    for (const [words, hint] of [
+      [['a.json', 'part.json'], 'a/tag/1.json'],
+      [['a.json', 'a.json'], 'a.json'],
+      [['a.json', 'c.json'], '2022-04-21'],
+      [['a.json', ...json('a.json')], 'a.json'],
+      [['a.json', '--reporter', 'json', '--reporter', 'text', '-o', 'x'], '--output'],
+      [['a.json', ...json('x'), '-o', 'y'], '--output'],
+      [[], 'reports'],
+    ] as const) {
+      const ran = cli(cwd, ['merge-reports', ...words]);
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+      expect(ran.stderr).toContain(hint);
+    }
+    expect(readdirSync(cwd).sort()).toEqual(['a', 'a.json', 'b', 'c', 'c.json', 'part.json']);
+  });
+
+  it('is 4 for what is no whole report, and writes nothing', async () => {
+    const one = { file: 'a.json', type: 'Tag', profile: 'strict', outcome: 'valid' as const, issues: [] };
+    const two = { ...one, file: 'b.json' };
+    const [whole, lines] = await Promise.all([reported('json', [one, two]), reported('ndjson', [one, two])]);
+    const bad = {
+      'empty.json': '',
+      'text.json': 'no',
+      'array.json': '[]',
+      'half.json': whole.results.slice(0, -40),
+      'half.ndjson': lines.results.split('\n').slice(0, 2).join('\n'),
+      'gap.ndjson': lines.results.split('\n').slice(1).join('\n'),
+      'twice.ndjson': lines.results + lines.results,
+      'changed.json': whole.results.replace('"records":2', '"records":1'),
+      'newer.json': whole.results.replace('"version":1', '"version":2'),
+      'newer.ndjson': lines.results.replace('"version":1', '"version":2'),
+      'other.json': whole.results.replace('"outcome":"valid"', '"outcome":"fine"'),
+    };
+    const cwd = folder({ ...bad, 'whole.json': whole.results, 'whole.ndjson': lines.results });
+    for (const name of Object.keys(bad)) {
+      expect(() => readReport(name, join(cwd, name)), name).toThrow(BadReport);
+    }
+    const words = ['missing.json', ...Object.keys(bad), 'whole.json', '-o', 'x.json'];
+    const ran = cli(cwd, ['merge-reports', ...words]);
+    expect([ran.status, ran.stdout]).toEqual([4, '']);
+    for (const name of ['missing.json', ...Object.keys(bad)]) expect(ran.stderr).toContain(name);
+    expect(readdirSync(cwd)).not.toContain('x.json');
+    expect(cli(cwd, ['merge-reports', 'whole.json']).status).toBe(0);
+  });
+
+  it('gives back whatever was reported', () =>
+    fc.assert(
+      fc.asyncProperty(verdicts, fc.constantFrom('json' as const, 'ndjson' as const), async (all, form) => {
+        const cwd = folder({ report: (await reported(form, all)).results });
+        const read = readReport('report', join(cwd, 'report'));
+        const byFile = Map.groupBy(all, ({ file }) => file);
+        const sorted = [...byFile.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+        expect(merge([read])).toEqual({ revision, verdicts: sorted.flatMap((file) => byFile.get(file) ?? []) });
+      }),
+      { numRuns: 30 },
+    ));
+
+  it('takes no result that a reporter could stumble over', () =>
+    fc.assert(
+      fc.asyncProperty(
+        verdicts.filter((all) => all.length > 0),
+        fc.nat(),
+        fc.jsonValue(),
+        fc.constantFrom(...reporterNames),
+        async ([first], at, junk, name) => {
+          const places: { of: Record<string, unknown>; name: string }[] = [];
+          const walk = (value: unknown): void => {
+            if (typeof value !== 'object' || value === null) return;
+            for (const [key, inner] of Object.entries(value)) {
+              places.push({ of: value as Record<string, unknown>, name: key });
+              walk(inner);
+            }
+          };
+          const result = structuredClone(resultOf(first as NonNullable<typeof first>));
+          walk(result);
+          const place = places[at % places.length] as (typeof places)[number];
+          place.of[place.name] = junk;
+          const verdict = verdictOf(JSON.parse(JSON.stringify(result)));
+          if (verdict !== undefined) await reported(name, [verdict]);
+        },
+      ),
+      { numRuns: 500 },
+    ));
+});
