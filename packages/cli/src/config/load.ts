@@ -41,6 +41,7 @@ const show = (file: string, text: string, issues: readonly Finding[], color: boo
   tally.add(verdict);
   reporter.verdict(verdict);
   reporter.end(tally.summary);
+  results.close();
 };
 
 /**
