@@ -55,8 +55,9 @@ const selectionFor = (
 
 /** @returns a reporter of the configuration, whose file counts from the folder of the configuration. */
 const reporterFrom = (folder: string, word: string): string => {
-  const [name, ...path] = word.split('=');
-  return path.length === 0 || path[0] === '' ? word : `${name}=${resolve(folder, path.join('='))}`;
+  const [name, ...rest] = word.split('=');
+  const path = rest.join('=');
+  return path === '' || path === '-' ? word : `${name}=${resolve(folder, path)}`;
 };
 
 /**
