@@ -1,8 +1,11 @@
 import { ReferralValidationError } from './error.ts';
 import { explain, type Found } from './explain/explain.ts';
 import type { Model } from './explain/model.ts';
+import { Report } from './explain/report.ts';
+import { unstable } from './explain/unreadable.ts';
 import type { Issue } from './issue.ts';
 import { jsonSchema } from './json-schema.ts';
+import type { Messages } from './messages.ts';
 import { redact } from './redact.ts';
 import { standardIssue } from './standard.ts';
 import type { Result, ValidateOptions, Validator } from './validator.ts';
@@ -13,13 +16,10 @@ const defaultLimit = 1000;
 
 const nothing: Found = { issues: [], omitted: 0 };
 
-/** The value passed the guard at one time and not at another: a getter or a proxy answers differently each time. */
-const unstable: Issue = {
-  code: 'schema/unreadable',
-  severity: 'error',
-  path: [],
-  pointer: '',
-  message: 'the value gives different answers each time it is read',
+const changing = (messages: Messages | undefined): readonly Issue[] => {
+  const report = new Report(1, messages);
+  report.add(unstable);
+  return report.issues;
 };
 
 /**
@@ -34,7 +34,8 @@ export const createValidator = <T>(
   warn: Warn = () => nothing,
 ): Validator<T> => {
   const validate = (data: unknown, options: ValidateOptions = {}): Result<T> => {
-    const { limit = defaultLimit, messages } = options;
+    const { limit: asked = defaultLimit, messages } = options;
+    const limit = asked >= 0 ? asked : defaultLimit;
     const told = (issues: readonly Issue[]) => (options.redact ? issues.map(redact) : issues);
     const ok = is(data);
     const errors = ok ? nothing : explain(model, data, limit, messages);
@@ -42,7 +43,7 @@ export const createValidator = <T>(
     const rest = { warnings: told(issues), omitted: errors.omitted + omitted };
     if (ok) return { ok, value: data, ...rest };
     const found = errors.issues.length + errors.omitted > 0;
-    return { ok, issues: found ? told(errors.issues) : [unstable], ...rest };
+    return { ok, issues: found ? told(errors.issues) : changing(messages), ...rest };
   };
   const toJsonSchema = ({ target }: { readonly target: string }) => jsonSchema(model, target);
   return {

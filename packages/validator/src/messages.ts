@@ -1,4 +1,5 @@
 import type { IssueCode } from './codes.ts';
+import type { Path } from './issue.ts';
 
 /** What the message of each code is made of. Texts from the document are quoted, shortened and safe to print. */
 export interface MessageParams {
@@ -66,7 +67,8 @@ export type DateTimeReason =
   | 'zone';
 
 /**
- * Texts of messages by code, for another language. A code without a text keeps the English one.
+ * Texts of messages by code, for another language. A code without a text keeps the English one. The path is
+ * for a name of one's own for the value: the parameter `name` is that of its member, or English.
  *
  * @example
  * const german: Messages = {
@@ -74,4 +76,4 @@ export type DateTimeReason =
  * };
  * Referral.validate(data, { messages: german });
  */
-export type Messages = { readonly [Code in IssueCode]?: (params: MessageParams[Code]) => string };
+export type Messages = { readonly [Code in IssueCode]?: (params: MessageParams[Code], path: Path) => string };

@@ -22,7 +22,7 @@ export type Result<T> = {
 
 /** How much `validate` reports. */
 export interface ValidateOptions {
-  /** The most issues, and the most warnings, to report: 1,000 unless told. The rest is counted. */
+  /** The most issues, and the most warnings, to report: 1,000 unless told a number from 0 on. The rest is counted. */
   readonly limit?: number;
   /** Texts for another language. */
   readonly messages?: Messages | undefined;

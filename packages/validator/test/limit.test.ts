@@ -20,6 +20,12 @@ describe('a document with more faults than are reported', () => {
     expect(result.ok ? [] : result.issues).toHaveLength(3);
   });
 
+  it('1,000 where what is asked for is no such number', () => {
+    const result = Referral.validate({ team: team(2000, { firstName: 1 }) }, { limit: Number.NaN });
+    expect(result.ok ? [] : result.issues).toHaveLength(1000);
+    expect(Incoming.validate({ id: 'a', engagementId: 'b' }, { limit: -1 }).omitted).toBe(0);
+  });
+
   it('calls no error a warning in the tolerant profile', () => {
     const document = { id: 'a', engagementId: 'b', favorite: 1, team: team(50, { firstName: 1, nickname: 'x' }) };
     for (const limit of [0, 1, 5, 49, 50, 51, 1000]) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ReferralPatch } from '../src/compiled/2022-04-21/entries/index.ts';
-import { issueCodes, type Messages, Referral } from '../src/index.ts';
+import { Address, issueCodes, type Messages, Referral } from '../src/index.ts';
 import { Referral as Incoming } from '../src/tolerant.ts';
 
 const coded: Messages = Object.fromEntries(
@@ -19,14 +19,32 @@ const faulty = {
   customerProfile: { size: 'x' },
 };
 
+let reads = 0;
+const changing = {
+  addressLine1: 'a',
+  city: 'b',
+  get country(): string {
+    reads += 1;
+    return reads > 1 ? 'DE' : '';
+  },
+};
+
 it('every message can be given in another language', () => {
   const results = [
     Referral.validate(faulty, { messages: coded }),
     ReferralPatch.validate([{ op: 'add', path: 'name', value: '' }], { messages: coded }),
+    Address.validate(changing, { messages: coded }),
   ];
   const issues = results.flatMap((result) => (result.ok ? [] : result.issues));
-  expect(new Set(issues.map(({ code }) => code)).size).toBe(Object.keys(issueCodes).length - 1);
+  expect(new Set(issues.map(({ code }) => code)).size).toBe(Object.keys(issueCodes).length);
   for (const { code, message } of issues) expect(message.startsWith(`${code} `)).toBe(true);
+});
+
+it('a text is told where its issue is', () => {
+  const result = Address.validate(5, {
+    messages: { 'schema/wrong-type': (_params, path) => `in Tiefe ${path.length}` },
+  });
+  expect(result).toMatchObject({ issues: [{ message: 'in Tiefe 0' }] });
 });
 
 it('of a tolerant document the warnings too', () => {

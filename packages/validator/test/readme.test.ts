@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 
 const folder = new URL('../', import.meta.url);
 const readme = readFileSync(new URL('README.md', folder), 'utf8');
-const snippets = [...readme.matchAll(/```(js|ts)\n(?<code>.+?)```\n\n```\n(?<printed>.+?)```/gs)].map(
+const snippets = [...readme.matchAll(/```(js|ts)\n(?<code>(?:(?!```).)+)```\n\n```\n(?<printed>.+?)```/gs)].map(
   ({ groups }) => groups as { code: string; printed: string },
 );
 

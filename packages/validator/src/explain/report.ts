@@ -52,13 +52,13 @@ export class Report {
     }
     const path = member === undefined ? [...this.path] : [...this.path, member];
     const { code, params, say, about } = make();
-    const text: (params: MessageParams[Code]) => string = this.#messages[code] ?? say;
+    const text: (params: MessageParams[Code], path: Path) => string = this.#messages[code] ?? say;
     this.issues.push({
       code,
       severity: this.#severity,
       path,
       pointer: pointerOf(path),
-      message: text(params),
+      message: text(params, path),
       ...about,
     });
   }

@@ -16,3 +16,10 @@ export const unreadable = (error: unknown): Finding<'schema/unreadable'> => {
     about: { received: reason },
   };
 };
+
+/** @returns the issue for a value that passed the guard at one time and not at another, as a getter or a proxy may. */
+export const unstable = (): Finding<'schema/unreadable'> => ({
+  code: 'schema/unreadable',
+  params: { reason: 'it changes' },
+  say: () => 'the value gives different answers each time it is read',
+});
