@@ -10,7 +10,7 @@ const withoutText = ({ related, ...issue }: Finding): object => ({
 });
 
 /** @returns a verdict as the published schema has it. */
-export const resultOf = ({ excerpt: _, outcome, issues, ...about }: Verdict): object => ({
+export const resultOf = ({ excerpt: _, exercised: __, outcome, issues, ...about }: Verdict): object => ({
   ...about,
   outcome,
   valid: outcome === 'valid',
