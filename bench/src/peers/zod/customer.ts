@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lists } from '../../contract.ts';
 import { identifier, member } from './parts.ts';
 

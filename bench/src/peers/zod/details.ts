@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { largestDeal, lists } from '../../contract.ts';
 import { dateTime, identifier } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { lists } from '../../contract.ts';
 import { none, type Peer } from '../peer.ts';
 import { customerProfile } from './customer.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateTime as pattern } from '../../contract.ts';
 
 export const identifier: z.ZodString = z.string().min(1);
