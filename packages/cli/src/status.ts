@@ -10,6 +10,8 @@ export const status = {
   nothing: 3,
   /** Something could not be read or parsed, so it has no verdict. */
   unreadable: 4,
+  /** Somebody pressed Ctrl+C, so not all was looked at: what shells report of a program that ends so. */
+  interrupted: 130,
   /** The command itself is at fault. */
   bug: 70,
 } as const;

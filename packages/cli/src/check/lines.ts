@@ -79,7 +79,7 @@ export interface Extent {
   readonly records: number;
 }
 
-/** A part of a file that begins with a line, and is not its beginning. */
+/** A part of a file: whole lines, the first of which begins after so many bytes. */
 export interface Part {
   readonly start: number;
 }
@@ -111,7 +111,7 @@ async function* blocks(
   cut: AsyncIterable<Block | LongLine>,
   part: Part | undefined,
 ): AsyncGenerator<Iterable<Found>> {
-  let isFirst = part === undefined;
+  let isFirst = (part?.start ?? 0) === 0;
   try {
     for await (const block of cut) {
       if ('length' in block) {

@@ -1,7 +1,9 @@
 import { type Bytes, Unreadable } from '../inputs/bytes.ts';
 import type { Input, Problem } from '../inputs/input.ts';
 import { isLinesByName, type Opened, open, readAll, readWhole, told } from '../inputs/open.ts';
+import { nameFailure } from './failure.ts';
 import type { Found } from './found.ts';
+import type { Settings } from './settings.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How inputs are checked. */
@@ -12,17 +14,18 @@ export interface Check {
   readonly lines?: (input: Input, bytes: Bytes) => AsyncIterable<Iterable<Found>>;
   /** How many bytes one document may have. */
   readonly largest: number;
+  /** What a worker has to know to check in the same way; without it there are no workers. */
+  readonly job?: Job;
 }
 
-/** Names the input where a check itself fails, whatever the input. */
-const failed = ({ name }: Input, cause: unknown): Error =>
-  new Error(`checking ${name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause });
+/** What documents are held to, but for the validators, which each worker has itself. Plain data. */
+export type Job = Omit<Settings, 'registry'>;
 
 function* named(input: Input, found: Iterable<Found>): Generator<Found> {
   try {
     yield* found;
   } catch (cause) {
-    throw failed(input, cause);
+    throw nameFailure(input, cause);
   }
 }
 
@@ -57,6 +60,6 @@ export async function* checkInput(input: Input, check: Check): AsyncGenerator<It
       yield named(input, check.whole(input, await readWhole(input, check.largest)));
     }
   } catch (cause) {
-    throw failed(input, cause);
+    throw nameFailure(input, cause);
   }
 }

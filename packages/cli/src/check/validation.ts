@@ -5,8 +5,13 @@ import type { Check } from './run.ts';
 import type { Settings } from './settings.ts';
 
 /** @returns the check of documents, each by itself. */
-export const validation = (settings: Settings): Check => ({
-  whole: (input, read) => checkFile(input, read, settings),
-  lines: (input, bytes) => checkLines(input, bytes, settings),
-  largest: settings.largest ?? defaultLargest,
-});
+export const validation = (settings: Settings): Check => {
+  const { registry: _, collector, ...job } = settings;
+  return {
+    whole: (input, read) => checkFile(input, read, settings),
+    lines: (input, bytes) => checkLines(input, bytes, settings),
+    largest: settings.largest ?? defaultLargest,
+    // What documents exercise is gathered in one place.
+    ...(collector === undefined && { job }),
+  };
+};

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { verdictsIn } from '../check/found.ts';
-import { type Check, checkInput } from '../check/run.ts';
+import type { Check } from '../check/run.ts';
 import type { Verdict } from '../check/verdict.ts';
 import { findInputs } from '../inputs/find.ts';
 import { openReports } from '../report/open.ts';
@@ -11,11 +11,21 @@ import { Tally } from '../report/summary.ts';
 import { defaultReporters, type ReportFlags, wishesOf } from '../report/wishes.ts';
 import { gravest, status } from '../status.ts';
 import { UsageError } from '../usage.ts';
+import { checkInputs } from '../work/found.ts';
+import { untilInterrupted } from '../work/interruptible.ts';
+import { progressOn } from '../work/progress.ts';
+import { inShard, shardOf } from '../work/shard.ts';
 import type { Lens } from './lens.ts';
 import { listFiles } from './list-files.ts';
 import type { Sources } from './setup.ts';
 
-export type { ReportFlags };
+/** What the caller said about the run. */
+export interface RunFlags extends ReportFlags {
+  /** In how many threads to check. */
+  readonly jobs?: string;
+  /** Which part of the inputs to check, as `1/4`. */
+  readonly shard?: string;
+}
 
 /** Lets every lens say what it saw. @returns the statuses that they ask for */
 const endOf = (lenses: readonly Lens[], color: boolean | undefined): number[] => {
@@ -37,7 +47,7 @@ const endOf = (lenses: readonly Lens[], color: boolean | undefined): number[] =>
  */
 export const checkAll = async (
   words: readonly string[],
-  flags: ReportFlags,
+  flags: RunFlags,
   revision: string,
   check: Check,
   { selection, base, listsFiles }: Sources,
@@ -54,24 +64,37 @@ export const checkAll = async (
   const reports = new Set(wanted.flatMap(({ path }) => path ?? []));
   const lost = words.find((word) => reports.has(resolve(base, word)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be checked`);
-  const inputs = await findInputs(words, cwd, reports, selection, base);
+  const shard = flags.shard === undefined ? undefined : shardOf(flags.shard);
+  const all = await findInputs(words, cwd, reports, selection, base);
+  const inputs = shard ? inShard(all, shard) : all;
   if (listsFiles) return listFiles(inputs, wishes.allowEmpty);
+  const found = await checkInputs(inputs, check, flags.jobs);
   const report = await openReports(wanted, { ...wishes, revision, color: flags.color });
   const tally = new Tally();
+  const progress = progressOn(process.stderr, inputs.length);
   const take = (verdict: Verdict): void => {
+    if (verdict.issues.length > 0) progress.clear();
     tally.add(verdict);
     report.verdict(verdict);
   };
-  for (const input of inputs) {
-    for await (const found of checkInput(input, check)) {
-      for (const verdict of verdictsIn(found)) {
-        take(lenses.length === 0 ? verdict : lenses.reduce((seen, lens) => lens.verdict(seen), verdict));
-        if (process.stdout.writableNeedDrain) await drained(process.stdout);
-      }
+  const isInterrupted = await untilInterrupted(found, async (some, isOver) => {
+    for (const verdict of verdictsIn(some)) {
+      take(lenses.length === 0 ? verdict : lenses.reduce((seen, lens) => lens.verdict(seen), verdict));
+      if (process.stdout.writableNeedDrain) await drained(process.stdout);
+      if (isOver()) return;
     }
+    progress.show(tally.summary);
+  });
+  progress.clear();
+  if (isInterrupted) {
+    tally.summary.interrupted = true;
+    // Nobody waits for what is still to come.
+    process.stdin.destroy();
   }
-  for (const lens of lenses) for (const verdict of lens.rest?.() ?? []) take(verdict);
+  for (const lens of isInterrupted ? [] : lenses) for (const verdict of lens.rest?.() ?? []) take(verdict);
   report.end(tally.summary);
-  const own = tally.status(wishes.allowEmpty);
+  if (isInterrupted) return status.interrupted;
+  const isElsewhere = inputs.length === 0 && all.length > 0;
+  const own = tally.status(wishes.allowEmpty || isElsewhere);
   return lenses.length === 0 ? own : gravest([own, ...endOf(lenses, flags.color)]);
 };

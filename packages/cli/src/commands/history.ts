@@ -3,14 +3,14 @@ import { defaultType } from '../check/settings.ts';
 import { checkHistoryFile } from '../history/file.ts';
 import { defaultLargest } from '../inputs/limits.ts';
 import { oneOf } from '../usage.ts';
-import { checkAll, type ReportFlags } from './check.ts';
+import { checkAll, type RunFlags } from './check.ts';
 import { withCollector } from './coverage.ts';
 import { type LensFlags, lensesFor } from './lenses.ts';
 import { machineOf } from './machine.ts';
 import { type InputFlags, setupFor } from './setup.ts';
 
 /** What the caller said besides where the histories are. */
-export interface HistoryFlags extends InputFlags, ReportFlags, LensFlags {
+export interface HistoryFlags extends InputFlags, RunFlags, LensFlags {
   readonly profile?: string;
   readonly revision?: string;
   readonly maxSize?: string;

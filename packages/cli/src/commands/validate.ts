@@ -1,12 +1,12 @@
 import { validation } from '../check/validation.ts';
-import { checkAll, type ReportFlags } from './check.ts';
+import { checkAll, type RunFlags } from './check.ts';
 import { withCollector } from './coverage.ts';
 import { type LensFlags, lensesFor } from './lenses.ts';
 import type { ContractFlags } from './settings.ts';
 import { type InputFlags, setupFor } from './setup.ts';
 
 /** What the caller said besides what to validate. */
-export interface ValidateFlags extends ContractFlags, InputFlags, ReportFlags, LensFlags {}
+export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, LensFlags {}
 
 /**
  * Validates documents and reports what was found.

@@ -30,4 +30,5 @@ Exit status:
   ${status.nothing}   there was nothing to validate (--allow-empty makes it ${status.valid})
   ${status.unreadable}   something could not be read or parsed
   ${status.bug}  a fault of referral-kit itself
+  ${status.interrupted} interrupted, so that not all was checked; reports in files are left as they were
 The gravest counts: ${byGravity.join(', ')}.`;

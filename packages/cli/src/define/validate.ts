@@ -4,7 +4,7 @@ import type { Define } from './define.ts';
 import { withInputs } from './inputs.ts';
 import { withLenses } from './lenses.ts';
 import { statuses, withReports } from './reporting.ts';
-import { withScale } from './scale.ts';
+import { withJobs, withScale } from './scale.ts';
 
 const examples = `
 Examples:
@@ -16,7 +16,7 @@ Examples:
 export const defineValidate: Define = (command, done): Command =>
   withReports(
     withInputs(
-      withScale(withLenses(command))
+      withJobs(withScale(withLenses(command)))
         .description('validate JSON and NDJSON documents: files, folders, patterns, and - for standard input')
         .argument('[paths...]', 'files, folders, patterns, and - for standard input')
         .option(

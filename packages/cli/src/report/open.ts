@@ -21,6 +21,8 @@ const open = async ({ name, path }: Wanted, { color, ...run }: Run): Promise<Rep
     return {
       verdict,
       end: (summary) => {
+        // Nobody could tell from a file that it is not whole; so there is none.
+        if (summary.interrupted) return;
         end(summary);
         results.close();
       },

@@ -16,5 +16,6 @@ export const summaryLine = (summary: Summary, color: boolean): string => {
     errors > 0 && red(many(errors, 'error')),
     warnings > 0 && yellow(many(warnings, 'warning')),
   ].filter((part) => part !== false);
-  return `${many(files, 'file')}, ${many(records, 'record')}: ${parts.join(', ')}`;
+  const partial = summary.interrupted ? red('interrupted, up to there ') : '';
+  return `${partial}${many(files, 'file')}, ${many(records, 'record')}: ${parts.join(', ')}`;
 };

@@ -16,6 +16,8 @@ export interface Summary {
   empty: number;
   errors: number;
   warnings: number;
+  /** Whether the run was interrupted, so that not all was looked at. */
+  interrupted?: true;
 }
 
 const counters = {

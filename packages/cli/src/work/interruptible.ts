@@ -1,0 +1,45 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** How many milliseconds to go on before signals are listened to. */
+const slice = 50;
+
+const interrupted = Symbol('interrupted');
+
+/**
+ * Takes what an iterator gives until it ends, or somebody presses Ctrl+C. A second time ends the process at once.
+ *
+ * @param take is told each item; once it is over, it does no more with one
+ * @returns whether it was interrupted
+ */
+export const untilInterrupted = async <Item>(
+  items: AsyncGenerator<Item>,
+  take: (item: Item, isOver: () => boolean) => Promise<void>,
+): Promise<boolean> => {
+  let isInterrupted = false;
+  let stop: (value: typeof interrupted) => void = () => {};
+  const stopped = new Promise<typeof interrupted>((resolve) => {
+    stop = resolve;
+  });
+  const onSignal = (): void => {
+    isInterrupted = true;
+    stop(interrupted);
+  };
+  process.once('SIGINT', onSignal);
+  try {
+    for (let last = performance.now(); !isInterrupted; ) {
+      // Files are read without a pause, in which signals would arrive.
+      if (performance.now() - last > slice) {
+        await setImmediate();
+        last = performance.now();
+      }
+      const next = await Promise.race([items.next(), stopped]);
+      if (next === interrupted || next.done) break;
+      await Promise.race([take(next.value, () => isInterrupted), stopped]);
+    }
+  } finally {
+    process.off('SIGINT', onSignal);
+    // What is under way does not end before there is more of its input; nobody waits for that.
+    void items.return(undefined).catch(() => {});
+  }
+  return isInterrupted;
+};
