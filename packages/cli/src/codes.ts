@@ -33,18 +33,29 @@ export const fixtureCodes = {
   'fixture/no-expectation': 'A document is to fail, by its name or its folder, and has no sidecar that states how.',
 } as const;
 
+/** The codes of what is wrong with a baseline, and what each means. */
+export const baselineCodes = {
+  'baseline/stale': 'The baseline accepts a fault that is not there any more.',
+  'baseline/expired': 'The baseline accepts a fault up to a day that is over.',
+} as const;
+
 /**
  * The codes of the faults that the command line adds to those of the validators, with what each means.
  * Codes are never renamed or reused.
  */
-export const codes: typeof jsonCodes & typeof fileCodes & typeof gzipCodes & typeof typingCodes & typeof fixtureCodes =
-  {
-    ...jsonCodes,
-    ...fileCodes,
-    ...gzipCodes,
-    ...typingCodes,
-    ...fixtureCodes,
-  };
+export const codes: typeof jsonCodes &
+  typeof fileCodes &
+  typeof gzipCodes &
+  typeof typingCodes &
+  typeof fixtureCodes &
+  typeof baselineCodes = {
+  ...jsonCodes,
+  ...fileCodes,
+  ...gzipCodes,
+  ...typingCodes,
+  ...fixtureCodes,
+  ...baselineCodes,
+};
 
 /** The code of a fault that the command line finds itself. */
 export type Code = keyof typeof codes;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { defineBaseline } from './define/baseline.ts';
 import { defineCatalog } from './define/catalog.ts';
 import { defineCompat } from './define/compat.ts';
 import type { Define } from './define/define.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Define>> = {
   validate: defineValidate,
   history: defineHistory,
   expect: defineExpect,
+  baseline: defineBaseline,
   explain: defineExplain,
   catalog: defineCatalog,
   schema: defineSchema,

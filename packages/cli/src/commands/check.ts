@@ -65,7 +65,8 @@ export const checkAll = async (
   const lost = words.find((word) => reports.has(resolve(base, word)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be checked`);
   const shard = flags.shard === undefined ? undefined : shardOf(flags.shard);
-  const all = await findInputs(words, cwd, reports, selection, base);
+  const except = new Set([...reports, ...lenses.flatMap(({ own }) => own ?? [])]);
+  const all = await findInputs(words, cwd, except, selection, base);
   const inputs = shard ? inShard(all, shard) : all;
   if (listsFiles) return listFiles(inputs, wishes.allowEmpty);
   const found = await checkInputs(inputs, check, flags.jobs);

@@ -3,6 +3,8 @@ import type { Output } from '../report/reporter.ts';
 
 /** Looks at the verdicts of a run before they are counted and reported. */
 export interface Lens {
+  /** The absolute path of a file of its own, which is no document. */
+  readonly own?: string;
   /** @returns the verdict as it is to be counted and reported */
   verdict(verdict: Verdict): Verdict;
   /** @returns verdicts of the lens itself, reported after those on files */

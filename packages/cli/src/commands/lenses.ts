@@ -1,8 +1,24 @@
+import { resolve } from 'node:path';
+import { dayOf } from '../baseline/entry.ts';
+import { shownFrom } from '../inputs/folders.ts';
 import { type CoverageFlags, coverageLens } from './coverage.ts';
 import type { Lens } from './lens.ts';
 
 /** What the caller said about what is to be looked at besides faults. */
-export type LensFlags = CoverageFlags;
+export interface LensFlags extends CoverageFlags {
+  readonly baseline?: string;
+  readonly color?: boolean;
+}
+
+const baselineLens = async ({ baseline, color }: LensFlags): Promise<Lens | undefined> => {
+  if (baseline === undefined) return undefined;
+  const { acceptingLens } = await import('../baseline/lens.ts');
+  const { readBaseline } = await import('../baseline/read.ts');
+  const cwd = process.cwd();
+  const path = resolve(cwd, baseline);
+  const name = shownFrom(cwd, path);
+  return acceptingLens(readBaseline(path, name, color), { path, name, cwd, today: dayOf(new Date()) });
+};
 
 /**
  * @param revision the one of verdicts that tell none
@@ -11,6 +27,6 @@ export type LensFlags = CoverageFlags;
  * @throws {UsageError} when the flags make no sense
  */
 export const lensesFor = async (flags: LensFlags, revision: string, isHistory: boolean): Promise<Lens[]> => {
-  const coverage = await coverageLens(flags, revision, isHistory);
-  return coverage === undefined ? [] : [coverage];
+  const lenses = [await baselineLens(flags), await coverageLens(flags, revision, isHistory)];
+  return lenses.filter((lens) => lens !== undefined);
 };

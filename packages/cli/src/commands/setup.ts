@@ -5,6 +5,7 @@ import { configurationFor } from '../config/configuration.ts';
 import type { Selection } from '../inputs/selection.ts';
 import type { ReportFlags } from '../report/wishes.ts';
 import { UsageError } from '../usage.ts';
+import type { LensFlags } from './lenses.ts';
 import { type ContractFlags, settingsFor } from './settings.ts';
 
 /** What the caller said about which files are read. */
@@ -66,7 +67,7 @@ const reporterFrom = (folder: string, word: string): string => {
  * @param words files, folders, patterns, and `-` for standard input; without any, those of the configuration count
  * @throws {UsageError} when they make no sense
  */
-export const setupFor = async <Flags extends ContractFlags & ReportFlags & InputFlags>(
+export const setupFor = async <Flags extends ContractFlags & ReportFlags & InputFlags & LensFlags>(
   words: readonly string[],
   flags: Flags,
 ): Promise<Setup<Flags>> => {
@@ -80,6 +81,9 @@ export const setupFor = async <Flags extends ContractFlags & ReportFlags & Input
     flags: {
       ...flags,
       ...(flags.reporter === undefined && reporters && { reporter: reporters }),
+      ...(flags.baseline === undefined && config.baseline && { baseline: resolve(folder, config.baseline) }),
+      ...(flags.coverageMin === undefined &&
+        config.coverage?.minimum !== undefined && { coverageMin: [String(config.coverage.minimum)] }),
       ...(flags.allowEmpty === undefined && config.allowEmpty !== undefined && { allowEmpty: config.allowEmpty }),
     },
     sources: {

@@ -17,8 +17,8 @@ export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, Lens
  */
 export const validate = async (words: readonly string[], flags: ValidateFlags): Promise<number> => {
   const { settings: plain, sources, ...setup } = await setupFor(words, flags);
-  const settings = await withCollector(plain, flags);
+  const settings = await withCollector(plain, setup.flags);
   const revision = settings.revision ?? settings.defaultRevision;
-  const lenses = await lensesFor(flags, revision, false);
+  const lenses = await lensesFor(setup.flags, revision, false);
   return checkAll(setup.words, setup.flags, revision, validation(settings), sources, lenses);
 };

@@ -31,12 +31,19 @@ const faultsIn = ({ content, faults, text }: JsonDocument, at: Path): Finding[] 
     .sort(byPlace);
 };
 
-const show = (file: string, text: string, issues: readonly Finding[], color: boolean | undefined): void => {
+/** Shows what is wrong with a file of settings, on standard error. */
+export const show = (
+  type: string,
+  file: string,
+  text: string,
+  issues: readonly Finding[],
+  color: boolean | undefined,
+): void => {
   const results = toStream(process.stderr, color);
   const notes = { write: () => {}, color: false };
   const reporter = pretty({ results, notes, revision: '', quiet: false, group: false, allowEmpty: false });
   const excerpt = { text, firstLine: 1 };
-  const verdict = { file, type: 'configuration', profile: 'strict', outcome: 'invalid', issues, excerpt } as const;
+  const verdict = { file, type, profile: 'strict', outcome: 'invalid', issues, excerpt } as const;
   const tally = new Tally();
   tally.add(verdict);
   reporter.verdict(verdict);
@@ -57,7 +64,7 @@ export const load = (path: string, cwd: string, color: boolean | undefined): Con
   const document = readDocument(bytes);
   const issues = faultsIn(document, at);
   if (issues.length > 0) {
-    show(name, document.text, issues, color);
+    show('configuration', name, document.text, issues, color);
     throw new UsageError(
       `the configuration ${name} has ${issues.length === 1 ? 'a fault' : `${issues.length} faults`}`,
     );

@@ -6,3 +6,6 @@ export const configMember = 'referral-kit';
 
 /** The file that may hold the configuration as a member. */
 export const manifestName = 'package.json';
+
+/** What a baseline is called unless told. */
+export const baselineName = 'referral-kit.baseline.json';

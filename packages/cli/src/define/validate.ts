@@ -24,7 +24,8 @@ export const defineValidate: Define = (command, done): Command =>
           'the type of every document, instead of the one that its folders are named after, or Referral',
         )
         .option('--profile <profile>', 'strict, for what you write (the default), or tolerant, for what you receive')
-        .option('--revision <revision>', 'the revision of the contract'),
+        .option('--revision <revision>', 'the revision of the contract')
+        .option('--baseline <file>', 'accept the faults that a baseline lists; see "referral-kit baseline --help"'),
     ),
   )
     .addHelpText('after', `${examples}\n${statuses}`)

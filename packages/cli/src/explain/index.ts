@@ -1,6 +1,7 @@
 import { type LifecycleCode, lifecycleCodes } from '@referral-kit/lifecycle/codes';
 import { type IssueCode, issueCodes } from '@referral-kit/validator';
 import { type Code, codes } from '../codes.ts';
+import { baseline } from './baseline.ts';
 import type { Explanation } from './explanation.ts';
 import { file } from './file.ts';
 import { fixture } from './fixture.ts';
@@ -25,4 +26,5 @@ export const explanations: Readonly<Record<AnyCode, Explanation>> = {
   ...gzip,
   ...typing,
   ...fixture,
+  ...baseline,
 };

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { configName } from '../config/name.ts';
+import { baselineName, configName } from '../config/name.ts';
 import { endings } from './formats.ts';
 import type { WhyIgnored } from './ignored.ts';
 import type { Problem } from './input.ts';
@@ -48,7 +48,7 @@ export class Named {
     this.#why = await this.#whyIgnored();
     this.#reason = undefined;
     const isLeftOut = (path: string, isFolder: boolean): boolean => {
-      if (basename(path) === configName) return true;
+      if ([configName, baselineName].includes(basename(path))) return true;
       const why = this.#why(path, isFolder);
       this.#reason ??= why;
       return why !== undefined;

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Finding, Verdict } from '../check/verdict.ts';
+import type { Lens } from '../commands/lens.ts';
+import { status } from '../status.ts';
+import { quoted } from '../text/printable.ts';
+import { faultOf, fileFrom, keyOf } from './entry.ts';
+import type { Read } from './read.ts';
+
+/** Where a baseline and a run are. */
+export interface Where {
+  /** The absolute path of the baseline. */
+  readonly path: string;
+  /** How reports name it. */
+  readonly name: string;
+  readonly cwd: string;
+  /** The day of the run, as `2026-11-23`. */
+  readonly today: string;
+}
+
+/** Takes the faults that a baseline accepts from the verdicts, and finds entries that are over or not needed. */
+class Accepting implements Lens {
+  readonly own: string;
+  readonly #baseline: Read;
+  readonly #where: Where;
+  /** Indexes of entries by fault. */
+  readonly #entries: ReadonlyMap<string, number>;
+  readonly #met = new Set<number>();
+  readonly #files = new Set<string>();
+  #accepted = 0;
+
+  constructor(baseline: Read, where: Where) {
+    this.#baseline = baseline;
+    this.#where = where;
+    this.own = where.path;
+    this.#entries = new Map(baseline.entries.map((entry, index) => [keyOf(entry), index]));
+  }
+
+  #isOver(index: number): boolean {
+    return (this.#baseline.entries[index]?.expires ?? '') < this.#where.today;
+  }
+
+  /** Whether an entry stands for the issue; one that is over is a fault in its place. */
+  #isListed(file: string, verdict: Verdict, issue: Finding): boolean {
+    if (issue.severity !== 'error') return false;
+    const index = this.#entries.get(keyOf(faultOf(file, verdict, issue)));
+    if (index === undefined) return false;
+    this.#met.add(index);
+    if (!this.#isOver(index)) this.#accepted += 1;
+    return true;
+  }
+
+  /** What cannot be read has no verdict, and none that could be accepted. */
+  verdict(verdict: Verdict): Verdict {
+    const file = fileFrom(this.#where.path, this.#where.cwd, verdict.file);
+    this.#files.add(file);
+    if (verdict.outcome !== 'invalid') return verdict;
+    const issues = verdict.issues.filter((issue) => !this.#isListed(file, verdict, issue));
+    if (issues.length === verdict.issues.length) return verdict;
+    const isValid = issues.every(({ severity }) => severity !== 'error');
+    return { ...verdict, outcome: isValid ? 'valid' : 'invalid', issues };
+  }
+
+  /** Whether there is no fault any more: its file was looked at, or is gone. */
+  #isStale(index: number): boolean {
+    const { file = '' } = this.#baseline.entries[index] ?? {};
+    if (this.#met.has(index)) return false;
+    return this.#files.has(file) || !existsSync(resolve(dirname(this.#where.path), file));
+  }
+
+  #finding(index: number, code: string, message: string): Finding {
+    return {
+      ...this.#baseline.place(index),
+      code,
+      severity: 'error',
+      pointer: `/entries/${index}`,
+      message,
+    };
+  }
+
+  *rest(): Generator<Verdict> {
+    const issues = this.#baseline.entries.flatMap(({ file, code, pointer, expires, reason }, index): Finding[] => {
+      const what = `${code} at ${quoted(pointer)} in ${quoted(file)}`;
+      if (this.#isStale(index)) return [this.#finding(index, 'baseline/stale', `${what} is not there any more`)];
+      if (!this.#met.has(index) || !this.#isOver(index)) return [];
+      const message = `${what} was accepted up to ${expires}: ${quoted(reason)}`;
+      return [this.#finding(index, 'baseline/expired', message)];
+    });
+    if (issues.length === 0) return;
+    const { excerpt } = this.#baseline;
+    yield { file: this.#where.name, type: 'baseline', profile: 'strict', outcome: 'invalid', issues, excerpt };
+  }
+
+  end({ write }: Parameters<NonNullable<Lens['end']>>[0]): number {
+    const days = [...this.#met].filter((index) => !this.#isOver(index));
+    const [next] = days.map((index) => this.#baseline.entries[index]?.expires).sort();
+    const until = next === undefined ? '' : `; the first entry expires after ${next}`;
+    const faults = `${this.#accepted} ${this.#accepted === 1 ? 'fault is' : 'faults are'}`;
+    write(`${faults} accepted for now by ${this.#where.name}${until}\n`);
+    return status.valid;
+  }
+}
+
+/** @returns what takes the faults that a baseline accepts from the verdicts of a run */
+export const acceptingLens = (baseline: Read, where: Where): Lens => new Accepting(baseline, where);

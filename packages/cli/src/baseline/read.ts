@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { byPlace } from '../check/judge.ts';
+import { placeFault, placeIssue, spanAt } from '../check/locate.ts';
+import { usable } from '../check/on-file.ts';
+import type { Finding } from '../check/verdict.ts';
+import { checkConfig, type Schema } from '../config/check.ts';
+import { show } from '../config/load.ts';
+import { readBytes } from '../inputs/read-bytes.ts';
+import { type JsonDocument, readDocument } from '../read/document.ts';
+import { type Excerpt, Lines, type Range } from '../text/lines.ts';
+import { pointerOf } from '../text/pointer.ts';
+import { quoted } from '../text/printable.ts';
+import { UsageError } from '../usage.ts';
+import { type Baseline, type Entry, isDay, keyOf } from './entry.ts';
+
+const schemaText = (): string =>
+  readFileSync(new URL(import.meta.resolve('referral-kit/baseline.schema.json')), 'utf8');
+
+/** A baseline, and where its entries stand. */
+export interface Read extends Baseline {
+  readonly excerpt: Excerpt;
+  /** @returns where the entry of an index stands. */
+  place(index: number): Range;
+}
+
+type Issue = ReturnType<typeof checkConfig>[number];
+
+const ofEntry = (index: number, name: string, code: string, message: string): Issue => {
+  const path = ['entries', index, ...(name === '' ? [] : [name])];
+  return { code, severity: 'error', path, pointer: pointerOf(path), message };
+};
+
+/** What the schema cannot say: days are in the calendar, and no fault is listed twice. */
+const beyondSchema = (entries: readonly Entry[]): Issue[] => {
+  const keys = entries.map(keyOf);
+  return entries.flatMap((entry, index) => [
+    ...(isDay(entry.expires)
+      ? []
+      : [ofEntry(index, 'expires', 'schema/bad-pattern', `${quoted(entry.expires)} is no day such as 2027-01-31`)]),
+    ...(keys.indexOf(keys[index] as string) === index
+      ? []
+      : [ofEntry(index, '', 'schema/out-of-range', 'the fault is listed before')]),
+  ]);
+};
+
+const faultsIn = ({ content, faults, text }: JsonDocument): Finding[] => {
+  const lines = new Lines(text);
+  if (content === undefined || faults.length > 0) return faults.map((fault) => placeFault(fault, lines));
+  const found = checkConfig(JSON.parse(schemaText()) as Schema, content.value);
+  const issues = found.length > 0 ? found : beyondSchema((content.value as Baseline).entries);
+  return issues.map((issue) => placeIssue(issue, content.root(), lines)).sort(byPlace);
+};
+
+/**
+ * Reads a baseline.
+ *
+ * @param name how it is named to people
+ * @throws {UsageError} for one that is at fault, after showing where
+ */
+export const readBaseline = (path: string, name: string, color: boolean | undefined): Read => {
+  const bytes = usable(readBytes(path));
+  if (!Buffer.isBuffer(bytes)) throw new UsageError(`the baseline ${name}: ${bytes.message}`);
+  const document = readDocument(bytes);
+  const { text, content } = document;
+  const issues = faultsIn(document);
+  if (issues.length > 0 || content === undefined) {
+    show('baseline', name, text, issues, color);
+    throw new UsageError(`the baseline ${name} has ${issues.length === 1 ? 'a fault' : `${issues.length} faults`}`);
+  }
+  const lines = new Lines(text);
+  return {
+    ...(content.value as Baseline),
+    excerpt: { text, firstLine: 1 },
+    place: (index) => {
+      const { start, end } = spanAt(content.root(), ['entries', index]);
+      return lines.range(start, end);
+    },
+  };
+};

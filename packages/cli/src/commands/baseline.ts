@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  type Baseline,
+  byFault,
+  dayOf,
+  type Entry,
+  type Fault,
+  faultOf,
+  fileFrom,
+  isDay,
+  keyOf,
+} from '../baseline/entry.ts';
+import { readBaseline } from '../baseline/read.ts';
+import { verdictsIn } from '../check/found.ts';
+import { checkInput } from '../check/run.ts';
+import { validation } from '../check/validation.ts';
+import type { Verdict } from '../check/verdict.ts';
+import { baselineName } from '../config/name.ts';
+import { findInputs } from '../inputs/find.ts';
+import { shownFrom } from '../inputs/folders.ts';
+import { toFile } from '../report/file.ts';
+import { toStream } from '../report/outputs.ts';
+import { status } from '../status.ts';
+import { printable } from '../text/printable.ts';
+import { UsageError } from '../usage.ts';
+import type { ContractFlags } from './settings.ts';
+import { type InputFlags, setupFor } from './setup.ts';
+
+/** What the caller said about the baseline. */
+export interface BaselineFlags extends ContractFlags, InputFlags {
+  readonly reason?: string;
+  readonly expires?: string;
+  readonly output?: string;
+  readonly update?: boolean;
+}
+
+/** What was found, as a baseline has it. */
+interface Faults {
+  readonly faults: readonly Fault[];
+  /** What has no verdict, and so none that could be accepted. */
+  readonly unread: readonly Verdict[];
+}
+
+const find = async (words: readonly string[], flags: BaselineFlags, path: string): Promise<Faults> => {
+  const cwd = process.cwd();
+  const { settings, sources, ...setup } = await setupFor(words, flags);
+  const inputs = await findInputs(setup.words, cwd, new Set([path]), sources.selection, sources.base);
+  const found = new Map<string, Fault>();
+  const unread: Verdict[] = [];
+  for (const input of inputs) {
+    for await (const part of checkInput(input, validation(settings))) {
+      for (const verdict of verdictsIn(part)) {
+        if (verdict.outcome === 'unreadable') unread.push(verdict);
+        if (verdict.outcome !== 'invalid') continue;
+        for (const issue of verdict.issues.filter(({ severity }) => severity === 'error')) {
+          const fault = faultOf(fileFrom(path, cwd, verdict.file), verdict, issue);
+          found.set(keyOf(fault), fault);
+        }
+      }
+    }
+  }
+  return { faults: [...found.values()], unread };
+};
+
+const entryOf = (fault: Fault, { reason, expires }: BaselineFlags, today: string): Entry => {
+  if (reason === undefined || reason.trim() === '' || expires === undefined) {
+    throw new UsageError('--reason and --expires are needed: say why the faults are accepted, and up to which day');
+  }
+  if (!isDay(expires)) throw new UsageError(`--expires takes a day such as 2027-01-31, not ${expires}`);
+  if (expires < today) throw new UsageError(`--expires is ${expires}, which is over; today is ${today}`);
+  return { ...fault, reason, expires };
+};
+
+const textOf = (baseline: Baseline): string =>
+  `${JSON.stringify({ $schema: 'https://schemas.referral-kit.dev/cli/baseline.schema.json', ...baseline }, null, 2)}\n`;
+
+/**
+ * Writes a baseline of the faults that are there now.
+ *
+ * @param words files, folders and patterns
+ * @param today the day of the run, in UTC
+ * @returns the exit status
+ * @throws {UsageError} when the words or flags make no sense, or the file cannot be written
+ */
+export const baseline = async (
+  words: readonly string[],
+  flags: BaselineFlags,
+  today: string = dayOf(new Date()),
+): Promise<number> => {
+  if (words.length === 0 || words.includes('-')) throw new UsageError('name the files, folders or patterns to check');
+  const cwd = process.cwd();
+  const path = resolve(cwd, flags.output ?? baselineName);
+  const name = shownFrom(cwd, path);
+  if (existsSync(path) && !flags.update) throw new UsageError(`${name} is there; --update keeps its reasons`);
+  const before = flags.update ? readBaseline(path, name, undefined).entries : [];
+  const { faults, unread } = await find(words, flags, path);
+  const known = new Map(before.map((entry) => [keyOf(entry), entry]));
+  const entries = faults.map((fault) => known.get(keyOf(fault)) ?? entryOf(fault, flags, today)).sort(byFault);
+  const file = toFile(path);
+  file.write(textOf({ version: 1, entries }));
+  file.close?.();
+  const notes = toStream(process.stderr, undefined);
+  const kept = entries.filter((entry) => known.has(keyOf(entry))).length;
+  notes.write(`${name}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}, ${kept} of them kept\n`);
+  for (const verdict of unread) {
+    notes.write(
+      `${printable(verdict.file)} cannot be read, which no baseline accepts: ${verdict.issues[0]?.message}\n`,
+    );
+  }
+  notes.close?.();
+  return unread.length > 0 ? status.unreadable : status.valid;
+};
