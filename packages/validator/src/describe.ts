@@ -5,9 +5,15 @@ import type { Issue, Suggestion } from './issue.ts';
 export const describeSuggestion = (suggestion: Suggestion): string =>
   suggestion.action === 'rename' ? `rename it to ${quote(suggestion.to)}` : `write ${quote(suggestion.value)}`;
 
-/** @returns the message of an issue and, in parentheses, how to mend it. */
-export const describe = ({ message, suggestion }: Pick<Issue<string>, 'message' | 'suggestion'>): string =>
-  suggestion ? `${message} (${describeSuggestion(suggestion)})` : message;
+/** @returns the message of an issue and, in parentheses, how to mend it, unless only one value is expected anyway. */
+export const describe = ({
+  message,
+  expected,
+  suggestion,
+}: Pick<Issue<string>, 'message' | 'expected' | 'suggestion'>): string => {
+  const isSaid = suggestion?.action === 'replace' && expected === quote(suggestion.value);
+  return suggestion && !isSaid ? `${message} (${describeSuggestion(suggestion)})` : message;
+};
 
 /** The most characters of a pointer that a line repeats: only the name of an unknown member makes one longer. */
 const longestPointer = 200;

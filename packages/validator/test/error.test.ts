@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Address, format, ReferralValidationError, redact } from '../src/index.ts';
+import { Address, format, Referral, ReferralValidationError, redact } from '../src/index.ts';
 
 const secret = 'Jane Doe, 5 Rue Privée';
 const faulty = { addressLine1: 'x', city: 7, country: secret, unknown: 1 };
@@ -67,6 +67,13 @@ it('redacts the message of the error too, where that is asked for', () => {
 });
 
 describe('issues as text', () => {
+  it('names a value once, where only one is expected', () => {
+    const result = Referral.validate({ status: 'Active', substatus: 'Won' });
+    const [issue] = result.ok ? [] : result.issues.filter(({ pointer }) => pointer === '/substatus');
+    expect(issue?.suggestion).toEqual({ action: 'replace', value: 'Accepted' });
+    expect(format(issue as never).split('Accepted')).toHaveLength(2);
+  });
+
   it('one line, safe to log', () => {
     const [issue] = thrown({ addressLine1: 'a', city: 'b', country: 'D\nE\u202e\u001b[31m' }).issues;
     const line = format(issue as never);
