@@ -1,4 +1,4 @@
-import { jsonCodes } from './read/codes.ts';
+import { jsonCodes, yamlCodes } from './read/codes.ts';
 
 /** The codes of what is wrong with files, and what each means. */
 export const fileCodes = {
@@ -44,12 +44,14 @@ export const baselineCodes = {
  * Codes are never renamed or reused.
  */
 export const codes: typeof jsonCodes &
+  typeof yamlCodes &
   typeof fileCodes &
   typeof gzipCodes &
   typeof typingCodes &
   typeof fixtureCodes &
   typeof baselineCodes = {
   ...jsonCodes,
+  ...yamlCodes,
   ...fileCodes,
   ...gzipCodes,
   ...typingCodes,

@@ -1,8 +1,9 @@
-import { isNdjson } from '../inputs/formats.ts';
+import { isNdjson, isYaml } from '../inputs/formats.ts';
 import type { Input } from '../inputs/input.ts';
 import { standardInput } from '../inputs/stdin.ts';
 import { type JsonDocument, readDocument } from '../read/document.ts';
 import { isBlank, type Line, records } from '../read/records.ts';
+import { readYaml } from '../read/yaml/documents.ts';
 
 /** A document and its place in its file. */
 export interface Placed {
@@ -20,6 +21,14 @@ function* numbered(lines: Iterable<Line>): Generator<Placed> {
   }
 }
 
+function* inYaml(bytes: Buffer): Generator<Placed> {
+  const documents = readYaml(bytes);
+  const isAlone = documents.length === 1;
+  for (const [index, { document, firstLine }] of documents.entries()) {
+    yield { document, firstLine, ...(!isAlone && { record: index + 1 }) };
+  }
+}
+
 /** Whether the first of several lines is a document in itself; so standard input, which has no name, is told. */
 const looksLikeNdjson = (bytes: Buffer): boolean => {
   const [first, second] = records(bytes);
@@ -29,6 +38,7 @@ const looksLikeNdjson = (bytes: Buffer): boolean => {
 /** @returns the documents that a file holds; none when it is blank. */
 export function* documents({ name, path }: Input, bytes: Buffer): Generator<Placed> {
   const severalLines = path === undefined && name === standardInput.name ? looksLikeNdjson(bytes) : isNdjson(name);
-  if (severalLines) yield* numbered(records(bytes));
+  if (isYaml(name)) yield* inYaml(bytes);
+  else if (severalLines) yield* numbered(records(bytes));
   else if (!isBlank(bytes)) yield { document: readDocument(bytes), firstLine: 1 };
 }

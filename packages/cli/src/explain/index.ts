@@ -10,6 +10,7 @@ import { json } from './json.ts';
 import { lifecycle } from './lifecycle.ts';
 import { schema } from './schema.ts';
 import { typing } from './typing.ts';
+import { yaml } from './yaml.ts';
 
 /** A code that the command line, or a package that it is made of, may report. */
 export type AnyCode = IssueCode | LifecycleCode | Code;
@@ -25,6 +26,7 @@ export const explanations: Readonly<Record<AnyCode, Explanation>> = {
   ...file,
   ...gzip,
   ...typing,
+  ...yaml,
   ...fixture,
   ...baseline,
 };

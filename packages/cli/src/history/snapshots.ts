@@ -22,8 +22,8 @@ const onItsLine = ({ document, firstLine, record = 1 }: Placed): Snapshot => ({
   excerpt: { text: document.text, firstLine },
 });
 
-const items = (document: JsonDocument, values: readonly unknown[]): Snapshot[] => {
-  const excerpt = { text: document.text, firstLine: 1 };
+const items = ({ document, firstLine }: Placed, values: readonly unknown[]): Snapshot[] => {
+  const excerpt = { text: document.text, firstLine };
   return itemsOf(document, values).items.map((item, index) => ({ document: item, record: index + 1, excerpt }));
 };
 
@@ -37,6 +37,6 @@ export const snapshotsIn = (input: Input, bytes: Buffer): Snapshots => {
   if (first === undefined || first.record !== undefined) return { snapshots: placed.map(onItsLine) };
   const { document } = first;
   const { content } = document;
-  if (Array.isArray(content?.value)) return { snapshots: items(document, content.value) };
+  if (Array.isArray(content?.value)) return { snapshots: items(first, content.value) };
   return content && input.path === undefined ? { snapshots: [onItsLine(first)] } : { other: document };
 };

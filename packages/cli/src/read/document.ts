@@ -4,12 +4,12 @@ import type { Node } from './node.ts';
 import { type Scan, scan } from './scan.ts';
 import { decode } from './utf8.ts';
 
-/** A JSON document as it was written, and what it says. */
+/** A document, in JSON or YAML, as it was written, and what it says. */
 export interface JsonDocument {
   readonly text: string;
   /** What is wrong with how it is written, in the order of the text. */
   readonly faults: readonly Fault[];
-  /** The value, unless the text is not JSON at all. */
+  /** The value, unless the text is not JSON, or YAML, at all. */
   readonly content?: {
     readonly value: unknown;
     /** Finds where every value stands. */
@@ -21,6 +21,15 @@ const invalidUtf8 = (bytes: Buffer, byte: number, offset: number, at: number): F
   const hex = (bytes[byte] as number).toString(16).toUpperCase().padStart(2, '0');
   const message = `the byte 0x${hex} at offset ${offset + byte} is not UTF-8`;
   return { code: 'json/invalid-utf8', path: [], start: at, end: at + 1, message, help: 'save the file as UTF-8' };
+};
+
+/**
+ * @param offset how many bytes of the file come before these
+ * @returns the text of bytes, and what is wrong with them if they are not UTF-8
+ */
+export const decoded = (bytes: Buffer, offset: number): { readonly text: string; readonly fault?: Fault } => {
+  const { text, invalid } = decode(bytes);
+  return invalid === undefined ? { text } : { text, fault: invalidUtf8(bytes, invalid.byte, offset, invalid.at) };
 };
 
 /** What `JSON.parse` makes of a text, or `undefined` when it is not JSON. */
@@ -40,11 +49,8 @@ const parse = (text: string): { readonly value: unknown } | undefined => {
  * @param offset how many bytes of the file come before it
  */
 export const readDocument = (bytes: Buffer, offset = 0): JsonDocument => {
-  const { text, invalid } = decode(bytes);
-  if (invalid !== undefined) {
-    const fault = invalidUtf8(bytes, invalid.byte, offset, invalid.at);
-    return { text, faults: [fault] };
-  }
+  const { text, fault } = decoded(bytes, offset);
+  if (fault !== undefined) return { text, faults: [fault] };
   const parsed = parse(text);
   if (parsed !== undefined && isCanonical(text, parsed.value)) {
     let root: Node | undefined;

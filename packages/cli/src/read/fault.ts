@@ -1,5 +1,5 @@
 import type { Path } from '../text/pointer.ts';
-import type { JsonCode } from './codes.ts';
+import type { WritingCode } from './codes.ts';
 
 /** A stretch of a text, as offsets in UTF-16 units; the end is just past it. */
 export interface Span {
@@ -9,7 +9,7 @@ export interface Span {
 
 /** A fault in how a document is written. */
 export interface Fault extends Span {
-  readonly code: JsonCode;
+  readonly code: WritingCode;
   /** The value that the fault is in, or the innermost one begun when reading stopped. */
   readonly path: Path;
   readonly message: string;

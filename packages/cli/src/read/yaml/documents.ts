@@ -1,0 +1,95 @@
+import type { Document } from 'yaml';
+import * as common from '../complaints.ts';
+import { decoded, type JsonDocument } from '../document.ts';
+import type { Fault } from '../fault.ts';
+import * as complaints from './complaints.ts';
+import { convert } from './convert.ts';
+import { library } from './library.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A document of a stream in YAML, and the number of its first line. */
+export interface InStream {
+  readonly document: JsonDocument;
+  readonly firstLine: number;
+}
+
+/** YAML 1.2 as its specification has it: no merging, no types but those of JSON, no repairs. */
+const options = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
+
+const inForm = (complaint: common.Complaint): Fault => {
+  const { related: _, ...fault } = complaint;
+  return { ...fault, path: [] };
+};
+
+/** Why the form of a document leaves nothing to judge. */
+const formFault = ({ errors, directives }: Document.Parsed, text: string, from: number): Fault | undefined => {
+  const [first] = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first !== undefined) {
+    const { code, message, pos } = first;
+    return inForm(complaints.syntax(text, { code, message, pos: [pos[0] - from, pos[1] - from] }));
+  }
+  const { explicit, version } = directives.yaml;
+  if (explicit !== true || version === '1.2') return undefined;
+  const start = Math.max(text.indexOf('%YAML'), 0);
+  return inForm(complaints.version({ start, end: Math.min(start + `%YAML ${version}`.length, text.length) }, version));
+};
+
+const read = (document: Document.Parsed, text: string, from: number): JsonDocument => {
+  const fault = formFault(document, text, from);
+  if (fault !== undefined) return { text, faults: [fault] };
+  const { root, faults } = convert(document, text, from);
+  const ordered = [...faults].sort((a, b) => a.start - b.start);
+  return root === undefined
+    ? { text, faults: ordered }
+    : { text, faults: ordered, content: { value: root.value, root: () => root.node } };
+};
+
+/** Whether there is nothing in a document but comments. */
+const isEmpty = ({ contents, errors }: Document.Parsed): boolean => {
+  if (errors.length > 0 || contents === null) return errors.length === 0;
+  const { anchor, tag, range } = contents;
+  return library().isScalar(contents) && range[0] === range[1] && !anchor && !tag;
+};
+
+const lineFeeds = (text: string, from: number, to: number): number => {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+};
+
+/** The documents of a text, each with the lines that it is on, from the end of the one before. */
+function* documentsIn(text: string, composed: Iterable<Document.Parsed>): Generator<InStream> {
+  let from = 0;
+  let firstLine = 1;
+  const all = [...composed];
+  for (const [index, document] of all.entries()) {
+    const to = index + 1 < all.length ? text.lastIndexOf('\n', document.range[2]) + 1 : text.length;
+    const end = Math.max(from, to);
+    if (!isEmpty(document)) yield { document: read(document, text.slice(from, end), from), firstLine };
+    firstLine += lineFeeds(text, from, end);
+    from = end;
+  }
+}
+
+/**
+ * Reads the documents of a stream in YAML, strictly. Those with nothing in them but comments are passed over.
+ *
+ * @param bytes the stream in UTF-8 without a byte order mark
+ */
+export const readYaml = (bytes: Buffer): InStream[] => {
+  const { text, fault } = decoded(bytes, 0);
+  const alone = (why: Fault): InStream[] => [{ document: { text, faults: [why] }, firstLine: 1 }];
+  if (fault !== undefined) return alone(fault);
+  const form = tokensOf(text);
+  if ('tooDeep' in form) return alone(inForm(common.tooDeep(form.tooDeep)));
+  const { Composer } = library();
+  return [...documentsIn(text, new Composer(options).compose(form.tokens, false, text.length))] as InStream[];
+};

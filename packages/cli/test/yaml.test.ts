@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deepest } from '../src/read/codes.ts';
+import { readDocument } from '../src/read/document.ts';
+import { type Node, nodeAt } from '../src/read/node.ts';
+import { type InStream, readYaml } from '../src/read/yaml/documents.ts';
+import { Lines } from '../src/text/lines.ts';
+import { pointerOf } from '../src/text/pointer.ts';
+import { validate } from './helpers/cli.ts';
+import { address, referral } from './helpers/documents.ts';
+
+const read = (text: string): InStream[] => readYaml(Buffer.from(text));
+
+/** `code pointer line:column-column` of every fault of every document. */
+const faults = (text: string): string[] =>
+  read(text).flatMap(({ document, firstLine }) => {
+    const lines = new Lines(document.text, firstLine);
+    return document.faults.map(({ code, path, start, end }) => {
+      const { line, column, endColumn } = lines.range(start, end);
+      return `${code} ${pointerOf(path)} ${line}:${column}-${endColumn}`;
+    });
+  });
+
+const values = (text: string): unknown[] => read(text).map(({ document }) => document.content?.value);
+
+describe('reading YAML', () => {
+  it('takes values as YAML 1.2 has them', () => {
+    const text =
+      'a: no\nb: 2019-01-02\nc: 1_000\nd: 0x1F\ne: 0o17\nf: 017\ng: ~\nh: "no"\ni: yes\nj: 1:30\nk: on\nl: TRUE\nm: .5\nn:\no: |\n  x\n  y\n';
+    expect(values(text)).toEqual([
+      {
+        ...{ a: 'no', b: '2019-01-02', c: '1_000', d: 31, e: 15, f: 17, g: null, h: 'no', i: 'yes', j: '1:30' },
+        ...{ k: 'on', l: true, m: 0.5, n: null, o: 'x\ny\n' },
+      },
+    ]);
+    expect(faults(text)).toEqual([]);
+  });
+
+  it('reads JSON as JSON is read, with the same places', () => {
+    const check = (a: Node | undefined, b: Node | undefined, value: unknown): void => {
+      expect([a?.start, a?.end, a?.key?.start, a?.key?.end]).toEqual([b?.start, b?.end, b?.key?.start, b?.key?.end]);
+      if (typeof value !== 'object' || value === null) return;
+      for (const key of Object.keys(value)) {
+        check(nodeAt(a as Node, [key]), nodeAt(b as Node, [key]), (value as Record<string, unknown>)[key]);
+      }
+    };
+    const names = fc.string({ unit: 'grapheme', maxLength: 5 }).filter((name) => name !== '__proto__');
+    const { value: json } = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.string({ unit: 'grapheme' }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.constantFrom(null, true, false),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(names, tie('value'), { maxKeys: 3 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(json, fc.constantFrom(0, 2), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        const [asYaml] = read(text);
+        const asJson = readDocument(Buffer.from(text));
+        expect(asYaml?.document.faults).toEqual(asJson.faults);
+        expect(asYaml?.document.content?.value).toEqual(asJson.content?.value);
+        check(asYaml?.document.content?.root(), asJson.content?.root(), value);
+      }),
+    );
+  });
+
+  it.each([
+    ['a: 1\na: 2\n', 'json/duplicate-key /a 2:1-2'],
+    ['{"a": 1, a: 2}', 'json/duplicate-key /a 1:10-11'],
+    ['a: [12345678901234567890]\n', 'json/lossy-number /a/0 1:5-25'],
+    ['a: 1e400\n', 'json/lossy-number /a 1:4-9'],
+    ['a: 0xFFFFFFFFFFFFFFFFFF\n', 'json/lossy-number /a 1:4-24'],
+    ['a: +.inf\n', 'yaml/not-finite /a 1:4-9'],
+    ['a: .NaN\n', 'yaml/not-finite /a 1:4-8'],
+    ['__proto__: 1\n', 'json/unsafe-key /__proto__ 1:1-10'],
+    ['"\\x5f_proto__": 1\n', 'json/unsafe-key /__proto__ 1:1-15'],
+    ['a: "x\\ud800"\n', 'json/lone-surrogate /a 1:6-12'],
+    ['a: "\\ud83d\\ude00"\n', undefined],
+    ['a: "\\U0000dc00"\n', 'json/lone-surrogate /a 1:5-15'],
+    ['1: x\n', 'yaml/non-string-key /1 1:1-2'],
+    ['true: x\n', 'yaml/non-string-key /true 1:1-5'],
+    ['? [a, b]\n: x\n', 'yaml/non-string-key /[a, b] 1:3-9'],
+    ['"<<": x\n', undefined],
+    ['b: &b {x: 1}\na:\n  <<: *b\n', 'yaml/merge-key /a/<< 3:3-5'],
+    ['a: !!binary aGk=\n', 'yaml/unknown-tag /a 1:13-17'],
+    ['a: !!timestamp 2001-01-01\n', 'yaml/unknown-tag /a 1:16-26'],
+    ['a: !!int x\n', 'yaml/unknown-tag /a 1:10-11'],
+    ['a: !!str 1\n', undefined],
+    ['a: *b\n', 'yaml/bad-alias /a 1:4-6'],
+    ['a: &a [*a]\n', 'yaml/bad-alias /a/0 1:8-10'],
+    ['a: &a x\nb: *a\n', undefined],
+    ['%YAML 1.1\n---\na: no\n', 'yaml/unsupported-version  1:1-10'],
+    ['a: b: c\n', 'yaml/syntax  1:4-5'],
+    ['\ta: 1\n', 'yaml/syntax  1:1-2'],
+    ['a: "x\n', 'yaml/syntax  2:1-1'],
+    ['a: @x\n', 'yaml/syntax  1:4-5'],
+    ['- a\nb: 1\n', 'yaml/syntax  2:1-2'],
+    ['{"a":1}{"b":2}', 'yaml/syntax  1:8-9'],
+  ])('finds the fault of %j', (text, fault) => {
+    expect(faults(text)).toEqual(fault === undefined ? [] : [fault]);
+  });
+
+  it('reads every document, whatever is wrong with another, at the lines of the file', () => {
+    const text = '# first\na: 1\n--- # second\na: b: c\n---\n---\n\na:\n  - x: 1\n    x: 2\n...\n# the end\n--- 3\n';
+    expect(faults(text)).toEqual(['yaml/syntax  4:4-5', 'json/duplicate-key /a/0/x 10:5-6']);
+    expect(values(text)).toEqual([{ a: 1 }, undefined, { a: [{ x: 2 }] }, 3]);
+    expect(values(text.replaceAll('\n', '\r\n'))).toEqual(values(text));
+    expect(faults(text.replaceAll('\n', '\r\n'))).toEqual(faults(text));
+    for (const nothing of ['', '\n', '# a\n', '---\n', '---\n---\n# b\n...\n']) expect(read(nothing)).toEqual([]);
+    expect(values('---\nnull\n')).toEqual([null]);
+  });
+
+  it('stops at nesting beyond the limit, in any form, and soon', () => {
+    const nested = (open: string, close: string, depth: number): string => open.repeat(depth) + close.repeat(depth);
+    expect(faults(nested('[', ']', deepest))).toEqual([]);
+    expect(faults(nested('[', ']', deepest + 1))).toEqual([`json/too-deep  1:${deepest + 1}-${deepest + 2}`]);
+    const lines = Array.from({ length: deepest + 1 }, (_, index) => `${' '.repeat(index)}a:\n`).join('');
+    expect(faults(`${lines}${' '.repeat(deepest + 1)}b: 1\n`)).toHaveLength(1);
+    for (const hostile of [
+      '['.repeat(1e6),
+      '{a: '.repeat(1e5),
+      '- '.repeat(1e6),
+      '? '.repeat(1e5),
+      '["[[[",'.repeat(1e5),
+    ]) {
+      expect(faults(hostile)).toMatchObject([expect.stringMatching(/^(json\/too-deep|yaml\/syntax) /)]);
+    }
+  });
+
+  it('ends aliases of aliases', () => {
+    const level = (index: number): string =>
+      `- &a${index} [${Array(10)
+        .fill(`*a${index - 1}`)
+        .join(', ')}]\n`;
+    const bomb = `- &a0 x\n${Array.from({ length: 20 }, (_, index) => level(index + 1)).join('')}`;
+    expect(faults(bomb)).toEqual([expect.stringContaining('yaml/too-many-aliases /')]);
+  });
+
+  it('throws at no text', () => {
+    const pieces = fc.constantFrom(
+      ...['a', ': ', '\n', '  ', '- ', '[', ']', '{', '}', ',', '"', "'", '&x ', '*x', '!t ', '!!int ', '|\n', '>-\n'],
+      ...[
+        '--- ',
+        '...\n',
+        '# c\n',
+        '? ',
+        '\t',
+        '%YAML 1.1\n',
+        '<<',
+        '\\ud800',
+        '1',
+        '.inf',
+        '\r\n',
+        '\u2028',
+        '𝄞',
+        '@',
+        '`',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
+        for (const { document, firstLine } of read(parts.join(''))) {
+          expect(firstLine).toBeGreaterThan(0);
+          expect(document.content !== undefined || document.faults.length > 0).toBe(true);
+          for (const { start, end } of document.faults) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThanOrEqual(start);
+            expect(end).toBeLessThanOrEqual(document.text.length);
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('YAML files', () => {
+  const block = 'addressLine1: 1 Quay Street\ncity: Galway\ncountry: Ireland\nzip: 1\n';
+
+  it('are judged like JSON, with the lines of the file', () => {
+    const files = { 'address/a.yaml': block, 'address/b.yml': `---\n${block}---\n# nothing\n---\n${block}` };
+    const { short, report, status } = validate(files);
+    expect(status).toBe(1);
+    expect(report.results.map(({ file, record }) => [file, record])).toEqual([
+      ['address/a.yaml', undefined],
+      ['address/b.yml', 1],
+      ['address/b.yml', 2],
+    ]);
+    expect(short).toEqual([
+      'schema/not-in-enum /country 3:10-3:17',
+      'schema/unknown-member /zip 4:1-4:4',
+      'schema/not-in-enum /country 4:10-4:17',
+      'schema/unknown-member /zip 5:1-5:4',
+      'schema/not-in-enum /country 11:10-11:17',
+      'schema/unknown-member /zip 12:1-12:4',
+    ]);
+  });
+
+  it('may hold lists and $schema, and have sidecars', () => {
+    const files = {
+      'list.yaml': `"@odata.count": 2\nvalue:\n- &one ${JSON.stringify(referral)}\n- *one\n`,
+      'typed.yaml': `$schema: 2018-10-01/address.schema.json\n${JSON.stringify(address, null, 1).slice(2, -2).replaceAll(',\n', '\n').replaceAll('\n ', '\n').trim()}\n`,
+      'bad.invalid.yaml': block,
+      'bad.invalid.yaml.expected.json': [
+        { code: 'schema/unknown-member', pointer: '/zip' },
+        { code: 'schema/not-in-enum', pointer: '/country' },
+      ],
+      'referral-kit.config.json': { files: [{ match: 'bad.*', type: 'Address' }] },
+    };
+    const { report, status, short } = validate(files);
+    expect(short).toEqual([]);
+    expect(report.results.map(({ file, root, outcome }) => [file, root, outcome])).toEqual([
+      ['bad.invalid.yaml', undefined, 'failed-as-expected'],
+      ['list.yaml', '/value/0', 'valid'],
+      ['list.yaml', '/value/1', 'valid'],
+      ['typed.yaml', undefined, 'valid'],
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('are nothing to validate when they hold nothing', () => {
+    expect(validate({ 'a.yaml': '---\n# x\n---\n' }).status).toBe(3);
+    expect(validate({ 'a.yaml': Buffer.from([0xff, 0xfe, 0x61, 0]) }).short[0]).toContain('json/invalid-utf8');
+    expect(validate({ 'a.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xe9]) }).short).toEqual(['json/invalid-utf8  1:4-1:5']);
+  });
+});
