@@ -17,7 +17,7 @@ export const defineValidate: Define = (command, done): Command =>
   withReports(
     withInputs(
       withJobs(withScale(withLenses(command)))
-        .description('validate JSON and NDJSON documents: files, folders, patterns, and - for standard input')
+        .description('validate JSON, NDJSON and YAML documents: files, folders, patterns, and - for standard input')
         .argument('[paths...]', 'files, folders, patterns, and - for standard input')
         .option(
           '--type <type>',
