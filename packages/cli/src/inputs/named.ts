@@ -9,6 +9,9 @@ import { type Walked, walk } from './walk.ts';
 
 const magic = /[*?[\]{}()!]/;
 
+/** Whether a word, or a part of a path, may be a pattern. */
+export const isMagic = (word: string): boolean => magic.test(word);
+
 /** Says what a word names, with what is ignored left out. */
 export class Named {
   readonly #cwd: string;
@@ -29,7 +32,7 @@ export class Named {
       if (!statSync(path).isDirectory()) return [{ path }];
     } catch (error) {
       const problem = problemOf(error);
-      const isPattern = problem.code === 'file/not-found' && magic.test(word);
+      const isPattern = problem.code === 'file/not-found' && isMagic(word);
       return isPattern ? this.#matching(word, path) : [{ path, problem }];
     }
     return this.#some(path, await this.#inFolders([path]), `the folder holds no ${endings} file`);
