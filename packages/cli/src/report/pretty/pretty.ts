@@ -49,10 +49,9 @@ export const pretty: MakeReporter = ({ results, notes, quiet, ...wishes }) => {
   return {
     verdict: (verdict) => {
       const { excerpt, issues } = verdict;
-      const lines = excerpt && linesOf(excerpt);
       for (const issue of issues) {
-        if (quiet && issue.severity === 'warning') continue;
-        if (groups.admits(verdict, issue)) results.write(block(issue, verdict, lines, results.color));
+        if ((quiet && issue.severity === 'warning') || !groups.admits(verdict, issue)) continue;
+        results.write(block(issue, verdict, excerpt && linesOf(excerpt), results.color));
       }
     },
     end: (summary) => {
