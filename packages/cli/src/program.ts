@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { defineBaseline } from './define/baseline.ts';
 import { defineCatalog } from './define/catalog.ts';
 import { defineCompat } from './define/compat.ts';
+import { defineCompletion } from './define/completion.ts';
 import type { Define } from './define/define.ts';
 import { defineExpect } from './define/expect.ts';
 import { defineExplain } from './define/explain.ts';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Define>> = {
   compat: defineCompat,
   init: defineInit,
   'merge-reports': defineMergeReports,
+  completion: defineCompletion,
 };
 
 /** @returns where to read what there is: in the help of the command that was called, if it is one */

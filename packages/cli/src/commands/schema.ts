@@ -51,6 +51,18 @@ const bundled = (root: Schema, byId: ReadonlyMap<string, Entry>): string => {
   return `${JSON.stringify({ ...root, $defs: Object.fromEntries(parts) }, null, 2)}\n`;
 };
 
+const manifest = (): Record<string, Entry[]> =>
+  (JSON.parse(emitted('manifest.json')) as { revisions: Record<string, Entry[]> }).revisions;
+
+/** @returns the names of all schemas of any revision. */
+export const schemaNames = (): string[] => [
+  ...new Set(
+    Object.values(manifest()).flatMap((entries) =>
+      entries.flatMap(({ kind, name }) => (kinds.includes(kind) && name !== undefined ? [name] : [])),
+    ),
+  ),
+];
+
 /**
  * Prints an emitted schema, or the names of all.
  *
@@ -58,7 +70,7 @@ const bundled = (root: Schema, byId: ReadonlyMap<string, Entry>): string => {
  * @throws {UsageError} for a type, profile or revision that there is not
  */
 export const schema = (type: string | undefined, flags: SchemaFlags): number => {
-  const { revisions } = JSON.parse(emitted('manifest.json')) as { revisions: Record<string, Entry[]> };
+  const revisions = manifest();
   const profile = oneOf('profile', flags.profile ?? 'strict', ['strict', 'tolerant']);
   const { write } = toStream(process.stdout, undefined);
   const named = (revision: string, kindsOf: readonly string[]): Entry[] =>

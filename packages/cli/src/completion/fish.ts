@@ -1,0 +1,30 @@
+import type { Completed, Flag } from './model.ts';
+
+/** In single quotes fish knows two escapes. */
+const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, '\\$&')}'`;
+
+const flagOf = (command: string, { long, short, description, value, values }: Flag): string => {
+  const parts = [
+    `complete -c referral-kit -n ${quoted(`__fish_seen_subcommand_from ${command}`)}`,
+    `-l ${long.replace(/^--/, '')}`,
+    ...(short === undefined ? [] : [`-s ${short.replace(/^-/, '')}`]),
+    `-d ${quoted(description)}`,
+    ...(value === undefined ? [] : ['-r']),
+    ...(values.length > 0 ? [`-f -a ${quoted(values.join(' '))}`] : []),
+  ];
+  return parts.join(' ');
+};
+
+const ofCommand = ({ name, description, flags, words }: Completed): string[] => [
+  `complete -c referral-kit -f -n __fish_use_subcommand -a ${name} -d ${quoted(description)}`,
+  ...flags.map((flag) => flagOf(name, flag)),
+  ...(words.length === 0
+    ? []
+    : [
+        `complete -c referral-kit -f -n ${quoted(`__fish_seen_subcommand_from ${name}`)} -a ${quoted(words.join(' '))}`,
+      ]),
+];
+
+/** @returns a script for fish. */
+export const fish = (commands: readonly Completed[]): string =>
+  `# Completion of referral-kit for fish.\n${commands.flatMap(ofCommand).join('\n')}\n`;

@@ -1,0 +1,36 @@
+import type { Completed } from './model.ts';
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+const list = (words: readonly string[]): string => `@(${words.map(quoted).join(', ')})`;
+
+const entryOf = ({ name, flags, words }: Completed): string => {
+  const values = flags.filter((flag) => flag.values.length > 0);
+  return `    ${quoted(name)} = @{
+      Words = ${list([...words, ...flags.map(({ long }) => long)])}
+      Values = @{${values.map((flag) => `${quoted(flag.long)} = ${list(flag.values)}`).join('; ')}}
+    }`;
+};
+
+/** @returns a script for PowerShell. */
+export const powershell = (commands: readonly Completed[]): string => `# Completion of referral-kit for PowerShell.
+Register-ArgumentCompleter -Native -CommandName referral-kit -ScriptBlock {
+  param($word, $ast, $position)
+  $commands = @{
+${commands.map(entryOf).join('\n')}
+  }
+  $typed = @($ast.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $position } | ForEach-Object { $_.ToString() })
+  $command = $typed | Where-Object { $_ -notlike '-*' } | Select-Object -First 1
+  if ($null -eq $command) {
+    $words = $commands.Keys
+  } elseif ($commands.ContainsKey($command)) {
+    $before = $typed[-1]
+    $words = if ($commands[$command].Values.ContainsKey($before)) { $commands[$command].Values[$before] } else { $commands[$command].Words }
+  } else {
+    $words = @()
+  }
+  $words | Where-Object { $_ -like "$word*" } | Sort-Object | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  }
+}
+`;

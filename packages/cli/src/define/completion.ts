@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { status } from '../status.ts';
+import type { Define } from './define.ts';
+
+const explanation = `
+Examples:
+  bash        echo 'source <(referral-kit completion bash)' >> ~/.bashrc
+  zsh         referral-kit completion zsh > "\${fpath[1]}/_referral-kit"
+  fish        referral-kit completion fish > ~/.config/fish/completions/referral-kit.fish
+  PowerShell  referral-kit completion powershell >> $PROFILE
+
+Exit status:
+  ${status.valid}   it was printed
+  ${status.usage}   there is no script for the shell
+  ${status.bug}  a fault of referral-kit itself`;
+
+export const defineCompletion: Define = (command, done): Command =>
+  command
+    .description('print a script that lets a shell complete commands, flags and their values')
+    .argument('<shell>', 'bash, zsh, fish or powershell')
+    .addHelpText('after', explanation)
+    .action(async (shell: string) => {
+      const { completion } = await import('../commands/completion.ts');
+      done(completion(command.parent ?? command, shell));
+    });

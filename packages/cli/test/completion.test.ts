@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { meanings } from '../src/explain/index.ts';
+import { program } from '../src/program.ts';
+import { cli, folder } from './helpers/cli.ts';
+
+const { commands } = program(() => {});
+const shells = ['bash', 'zsh', 'fish', 'powershell'];
+
+const scriptFor = (shell: string): string => cli(folder(), ['completion', shell]).stdout;
+
+const has = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status === 0;
+
+/** What bash offers for a line, whose last word is being typed. */
+const offered = (cwd: string, ...lines: string[][]): string[][] => {
+  const asks = lines.map((words) => {
+    const typed = words.map((word) => `'${word}'`).join(' ');
+    return `COMP_WORDS=(referral-kit ${typed}); COMP_CWORD=${words.length}; _referral_kit; echo "\${COMPREPLY[*]}"`;
+  });
+  const { stdout, stderr } = spawnSync('bash', ['-euc', `source ./script\n${asks.join('\n')}`], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' ').filter((word) => word !== ''));
+};
+
+describe('the completion script', () => {
+  it.each(shells)('for %s has every command and every flag', (shell) => {
+    const script = scriptFor(shell);
+    for (const command of commands) {
+      expect(script).toContain(command.name());
+      for (const { long } of command.options) {
+        expect(script).toContain(shell === 'fish' ? `-l ${long?.slice(2)}` : long);
+      }
+    }
+  });
+
+  it.each(['bash', 'zsh'].filter(has))('for %s is one that the shell can read', (shell) => {
+    const ran = spawnSync(shell, ['-n'], { input: scriptFor(shell), encoding: 'utf8' });
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+  });
+
+  it.runIf(has('bash'))('completes commands, flags and values in bash', () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'script'), scriptFor('bash'));
+    const [command, all, flags, types, file, codes, none] = offered(
+      cwd,
+      ['val'],
+      [''],
+      ['validate', 'a.json', '--cov'],
+      ['validate', '--type', 'ReferralE'],
+      ['validate', '--baseline', ''],
+      ['explain', 'schema/not'],
+      ['nonsense', ''],
+    );
+    expect(command).toEqual(['validate']);
+    expect(all).toEqual([...commands.map((each) => each.name()), 'help', '--help', '--version']);
+    expect(flags).toEqual(['--coverage', '--coverage-file', '--coverage-min']);
+    expect(types).toEqual(['ReferralEvent']);
+    expect(file).toEqual([]);
+    expect(codes).toEqual(Object.keys(meanings).filter((code) => code.startsWith('schema/not')));
+    expect(none ?? []).toEqual([]);
+  });
+
+  it('is there for no other shell', () => {
+    const ran = cli(folder(), ['completion', 'bsh']);
+    expect([ran.status, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain('bash');
+  });
+});
