@@ -11,8 +11,8 @@ export interface Ended {
 /** Where and how long a command may run. */
 export interface RunOptions {
   readonly cwd?: string;
-  /** Variables beside those of this process. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Variables beside those of this process; those that are `undefined` are left out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds until it is killed: two minutes unless told. */
   readonly timeout?: number;
 }

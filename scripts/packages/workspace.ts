@@ -5,11 +5,14 @@ import { join } from 'node:path';
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly description?: string;
+  readonly license?: string;
   readonly private?: boolean;
   readonly workspaces?: readonly string[];
   readonly exports?: Readonly<Record<string, string | { readonly default: string; readonly types?: string }>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly engines?: Readonly<Record<string, string>>;
+  readonly repository?: { readonly url?: string; readonly directory?: string };
   readonly files?: readonly string[];
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Packed, pack } from '../packages/pack.ts';
+import { publishable } from '../packages/workspace.ts';
+import { type Bom, bomOf } from '../release/bom.ts';
+import { bomFaults } from '../release/bom-check.ts';
+import { notesOf } from '../release/changelog.ts';
+import { bumped, largest } from '../release/changesets.ts';
+import { lockOf } from '../release/closure.ts';
+import { dependenciesFirst } from '../release/order.ts';
+
+describe('dependenciesFirst', () => {
+  const one = (name: string, ...needed: string[]) => ({
+    folder: '',
+    manifest: { name, version: '1.0.0', dependencies: Object.fromEntries(needed.map((other) => [other, '*'])) },
+  });
+
+  it('puts each after those that it needs', () => {
+    const sorted = dependenciesFirst([one('a', 'b', 'c'), one('b', 'c', 'elsewhere'), one('c')]);
+    expect(sorted.map(({ manifest }) => manifest.name)).toEqual(['c', 'b', 'a']);
+  });
+
+  it('refuses a circle', () => {
+    expect(() => dependenciesFirst([one('a', 'b'), one('b', 'a')])).toThrow();
+  });
+
+  it('orders the packages of this workspace', () => {
+    const names = dependenciesFirst(publishable()).map(({ manifest }) => manifest.name);
+    expect(names).toHaveLength(publishable().length);
+    expect(names.indexOf('@referral-kit/types')).toBeLessThan(names.indexOf('@referral-kit/validator'));
+    expect(names.indexOf('@referral-kit/validator')).toBeLessThan(names.indexOf('referral-kit'));
+  });
+});
+
+describe('versions', () => {
+  it.each([
+    ['0.0.0', 'minor', '0.1.0'],
+    ['1.2.3', 'patch', '1.2.4'],
+    ['1.2.3', 'major', '2.0.0'],
+  ] as const)('%s with a %s bump is %s', (version, bump, next) => {
+    expect(bumped(version, bump)).toBe(next);
+  });
+
+  it('grow by the largest bump that is asked for', () => {
+    const asks = (...bumps: ('patch' | 'minor' | 'major')[]) =>
+      bumps.map((bump) => ({ bumps: { a: bump }, snippet: [] }));
+    expect(largest(asks('patch', 'major', 'minor'))).toBe('major');
+    expect(largest([])).toBe('patch');
+  });
+});
+
+describe('notesOf', () => {
+  const entry = '- abc1234: Addresses have a building.\n\n  ```ts\n  address.building;\n  ```\n';
+  const text = `# a\n\n## 1.1.0\n\n### Minor Changes\n\n${entry}\n### Patch Changes\n\n- Updated dependencies\n\n## 1.0.0\n\n- old\n`;
+
+  it('tells each entry once, with its packages, of that version alone', () => {
+    const notes = notesOf([
+      { name: 'a', version: '1.1.0', text },
+      { name: 'b', version: '1.1.0', text },
+    ]);
+    expect(notes.match(/Addresses have a building/g)).toHaveLength(1);
+    expect(notes).toContain('**a, b**');
+    expect(notes).toContain('\n```ts\naddress.building;\n```\n');
+    expect(notes).not.toContain('old');
+    expect(notes).not.toContain('Updated dependencies');
+  });
+
+  it('is empty where nothing was written', () => {
+    expect(notesOf([{ name: 'a', version: '2.0.0', text }])).toBe('');
+  });
+});
+
+describe('a bill of materials', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'referral-kit-'));
+  let packages: readonly Packed[];
+  let packed: Packed;
+  let bom: Bom;
+
+  beforeAll(async () => {
+    // Small ones: a package, and those of ours that it needs.
+    const names = ['@referral-kit/types', '@referral-kit/validator', '@referral-kit/lifecycle'];
+    packages = await pack(
+      publishable().filter(({ manifest }) => names.includes(manifest.name)),
+      folder,
+    );
+    packed = packages.find(({ name }) => name === '@referral-kit/lifecycle') as Packed;
+    bom = await bomOf(packed, packages, '2026-01-02T03:04:05.000Z');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is valid, and lists what is shipped and needed', () => {
+    expect(bomFaults(bom, packed)).toEqual([]);
+    expect(bom.components.map(({ name }) => name).sort()).toEqual([
+      '@referral-kit/types',
+      '@referral-kit/validator',
+      'rfc6902',
+    ]);
+    expect(bom.metadata.component.components?.map(({ name }) => name)).toContain('dist/index.js');
+  });
+
+  it('is found out when it is not', () => {
+    const { metadata, components } = bom;
+    expect(bomFaults({ ...bom, components: components.slice(1) }, packed)).toHaveLength(1);
+    expect(bomFaults(bom, { ...packed, files: [...packed.files, 'dist/more.js'] })).toHaveLength(1);
+    expect(bomFaults(bom, { ...packed, files: packed.files.slice(1) })).toHaveLength(1);
+    expect(bomFaults({ ...bom, metadata: { ...metadata, timestamp: 'today' } }, packed)).not.toEqual([]);
+    const dependencies = { ...packed.manifest.dependencies, other: '1.0.0' };
+    expect(bomFaults(bom, { ...packed, manifest: { ...packed.manifest, dependencies } })).toHaveLength(1);
+    expect(bomFaults(bom, { ...packed, manifest: { ...packed.manifest, version: '9.9.9' } })).toHaveLength(1);
+  });
+
+  it('needs every dependency to be locked', () => {
+    const manifest = { ...packed.manifest, dependencies: { 'not-installed-anywhere': '1.0.0' } };
+    expect(() => lockOf({ ...packed, manifest }, packages)).toThrow('not-installed-anywhere');
+  });
+});
