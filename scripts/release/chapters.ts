@@ -7,7 +7,9 @@ import { readManifest } from '../packages/workspace.ts';
 import { bumped, largest, pendingChangesets, writeChangeset } from './changesets.ts';
 import { type Consumer, installedFaults, makeConsumer, scriptFaults, specsOf } from './consumer.ts';
 import { gated, stopped } from './gated.ts';
-import { type Means, type Release, release, servedVersion } from './release.ts';
+import type { Means } from './means.ts';
+import { servedVersion } from './publishing.ts';
+import { type Release, release } from './release.ts';
 
 const schemas = '@referral-kit/schemas';
 
@@ -20,7 +22,7 @@ export const firstRelease = async (means: Means): Promise<Release & { readonly c
   if (early || pendingChangesets(repository.folder).length === 0) {
     writeChangeset(repository.folder, [schemas], early ? 'major' : 'patch', 'The contract is stable.');
   }
-  const released = await release(means, bumped(version, largest(pendingChangesets(repository.folder))));
+  const released = await release(means, bumped(version, largest(pendingChangesets(repository.folder))), true);
 
   const consumer = makeConsumer(join(registry.storage, '../consumer'), reader);
   const specs = specsOf(released.packages);
@@ -86,7 +88,7 @@ export const breakingRelease = async (means: Means, before: Release, consumer: C
 
   story.chapter('4. A breaking change of a schema that is no revision: the JSON report has a form 2');
   repository.edit(report, '"const": 1 }', '"const": 2 }');
-  repository.edit('packages/cli/src/report/json.ts', 'const version = 1;', 'const version = 2;');
+  repository.edit('packages/cli/src/report/result.ts', 'const version = 1;', 'const version = 2;');
   const text = 'The JSON report has form 2.\n\n```sh\nreferral-kit validate --reporter json # { "version": 2, … }\n```';
   await gated(means, { names: ['referral-kit'], text }, 'minor', 'major');
 

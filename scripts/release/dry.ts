@@ -38,8 +38,6 @@ try {
   const second = await compatibleRelease(means, first, first.consumer);
   await breakingRelease(means, second, first.consumer);
 } catch (error) {
-  if (!(error instanceof Deviation)) console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  if (!(error instanceof Deviation)) story.broken(error instanceof Error ? error.message : String(error));
 }
-if (!story.end()) process.exitCode = 1;
-process.exit();
+process.exit(story.end() ? 0 : 1);

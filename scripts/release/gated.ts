@@ -1,6 +1,5 @@
-import type { Bump } from './changesets.ts';
-import { writeChangeset } from './changesets.ts';
-import type { Means } from './release.ts';
+import { type Bump, writeChangeset } from './changesets.ts';
+import type { Means } from './means.ts';
 
 /** What a changeset says. */
 export interface Asked {
@@ -11,7 +10,7 @@ export interface Asked {
 
 const attempt = async ({ story, repository }: Means, status: 0 | 1, what: string): Promise<void> => {
   const ended = await repository.try('gate');
-  if (status === 1) story.quote(ended.stdout);
+  if (status === 1) story.quote(ended.stdout.replace(/^.*?^(?=The contract is)/ms, ''));
   const faults = ended.status === status ? [] : [`it ended with ${ended.status}`, ended.stdout, ended.stderr];
   story.tell('gate', status === 0 ? `lets pass: ${what}` : `stops: ${what}`, faults);
 };

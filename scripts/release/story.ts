@@ -3,8 +3,12 @@ import { Report } from '../packages/report.ts';
 /** Thrown when the story cannot go on; what is wrong has been printed. */
 export class Deviation extends Error {}
 
-/** So many lines of a block are quoted. */
-const most = 4;
+/** So many lines are quoted from the start of what a command said, and so many from its end. */
+const most = 14;
+/** So many characters of a line. */
+const wide = 130;
+
+const mend = 'a release would fail the same way; mend it, then: npm run release:dry';
 
 /** Tells what a rehearsal does, a line for each thing that is as it should be, and stops at the first that is not. */
 export class Story {
@@ -21,18 +25,22 @@ export class Story {
    * @throws {Deviation} when something is
    */
   tell(what: string, subject: string, faults: readonly string[] = []): void {
-    this.#report.add(what, subject, faults, 'a release would fail the same way; mend it, then: npm run release:dry');
+    this.#report.add(what, subject, faults, mend);
     if (faults.length > 0) throw new Deviation();
   }
 
-  /** Prints what a command said; of each block of lines that are far indented, the first few. */
+  /** Prints what a command said, without the middle of what is long. */
   quote(text: string): void {
-    let block = 0;
-    for (const line of text.trimEnd().split('\n')) {
-      block = /^ {6}/.test(line) ? block + 1 : 0;
-      if (block <= most) console.log(`      | ${line}`.trimEnd());
-      if (block === most + 1) console.log('      |       …');
-    }
+    const lines = text.trim().split('\n');
+    const [start, end] = [lines.slice(0, most), lines.slice(most).slice(-most)];
+    const left = lines.length - start.length - end.length;
+    const shown = [...start, ...(left > 0 ? [`… ${left} more lines …`] : []), ...end];
+    for (const line of shown) console.log(`      | ${line.length > wide ? `${line.slice(0, wide)}…` : line}`.trimEnd());
+  }
+
+  /** Tells why the story cannot go on. */
+  broken(why: string): void {
+    this.#report.add('broken off', '', why.split('\n'), mend);
   }
 
   /** Prints the sum. @returns whether all was as it should be */
