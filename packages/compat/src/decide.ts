@@ -1,4 +1,4 @@
-import { confirms, firstVerdicts, type Judged, verdict } from './confirm/confirm.ts';
+import { confirms, confirmsAlone, firstVerdicts, type Judged, verdict } from './confirm/confirm.ts';
 import { holds } from './formula/holds.ts';
 import type { Node } from './formula/node.ts';
 import type { Store } from './formula/store.ts';
@@ -78,7 +78,7 @@ const byTrial = (from: Side, to: Side, candidates: readonly Json[]): SubsetAnswe
   const values = [...candidates, ...seeds(from.schema, to.schema)];
   const [inFirst, inSecond] = [firstVerdicts(from, values), firstVerdicts(to, values)];
   const hits = values.filter((_, index) => inFirst?.[index] === true && inSecond?.[index] === false);
-  const witness = hits.slice(0, mostWitnesses).find((value) => confirms(from, to, value));
+  const witness = hits.slice(0, mostWitnesses).find((value) => confirmsAlone(from, to, value));
   if (witness !== undefined)
     return {
       answer: 'refuted',

@@ -3,6 +3,7 @@ import type { Json, Schema } from '../json.ts';
 import { judgeByHyperjump, type Question } from '../second.ts';
 import { judgeByAjv } from './first.ts';
 import { plain } from './plain.ts';
+import { judgeByCfworker } from './third.ts';
 
 export interface Judged {
   readonly schema: Schema;
@@ -31,6 +32,35 @@ export const verdict = (judged: Judged, value: Json): boolean | undefined => {
   return first === second ? first : undefined;
 };
 
-/** @returns whether both validators say that a value is valid under the one schema and not under the other */
-export const confirms = (valid: Judged, invalid: Judged, value: Json): boolean =>
+/** What a validator has to say of a witness: that it is valid under the one schema and not under the other. */
+type Confirm = (valid: Judged, invalid: Judged, value: Json) => boolean;
+
+const by =
+  (judge: (judged: Judged, values: readonly Json[]) => readonly boolean[] | undefined): Confirm =>
+  (valid, invalid, value) =>
+    judge(valid, [value])?.[0] === true && judge(invalid, [value])?.[0] === false;
+
+const validators: readonly Confirm[] = [
+  by(firstVerdicts),
+  by((judged, values) => judgeByCfworker(question(judged, values), judged.dialect)),
+  // The last one to be asked: it is asynchronous, so it takes a thread.
+  by((judged, values) => judgeByHyperjump(question(judged, values))),
+];
+
+/**
+ * @param value a witness by the formulas of the schemas
+ * @returns whether two validators confirm that it is valid under the one schema and not under the other
+ */
+export const confirms: Confirm = (valid, invalid, value) => {
+  let count = 0;
+  for (const [asked, confirm] of validators.entries()) {
+    if (confirm(valid, invalid, value)) count++;
+    if (count === 2) return true;
+    if (count === 0 && asked === 1) return false;
+  }
+  return false;
+};
+
+/** @returns whether ajv and hyperjump agree that a value is valid under the one schema and not under the other */
+export const confirmsAlone: Confirm = (valid, invalid, value) =>
   verdict(valid, value) === true && verdict(invalid, value) === false;

@@ -1,43 +1,66 @@
-import { Ajv } from 'ajv';
-import { Ajv2019 } from 'ajv/dist/2019.js';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import draft06 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
-import draft07 from 'ajv/dist/refs/json-schema-draft-07.json' with { type: 'json' };
-import formats from 'ajv-formats';
+import type { Ajv } from 'ajv';
 import type { Dialect } from '../dialect/dialect.ts';
 import type { Question } from '../second.ts';
+import { load } from './load.ts';
 
-const make = (dialect: Dialect, assertFormat: boolean): Ajv | Ajv2019 | Ajv2020 => {
-  const options = { strict: false, validateSchema: false, validateFormats: assertFormat, logger: false } as const;
-  const ajv =
-    dialect === '2020-12' ? new Ajv2020(options) : dialect === '2019-09' ? new Ajv2019(options) : new Ajv(options);
-  for (const metaschema of [draft06, draft07]) if (!ajv.getSchema(metaschema.$id)) ajv.addMetaSchema(metaschema);
-  if (assertFormat) formats.default(ajv);
+type Make = new (options: object) => Ajv;
+
+const classes: Readonly<Record<Dialect, () => Make>> = {
+  'draft-06': () => load('ajv').Ajv,
+  'draft-07': () => load('ajv').Ajv,
+  '2019-09': () => load('ajv/dist/2019.js').Ajv2019,
+  '2020-12': () => load('ajv/dist/2020.js').Ajv2020,
+};
+
+const make = (dialect: Dialect, assertFormat: boolean): Ajv => {
+  const Class = classes[dialect]();
+  const ajv = new Class({
+    strict: false,
+    validateSchema: false,
+    validateFormats: assertFormat,
+    logger: false,
+    // A function is called a few times: what makes it faster takes longer than it saves, and nobody reads its messages.
+    messages: false,
+    code: { optimize: false },
+  });
+  for (const name of ['draft-06', 'draft-07']) {
+    const metaschema = load(`ajv/dist/refs/json-schema-${name}.json`) as { readonly $id: string };
+    if (!ajv.getSchema(metaschema.$id)) ajv.addMetaSchema(metaschema);
+  }
+  if (assertFormat) load('ajv-formats').default(ajv);
   return ajv;
 };
 
-const instances = new Map<string, ReturnType<typeof make>>();
+type Validate = (value: unknown) => unknown;
 
-const instance = (dialect: Dialect, { assertFormat, documents }: Question): ReturnType<typeof make> => {
-  if (Object.keys(documents).length > 0) return make(dialect, assertFormat);
-  const key = `${dialect} ${assertFormat}`;
-  const known = instances.get(key) ?? make(dialect, assertFormat);
-  instances.set(key, known);
-  return known;
+/** The functions that were made last: to compare change by change asks about one schema again and again. */
+const recent = new Map<string, Validate>();
+const mostRecent = 16;
+
+const made = ({ schema, documents, assertFormat }: Question, dialect: Dialect): Validate => {
+  const ajv = make(dialect, assertFormat);
+  for (const [uri, document] of Object.entries(documents)) ajv.addSchema(document as object, uri);
+  return ajv.compile(schema as object);
+};
+
+const functionFor = (question: Question, dialect: Dialect): Validate => {
+  const { schema, documents, assertFormat } = question;
+  const key = JSON.stringify([dialect, assertFormat, schema, documents]);
+  const validate = recent.get(key) ?? made(question, dialect);
+  recent.delete(key);
+  recent.set(key, validate);
+  for (const oldest of recent.keys()) if (recent.size > mostRecent) recent.delete(oldest);
+  return validate;
 };
 
 /** Judges values by ajv. @returns a verdict for each value, or undefined when ajv cannot judge by the schema */
 export const judgeByAjv = (question: Question, dialect: Dialect): readonly boolean[] | undefined => {
-  const { schema, documents, values } = question;
+  const { schema, values } = question;
   if (typeof schema === 'boolean') return values.map(() => schema);
-  const ajv = instance(dialect, question);
   try {
-    for (const [uri, document] of Object.entries(documents)) ajv.addSchema(document as object, uri);
-    const validate = ajv.compile(schema);
+    const validate = functionFor(question, dialect);
     return values.map((value) => validate(value) === true);
   } catch {
     return undefined;
-  } finally {
-    ajv.removeSchema(schema);
   }
 };

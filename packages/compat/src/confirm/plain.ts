@@ -3,8 +3,17 @@ import { isArray, isObject, type Json, member, type Schema } from '../json.ts';
 
 /** What keeps a meaning beside a `$ref`: other references lead there. */
 const containers = ['$schema', 'definitions', '$defs'];
-const data = new Set(['const', 'enum', 'default', 'examples']);
-const named = new Set(['properties', 'patternProperties', 'definitions', '$defs', 'dependencies', 'dependentSchemas']);
+/** Keywords whose value is no schema. */
+export const data: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'examples']);
+/** Keywords whose value holds schemas by name. */
+export const named: ReadonlySet<string> = new Set([
+  'properties',
+  'patternProperties',
+  'definitions',
+  '$defs',
+  'dependencies',
+  'dependentSchemas',
+]);
 
 const strip = (value: Json, isNamed: boolean): Json => {
   if (isArray(value)) return value.map((item) => strip(item, false));

@@ -1,6 +1,6 @@
 import { canonical, isArray, isObject, isSchema, type Json, member, type Schema } from '../json.ts';
 import { type Dialect, dialectOf, isClassic } from './dialect.ts';
-import { metaschemas } from './metaschemas.ts';
+import { metaschema } from './metaschemas.ts';
 import { subschemas } from './subschemas.ts';
 
 /** A schema with what decides the meaning of its references. */
@@ -102,8 +102,8 @@ export class Registry {
   }
 
   #resource(uri: string, dialect: Dialect): Located | undefined {
-    const metaschema = metaschemas.get(uri);
-    if (metaschema && !this.#resources.has(uri)) this.add(metaschema, uri, dialect);
+    const known = this.#resources.has(uri) ? undefined : metaschema(uri);
+    if (known) this.add(known, uri, dialect);
     return this.#resources.get(uri);
   }
 

@@ -1,7 +1,9 @@
-import { fullFormats } from 'ajv-formats/dist/formats.js';
+import type { fullFormats as Formats } from 'ajv-formats/dist/formats.js';
+import { load } from '../confirm/load.ts';
 
 /** @returns whether a text has a format; undefined for a format that is not known */
 export const meetsFormat = (name: string, text: string): boolean | undefined => {
+  const { fullFormats } = load('ajv-formats/dist/formats.js') as { readonly fullFormats: typeof Formats };
   const format: unknown = Object.hasOwn(fullFormats, name) ? fullFormats[name as keyof typeof fullFormats] : undefined;
   if (format instanceof RegExp) return format.test(text);
   const definition =

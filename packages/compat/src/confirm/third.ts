@@ -1,0 +1,46 @@
+import type { Validator } from '@cfworker/json-schema';
+import { type Dialect, isClassic } from '../dialect/dialect.ts';
+import { isArray, isObject, type Json, type Schema } from '../json.ts';
+import type { Question } from '../second.ts';
+import { load } from './load.ts';
+import { data, named } from './plain.ts';
+
+interface Module {
+  readonly Validator: typeof Validator;
+}
+
+/** Keywords that this validator would pass over. */
+const unheeded = /"\$(?:dynamicRef|anchor|dynamicAnchor)":/;
+
+/** A copy, since the validator marks schemas as its own; without formats where they are no demand. */
+const copy = (value: Json, keepFormat: boolean, isNamed = false): Json => {
+  if (isArray(value)) return value.map((item) => copy(item, keepFormat));
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([keyword]) => isNamed || keepFormat || keyword !== 'format');
+  return Object.fromEntries(
+    kept.map(([keyword, inner]) => [
+      keyword,
+      !isNamed && data.has(keyword) ? inner : copy(inner, keepFormat, !isNamed && named.has(keyword)),
+    ]),
+  );
+};
+
+/** Judges values by cfworker's validator. @returns a verdict for each value, or undefined when it cannot judge */
+export const judgeByCfworker = (question: Question, dialect: Dialect): readonly boolean[] | undefined => {
+  const { schema, documents, values, assertFormat } = question;
+  if (typeof schema === 'boolean') return values.map(() => schema);
+  if (unheeded.test(JSON.stringify([schema, documents]))) return undefined;
+  const draft = isClassic(dialect) ? '7' : dialect === '2019-09' ? dialect : '2020-12';
+  try {
+    const { Validator } = load('@cfworker/json-schema') as Module;
+    const own = (one: Schema): object => copy(one, assertFormat) as object;
+    const validator = new Validator(own(schema), draft);
+    for (const [uri, document] of Object.entries(documents)) {
+      if (typeof document === 'boolean') return undefined;
+      validator.addSchema(own(document), uri);
+    }
+    return values.map((value) => validator.validate(value).valid);
+  } catch {
+    return undefined;
+  }
+};
