@@ -75,6 +75,8 @@ const refute = (from: Side, to: Side, value: Json): SubsetAnswer | undefined => 
 
 /** The last resort: the values of a finite schema one by one, and values that the schemas mention. */
 const byTrial = (from: Side, to: Side, candidates: readonly Json[]): SubsetAnswer | undefined => {
+  // Nothing but the formulas knows what does not depend on where a reference was meant to lead.
+  if (from.dangling.size + to.dangling.size > 0) return undefined;
   const values = [...candidates, ...seeds(from.schema, to.schema)];
   const [inFirst, inSecond] = [firstVerdicts(from, values), firstVerdicts(to, values)];
   const hits = values.filter((_, index) => inFirst?.[index] === true && inSecond?.[index] === false);

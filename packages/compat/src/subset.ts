@@ -37,8 +37,9 @@ const side = (
 ): Side => {
   const registry = new Registry();
   for (const [uri, document] of Object.entries(documents)) registry.add(document, uri, dialect);
-  const node = new Compiler(store, registry, { assertFormat }).compile(registry.add(schema, rootUri, dialect));
-  return { schema, dialect, documents, assertFormat, node };
+  const compiler = new Compiler(store, registry, { assertFormat });
+  const node = compiler.compile(registry.add(schema, rootUri, dialect));
+  return { schema, dialect, documents, assertFormat, dangling: compiler.dangling, node };
 };
 
 /**

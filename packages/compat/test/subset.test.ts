@@ -75,6 +75,19 @@ describe('subset', () => {
     expect(subset({ $ref: 'https://example.com/none' }, { $ref: 'https://example.com/none' }).answer).toBe('proved');
   });
 
+  it('refutes beside a reference that leads nowhere, whatever it was meant to lead to', () => {
+    const missing = (name: string): Schema => ({ $ref: `https://example.com/${name}` });
+    const a: Schema = { type: ['object', 'null'], properties: { x: missing('a') } };
+    expect(subset(a, { type: 'object' })).toMatchObject({ answer: 'refuted', witness: null });
+    expect(subset({ const: { x: 1 } }, a).answer).toBe('unknown');
+    // Valid if both lead to everything, and if both lead to nothing, but not if one does.
+    const alike = {
+      anyOf: [{ allOf: [missing('a'), missing('b')] }, { not: { anyOf: [missing('a'), missing('b')] } }],
+    };
+    expect(subset(alike, false).answer).toBe('unknown');
+    expect(subset({ const: 1 }, alike).answer).toBe('unknown');
+  });
+
   it('follows references into other documents', () => {
     const documents = { 'https://example.com/name': { type: 'string', minLength: 1 } };
     const a = { properties: { name: { $ref: 'https://example.com/name' } } };

@@ -4,7 +4,7 @@ import { essence } from '../dialect/essence.ts';
 import type { Located, Registry } from '../dialect/registry.ts';
 import type { Node } from '../formula/node.ts';
 import type { Store } from '../formula/store.ts';
-import { canonical, isObject, type JsonObject, member, type Schema } from '../json.ts';
+import { canonical, isObject, type Json, type JsonObject, member, type Schema } from '../json.ts';
 import { compileAny } from './any.ts';
 import { compileArray } from './array.ts';
 import { isKnown } from './keywords.ts';
@@ -52,6 +52,8 @@ export class Compiler {
   readonly #registry: Registry;
   readonly #options: CompileOptions;
   readonly #compilations = new Map<object, Map<string, Compilation>>();
+  /** The schemas with a reference that leads nowhere. */
+  readonly dangling: Set<Json> = new Set();
   #depth = 0;
 
   constructor(store: Store, registry: Registry, options: CompileOptions) {
@@ -144,7 +146,10 @@ export class Compiler {
   #target(scope: Scope, place: Place, keyword: Reference): Place {
     const reference = readText(scope, keyword) as string;
     const target = this.#registry.resolve(reference, place.at);
-    if (!target) throw new Unsupported(`the reference ${reference} leads nowhere`);
+    if (!target) {
+      this.dangling.add(scope.schema);
+      throw new Unsupported(`the reference ${reference} leads nowhere`);
+    }
     return this.#enter(place, keyword === '$ref' ? target : this.#outermost(reference, target, place));
   }
 

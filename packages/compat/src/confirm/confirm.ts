@@ -3,6 +3,7 @@ import type { Json, Schema } from '../json.ts';
 import { judgeByHyperjump, type Question } from '../second.ts';
 import { judgeByAjv } from './first.ts';
 import { plain } from './plain.ts';
+import { stub } from './stub.ts';
 import { judgeByCfworker } from './third.ts';
 
 export interface Judged {
@@ -10,42 +11,56 @@ export interface Judged {
   readonly dialect: Dialect;
   readonly documents: Readonly<Record<string, Schema>>;
   readonly assertFormat: boolean;
+  /** The schemas with a reference that leads nowhere. */
+  readonly dangling: ReadonlySet<Json>;
 }
 
-const question = ({ schema, dialect, documents, assertFormat }: Judged, values: readonly Json[]): Question => ({
-  schema: plain(schema, dialect),
-  dialect: uriOf(dialect),
-  documents: Object.fromEntries(Object.entries(documents).map(([uri, document]) => [uri, plain(document, dialect)])),
-  values,
-  assertFormat,
-});
+/** What to ask a validator: where references lead nowhere, as if they led to everything, and to nothing. */
+const questions = (judged: Judged, values: readonly Json[]): Question[] => {
+  const { schema, dialect, documents, assertFormat, dangling } = judged;
+  return (dangling.size > 0 ? [true, false] : [true]).map((by) => {
+    const ready = (one: Schema): Schema => plain(stub(one, dangling, by), dialect);
+    return {
+      schema: ready(schema),
+      dialect: uriOf(dialect),
+      documents: Object.fromEntries(Object.entries(documents).map(([uri, document]) => [uri, ready(document)])),
+      values,
+      assertFormat,
+    };
+  });
+};
+
+type Judge = (question: Question, dialect: Dialect) => readonly boolean[] | undefined;
+
+/** @returns what a validator says of a value, if that does not depend on where no reference leads */
+const verdictBy = (judge: Judge, judged: Judged, value: Json): boolean | undefined => {
+  const verdicts = new Set(questions(judged, [value]).map((question) => judge(question, judged.dialect)?.[0]));
+  return verdicts.size === 1 ? [...verdicts][0] : undefined;
+};
 
 /** @returns what the first validator, ajv, says of each value; undefined when it cannot judge */
-export const firstVerdicts = (judged: Judged, values: readonly Json[]): readonly boolean[] | undefined =>
-  judgeByAjv(question(judged, values), judged.dialect);
+export const firstVerdicts = (judged: Judged, values: readonly Json[]): readonly boolean[] | undefined => {
+  const [question] = questions(judged, values);
+  return question && judgeByAjv(question, judged.dialect);
+};
 
-/** @returns what both validators say of a value; undefined when they differ or one cannot judge */
+/** @returns what both ajv and hyperjump say of a value; undefined when they differ or one cannot judge */
 export const verdict = (judged: Judged, value: Json): boolean | undefined => {
-  const first = firstVerdicts(judged, [value])?.[0];
+  const first = verdictBy(judgeByAjv, judged, value);
   if (first === undefined) return undefined;
-  const second = judgeByHyperjump(question(judged, [value]))?.[0];
-  return first === second ? first : undefined;
+  return first === verdictBy(judgeByHyperjump, judged, value) ? first : undefined;
 };
 
 /** What a validator has to say of a witness: that it is valid under the one schema and not under the other. */
 type Confirm = (valid: Judged, invalid: Judged, value: Json) => boolean;
 
 const by =
-  (judge: (judged: Judged, values: readonly Json[]) => readonly boolean[] | undefined): Confirm =>
+  (judge: Judge): Confirm =>
   (valid, invalid, value) =>
-    judge(valid, [value])?.[0] === true && judge(invalid, [value])?.[0] === false;
+    verdictBy(judge, valid, value) === true && verdictBy(judge, invalid, value) === false;
 
-const validators: readonly Confirm[] = [
-  by(firstVerdicts),
-  by((judged, values) => judgeByCfworker(question(judged, values), judged.dialect)),
-  // The last one to be asked: it is asynchronous, so it takes a thread.
-  by((judged, values) => judgeByHyperjump(question(judged, values))),
-];
+// The last one to be asked is asynchronous, so it takes a thread.
+const validators: readonly Confirm[] = [by(judgeByAjv), by(judgeByCfworker), by(judgeByHyperjump)];
 
 /**
  * @param value a witness by the formulas of the schemas
