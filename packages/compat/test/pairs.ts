@@ -3,7 +3,7 @@ import type { Dialect, Schema } from '../src/index.ts';
 
 type Relation = '=' | '<' | '#';
 
-interface Pairs {
+export interface Pairs {
   readonly dialects: readonly Dialect[];
   readonly list: readonly (readonly [Schema, Relation, Schema])[];
 }

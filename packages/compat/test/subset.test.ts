@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Dialect, type Schema, subset } from '../src/index.ts';
+import { type Dialect, type Json, type Schema, subset } from '../src/index.ts';
+import { judgeByHyperjump } from '../src/second.ts';
+import { nasty } from './nasty-pairs.ts';
+import { oracle } from './oracle.ts';
 import { pairs } from './pairs.ts';
+import { documents } from './schemas.ts';
 
 const answers = (a: Schema, b: Schema, dialect: Dialect): string =>
   `${subset(a, b, { dialect }).answer}, ${subset(b, a, { dialect }).answer}`;
@@ -11,13 +16,35 @@ const relations = {
   '#': 'refuted, refuted',
 } as const;
 
-describe.each(Object.entries(pairs))('%s', (_, { dialects, list }) => {
+describe.each(Object.entries({ ...pairs, ...nasty }))('%s', (_, { dialects, list }) => {
   it.each(dialects.flatMap((dialect) => list.map(([a, relation, b]) => [dialect, a, relation, b] as const)))(
     '%s: %j %s %j',
     (dialect, a, relation, b) => {
       expect(answers(a, b, dialect)).toBe(relations[relation]);
     },
   );
+});
+
+const crowd = fc.sample(documents, { numRuns: 2000, seed: 2 }) as Json[];
+
+describe.each(Object.entries(nasty))('%s, asked about documents', (_, { dialects, list }) => {
+  const [dialect] = dialects as [Dialect];
+  const uri = `https://json-schema.org/${dialect === '2020-12' ? 'draft/2020-12' : 'draft-07'}/schema`;
+  const second = (schema: Schema, value: Json): boolean | undefined =>
+    judgeByHyperjump({ schema, dialect: uri, documents: {}, values: [value], assertFormat: false })?.[0];
+  /** ajv alone may err. */
+  const isLost = (a: Schema, b: Schema, value: Json): boolean =>
+    second(a, value) === true && second(b, value) === false;
+
+  it('stands by what it says', () => {
+    for (const [a, relation, b] of list) {
+      const [validA, validB] = [oracle(a, dialect), oracle(b, dialect)];
+      const lost = crowd.filter((value) => validA(value) && !validB(value) && isLost(a, b, value));
+      const gained = crowd.filter((value) => !validA(value) && validB(value) && isLost(b, a, value));
+      if (relation !== '#') expect([a, b, lost]).toEqual([a, b, []]);
+      if (relation === '=') expect([a, b, gained]).toEqual([a, b, []]);
+    }
+  });
 });
 
 describe('subset', () => {
