@@ -76,6 +76,18 @@ describe('subset', () => {
     expect(subset(many, { not: many }, { steps: 1 }).answer).not.toBe('proved');
   });
 
+  it.each<[Schema, string]>([
+    [{ type: 'string', minLength: 1e9 }, 'unknown'],
+    [{ type: 'array', minItems: 1e9 }, 'unknown'],
+    [{ type: 'object', minProperties: 1e9 }, 'unknown'],
+    [{ type: 'object', minProperties: 1000 }, 'refuted'],
+    [{ type: 'object', minProperties: 1e9, propertyNames: { enum: ['a', 'b'] } }, 'proved'],
+    [{ type: 'number', minimum: 1e308, multipleOf: 1e-300 }, 'refuted'],
+    [{ type: 'string', pattern: '(a|b)*a(a|b){8}$' }, 'refuted'],
+  ])('comes to an end with %j', (schema, answer) => {
+    expect(subset(schema, false).answer).toBe(answer);
+  });
+
   it('gives up on schemas that are nested beyond reason', () => {
     let deep: Schema = { type: 'string' };
     for (let depth = 0; depth < 3000; depth++) deep = { items: deep };

@@ -1,3 +1,4 @@
+import { holds } from '../formula/holds.ts';
 import type { NamesLiteral } from '../formula/literal.ts';
 import type { Node } from '../formula/node.ts';
 import type { Json } from '../json.ts';
@@ -48,9 +49,22 @@ const ordered = (somes: readonly NamesLiteral[], classes: readonly NameClass[]):
         left.choices - right.choices || Number(left.schema.kind === 'true') - Number(right.schema.kind === 'true'),
     );
 
+/** After so many members a name is made up by counting, if the class has such. */
+const fewMembers = 20;
+const mostMembers = 10_000;
+
+const countedName = ({ mentioned }: Plan, of: NameClass, members: Members): string | undefined => {
+  const name = `a${members.size}`;
+  const isFree = !mentioned.has(name) && !members.has(name);
+  return isFree && of.formula.every((node) => holds(node, name) === true) ? name : undefined;
+};
+
 /** @returns a name of the class that is not in use */
-const freshName = ({ context, mentioned, doubt }: Plan, of: NameClass, members: Members): string | undefined => {
+const freshName = (plan: Plan, of: NameClass, members: Members): string | undefined => {
+  const { context, mentioned, doubt } = plan;
   if (of.name !== undefined) return members.has(of.name) ? undefined : of.name;
+  const counted = members.size < fewMembers ? undefined : countedName(plan, of, members);
+  if (counted !== undefined) return counted;
   const used = context.store.enum([...mentioned, ...members.keys()], true);
   const answer = context.solve([...of.formula, used]);
   doubt.note(answer);
@@ -93,6 +107,10 @@ const pad = (plan: Plan, chosen: Members): Members | undefined => {
     if (members.size >= plan.least) break;
     if (!isInhabited(plan, of.rules)) continue;
     while (members.size < plan.least) {
+      if (members.size >= mostMembers) {
+        plan.doubt.note(unknown('the object would have very many members'));
+        return undefined;
+      }
       plan.context.spend();
       const name = freshName(plan, of, members);
       if (name === undefined) break;
