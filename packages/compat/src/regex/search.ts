@@ -28,7 +28,7 @@ const spell = (place: Place): string => {
   return characters.reverse().join('');
 };
 
-const mostPlaces = 60_000;
+const mostPlaces = 20_000;
 
 /** @returns a shortest text of the language, null when it has none, undefined when that is too much work to find out */
 export const shortest = (language: Language, spend: () => void): string | null | undefined => {
