@@ -47,6 +47,6 @@ export const imports: Readonly<Record<'isReferral' | 'Referral' | 'Address', Imp
     ceiling: 4_200,
   },
   Referral: { code: `export { Referral } from '@referral-kit/validator';`, target: 14_000, ceiling: 11_500 },
-  // Whatever the type, its validator carries the errors, suggestions, JSON Schema and translation of all: 4.3 kB.
+  // Whatever the type, its validator carries the errors, suggestions, JSON Schema and translation of all: 4.5 kB.
   Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_400 },
 };
