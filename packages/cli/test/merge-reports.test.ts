@@ -71,6 +71,22 @@ describe('merge-reports', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a', 'a.json', 'b', 'c', 'c.json', 'part.json']);
   });
 
+  it('takes all shards of a run, and names one that is missing', () => {
+    const cwd = folder(files);
+    const whole = cli(cwd, ['validate', 'a', 'b', 'c', '--reporter', 'json']);
+    const shards = [1, 2, 3, 4, 5, 6].map((index) => `${index}.json`);
+    for (const [at, path] of shards.entries()) {
+      const ran = cli(cwd, ['validate', 'a', 'b', 'c', '--shard', `${at + 1}/6`, ...json(path)]);
+      // With more shards than files some are about nothing, which is all right.
+      expect(ran.status).not.toBe(3);
+    }
+    const merged = cli(cwd, ['merge-reports', ...shards, '--reporter', 'json']);
+    expect([merged.status, merged.stdout]).toEqual([whole.status, whole.stdout]);
+    const part = cli(cwd, ['merge-reports', ...shards.slice(0, 4)]);
+    expect([part.status, part.stdout]).toEqual([2, '']);
+    expect(part.stderr).toContain('5/6');
+  });
+
   it('is 4 for what is no whole report, and writes nothing', async () => {
     const one = { file: 'a.json', type: 'Tag', profile: 'strict', outcome: 'valid' as const, issues: [] };
     const two = { ...one, file: 'b.json' };
@@ -84,6 +100,8 @@ describe('merge-reports', () => {
       'gap.ndjson': lines.results.split('\n').slice(1).join('\n'),
       'twice.ndjson': lines.results + lines.results,
       'changed.json': whole.results.replace('"records":2', '"records":1'),
+      'interrupted.json': whole.results.replace('"warnings":0', '"warnings":0,"interrupted":true'),
+      'shard.json': whole.results.replace('"results"', '"shard":{"index":3,"count":2},"results"'),
       'newer.json': whole.results.replace('"version":1', '"version":2'),
       'newer.ndjson': lines.results.replace('"version":1', '"version":2'),
       'other.json': whole.results.replace('"outcome":"valid"', '"outcome":"fine"'),

@@ -407,6 +407,17 @@ describe('tap', () => {
   });
 });
 
+it.each(['text', 'pretty', 'ndjson', 'json', 'junit', 'sarif', 'github', 'tap', 'markdown'] as const)(
+  '%s says that a run was interrupted, and only then',
+  async (name) => {
+    const valid: Verdict = { ...invalid('a.json', []), outcome: 'valid' };
+    for (const isInterrupted of [true, false]) {
+      const { results, notes } = await reported(name, [valid], {}, isInterrupted);
+      expect(/interrupted/.test(results + notes)).toBe(isInterrupted);
+    }
+  },
+);
+
 describe('markdown', () => {
   const tree = (results: string) =>
     fromMarkdown(results, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });

@@ -70,7 +70,10 @@ export const checkAll = async (
   const inputs = shard ? inShard(all, shard) : all;
   if (listsFiles) return listFiles(inputs, wishes.allowEmpty);
   const found = await checkInputs(inputs, check, flags.jobs);
-  const report = await openReports(wanted, { ...wishes, revision, color: flags.color });
+  const isElsewhere = inputs.length === 0 && all.length > 0;
+  const allowEmpty = wishes.allowEmpty || isElsewhere;
+  const { color } = flags;
+  const report = await openReports(wanted, { ...wishes, allowEmpty, revision, color, ...(shard && { shard }) });
   const tally = new Tally();
   const progress = progressOn(process.stderr, inputs.length);
   const take = (verdict: Verdict): void => {
@@ -95,7 +98,6 @@ export const checkAll = async (
   for (const lens of isInterrupted ? [] : lenses) for (const verdict of lens.rest?.() ?? []) take(verdict);
   report.end(tally.summary);
   if (isInterrupted) return status.interrupted;
-  const isElsewhere = inputs.length === 0 && all.length > 0;
-  const own = tally.status(wishes.allowEmpty || isElsewhere);
-  return lenses.length === 0 ? own : gravest([own, ...endOf(lenses, flags.color)]);
+  const own = tally.status(allowEmpty);
+  return lenses.length === 0 ? own : gravest([own, ...endOf(lenses, color)]);
 };

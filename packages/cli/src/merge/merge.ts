@@ -26,13 +26,29 @@ const revisionOf = ([first, ...others]: readonly ReadReport[]): string => {
   );
 };
 
+/** @throws {UsageError} when the reports of some shards are missing, so that nobody takes a part for the whole */
+const needAllShards = (reports: readonly ReadReport[]): void => {
+  const shards = reports.flatMap(({ shard }) => shard ?? []);
+  const [first] = shards;
+  if (first === undefined) return;
+  const { count } = first;
+  if (shards.some((shard) => shard.count !== count)) throw new UsageError('the reports are of shards of several runs');
+  const found = new Set(shards.map(({ index }) => index));
+  for (let index = 1; index <= count; index += 1) {
+    if (found.has(index)) continue;
+    throw new UsageError(`there are reports of ${found.size} of ${count} shards; that of ${index}/${count} is missing`);
+  }
+};
+
 /**
  * Makes one run of several, in the order that it would have had.
  *
- * @throws {UsageError} when the reports do not go together: they are of several revisions, or about the same file
+ * @throws {UsageError} when the reports do not go together: they are of several revisions or about the same file, or shards
+ * are missing
  */
 export const merge = (reports: readonly ReadReport[]): { readonly revision: string; readonly verdicts: Verdict[] } => {
   const revision = revisionOf(reports);
+  needAllShards(reports);
   const files = new Map<string, OfFile>();
   for (const report of reports) {
     for (const [file, verdicts] of Map.groupBy(report.verdicts, (verdict) => verdict.file)) {

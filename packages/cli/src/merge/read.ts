@@ -3,6 +3,7 @@ import type { Verdict } from '../check/verdict.ts';
 import { version } from '../report/result.ts';
 import { type Summary, Tally } from '../report/summary.ts';
 import { quoted } from '../text/printable.ts';
+import type { Shard } from '../work/shard.ts';
 import { isObject, verdictOf } from './result.ts';
 
 /** A report that was read again. */
@@ -10,6 +11,8 @@ export interface ReadReport {
   /** The name that the caller gave. */
   readonly name: string;
   readonly revision: string;
+  /** Which part of the inputs it is about, if not all. */
+  readonly shard?: Shard;
   readonly verdicts: readonly Verdict[];
 }
 
@@ -28,6 +31,7 @@ const parse = (text: string): unknown => {
 interface Parts {
   readonly version: unknown;
   readonly revision: unknown;
+  readonly shard: unknown;
   readonly results: readonly unknown[];
   readonly summary: unknown;
 }
@@ -43,18 +47,28 @@ const fromLines = (text: string): Parts => {
   if (last === undefined) throw new BadReport('it is empty');
   if (!isObject(last.summary)) throw new BadReport('it is not whole: the summary is not its last line');
   const other = values.find((value) => value.version !== last.version);
-  return { version: (other ?? last).version, revision: last.revision, results: values, summary: last.summary };
+  const { revision, shard, summary } = last;
+  return { version: (other ?? last).version, revision, shard, results: values, summary };
 };
 
 const partsOf = (text: string): Parts => {
   const value = parse(text);
   if (!isObject(value) || !Array.isArray(value.results)) return fromLines(text);
-  return { version: value.version, revision: value.revision, results: value.results, summary: value.summary };
+  const { version, revision, shard, results, summary } = value;
+  return { version, revision, shard, results, summary };
 };
 
 /** The number of a summary that is another than the results come to. */
 const contradiction = (summary: unknown, counted: Summary): string | undefined =>
   Object.entries(counted).find(([name, count]) => !isObject(summary) || summary[name] !== count)?.[0];
+
+const isShard = (value: unknown): value is Shard => {
+  if (!isObject(value)) return false;
+  const { index, count } = value;
+  return (
+    Number.isSafeInteger(index) && Number.isSafeInteger(count) && Number(index) >= 1 && Number(index) <= Number(count)
+  );
+};
 
 const readText = (path: string): string => {
   try {
@@ -70,13 +84,15 @@ const readText = (path: string): string => {
  * @throws {BadReport} for what is no report, is of another version, or is not whole
  */
 export const readReport = (name: string, path: string): ReadReport => {
-  const { version: own, revision, results, summary } = partsOf(readText(path));
+  const { version: own, revision, shard, results, summary } = partsOf(readText(path));
   if (own !== version) {
     throw new BadReport(
       `it is no report of version ${version}${own === undefined ? '' : `, but of ${quoted(String(own))}`}`,
     );
   }
   if (typeof revision !== 'string') throw new BadReport('it names no revision');
+  if (shard !== undefined && !isShard(shard)) throw new BadReport('its shard is none');
+  if (isObject(summary) && summary.interrupted) throw new BadReport('it is not whole: the run was interrupted');
   const tally = new Tally();
   const verdicts = results.map((result, index) => {
     const verdict = verdictOf(result);
@@ -87,5 +103,5 @@ export const readReport = (name: string, path: string): ReadReport => {
   const wrong = contradiction(summary, tally.summary);
   if (wrong !== undefined)
     throw new BadReport(`it is not whole: its results do not come to the "${wrong}" of its summary`);
-  return { name, revision, verdicts };
+  return { name, revision, ...(shard && { shard }), verdicts };
 };

@@ -1,8 +1,8 @@
 import type { Finding, Verdict } from '../check/verdict.ts';
 import { printable } from '../text/printable.ts';
 import type { MakeReporter } from './reporter.ts';
-import { isNothing } from './summary.ts';
-import { many, nothing } from './words.ts';
+import { troubleOf } from './summary.ts';
+import { many } from './words.ts';
 
 /** How many annotations of one kind a step can have; the service drops the others. */
 const most = 10;
@@ -48,7 +48,8 @@ export const github: MakeReporter = ({ results: { write }, allowEmpty }) => {
         .map((severity) => many(counts[severity] - most, `more ${severity}`));
       if (more.length > 0)
         write(`::notice title=referral-kit::+${more.join(', +')}; the log or another report has them all\n`);
-      if (isNothing(summary) && !allowEmpty) write(`::error title=referral-kit::${nothing}\n`);
+      const trouble = troubleOf(summary, allowEmpty);
+      if (trouble !== undefined) write(`::error title=referral-kit::${trouble}\n`);
     },
   };
 };

@@ -1,11 +1,11 @@
 import { jsonText } from '../text/json.ts';
 import type { MakeReporter } from './reporter.ts';
-import { resultOf, version } from './result.ts';
+import { resultOf, runOf, version } from './result.ts';
 
 /** One JSON document: each result on a line of its own as it is found, then the summary. */
-export const json: MakeReporter = ({ results: { write }, revision }) => {
+export const json: MakeReporter = ({ results: { write }, ...run }) => {
   let separator = '\n';
-  write(`{"version":${version},"revision":${jsonText(revision)},"results":[`);
+  write(`${jsonText({ version, ...runOf(run) }).slice(0, -1)},"results":[`);
   return {
     verdict: (verdict) => {
       write(`${separator}${jsonText(resultOf(verdict))}`);

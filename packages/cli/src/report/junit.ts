@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from '../check/verdict.ts';
 import type { MakeReporter } from './reporter.ts';
-import { isNothing } from './summary.ts';
-import { faultLine, many, nothing, recordWords } from './words.ts';
+import { troubleOf } from './summary.ts';
+import { faultLine, many, recordWords } from './words.ts';
 import { xmlText } from './xml.ts';
 
 /** How many cases of one file are held back for the counts that stand before them; a suite has no more. */
@@ -60,10 +60,11 @@ export const junit: MakeReporter = ({ results: { write }, allowEmpty }) => {
     },
     end: (summary) => {
       flush();
-      if (isNothing(summary) && !allowEmpty) {
-        const error = `<error type="nothing" message="${nothing}"/>`;
+      const trouble = troubleOf(summary, allowEmpty);
+      if (trouble !== undefined) {
+        const error = `<error type="run" message="${trouble}"/>`;
         write('  <testsuite name="referral-kit" tests="1" failures="0" errors="1" skipped="0">\n');
-        write(`    <testcase name="something was validated">${error}</testcase>\n  </testsuite>\n`);
+        write(`    <testcase name="the run">${error}</testcase>\n  </testsuite>\n`);
       }
       write('</testsuites>\n');
     },

@@ -1,3 +1,4 @@
+import type { Shard } from '../work/shard.ts';
 import { toFile } from './file.ts';
 import { toStream, type Wanted } from './outputs.ts';
 import type { Output, Reporter, Wishes } from './reporter.ts';
@@ -6,6 +7,7 @@ import { reporters } from './reporters.ts';
 /** What all reports of a run have in common. */
 export interface Run extends Wishes {
   readonly revision: string;
+  readonly shard?: Shard;
   /** Whether streams get colours; without it the environment tells. */
   readonly color: boolean | undefined;
 }

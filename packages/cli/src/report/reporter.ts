@@ -1,4 +1,5 @@
 import type { Verdict } from '../check/verdict.ts';
+import type { Shard } from '../work/shard.ts';
 import type { Summary } from './summary.ts';
 
 /** Where a reporter writes. */
@@ -38,6 +39,8 @@ export interface Surroundings extends Wishes {
   /** For what is said to people about the run. */
   readonly notes: Pick<Output, 'write' | 'color'>;
   readonly revision: string;
+  /** Which part of the inputs the run is about, if not all. */
+  readonly shard?: Shard;
 }
 
 export type MakeReporter = (surroundings: Surroundings) => Reporter;

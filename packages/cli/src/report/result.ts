@@ -1,7 +1,14 @@
 import type { Finding, Verdict } from '../check/verdict.ts';
+import type { Surroundings } from './reporter.ts';
 
 /** The version of the forms that `report.schema.json` describes. */
 export const version = 1;
+
+/** @returns what a report says of the run as a whole, beside its version */
+export const runOf = ({ revision, shard }: Pick<Surroundings, 'revision' | 'shard'>): object => ({
+  revision,
+  ...(shard && { shard }),
+});
 
 /** An issue without the text that its related places are in. */
 const withoutText = ({ related, ...issue }: Finding): object => ({

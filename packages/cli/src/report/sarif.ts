@@ -7,8 +7,8 @@ import { version } from '../version.ts';
 import { fileUri, sourceRoot } from './file-uri.ts';
 import { Fingerprints } from './fingerprints.ts';
 import type { MakeReporter } from './reporter.ts';
-import { isNothing, type Summary } from './summary.ts';
-import { many, nothing } from './words.ts';
+import { troubleOf } from './summary.ts';
+import { many } from './words.ts';
 
 /** How many results of each severity are kept. Code scanning shows 5,000, errors first, and refuses more than 25,000. */
 const most = 5000;
@@ -69,13 +69,13 @@ export const sarif: MakeReporter = ({ results: { write }, revision, allowEmpty }
       partialFingerprints: { 'referralIssue/v1': fingerprints.of(verdict, issue) },
     };
   };
-  const notifications = (summary: Summary): object[] => [
+  const notifications = (trouble: string | undefined): object[] => [
     ...(['error', 'warning'] as const)
       .filter((severity) => counts[severity] > most)
       .map((severity) =>
         notification('warning', `+${many(counts[severity] - most, `more ${severity}`)} not in this report`),
       ),
-    ...(isNothing(summary) && !allowEmpty ? [notification('error', nothing)] : []),
+    ...(trouble === undefined ? [] : [notification('error', trouble)]),
   ];
   const head = {
     columnKind: 'utf16CodeUnits',
@@ -99,7 +99,11 @@ export const sarif: MakeReporter = ({ results: { write }, revision, allowEmpty }
         informationUri: 'https://github.com/referral-kit/referral-kit',
         rules: [...rules.keys()].map(ruleOf),
       };
-      const invocation = { executionSuccessful: true, toolExecutionNotifications: notifications(summary) };
+      const trouble = troubleOf(summary, allowEmpty);
+      const invocation = {
+        executionSuccessful: !summary.interrupted,
+        toolExecutionNotifications: notifications(trouble),
+      };
       const tail = { tool: { driver }, invocations: [invocation], properties: { revision, ...summary } };
       write(`\n],${jsonText(tail).slice(1)}]}\n`);
     },

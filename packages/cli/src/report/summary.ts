@@ -1,5 +1,6 @@
 import type { Outcome, Verdict } from '../check/verdict.ts';
 import { status } from '../status.ts';
+import { nothing } from './words.ts';
 
 /** What a run came to, in numbers. */
 export interface Summary {
@@ -30,6 +31,12 @@ const counters = {
 
 /** @returns whether a run came to nothing: there was neither a document nor a file that should have been one */
 export const isNothing = ({ records, unreadable }: Summary): boolean => records + unreadable === 0;
+
+/** @returns why a run says less than its verdicts do, whatever they are; nothing for a run that is all right */
+export const troubleOf = (summary: Summary, allowEmpty: boolean): string | undefined => {
+  if (summary.interrupted) return 'the run was interrupted';
+  return isNothing(summary) && !allowEmpty ? nothing : undefined;
+};
 
 /** Counts verdicts. */
 export class Tally {

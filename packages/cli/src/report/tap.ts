@@ -2,7 +2,7 @@ import type { Finding, Verdict } from '../check/verdict.ts';
 import { jsonText } from '../text/json.ts';
 import { printable } from '../text/printable.ts';
 import type { MakeReporter } from './reporter.ts';
-import { isNothing } from './summary.ts';
+import { troubleOf } from './summary.ts';
 import { nothing, recordWords } from './words.ts';
 
 /** @returns a text for a line of TAP, in which `#` would begin a directive. */
@@ -48,7 +48,8 @@ export const tap: MakeReporter = ({ results: { write }, allowEmpty }) => {
       write(diagnostics(verdict));
     },
     end: (summary) => {
-      if (isNothing(summary) && !allowEmpty) point(false, nothing);
+      const trouble = troubleOf(summary, allowEmpty);
+      if (trouble !== undefined) point(false, trouble);
       write(count === 0 ? `1..0 # SKIP ${nothing}\n` : `1..${count}\n`);
     },
   };

@@ -26,6 +26,7 @@ export const reported = async (
   name: ReporterName,
   verdicts: readonly Verdict[],
   wishes: Partial<Wishes> = {},
+  isInterrupted = false,
 ): Promise<Reported> => {
   const [results, notes]: [string[], string[]] = [[], []];
   const make = await reporters[name]();
@@ -36,6 +37,7 @@ export const reported = async (
     tally.add(verdict);
     reporter.verdict(verdict);
   }
+  if (isInterrupted) tally.summary.interrupted = true;
   reporter.end(tally.summary);
   return { results: results.join(''), notes: notes.join(''), summary: tally.summary };
 };
