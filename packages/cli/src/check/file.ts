@@ -19,6 +19,12 @@ const noRecord = (record: number | undefined, count: number): string =>
     ? `the file holds several records; expected a "record" from 1 to ${count} beside the code and the pointer`
     : `the file has no record ${record}; it holds ${count === 1 ? 'one document' : `${count} records`}`;
 
+const noDocument: Problem = {
+  code: 'file/empty',
+  message: 'the file holds no document',
+  help: 'write a document into it, remove it, or pass --allow-empty if that is all right',
+};
+
 const never: Accept = () => false;
 
 /** What is to be said about the documents of one file, one after the other. */
@@ -90,7 +96,7 @@ export class FileCheck {
 
   /** @returns what is to be said once there are no more documents */
   *end(): Generator<Verdict> {
-    if (this.#count === 0) yield this.problem({ code: 'file/empty', message: 'the file holds no document' });
+    if (this.#count === 0) yield this.problem(noDocument);
     for (const record of this.#count === 0 ? [] : this.#stated.keys()) {
       if (this.#sidecar === undefined || 'fault' in this.#sidecar) return;
       const index = this.#sidecar.expected.findIndex((entry) => entry.record === record);

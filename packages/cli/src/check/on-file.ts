@@ -29,6 +29,10 @@ export const fileProblem = ({ code, message, help }: Problem): OnFile => {
 
 /** @returns why a file is in no encoding that JSON has, if that is plain from its beginning. */
 const encodingProblem = (bytes: Buffer): Problem | undefined => {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    const help = 'give it a name that ends in .gz, as data.json.gz';
+    return { code: 'json/invalid-utf8', message: 'the file is not UTF-8: it is compressed with gzip', help };
+  }
   const sign = foreignEncoding(bytes);
   if (sign === undefined) return undefined;
   return {

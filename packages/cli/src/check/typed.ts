@@ -50,15 +50,26 @@ const noSuchType = ({ contract, says, written }: Typed, lines: Lines, { registry
   ];
 };
 
+/** Says what to do with an array of documents. */
+const helpWithArray = (issue: Finding): Finding =>
+  issue.code === 'schema/wrong-type' && issue.pointer === ''
+    ? {
+        ...issue,
+        help: 'write each document on a line of an .ndjson file; "referral-kit history" takes an array of snapshots',
+      }
+    : issue;
+
 /** Holds a document to its contract; one that has none is judged by its writing alone. */
 export const judgeTyped = (one: Typed, lines: () => Lines, settings: Settings): Judgement => {
   const { document, contract, says, written } = one;
   const isUnknown = says === 'unknown';
   const { validator } = contract;
   const own = judge(document, isUnknown && settings.type === undefined ? undefined : validator, lines);
+  const isArray = Array.isArray(document.content?.value);
+  const issues = isArray ? own.issues.map(helpWithArray) : own.issues;
   const more = [
     ...(isUnknown ? unknownSchema(written, lines(), settings.registry) : []),
     ...(validator === undefined ? noSuchType(one, lines(), settings) : []),
   ];
-  return more.length === 0 ? own : { outcome: 'invalid', issues: [...more, ...own.issues] };
+  return { outcome: more.length === 0 ? own.outcome : 'invalid', issues: [...more, ...issues] };
 };

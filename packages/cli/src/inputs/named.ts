@@ -1,6 +1,8 @@
-import { statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { nearest } from '@referral-kit/nearest';
 import { baselineName, configName } from '../config/name.ts';
+import { quoted } from '../text/printable.ts';
 import { endings } from './formats.ts';
 import type { WhyIgnored } from './ignored.ts';
 import type { Problem } from './input.ts';
@@ -11,6 +13,27 @@ const magic = /[*?[\]{}()!]/;
 
 /** Whether a word, or a part of a path, may be a pattern. */
 export const isMagic = (word: string): boolean => magic.test(word);
+
+const mayBeEmpty = 'correct the name, which counts from the working folder, or pass --allow-empty if that is all right';
+
+/** The names in a folder; none where it is no folder, or may not be looked into. */
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    problemOf(error);
+    return [];
+  }
+};
+
+/** Names what stands beside a path that leads nowhere and is called nearly the same. */
+const withNearest = (problem: Problem, path: string): Problem => {
+  if (problem.code !== 'file/not-found') return problem;
+  const folder = dirname(path);
+  if (!existsSync(folder)) return { ...problem, help: 'the folder that it would be in is not there either' };
+  const [meant] = nearest(basename(path), namesIn(folder), 1);
+  return meant === undefined ? problem : { ...problem, help: `did you mean ${quoted(meant)}?` };
+};
 
 /** Says what a word names, with what is ignored left out. */
 export class Named {
@@ -33,7 +56,7 @@ export class Named {
     } catch (error) {
       const problem = problemOf(error);
       const isPattern = problem.code === 'file/not-found' && isMagic(word);
-      return isPattern ? this.#matching(word, path) : [{ path, problem }];
+      return isPattern ? this.#matching(word, path) : [{ path, problem: withNearest(problem, path) }];
     }
     return this.#some(path, await this.#inFolders([path]), `the folder holds no ${endings} file`);
   }
@@ -67,7 +90,7 @@ export class Named {
     if (found.length > 0) return found;
     const problem: Problem =
       this.#reason === undefined
-        ? { code: 'file/no-match', message: nothing }
+        ? { code: 'file/no-match', message: nothing, help: mayBeEmpty }
         : {
             code: 'file/ignored',
             message: `everything in it is ignored, such as by ${this.#reason}`,

@@ -1,7 +1,7 @@
 import { quoted, shortened } from '../text/printable.ts';
 import { deepest } from './codes.ts';
 import type { Fault, Span } from './fault.ts';
-import { found, helpFor, tokenEnd } from './found.ts';
+import { found, helpAtStart, helpFor, tokenEnd } from './found.ts';
 import type { Node } from './node.ts';
 import { loneSurrogate } from './string.ts';
 
@@ -13,7 +13,7 @@ type More = Pick<Complaint, 'help' | 'related'>;
 
 /** Something else stands at an offset than what was expected there. */
 export const expected = (text: string, at: number, what: string, more: More = {}): Complaint => {
-  const help = helpFor(text, at) ?? more.help;
+  const help = helpFor(text, at) ?? helpAtStart(text, at) ?? more.help;
   const message = `expected ${what}, found ${found(text, at)}`;
   return { code: 'json/syntax', start: at, end: tokenEnd(text, at), message, ...more, ...(help && { help }) };
 };

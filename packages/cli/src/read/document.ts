@@ -19,8 +19,9 @@ export interface JsonDocument {
 
 const invalidUtf8 = (bytes: Buffer, byte: number, offset: number, at: number): Fault => {
   const hex = (bytes[byte] as number).toString(16).toUpperCase().padStart(2, '0');
+  const help = 'save the file as UTF-8; it was most likely saved as Latin-1 or Windows-1252';
   const message = `the byte 0x${hex} at offset ${offset + byte} is not UTF-8`;
-  return { code: 'json/invalid-utf8', path: [], start: at, end: at + 1, message, help: 'save the file as UTF-8' };
+  return { code: 'json/invalid-utf8', path: [], start: at, end: at + 1, message, help };
 };
 
 /**

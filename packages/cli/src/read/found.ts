@@ -45,3 +45,16 @@ export const helpFor = (text: string, at: number): string | undefined => {
   if ([...piece].length === 1 && isOdd(piece)) return `remove the character ${unicode(piece)}`;
   return undefined;
 };
+
+/** What a file holds that is not JSON from its beginning, told by that. */
+const others: readonly (readonly [beginning: RegExp, help: string])[] = [
+  [/^</, 'this looks like XML or HTML, perhaps a page about an error that was saved in place of the document'],
+  [/^(---|-\s|[\w$.-]+:(\s|$))/, 'this looks like YAML; if it is, give the file a name that ends in .yaml'],
+  [/^[^"{[\s]/, 'a document begins with { or [; look whether this is the file that you mean'],
+];
+
+/** @returns what to do when nothing that a JSON text may begin with stands at its beginning. */
+export const helpAtStart = (text: string, at: number): string | undefined => {
+  if (text.slice(0, at).trim() !== '' || at >= text.length) return undefined;
+  return others.find(([beginning]) => beginning.test(text.slice(at, at + 200)))?.[1];
+};

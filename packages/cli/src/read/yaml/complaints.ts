@@ -25,10 +25,6 @@ const words: Readonly<Record<string, Words>> = {
     message: (what) => `expected another indentation or a closing bracket, found ${what}`,
     help: 'close every [ and {, and indent the members of one object by the same number of spaces',
   },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: (what) => `expected the end of the value, found a member in it, after ${what}`,
-    help: "put a value that holds ': ' in quotes; indent the members of one object by the same number of spaces",
-  },
   MULTILINE_IMPLICIT_KEY: {
     message: (what) => `expected ':' after a name on its line, at ${what}`,
     help: `write a name and its ':' on one line; ${quoteIt}`,
@@ -49,16 +45,34 @@ const words: Readonly<Record<string, Words>> = {
   },
 };
 
-export const syntax = (text: string, { code, pos: [start, end], message }: SyntaxError): Complaint => {
-  const known = words[code];
+/** What is said of a value that a member follows where none can be. */
+const nested = (text: string, start: number, what: string): Pick<Complaint, 'message' | 'help'> =>
+  /^[^\n]*:(?=\s)/.test(text.slice(start))
+    ? { message: `the value has a ':' and a space in it, after ${what}`, help: 'put the value in quotes' }
+    : {
+        message: `the next line is indented deeper, which makes it a part of the value ${what}`,
+        help: 'indent the members of one object by the same number of spaces',
+      };
+
+/** @param opening where the quote or bracket stands that is still open at the fault, if one is */
+export const syntax = (
+  text: string,
+  { code, pos: [start, end], message }: SyntaxError,
+  opening?: number,
+): Complaint => {
   const what = found(text, start);
   const until = Math.min(text.length, Math.max(start, end, tokenEnd(text, start)));
+  const known = words[code];
+  const general = {
+    message: known?.message(what) ?? `the text is not YAML, found ${what}: ${shortened(message)}`,
+    help: known?.help ?? `write one member on each line as name: value, with the same indentation; ${quoteIt}`,
+  };
   return {
     code: 'yaml/syntax',
     start: Math.min(start, text.length),
     end: text.slice(start, until).includes('\n') ? start : until,
-    message: known?.message(what) ?? `the text is not YAML, found ${what}: ${shortened(message)}`,
-    help: known?.help ?? `write one member on each line as name: value, with the same indentation; ${quoteIt}`,
+    ...(code === 'BLOCK_AS_IMPLICIT_KEY' ? nested(text, start, what) : general),
+    ...(opening !== undefined && { related: { start: opening, end: opening + 1, message: 'still open' } }),
   };
 };
 

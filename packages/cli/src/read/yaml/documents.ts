@@ -24,17 +24,37 @@ const options = {
   logLevel: 'silent',
 } as const;
 
-const inForm = (complaint: common.Complaint): Fault => {
-  const { related: _, ...fault } = complaint;
-  return { ...fault, path: [] };
+const inForm = ({ related, ...fault }: common.Complaint): Fault => ({
+  ...fault,
+  path: [],
+  ...(related && { related: { ...related, path: [] } }),
+});
+
+/** Where the innermost quote or bracket stands that is not closed before an offset, where the library stopped. */
+const openAt = (document: Document.Parsed, offset: number): number | undefined => {
+  const { isCollection, isScalar, visit } = library();
+  let found: number | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      const { range } = node as { range?: readonly number[] };
+      const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      if (!range || !(isQuoted || (isCollection(node) && node.flow))) return;
+      const [start = 0, end = 0] = range;
+      if (start < offset && end >= offset) found = start;
+    },
+  });
+  return found;
 };
 
 /** Why the form of a document leaves nothing to judge. */
-const formFault = ({ errors, directives }: Document.Parsed, text: string, from: number): Fault | undefined => {
+const formFault = (document: Document.Parsed, text: string, from: number): Fault | undefined => {
+  const { errors, directives } = document;
   const [first] = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first !== undefined) {
     const { code, message, pos } = first;
-    return inForm(complaints.syntax(text, { code, message, pos: [pos[0] - from, pos[1] - from] }));
+    const opening = openAt(document, pos[0]);
+    const place = { code, message, pos: [pos[0] - from, pos[1] - from] } as const;
+    return inForm(complaints.syntax(text, place, opening === undefined ? undefined : opening - from));
   }
   const { explicit, version } = directives.yaml;
   if (explicit !== true || version === '1.2') return undefined;
