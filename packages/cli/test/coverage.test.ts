@@ -79,6 +79,15 @@ describe('coverage', () => {
     expect(run('missing', '--coverage', '--coverage-min', '50').status).toBe(4);
   });
 
+  it('is no document itself, and takes the place of none', () => {
+    const cwd = folder({ 'address/a.json': address });
+    for (let time = 0; time < 2; time += 1) {
+      expect(cli(cwd, ['validate', '.', '--coverage-file', 'coverage.json']).status).toBe(0);
+    }
+    expect(cli(cwd, ['validate', 'address/a.json', '--coverage-file', 'address/a.json']).status).toBe(2);
+    expect(JSON.parse(readFileSync(join(cwd, 'address/a.json'), 'utf8'))).toEqual(address);
+  });
+
   it('costs nothing and says nothing unless it is asked for', () => {
     const cwd = folder({ 'tag/a.json': { id: 'a' } });
     const ran = cli(cwd, ['validate', '--reporter', 'json', 'tag', '--coverage']);

@@ -65,7 +65,11 @@ export const checkAll = async (
   const lost = words.find((word) => reports.has(resolve(base, word)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be checked`);
   const shard = flags.shard === undefined ? undefined : shardOf(flags.shard);
-  const except = new Set([...reports, ...lenses.flatMap(({ own }) => own ?? [])]);
+  const theirs = lenses.flatMap((lens) => lens.own ?? []);
+  const mixed = words.find((word) => theirs.includes(resolve(base, word)));
+  if (mixed !== undefined)
+    throw new UsageError(`${mixed} is the baseline or the coverage, not a document to be checked`);
+  const except = new Set([...reports, ...theirs]);
   const all = await findInputs(words, cwd, except, selection, base);
   const inputs = shard ? inShard(all, shard) : all;
   if (listsFiles) return listFiles(inputs, wishes.allowEmpty);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Settings } from '../check/settings.ts';
 import type { Verdict } from '../check/verdict.ts';
 import type { Coverage } from '../coverage/coverage.ts';
@@ -41,6 +42,7 @@ export const coverageLens = async (
   const file = flags.coverageFile === undefined ? undefined : toFile(flags.coverageFile);
   const tally = new CoverageTally(withHistories);
   return {
+    ...(flags.coverageFile !== undefined && { own: resolve(flags.coverageFile) }),
     verdict: (verdict) => {
       tally.add({ revision, ...verdict });
       return withoutFeatures(verdict);
