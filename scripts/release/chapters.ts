@@ -8,7 +8,7 @@ import { bumped, largest, pendingChangesets, writeChangeset } from './changesets
 import { type Consumer, installedFaults, makeConsumer, scriptFaults, specsOf } from './consumer.ts';
 import { gated, stopped } from './gated.ts';
 import type { Means } from './means.ts';
-import { servedVersion } from './publishing.ts';
+import { servedVersion, setDistTag } from './publishing.ts';
 import { type Release, release } from './release.ts';
 
 const schemas = '@referral-kit/schemas';
@@ -96,6 +96,10 @@ export const breakingRelease = async (means: Means, before: Release, consumer: C
   const range = `^${before.version}`;
   const kept = await servedVersion(means, `referral-kit@${range}`);
   story.tell('pinned', `${range} stays at ${kept}`, kept === before.version ? [] : [`${range} is ${kept}`]);
+  const dropped = `revision-${revision}`;
+  await setDistTag(means, `${schemas}@${before.version}`, dropped);
+  const found = await servedVersion(means, `${schemas}@${dropped}`);
+  story.tell('dist-tag', `${dropped} is ${found}`, found === before.version ? [] : [`it is not ${before.version}`]);
   await upgrade(means, consumer, released);
   const file = join(consumer.folder, 'report.json');
   const faults = await consumer.command(['validate', 'referral.json', '--reporter', `json=report.json`], 0);

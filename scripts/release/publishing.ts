@@ -31,6 +31,11 @@ const json = async <T>({ registry, reader }: Means, spec: string, ...fields: str
 export const servedVersion = async (means: Means, spec: string): Promise<string> =>
   [await json<string | string[]>(means, spec, 'version')].flat().at(-1) ?? '';
 
+/** Gives a published version one more name, as a maintainer does by hand. */
+export const setDistTag = async ({ registry, publisher }: Means, spec: string, tag: string): Promise<void> => {
+  await npmOutput(['dist-tag', 'add', spec, tag], { env: publisher, cwd: registry.storage });
+};
+
 const servedFaults = async (means: Means, { packages, distTag }: Publication): Promise<string[]> => {
   const faults = packages.map(async ({ name, manifest: { version }, tarball }) => {
     const spec = `${name}@${distTag}`;

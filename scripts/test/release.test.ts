@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Packed, pack } from '../packages/pack.ts';
-import { publishable } from '../packages/workspace.ts';
+import { publishable, root } from '../packages/workspace.ts';
 import { type Bom, bomOf } from '../release/bom.ts';
 import { bomFaults } from '../release/bom-check.ts';
 import { notesOf } from '../release/changelog.ts';
@@ -69,6 +69,16 @@ describe('notesOf', () => {
 
   it('is empty where nothing was written', () => {
     expect(notesOf([{ name: 'a', version: '2.0.0', text }])).toBe('');
+  });
+});
+
+describe('docs/other-languages.md', () => {
+  it('names files that are published', () => {
+    const text = readFileSync(join(root, 'docs/other-languages.md'), 'utf8');
+    const files = readFileSync(join(root, 'scripts/release/files/schemas.txt'), 'utf8').split('\n');
+    const named = [...text.matchAll(/(?:schemas@[\d.]+\/|["' ])(2018-10-01\/[\w.-]+\.json|manifest\.json)/g)];
+    expect(named.length).toBeGreaterThan(4);
+    for (const [, path] of named) expect(files).toContain(path);
   });
 });
 
