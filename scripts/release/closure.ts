@@ -46,9 +46,9 @@ export const lockOf = (packed: Packed, packages: readonly Packed[]): object => {
     const path = placesFrom(from).find((start) => `${start}${wanted}` in here);
     if (path === undefined) throw new Error(`${wanted}, which ${name} needs, is not in package-lock.json`);
     const found = ours ? entryOf(ours) : here[`${path}${wanted}`];
-    const target = entries[`node_modules/${wanted}`];
-    if (found === undefined || target?.version === found.version) return;
-    const at = target === undefined ? `node_modules/${wanted}` : `${place}/node_modules/${wanted}`;
+    const reached = placesFrom(place).map((start) => entries[`${start}${wanted}`]?.version);
+    if (found === undefined || reached.includes(found.version)) return;
+    const at = `node_modules/${wanted}` in entries ? `${place}/node_modules/${wanted}` : `node_modules/${wanted}`;
     const { version, integrity, license, dependencies } = found;
     entries[at] = {
       ...(version && { version }),
