@@ -9,11 +9,12 @@ import { walkOperation } from './operation.ts';
 import type { Members } from './plain.ts';
 import type { Walk } from './walk.ts';
 
-/** Whether a member may hold something that another member narrows; so it is where the other's value is not documented. */
-const mayNarrow = ({ when, members }: TypeModel, object: Members): boolean => {
-  const by = when && object[when.by];
-  if (by === undefined || by === null || !when) return false;
-  return when.is.has(by as string) || !members.get(when.by)?.list?.known.has(by as string);
+/** Whether a member holds something else than another member says it does. */
+const isUnsettled = ({ when }: TypeModel, object: Members): boolean => {
+  for (const [name, { list }] of when?.is.get(object[when.by] as string) ?? []) {
+    if (Object.hasOwn(object, name) && !list?.known.has(object[name] as string)) return true;
+  }
+  return false;
 };
 
 /** Looks again at members that hold something else because of what another one says. */
@@ -93,18 +94,16 @@ const resolve = (type: TypeModel, names: readonly string[]): Resolved => {
   return {
     members,
     aliases,
-    isSimple: isSimple && (renamed.length === 0 || !isRepeated(type, renamed, members, names)),
+    isSimple: isSimple && (renamed.length === 0 || !isRepeated(renamed, members, names)),
   };
 };
 
 /** Whether a member is there under its own name and another one. */
 const isRepeated = (
-  { when }: TypeModel,
   renamed: readonly MemberModel[],
   members: Resolved['members'],
   names: readonly string[],
 ): boolean => {
-  if (when) return true;
   // All names are other ones in a document of another case.
   if (renamed.length === names.length) return false;
   return members.some((member, at) => member && member.name === names[at] && renamed.includes(member));
@@ -200,6 +199,12 @@ const settle = (walk: Walk, type: TypeModel, object: Members): Members => {
 export const walkObject = (walk: Walk, type: TypeModel, object: Members): unknown => {
   const names = Object.keys(object);
   const resolved = resolve(type, names);
-  if (!resolved.isSimple || type.isOperation || mayNarrow(type, object)) return settle(walk, type, object);
-  return walkMembers(walk, object, names, resolved);
+  if (!resolved.isSimple || type.isOperation) return settle(walk, type, object);
+  const steps = walk.steps.length;
+  const conflicts = walk.conflicts.length;
+  const value = walkMembers(walk, object, names, resolved);
+  if (!type.when || !isUnsettled(type, value)) return value;
+  walk.steps.length = steps;
+  walk.conflicts.length = conflicts;
+  return settle(walk, type, object);
 };
