@@ -10,6 +10,7 @@ import { defineHistory } from './define/history.ts';
 import { defineInit } from './define/init.ts';
 import { defineLifecycle } from './define/lifecycle.ts';
 import { defineMergeReports } from './define/merge-reports.ts';
+import { defineNormalize } from './define/normalize.ts';
 import { defineSample } from './define/sample.ts';
 import { defineSchema } from './define/schema.ts';
 import { defineValidate } from './define/validate.ts';
@@ -17,6 +18,7 @@ import { version } from './version.ts';
 
 const commands: Readonly<Record<string, Define>> = {
   validate: defineValidate,
+  normalize: defineNormalize,
   history: defineHistory,
   expect: defineExpect,
   baseline: defineBaseline,

@@ -1,0 +1,92 @@
+import { createTwoFilesPatch } from 'diff';
+import type { Settings } from '../check/settings.ts';
+import type { Finding } from '../check/verdict.ts';
+import { findInputs } from '../inputs/find.ts';
+import type { Input } from '../inputs/input.ts';
+import { defaultLargest } from '../inputs/limits.ts';
+import { readWhole } from '../inputs/open.ts';
+import { type NormalizedFile, normalizeFile } from '../normalize/file.ts';
+import { writeAtomically } from '../normalize/write.ts';
+import { drained, writeTo } from '../report/stream.ts';
+import { status } from '../status.ts';
+import { printable } from '../text/printable.ts';
+import { UsageError } from '../usage.ts';
+import type { ContractFlags } from './settings.ts';
+import { type InputFlags, setupFor } from './setup.ts';
+
+/** What the caller said besides which documents. */
+export interface NormalizeFlags extends ContractFlags, InputFlags {
+  /** Whether to change the files, rather than to print how. */
+  readonly write?: boolean;
+  /** Whether a file that would be changed is a fault. */
+  readonly check?: boolean;
+}
+
+type Done = Extract<NormalizedFile, { readonly after: Buffer }>;
+
+const note = (text: string): void => writeTo(process.stderr, `${printable(text)}\n`);
+
+const noteFinding = (name: string, { line, column, code, message, help }: Finding): void =>
+  note(`${name}:${line}:${column}: ${message} [${code}]${help === undefined ? '' : `; ${help}`}`);
+
+const patchOf = (name: string, { before, after }: Done): string =>
+  createTwoFilesPatch(`a/${name}`, `b/${name}`, before.toString(), after.toString(), undefined, undefined, {
+    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
+  });
+
+/** Prints or writes what became of a file. @returns the exit status for it */
+const deliver = ({ name, path }: Input, done: Done, { write = false, check = false }: NormalizeFlags): number => {
+  const isChanged = done.changes > 0;
+  if (path === undefined && write) writeTo(process.stdout, done.after.toString());
+  else if (isChanged && path !== undefined && write) {
+    const reason = writeAtomically(path, done.before, done.after);
+    if (reason !== undefined) {
+      note(`${name}: not written: ${reason}`);
+      return status.unreadable;
+    }
+    note(`${name}: ${done.changes} ${done.changes === 1 ? 'change' : 'changes'} written`);
+  } else if (isChanged) writeTo(process.stdout, patchOf(name, done));
+  for (const finding of done.remaining) noteFinding(name, finding);
+  return done.remaining.length > 0 || (check && isChanged) ? status.faults : status.valid;
+};
+
+const onFile = async (input: Input, flags: NormalizeFlags, settings: Settings): Promise<number> => {
+  const { name } = input;
+  const file = normalizeFile(input, await readWhole(input, settings.largest ?? defaultLargest), settings);
+  if ('problem' in file) {
+    note(`${name}: ${file.problem.message} [${file.problem.code}]`);
+    return file.problem.code === 'file/no-match' ? status.nothing : status.unreadable;
+  }
+  if ('refused' in file) {
+    for (const finding of file.refused) noteFinding(name, finding);
+    note(`${name}: left as it is, since readers may disagree on what it says`);
+    return status.unreadable;
+  }
+  return file.documents === 0 ? status.nothing : deliver(input, file, flags);
+};
+
+/** The gravest of several exit statuses; that there was nothing counts only where there is nothing else. */
+const gravest = (all: readonly number[]): number => {
+  const order = [status.unreadable, status.faults, status.valid];
+  return order.find((one) => all.includes(one)) ?? status.nothing;
+};
+
+/**
+ * Normalises documents: prints a diff, or changes the files.
+ *
+ * @param words files, folders, patterns, and `-` for standard input
+ * @returns the exit status
+ * @throws {UsageError} when the words or flags make no sense
+ */
+export const normalize = async (words: readonly string[], flags: NormalizeFlags): Promise<number> => {
+  if (flags.write && flags.check) throw new UsageError('--write changes files, --check does not; use one of them');
+  const { settings, sources, ...setup } = await setupFor(words, flags);
+  if (setup.words.length === 0) throw new UsageError('name the files, folders or patterns, or - for standard input');
+  const inputs = await findInputs(setup.words, process.cwd(), new Set(), sources.selection, sources.base);
+  const all: number[] = [];
+  for (const input of inputs) {
+    all.push(await onFile(input, flags, settings));
+    await drained(process.stdout);
+  }
+  return gravest(all);
+};

@@ -1,0 +1,67 @@
+import { originOf, type Run, runOn } from '@referral-kit/normalizer/trace';
+import { type Contract, contractFor } from '../check/contract.ts';
+import { placeIssue } from '../check/locate.ts';
+import { schemaMember, withoutSchema } from '../check/schema-member.ts';
+import type { Settings } from '../check/settings.ts';
+import type { Surroundings } from '../check/told.ts';
+import type { Finding } from '../check/verdict.ts';
+import type { JsonDocument } from '../read/document.ts';
+import type { Lines } from '../text/lines.ts';
+import { type Path, pointerOf } from '../text/pointer.ts';
+import { UsageError } from '../usage.ts';
+import { edited, editsOf } from './edits.ts';
+
+/** Stands for a type that nothing tells. */
+const untold = '';
+
+/** What became of one document. */
+export interface NormalizedText {
+  readonly text: string;
+  readonly changes: number;
+  /** What is still wrong, where it was written. */
+  readonly remaining: readonly Finding[];
+}
+
+type Remaining = Run['remaining'][number];
+
+/** @returns an issue of a normalised document where the document that it was made from has it. */
+export const issueAt = (issue: Remaining, origin: (path: Path) => Path): Remaining => {
+  const path = origin(issue.path);
+  return { ...issue, path, pointer: pointerOf(path) };
+};
+
+/** Normalises a value. @throws {UsageError} when the revision has no such type */
+const run = (value: unknown, { revision, type, profile }: Contract): Run => {
+  try {
+    return runOn(value, { revision, profile, ...(type !== untold && { type }) });
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+};
+
+/**
+ * Normalises the text of a document that has no fault in how it is written.
+ *
+ * @throws {UsageError} when the revision has no type of the name that is told
+ */
+export const normalizeText = (
+  document: JsonDocument,
+  around: Surroundings,
+  settings: Settings,
+  lines: Lines,
+): NormalizedText => {
+  const { text, content } = document;
+  if (content === undefined) throw new Error('a document without content cannot be normalised');
+  const schema = schemaMember(content.value, settings.registry);
+  const told = schema && 'told' in schema ? schema.told : undefined;
+  const contract = contractFor(around, { defaultType: untold, ...settings }, told);
+  const { value } = (told ? withoutSchema(document) : document).content ?? content;
+  const { steps, remaining } = run(value, contract);
+  const origin = originOf(steps);
+  return {
+    text: edited(text, editsOf(text, content.root(), steps)),
+    changes: steps.length,
+    remaining: remaining.map((issue) => placeIssue(issueAt(issue, origin), content.root(), lines)),
+  };
+};

@@ -1,0 +1,113 @@
+import type { Step } from '@referral-kit/normalizer/trace';
+import { pathOf } from '../check/locate.ts';
+import type { Span } from '../read/fault.ts';
+import { type Node, nodeAt } from '../read/node.ts';
+import { layoutOf } from './layout.ts';
+import { removals } from './removals.ts';
+
+/** A stretch of a text, and what is to stand there. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
+
+const replace = ({ start, end }: Span, text: string): TextEdit => ({ start, end, text });
+
+const keyEdits = ({ key }: Node, name: string): TextEdit[] => (key ? [replace(key, JSON.stringify(name))] : []);
+
+const placeOf = ({ at, pointer }: Step): string => at ?? pointer;
+
+const isWhole = ({ edit }: Step): boolean => edit.kind === 'value' || edit.kind === 'replace';
+
+/** Leaves out the steps inside of what is put anew as a whole. */
+const outermost = (steps: readonly Step[]): Step[] => {
+  const whole = new Set(steps.filter(isWhole).map(placeOf));
+  const isInside = (pointer: string): boolean => {
+    for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+      if (whole.has(pointer.slice(0, end))) return true;
+    }
+    return false;
+  };
+  return steps.filter((step) => !isInside(placeOf(step)));
+};
+
+/** The edits of one document, whose values stand in a text. */
+class Edits {
+  readonly #text: string;
+  readonly #root: Node;
+
+  constructor(text: string, root: Node) {
+    this.#text = text;
+    this.#root = root;
+  }
+
+  of(step: Step): TextEdit[] {
+    const path = pathOf(placeOf(step));
+    const node = this.#at(path);
+    const { edit } = step;
+    switch (edit.kind) {
+      case 'rename':
+        return keyEdits(node, edit.to);
+      case 'value':
+      case 'replace': {
+        const parent = path.length > 0 ? this.#at(path.slice(0, -1)) : node;
+        const value = edit.kind === 'value' ? step.to : edit.value;
+        return [replace(node, layoutOf(this.#text, this.#root, parent, node).write(value))];
+      }
+      case 'wrap':
+        return [insert(node.start, '['), insert(node.end, ']')];
+      case 'nest': {
+        const colon = node.key ? this.#text.slice(node.key.end, node.start) : ': ';
+        const start = insert(node.start, `{${JSON.stringify(edit.inner)}${colon}`);
+        return [...keyEdits(node, edit.outer), start, insert(node.end, '}')];
+      }
+      case 'unnest': {
+        const inner = this.#at([...path, edit.inner]);
+        const before = replace({ start: node.start, end: inner.start }, '');
+        return [...keyEdits(node, edit.to), before, replace({ start: inner.end, end: node.end }, '')];
+      }
+      case 'remove':
+        return [];
+    }
+  }
+
+  /** The members that are dropped, by the object that they are in. */
+  dropped(steps: readonly Step[]): TextEdit[] {
+    const paths = steps.filter(({ edit }) => edit.kind === 'remove').map((step) => pathOf(placeOf(step)));
+    const byObject = Map.groupBy(paths, (path) => this.#at(path.slice(0, -1)));
+    return [...byObject].flatMap(([object, members]) =>
+      removals(object, new Set(members.map((path) => String(path.at(-1))))).map((span) => replace(span, '')),
+    );
+  }
+
+  #at(path: readonly (string | number)[]): Node {
+    const node = nodeAt(this.#root, path);
+    if (!node) throw new Error('a change is at a place that the text does not have');
+    return node;
+  }
+}
+
+/**
+ * @param root where the values of the document stand in the text
+ * @returns the edits of the text that do what the steps did to its value, in the order of the text
+ */
+export const editsOf = (text: string, root: Node, steps: readonly Step[]): TextEdit[] => {
+  const outer = outermost(steps);
+  const edits = new Edits(text, root);
+  return [...outer.flatMap((step) => edits.of(step)), ...edits.dropped(outer)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+};
+
+/** @returns the text with its edits, which are in its order. */
+export const edited = (text: string, edits: readonly TextEdit[]): string => {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text: put } of edits) {
+    // What is dropped may reach into what is dropped before it.
+    parts.push(text.slice(at, Math.max(at, start)), put);
+    at = Math.max(at, end);
+  }
+  return [...parts, text.slice(at)].join('');
+};

@@ -1,0 +1,82 @@
+import { placeFault } from '../check/locate.ts';
+import { usable } from '../check/on-file.ts';
+import type { Settings } from '../check/settings.ts';
+import type { Finding } from '../check/verdict.ts';
+import { isNdjson } from '../inputs/formats.ts';
+import type { Input, Problem } from '../inputs/input.ts';
+import { standardInput } from '../inputs/stdin.ts';
+import { type JsonDocument, readDocument } from '../read/document.ts';
+import { isBlank, type Line, records } from '../read/records.ts';
+import { Lines } from '../text/lines.ts';
+import { normalizeText } from './document.ts';
+
+/** What became of a file. */
+export type NormalizedFile =
+  /** It cannot be read, or not be read as what it says: nothing is to be written. */
+  | { readonly problem: Problem }
+  | { readonly refused: readonly Finding[] }
+  | {
+      readonly before: Buffer;
+      readonly after: Buffer;
+      readonly changes: number;
+      readonly documents: number;
+      readonly remaining: readonly Finding[];
+    };
+
+/** A document and where its bytes are. */
+interface Part {
+  readonly document: JsonDocument;
+  readonly lines: Lines;
+  readonly start: number;
+  readonly end: number;
+}
+
+const part = ({ bytes, offset, number }: Line): Part => {
+  const document = readDocument(bytes, offset);
+  const lines = new Lines(document.text, number);
+  return { document, lines, start: offset, end: offset + bytes.length };
+};
+
+const whole = (bytes: Buffer): Part => part({ bytes, offset: 0, number: 1 });
+
+/** The documents of a file: its lines, if its name says so, or, where it has no name, if they are documents. */
+const partsOf = ({ name }: Input, bytes: Buffer): Part[] => {
+  if (isBlank(bytes)) return [];
+  if (isNdjson(name)) return [...records(bytes)].map(part);
+  const one = whole(bytes);
+  if (one.document.content !== undefined || name !== standardInput.name) return [one];
+  const several = [...records(bytes)].map(part);
+  return several.length > 1 && several[0]?.document.content ? several : [one];
+};
+
+const faultsIn = (parts: readonly Part[]): Finding[] =>
+  parts.flatMap(({ document, lines }) => document.faults.map((fault) => placeFault(fault, lines)));
+
+/**
+ * Normalises the documents of a file.
+ *
+ * @param read its bytes, or why there are none
+ * @throws {UsageError} when a revision has no type of the name that is told
+ */
+export const normalizeFile = (input: Input, read: Buffer | Problem, settings: Settings): NormalizedFile => {
+  const bytes = usable(read);
+  if (!Buffer.isBuffer(bytes)) return { problem: bytes };
+  const before = read as Buffer;
+  const parts = partsOf(input, bytes);
+  const refused = faultsIn(parts);
+  if (refused.length > 0) return { refused };
+  // What comes before the documents is the mark of the encoding, and stays.
+  const pieces: Buffer[] = [before.subarray(0, before.length - bytes.length)];
+  let at = 0;
+  let changes = 0;
+  const remaining: Finding[] = [];
+  for (const { document, lines, start, end } of parts) {
+    const done = normalizeText(document, input, settings, lines);
+    pieces.push(bytes.subarray(at, start), done.changes > 0 ? Buffer.from(done.text) : bytes.subarray(start, end));
+    at = end;
+    changes += done.changes;
+    remaining.push(...done.remaining);
+  }
+  const after = Buffer.concat([...pieces, bytes.subarray(at)]);
+  return { before, after, changes, documents: parts.length, remaining };
+};
