@@ -24,10 +24,10 @@ const isWhole = ({ edit }: Step): boolean => edit.kind === 'value' || edit.kind 
 const outermost = (steps: readonly Step[]): Step[] => {
   const whole = new Set(steps.filter(isWhole).map(placeOf));
   const isInside = (pointer: string): boolean => {
-    for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
       if (whole.has(pointer.slice(0, end))) return true;
     }
-    return false;
+    return pointer !== '' && whole.has('');
   };
   return steps.filter((step) => !isInside(placeOf(step)));
 };
