@@ -100,6 +100,14 @@ describe('the resulting document', () => {
   });
 });
 
+test('members of an operation that mean nothing are worth a warning', () => {
+  const result = checkPatch(before, [{ ...add('/name', 'x'), from: '/id' }]);
+  expect(result.ok).toBe(true);
+  expect(result.warnings.map(({ document, code, pointer }) => `${document} ${code} ${pointer}`)).toEqual([
+    'patch schema/unknown-member /0/from',
+  ]);
+});
+
 describe('faults of the patch', () => {
   const cases: [string, unknown, string[]][] = [
     ['no array', { status: 'Active' }, ['patch lifecycle/bad-patch ']],

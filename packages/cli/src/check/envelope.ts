@@ -1,4 +1,4 @@
-import type { Issue, Validator } from '@referral-kit/validator';
+import type { Issue, ValidateOptions } from '@referral-kit/validator';
 import type { Registry } from '@referral-kit/validator/registry';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
@@ -67,8 +67,18 @@ const faultsOfOld = (value: Members): Issue[] =>
     return [unknownMember(name)];
   });
 
-/** Whatever finds the faults of a value. */
-export type Look = Pick<Validator<unknown>, 'validate'>;
+/** Whatever finds the faults of a value: a validator, or what looks through something else. */
+export interface Look {
+  readonly validate: (
+    value: unknown,
+    options?: ValidateOptions,
+  ) => {
+    readonly ok: boolean;
+    /** Every fault, where there is one. */
+    readonly issues?: readonly Issue<string>[];
+    readonly warnings: readonly Issue<string>[];
+  };
+}
 
 const oldList: Look = {
   validate: (value) => {

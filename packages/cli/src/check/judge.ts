@@ -26,7 +26,7 @@ const isAtOrBelow = (pointer: string, others: ReadonlyMap<string, Fault>): boole
  * disagree on what the value, or the name, is. That a name is unknown stays true whichever of two
  * members of that name counts.
  */
-const isUnsettled = (issue: Issue, unsettled: ReadonlyMap<string, Fault>): boolean => {
+const isUnsettled = (issue: Issue<string>, unsettled: ReadonlyMap<string, Fault>): boolean => {
   const own = unsettled.get(issue.pointer);
   if (issue.code === 'schema/unknown-member' && own !== undefined) {
     return own.inKey === true && own.code !== 'json/duplicate-key';
@@ -48,7 +48,7 @@ export const judge = (document: JsonDocument, validator: Look | undefined, lines
   if (content === undefined)
     return { outcome: 'unreadable', issues: faults.map((fault) => placeFault(fault, lines())) };
   const result = validator?.validate(content.value, { limit: Number.POSITIVE_INFINITY });
-  const found = result ? [...(result.ok ? [] : result.issues), ...result.warnings] : [];
+  const found = result ? [...(result.issues ?? []), ...result.warnings] : [];
   const unsettled = new Map(faults.map((fault) => [pointerOf(fault.path), fault]));
   const settled = found.filter((issue) => !isUnsettled(issue, unsettled));
   const issues = [

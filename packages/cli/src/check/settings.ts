@@ -1,6 +1,7 @@
 import type { Registry } from '@referral-kit/validator/registry';
 import type { Feature } from '../coverage/feature.ts';
 import type { Contract } from './contract.ts';
+import type { Look } from './envelope.ts';
 
 type Profile = keyof Registry[string];
 
@@ -24,6 +25,8 @@ export interface Settings {
   readonly largest?: number;
   /** Says what documents exercise, where that is asked for. */
   readonly collector?: Collector;
+  /** Looks for the faults of documents, where that is not for the validator of their contract alone. */
+  readonly lookFor?: (contract: Contract) => Look | undefined;
 }
 
 /** Says what documents exercise of the contract. */

@@ -64,7 +64,8 @@ export const judgeTyped = (one: Typed, lines: () => Lines, settings: Settings): 
   const { document, contract, says, written } = one;
   const isUnknown = says === 'unknown';
   const { validator } = contract;
-  const own = judge(document, isUnknown && settings.type === undefined ? undefined : validator, lines);
+  const look = settings.lookFor?.(contract) ?? validator;
+  const own = judge(document, isUnknown && settings.type === undefined ? undefined : look, lines);
   const isArray = Array.isArray(document.content?.value);
   const issues = isArray ? own.issues.map(helpWithArray) : own.issues;
   const more = [

@@ -42,6 +42,7 @@ const endOf = (lenses: readonly Lens[], color: boolean | undefined): number[] =>
  * @param revision the revision of the contract, for the report
  * @param sources where the words lead to
  * @param lenses look at every verdict before it is counted and reported, one after the other
+ * @param ifInvalid loads one more, for documents that are not valid, when there is one
  * @returns the exit status
  * @throws {UsageError} when the words or flags make no sense
  */
@@ -52,6 +53,7 @@ export const checkAll = async (
   check: Check,
   { selection, base, listsFiles }: Sources,
   lenses: readonly Lens[] = [],
+  ifInvalid?: () => Promise<Lens>,
 ): Promise<number> => {
   if (words.length === 0) {
     throw new UsageError(
@@ -79,6 +81,7 @@ export const checkAll = async (
   const { color } = flags;
   const report = await openReports(wanted, { ...wishes, allowEmpty, revision, color, ...(shard && { shard }) });
   const tally = new Tally();
+  let hint: Lens | undefined;
   const progress = progressOn(process.stderr, inputs.length);
   const take = (verdict: Verdict): void => {
     if (verdict.issues.length > 0) progress.clear();
@@ -86,7 +89,9 @@ export const checkAll = async (
     report.verdict(verdict);
   };
   const isInterrupted = await untilInterrupted(found, async (some, isOver) => {
-    for (const verdict of verdictsIn(some)) {
+    for (const plain of verdictsIn(some)) {
+      if (plain.outcome === 'invalid') hint ??= await ifInvalid?.();
+      const verdict = plain.outcome === 'invalid' && hint ? hint.verdict(plain) : plain;
       take(lenses.length === 0 ? verdict : lenses.reduce((seen, lens) => lens.verdict(seen), verdict));
       if (process.stdout.writableNeedDrain) await drained(process.stdout);
       if (isOver()) return;

@@ -25,6 +25,7 @@ export const defineValidate: Define = (command, done): Command =>
         )
         .option('--profile <profile>', 'strict, for what you write (the default), or tolerant, for what you receive')
         .option('--revision <revision>', 'the revision of the contract')
+        .option('--normalize', 'validate what "referral-kit normalize" would make of each document')
         .option('--watch', 'validate again whenever a file changes, until Ctrl+C')
         .option('--baseline <file>', 'accept the faults that a baseline lists; see "referral-kit baseline --help"'),
     ),

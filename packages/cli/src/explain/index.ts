@@ -1,4 +1,5 @@
 import { type LifecycleCode, lifecycleCodes } from '@referral-kit/lifecycle/codes';
+import { type ConflictCode, conflictCodes } from '@referral-kit/normalizer/codes';
 import { type IssueCode, issueCodes } from '@referral-kit/validator';
 import { type Code, codes } from '../codes.ts';
 import { baseline } from './baseline.ts';
@@ -8,20 +9,27 @@ import { fixture } from './fixture.ts';
 import { gzip } from './gzip.ts';
 import { json } from './json.ts';
 import { lifecycle } from './lifecycle.ts';
+import { normalize } from './normalize.ts';
 import { schema } from './schema.ts';
 import { typing } from './typing.ts';
 import { yaml } from './yaml.ts';
 
 /** A code that the command line, or a package that it is made of, may report. */
-export type AnyCode = IssueCode | LifecycleCode | Code;
+export type AnyCode = IssueCode | LifecycleCode | ConflictCode | Code;
 
 /** Every such code, with what it means. */
-export const meanings: Readonly<Record<AnyCode, string>> = { ...issueCodes, ...lifecycleCodes, ...codes };
+export const meanings: Readonly<Record<AnyCode, string>> = {
+  ...issueCodes,
+  ...lifecycleCodes,
+  ...conflictCodes,
+  ...codes,
+};
 
 /** What there is to say about every code. A code without an explanation does not compile. */
 export const explanations: Readonly<Record<AnyCode, Explanation>> = {
   ...schema,
   ...lifecycle,
+  ...normalize,
   ...json,
   ...file,
   ...gzip,

@@ -7,9 +7,9 @@ import type { Surroundings } from '../check/told.ts';
 import type { Finding } from '../check/verdict.ts';
 import type { JsonDocument } from '../read/document.ts';
 import type { Lines } from '../text/lines.ts';
-import { type Path, pointerOf } from '../text/pointer.ts';
 import { UsageError } from '../usage.ts';
 import { edited, editsOf } from './edits.ts';
+import { issueAt } from './look.ts';
 
 /** Stands for a type that nothing tells. */
 const untold = '';
@@ -21,14 +21,6 @@ export interface NormalizedText {
   /** What is still wrong, where it was written. */
   readonly remaining: readonly Finding[];
 }
-
-type Remaining = Run['remaining'][number];
-
-/** @returns an issue of a normalised document where the document that it was made from has it. */
-export const issueAt = (issue: Remaining, origin: (path: Path) => Path): Remaining => {
-  const path = origin(issue.path);
-  return { ...issue, path, pointer: pointerOf(path) };
-};
 
 /** Normalises a value. @throws {UsageError} when the revision has no such type */
 const run = (value: unknown, { revision, type, profile }: Contract): Run => {

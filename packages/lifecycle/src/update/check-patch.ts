@@ -1,4 +1,5 @@
 import type { Referral } from '@referral-kit/validator';
+import { ReferralPatch } from '@referral-kit/validator/2022-04-21/tolerant';
 import { elementsOf } from '../elements.ts';
 import { issue } from '../issues.ts';
 import { applyOperations } from './apply.ts';
@@ -15,6 +16,19 @@ const copyOf = (document: unknown): { readonly document: unknown } | { readonly 
       issues: [inDocument(issue<UpdateIssue['code']>({ code: 'schema/unreadable', path: [], message }), 'before')],
     };
   }
+};
+
+/**
+ * What the schema of patches says of one, beside what is said already: members of an operation that have no meaning
+ * are worth a warning.
+ */
+const documentIssues = (patch: unknown, said: readonly UpdateIssue[]): UpdateIssue[] => {
+  const result = ReferralPatch.validate(patch);
+  const isSaid = ({ path }: UpdateIssue): boolean =>
+    said.some((issue) => issue.document === 'patch' && issue.path[0] === path[0]);
+  return [...(result.ok ? [] : result.issues), ...result.warnings]
+    .map((issue) => inDocument(issue, 'patch'))
+    .filter((issue) => !isSaid(issue));
 };
 
 /**
@@ -45,7 +59,10 @@ export const checkPatch = <T = Referral>(
   }
   const copy = copyOf(before);
   const applied = 'issues' in copy ? copy : applyOperations(copy.document, operations);
-  return 'issues' in applied
-    ? resultOf<T>(applied.issues, undefined as T, 0)
-    : checkUpdate<T>(before, applied.document, options);
+  const asDocument = documentIssues(patch, 'issues' in applied ? applied.issues : []);
+  if ('issues' in applied) return resultOf<T>([...applied.issues, ...asDocument], undefined as T, 0);
+  const result = checkUpdate<T>(before, applied.document, options);
+  if (asDocument.length === 0) return result;
+  const found = [...asDocument, ...(result.ok ? [] : result.issues), ...result.warnings];
+  return resultOf<T>(found, applied.document as T, result.omitted);
 };

@@ -1,0 +1,15 @@
+import type { ConflictCode } from '@referral-kit/normalizer/codes';
+import { type Explanation, one } from './explanation.ts';
+
+const member = (members: string): Explanation['failing'] =>
+  one('member.json', `{ "firstName": "Ada", "lastName": "Okafor", ${members} }`, '--type Member --normalize');
+
+/** What the normaliser finds and leaves as it is. */
+export const normalize: Readonly<Record<ConflictCode, Explanation>> = {
+  'normalize/conflict': {
+    why: 'Which of two values is meant, only their author knows; taking one of them would be a guess.',
+    mend: 'Remove one of the two members.',
+    failing: member('"email": "ada@harbour.example", "Email": "ada@weir.example"'),
+    passing: member('"email": "ada@harbour.example", "Email": "ada@harbour.example"'),
+  },
+};

@@ -1,0 +1,66 @@
+import { keptByService } from '@referral-kit/lifecycle/updates';
+import { originOf, runOn } from '@referral-kit/normalizer/trace';
+import { pathOf } from '../check/locate.ts';
+import type { Finding, Verdict } from '../check/verdict.ts';
+import type { Lens } from '../commands/lens.ts';
+import { issueAt } from './look.ts';
+
+const command = '"referral-kit normalize --write" mends this';
+
+const valueAt = (value: unknown, root: string): unknown =>
+  pathOf(root).reduce((at, part) => (at as Readonly<Record<string, unknown>>)[part], value);
+
+/** What a document says, from the text that its places are in; `$schema` is no part of it. */
+const documentOf = ({ excerpt, root = '' }: Verdict): unknown => {
+  const value = valueAt(JSON.parse(excerpt?.text ?? ''), root);
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '$schema')) return value;
+  const { $schema: _, ...rest } = value as Readonly<Record<string, unknown>>;
+  return rest;
+};
+
+const keyOf = ({ code, pointer }: Pick<Finding, 'code' | 'pointer'>): string => `${code} ${pointer}`;
+
+/** Tells by its code and place which fault of a document the normaliser mends. */
+const mendedIn = (verdict: Verdict, revision: string): ((finding: Finding) => boolean) => {
+  const { type, profile } = verdict;
+  const options = { revision: verdict.revision ?? revision, type, profile: profile as 'strict' | 'tolerant' };
+  const { steps, remaining } = runOn(documentOf(verdict), options);
+  const origin = originOf(steps);
+  const changed = new Set(steps.map(({ pointer }) => pointer));
+  const left = new Set(remaining.map((issue) => keyOf(issueAt(issue, origin))));
+  return (finding) => changed.has(finding.pointer) && !left.has(keyOf(finding));
+};
+
+/** Why a member that a new referral has not is none: the service sets it. */
+const setByService = ({ type }: Verdict, { code, pointer }: Finding): string | undefined => {
+  const [name = '', ...deeper] = pathOf(pointer).map(String);
+  const isOwn = type === 'NewReferral' && code === 'schema/unknown-member' && deeper.length === 0;
+  return isOwn && Object.hasOwn(keptByService, name) ? `leave it out: ${keptByService[name]}` : undefined;
+};
+
+const isWritten = ({ code }: Finding): boolean => !code.startsWith('json/');
+
+/**
+ * @param revision the one of verdicts that tell none
+ * @returns what adds to faults that the normaliser mends that it does, and to members that only the service sets why
+ */
+export const hintLens = (revision: string): Lens => ({
+  verdict: (verdict) => {
+    const { outcome, issues, excerpt } = verdict;
+    if (outcome !== 'invalid' || !excerpt || !issues.every(isWritten)) return verdict;
+    try {
+      const isMended = mendedIn(verdict, revision);
+      return {
+        ...verdict,
+        issues: issues.map((finding) => {
+          const more = setByService(verdict, finding) ?? (isMended(finding) ? command : undefined);
+          return more === undefined ? finding : { ...finding, help: [finding.help, more].filter(Boolean).join('; ') };
+        }),
+      };
+    } catch (error) {
+      // Of a type that there is not, nothing is known.
+      if (error instanceof RangeError) return verdict;
+      throw error;
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { normalizeCodes } from '@referral-kit/normalizer';
+import { originOf, runOn } from '@referral-kit/normalizer/trace';
+import type { Issue } from '@referral-kit/validator';
+import type { Contract } from '../check/contract.ts';
+import type { Look } from '../check/envelope.ts';
+import { pathOf } from '../check/locate.ts';
+import { type Path, pointerOf } from '../text/pointer.ts';
+
+/** @returns an issue of a normalised document where the document that it was made from has it. */
+export const issueAt = ({ related, ...issue }: Issue<string>, origin: (path: Path) => Path): Issue<string> => {
+  const path = origin(issue.path);
+  const others = related?.map((other) => ({ ...other, pointer: pointerOf(origin(pathOf(other.pointer))) }));
+  return { ...issue, path, pointer: pointerOf(path), ...(others && { related: others }) };
+};
+
+/** Whether an issue is one of the normaliser, and not of the validator. */
+const isOwn = ({ code }: Issue<string>): boolean => Object.hasOwn(normalizeCodes, code);
+
+/** @returns what finds the faults that are left when a value is normalised, where the value has them */
+export const lookNormalized = ({ revision, type, profile, validator }: Contract): Look | undefined =>
+  validator && {
+    validate: (value) => {
+      const { value: normalized, steps, remaining } = runOn(value, { revision, type, profile });
+      const origin = originOf(steps);
+      const result = validator.validate(normalized, { limit: Number.POSITIVE_INFINITY });
+      const conflicts: readonly Issue<string>[] = remaining.filter(isOwn);
+      const said = new Set(conflicts.map(({ pointer }) => pointer));
+      // Without a fault there are only the names that a conflict leaves unknown.
+      const warnings = result.warnings.filter(({ pointer }) => !said.has(pointer));
+      return {
+        ok: remaining.length === 0,
+        issues: remaining.map((issue) => issueAt(issue, origin)),
+        warnings: warnings.map((issue) => issueAt(issue, origin)),
+      };
+    },
+  };
