@@ -2,7 +2,7 @@ import { placeFault } from '../check/locate.ts';
 import { usable } from '../check/on-file.ts';
 import type { Settings } from '../check/settings.ts';
 import type { Finding } from '../check/verdict.ts';
-import { isNdjson } from '../inputs/formats.ts';
+import { isNdjson, isYaml } from '../inputs/formats.ts';
 import type { Input, Problem } from '../inputs/input.ts';
 import { standardInput } from '../inputs/stdin.ts';
 import { type JsonDocument, readDocument } from '../read/document.ts';
@@ -22,6 +22,11 @@ export type NormalizedFile =
       readonly documents: number;
       readonly remaining: readonly Finding[];
     };
+
+const onlyJson: Problem = {
+  code: 'file/unreadable',
+  message: 'it is YAML, and only JSON is edited; "validate --normalize" reads both',
+};
 
 /** A document and where its bytes are. */
 interface Part {
@@ -59,6 +64,7 @@ const faultsIn = (parts: readonly Part[]): Finding[] =>
  * @throws {UsageError} when a revision has no type of the name that is told
  */
 export const normalizeFile = (input: Input, read: Buffer | Problem, settings: Settings): NormalizedFile => {
+  if (isYaml(input.name)) return { problem: onlyJson };
   const bytes = usable(read);
   if (!Buffer.isBuffer(bytes)) return { problem: bytes };
   const before = read as Buffer;

@@ -58,8 +58,8 @@ export const hintLens = (revision: string): Lens => ({
         }),
       };
     } catch (error) {
-      // Of a type that there is not, nothing is known.
-      if (error instanceof RangeError) return verdict;
+      // Of a type that there is not, nothing is known; and a text may be YAML, which is not edited.
+      if (error instanceof RangeError || error instanceof SyntaxError) return verdict;
       throw error;
     }
   },
