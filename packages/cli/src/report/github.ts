@@ -27,7 +27,7 @@ const endOf = ({ line, endLine, endColumn }: Finding): string =>
 const annotation = (verdict: Verdict, finding: Finding): string => {
   const { severity, code, pointer, line, column, message, help } = finding;
   const column1 = finding.endLine === line ? `,col=${column}` : '';
-  const title = property(pointer === '' ? code : `${code} at ${pointer}`);
+  const title = property(printable(pointer === '' ? code : `${code} at ${pointer}`));
   const place = `file=${property(verdict.file)},line=${line}${column1},${endOf(finding)}`;
   return `::${severity} ${place},title=${title}::${data(help === undefined ? message : `${message}; ${help}`)}\n`;
 };

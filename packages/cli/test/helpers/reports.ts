@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import type { Finding, Verdict } from '../../src/check/verdict.ts';
 import { meanings } from '../../src/explain/index.ts';
 import type { Output, Wishes } from '../../src/report/reporter.ts';
@@ -156,3 +157,46 @@ export const faultsOf = (all: readonly Verdict[]): { verdict: Verdict; issue: Fi
 
 /** What no report may hold as it is. */
 export const hidden: RegExp = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+/** Holds what a reporter writes to a claim, for arbitrary verdicts; nothing in it hides or moves other text. */
+export const always = async (
+  name: ReporterName,
+  claim: (results: string, all: Verdict[], notes: string) => void,
+): Promise<void> =>
+  fc.assert(
+    fc.asyncProperty(verdicts, async (all) => {
+      const { results, notes } = await reported(name, all, { maxProblems: Number.POSITIVE_INFINITY, group: false });
+      expect(results + notes).not.toMatch(hidden);
+      claim(results, all, notes);
+    }),
+    { numRuns: 200 },
+  );
+
+/** The lines of a text that ends with a line feed. */
+export const linesOf = (text: string): string[] => text.split('\n').slice(0, -1);
+
+/** A fault to change. */
+export const fault = (overrides: Partial<Finding> = {}): Finding => ({
+  code: 'schema/wrong-type',
+  severity: 'error',
+  pointer: '/id',
+  message: 'id is the number 1; expected a string',
+  line: 2,
+  column: 9,
+  endLine: 2,
+  endColumn: 10,
+  ...overrides,
+});
+
+/** A verdict with faults. */
+export const invalid = (file: string, issues: Finding[] = [fault()]): Verdict => ({
+  file,
+  type: 'Tag',
+  profile: 'strict',
+  outcome: 'invalid',
+  issues,
+});
+
+/** Verdicts on as many files, each with one fault. */
+export const many = (count: number, severity: Finding['severity'] = 'error'): Verdict[] =>
+  Array.from({ length: count }, (_, index) => invalid(`${index}.json`, [fault({ severity })]));
