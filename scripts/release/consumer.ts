@@ -30,7 +30,7 @@ export const makeConsumer = (folder: string, env: Environment): Consumer => {
   return {
     folder,
     install: async (...specs) => {
-      await npmOutput(['install', ...specs], { cwd: folder, env });
+      await npmOutput(['install', ...specs], { cwd: folder, env, timeout: 600_000 });
     },
     lock: () => {
       const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {

@@ -29,7 +29,7 @@ export const makeRepository = async (folder: string, env: Environment): Promise<
   const options = { cwd: folder, env };
   const git = async (...args: string[]): Promise<string> => output(`git ${args[0]}`, await run('git', args, options));
   const attempt = (script: string, ...args: string[]): Promise<Ended> =>
-    npm(['run', '--silent', script, '--', ...args], { ...options, timeout: 300_000 });
+    npm(['run', '--silent', script, '--', ...args], { ...options, timeout: 600_000 });
   await git('init', '--quiet', '--initial-branch=main');
   await git('add', '--all');
   await git('commit', '--quiet', '--message', 'The repository as it is');

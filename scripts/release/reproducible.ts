@@ -52,9 +52,10 @@ const build = async (machine: Machine, outside: string): Promise<string[]> => {
     const built = await run(process.execPath, ['node_modules/turbo/bin/turbo', 'run', 'build', '--force'], {
       cwd: copy,
       env,
+      timeout: 600_000,
     });
     if (built.status !== 0) throw new Error(linesOf(built).join('\n'));
-    await npmOutput(['run', '--silent', 'release:pack', '--', 'out'], { cwd: copy, env });
+    await npmOutput(['run', '--silent', 'release:pack', '--', 'out'], { cwd: copy, env, timeout: 600_000 });
     return readFileSync(join(copy, 'out/SHA256SUMS'), 'utf8').trim().split('\n');
   } finally {
     process.umask(before);
