@@ -27,15 +27,18 @@ const codesOf = (codes: object): string[] => Object.keys(codes).sort();
 
 /** What packages promise beside their exports. Their builds are asked, the command by its source. */
 const others = async (): Promise<Readonly<Record<string, Names>>> => {
-  const [{ issueCodes }, { lifecycleCodes }, { codes }, { status }, { program }] = await Promise.all([
-    import('@referral-kit/validator'),
-    import('@referral-kit/lifecycle/codes'),
-    import('../../packages/cli/src/codes.ts'),
-    import('../../packages/cli/src/status.ts'),
-    import('../../packages/cli/src/program.ts'),
-  ]);
+  const [{ issueCodes }, { lifecycleCodes }, { normalizeCodes }, { codes }, { status }, { program }] =
+    await Promise.all([
+      import('@referral-kit/validator'),
+      import('@referral-kit/lifecycle/codes'),
+      import('@referral-kit/normalizer'),
+      import('../../packages/cli/src/codes.ts'),
+      import('../../packages/cli/src/status.ts'),
+      import('../../packages/cli/src/program.ts'),
+    ]);
   return {
     '@referral-kit/validator': { 'issue codes': codesOf(issueCodes) },
+    '@referral-kit/normalizer': { 'issue codes': codesOf(normalizeCodes) },
     '@referral-kit/lifecycle': { 'issue codes': codesOf(lifecycleCodes) },
     'referral-kit': {
       'issue codes': codesOf(codes),

@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { type Schema, subset } from '../src/index.ts';
+import { nasty } from '../test/nasty-pairs.ts';
 import { pairs } from '../test/pairs.ts';
 import { type Case, publishedCases } from './published-cases.ts';
 
@@ -30,7 +31,7 @@ const byOurs = ({ a, b }: Case): Verdict => {
   return answer === 'unknown' ? undefined : answer === 'proved';
 };
 
-const ours: Case[] = Object.entries(pairs)
+const ours: Case[] = Object.entries({ ...pairs, ...nasty })
   .filter(([, { dialects }]) => dialects.includes('draft-07'))
   .flatMap(([group, { list }]) =>
     list.flatMap(([a, relation, b]) => [

@@ -115,3 +115,32 @@ export const bases: readonly JsonObject[] = [
     properties: { tags: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true } },
   },
 ];
+
+/** Schemas with what only 2020-12 has. */
+export const modernBases: readonly JsonObject[] = [
+  { type: 'array', prefixItems: [{ type: 'string', minLength: 1 }, { type: 'integer' }], items: { type: 'boolean' } },
+  { type: 'array', contains: { type: 'integer', minimum: 3 }, minContains: 2 },
+  { type: 'array', contains: true, minContains: 1, maxContains: 3 },
+  {
+    type: 'object',
+    allOf: [{ properties: { a: { type: 'string' } } }],
+    properties: { b: { type: 'integer', minimum: 0 } },
+    unevaluatedProperties: false,
+  },
+  {
+    type: 'object',
+    properties: { card: { type: 'string' }, address: { type: 'string' } },
+    dependentRequired: { card: ['address'] },
+    dependentSchemas: { card: { properties: { address: { minLength: 1 } } } },
+  },
+  {
+    $ref: '#/$defs/name',
+    minLength: 2,
+    $defs: { name: { type: 'string', pattern: '^[a-z]*$' } },
+  },
+  {
+    type: 'array',
+    anyOf: [{ prefixItems: [{ const: 1 }] }, { prefixItems: [{ const: 2 }, { type: 'string' }] }],
+    unevaluatedItems: false,
+  },
+];

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a keyword of JSON Schema
 import { describe, expect, it } from 'vitest';
 import { type CompareOptions, compare, type Json, outcomes, type Schema, subjects } from '../src/index.ts';
 
@@ -186,6 +187,104 @@ const table: readonly (readonly [name: string, old: Schema, now: Schema, writer:
     { not: { type: 'number' } },
     'major type/narrowed /not/type /not/type',
     'minor type/narrowed /not/type /not/type',
+  ],
+  [
+    'member removed from an open object',
+    { type: 'object', properties: { a: text } },
+    { type: 'object' },
+    'minor member/widened /properties/a -',
+    'major member/widened /properties/a -',
+  ],
+  [
+    'object opened',
+    closed({ a: text }),
+    { type: 'object', properties: { a: text }, required: [] },
+    'minor others/widened /additionalProperties -',
+    'major others/widened /additionalProperties -',
+  ],
+  [
+    'null allowed',
+    { type: 'string' },
+    { type: ['string', 'null'] },
+    'minor type/widened /type /type',
+    'major type/widened /type /type',
+  ],
+  [
+    'items made unique',
+    { type: 'array' },
+    { type: 'array', uniqueItems: true },
+    'major items/narrowed - /uniqueItems',
+    'minor items/narrowed - /uniqueItems',
+  ],
+  [
+    'fewer items',
+    { maxItems: 3 },
+    { maxItems: 2 },
+    'major items/narrowed /maxItems /maxItems',
+    'minor items/narrowed /maxItems /maxItems',
+  ],
+  [
+    'more members demanded',
+    { minProperties: 1 },
+    { minProperties: 2 },
+    'major others/narrowed /minProperties /minProperties',
+    'minor others/narrowed /minProperties /minProperties',
+  ],
+  [
+    'a finer step',
+    { type: 'number', multipleOf: 0.1 },
+    { type: 'number', multipleOf: 0.05 },
+    'minor bound/widened /multipleOf /multipleOf',
+    'major bound/widened /multipleOf /multipleOf',
+  ],
+  [
+    'anyOf branch removed',
+    { anyOf: [text, { type: 'null' }] },
+    { anyOf: [text] },
+    'major branch/narrowed /anyOf /anyOf',
+    'minor branch/narrowed /anyOf /anyOf',
+  ],
+  [
+    'anyOf branch that says nothing new',
+    { anyOf: [text] },
+    { anyOf: [text, { const: 'a' }] },
+    'patch branch/same /anyOf /anyOf',
+    'patch branch/same /anyOf /anyOf',
+  ],
+  [
+    'disjoint oneOf branch removed',
+    { oneOf: [text, { type: 'null' }] },
+    { oneOf: [text] },
+    'major branch/narrowed /oneOf /oneOf',
+    'minor branch/narrowed /oneOf /oneOf',
+  ],
+  [
+    'allOf tightened',
+    { allOf: [text] },
+    { allOf: [text, { minLength: 1 }] },
+    'major branch/narrowed /allOf /allOf',
+    'minor branch/narrowed /allOf /allOf',
+  ],
+  [
+    'then loosened',
+    { if: text, then: { minLength: 2 } },
+    { if: text, then: { minLength: 1 } },
+    'minor length/widened /then/minLength /then/minLength',
+    'major length/widened /then/minLength /then/minLength',
+  ],
+  [
+    'another dialect that says the same',
+    { $schema: 'http://json-schema.org/draft-07/schema#', type: 'string' },
+    { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'string' },
+    'patch other/same /$schema /$schema',
+    'patch other/same /$schema /$schema',
+  ],
+  [
+    'another dialect that says something else',
+    { $schema: 'http://json-schema.org/draft-07/schema#', prefixItems: [text] },
+    { $schema: 'https://json-schema.org/draft/2020-12/schema', prefixItems: [text] },
+    'major other/narrowed /$schema /$schema',
+    'minor other/narrowed /$schema /$schema',
   ],
   [
     'unprovable',
@@ -380,6 +479,22 @@ describe('compare', () => {
     const files = (values: string[]): Record<string, Json> => ({ 'a.json': { enum: values } });
     const role = (file: string): 'reader' | 'writer' => (file === 'a.json' ? 'reader' : 'writer');
     expect(compare({ files: files(['x']) }, { files: files(['x', 'y']) }, { role }).bump).toBe('major');
+  });
+
+  it('lets readers lose a transition, and writers gain one', () => {
+    const files = (status: string[]): Record<string, Json> => ({
+      'a.json': { transitions: { New: { status, substatus: [] } } },
+    });
+    const bump = (old: string[], now: string[], role: 'reader' | 'writer'): string =>
+      compare({ files: files(old) }, { files: files(now) }, { role }).bump;
+    expect([bump(['New'], ['New', 'Active'], 'writer'), bump(['New'], ['New', 'Active'], 'reader')]).toEqual([
+      'minor',
+      'major',
+    ]);
+    expect([bump(['New', 'Active'], ['New'], 'writer'), bump(['New', 'Active'], ['New'], 'reader')]).toEqual([
+      'major',
+      'minor',
+    ]);
   });
 
   it('judges what is tolerant as a reader', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, type Json, type Schema, type SubsetAnswer, subset } from '../src/index.ts';
-import { bases } from './bases.ts';
+import { compare, type Dialect, type Json, type Schema, type SubsetAnswer, subset } from '../src/index.ts';
+import { bases, modernBases } from './bases.ts';
 import { oracle } from './oracle.ts';
 import { documents } from './schemas.ts';
 import { singleEdits } from './single-edits.ts';
@@ -9,20 +9,25 @@ import { singleEdits } from './single-edits.ts';
 const crowd = fc.sample(documents, { numRuns: 400, seed: 1 }) as Json[];
 
 /** Documents that a schema allows, each unlike the others. */
-const examples = (schema: Schema): Json[] => {
+const examples = (schema: Schema, dialect: Dialect): Json[] => {
   const found: Json[] = [];
   for (let index = 0; index < 6; index++) {
-    const answer = subset(schema, { enum: found }, { dialect: 'draft-07' });
+    const answer = subset(schema, { enum: found }, { dialect });
     if (answer.answer === 'refuted') found.push(answer.witness);
   }
   return found;
 };
 
-describe.each(bases.map((base, index) => [index, base] as const))('base %i: %j', (_, base) => {
+const cases = [
+  ...bases.map((base) => ['draft-07', base] as const),
+  ...modernBases.map((base) => ['2020-12', base] as const),
+];
+
+describe.each(cases)('%s: %j', (dialect, base) => {
   const edited = singleEdits(base);
   const answers = edited.map(({ schema }) => ({
-    forward: subset(base, schema, { dialect: 'draft-07' }),
-    backward: subset(schema, base, { dialect: 'draft-07' }),
+    forward: subset(base, schema, { dialect }),
+    backward: subset(schema, base, { dialect }),
   }));
 
   it('decides each edit both ways', () => {
@@ -44,11 +49,11 @@ describe.each(bases.map((base, index) => [index, base] as const))('base %i: %j',
     const witnesses = answers.flatMap(({ forward, backward }) =>
       [forward, backward].flatMap((answer) => ('witness' in answer ? [answer.witness] : [])),
     );
-    const all = [...crowd, ...examples(base), ...witnesses];
-    const before = oracle(base, 'draft-07');
+    const all = [...crowd, ...examples(base, dialect), ...witnesses];
+    const before = oracle(base, dialect);
     const validBefore = all.map((document) => before(document));
     for (const [index, { name, schema }] of edited.entries()) {
-      const after = oracle(schema, 'draft-07');
+      const after = oracle(schema, dialect);
       const { forward, backward } = answers[index] as { forward: SubsetAnswer; backward: SubsetAnswer };
       const validAfter = all.map((document) => after(document));
       const lost = all.filter((_, at) => validBefore[at] && !validAfter[at]);

@@ -21,11 +21,13 @@ const numbers: Readonly<Record<string, 1 | -1>> = {
   exclusiveMinimum: 1,
   minLength: 1,
   minItems: 1,
+  minContains: 1,
   minProperties: 1,
   maximum: -1,
   exclusiveMaximum: -1,
   maxLength: -1,
   maxItems: -1,
+  maxContains: -1,
   maxProperties: -1,
 };
 
@@ -93,6 +95,9 @@ const inside: Readonly<Record<string, (kind: SingleEdit['kind']) => SingleEdit['
   then: same,
   else: same,
   definitions: same,
+  $defs: same,
+  prefixItems: same,
+  dependentSchemas: same,
   oneOf: () => 'other',
   if: () => 'other',
   not: (kind) => opposite[kind],
@@ -101,7 +106,7 @@ const inside: Readonly<Record<string, (kind: SingleEdit['kind']) => SingleEdit['
 function* nested(schema: JsonObject): Generator<Change> {
   for (const [keyword, effect] of Object.entries(inside)) {
     const value = schema[keyword];
-    const isMap = ['properties', 'patternProperties', 'definitions'].includes(keyword);
+    const isMap = ['properties', 'patternProperties', 'definitions', '$defs', 'dependentSchemas'].includes(keyword);
     const parts: [string, Json, (part: Json) => Json][] = isArray(value)
       ? value.map((part, index) => [`${index}`, part, (next) => value.with(index, next)])
       : isMap && isObject(value)
