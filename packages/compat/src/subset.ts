@@ -1,6 +1,6 @@
 import { Compiler } from './compile/compiler.ts';
 import { decide, type Side, type SubsetAnswer } from './decide.ts';
-import { type Dialect, dialectOf } from './dialect/dialect.ts';
+import { type Dialect, dialectOf, isClassic } from './dialect/dialect.ts';
 import { prepare } from './dialect/prepare.ts';
 import { Registry, rootUri } from './dialect/registry.ts';
 import { Store } from './formula/store.ts';
@@ -9,7 +9,7 @@ import { isObject, isSchema, member, type Schema } from './json.ts';
 export interface SubsetOptions {
   /** The dialect of schemas that name none by `$schema`; 2020-12 unless given. */
   readonly dialect?: Dialect;
-  /** Whether `format` is an annotation, as 2020-12 has it and as is the default, or a demand. */
+  /** Whether `format` is a demand. By default it is one up to draft-07, and an annotation from 2019-09 on. */
   readonly format?: 'annotation' | 'assertion';
   /** Documents that the first schema may refer to, by URI. */
   readonly documentsOfA?: Readonly<Record<string, Schema>>;
@@ -76,9 +76,10 @@ const within = (a: Schema, b: Schema, dialectA: Dialect, dialectB: Dialect, opti
   const copy = (value: Schema): Schema => prepare(JSON.parse(JSON.stringify(value))) as Schema;
   const copies = (documents: Readonly<Record<string, Schema>> = {}): Record<string, Schema> =>
     Object.fromEntries(Object.entries(documents).map(([uri, document]) => [uri, copy(document)]));
-  const assertFormat = options.format === 'assertion';
-  const from = side(store, copy(a), copies(options.documentsOfA), dialectA, assertFormat);
-  const to = side(store, copy(b), copies(options.documentsOfB), dialectB, assertFormat);
+  const asserts = (dialect: Dialect): boolean =>
+    options.format === undefined ? isClassic(dialect) : options.format === 'assertion';
+  const from = side(store, copy(a), copies(options.documentsOfA), dialectA, asserts(dialectA));
+  const to = side(store, copy(b), copies(options.documentsOfB), dialectB, asserts(dialectB));
   if (from.node === to.node) return { answer: 'proved', reason: 'Both schemas say the same.' };
   return decide(store, from, to, { steps: options.steps ?? mostSteps, deadline });
 };

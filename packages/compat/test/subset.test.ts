@@ -99,6 +99,13 @@ describe('subset', () => {
     expect(subset({ type: 'string' }, dates).answer).toBe('proved');
     expect(subset({ type: 'string' }, dates, { format: 'assertion' })).toMatchObject({ answer: 'refuted' });
     expect(subset(dates, { type: 'string' }, { format: 'assertion' }).answer).toBe('proved');
+    const older = (a: Schema, b: Schema): string => subset(a, b, { dialect: 'draft-07' }).answer;
+    expect([older({ type: 'string' }, dates), older(dates, { type: 'string' })]).toEqual(['refuted', 'proved']);
+    expect([older({ const: '2020-02-29' }, dates), older({ const: '2020-02-30' }, dates)]).toEqual([
+      'proved',
+      'refuted',
+    ]);
+    expect(subset({ type: 'string' }, dates, { dialect: 'draft-07', format: 'annotation' }).answer).toBe('proved');
   });
 
   it('finds witnesses for patterns that are not regular', () => {

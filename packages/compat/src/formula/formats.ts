@@ -1,8 +1,10 @@
 import type { fullFormats as Formats } from 'ajv-formats/dist/formats.js';
 import { load } from '../confirm/load.ts';
 
-/** @returns whether a text has a format; undefined for a format that is not known */
-export const meetsFormat = (name: string, text: string): boolean | undefined => {
+/** What one library says of a text; undefined for a format that it does not know. */
+type Meets = (name: string, text: string) => boolean | undefined;
+
+const byAjv: Meets = (name, text) => {
   const { fullFormats } = load('ajv-formats/dist/formats.js') as { readonly fullFormats: typeof Formats };
   const format: unknown = Object.hasOwn(fullFormats, name) ? fullFormats[name as keyof typeof fullFormats] : undefined;
   if (format instanceof RegExp) return format.test(text);
@@ -13,6 +15,17 @@ export const meetsFormat = (name: string, text: string): boolean | undefined => 
   const validate = definition ? definition.validate : format;
   if (typeof validate === 'function') return Boolean((validate as (text: string) => unknown)(text));
   return undefined;
+};
+
+const byCfworker: Meets = (name, text) => {
+  const { format } = load('@cfworker/json-schema') as { readonly format: Record<string, (text: string) => boolean> };
+  return Object.hasOwn(format, name) ? format[name]?.(text) : undefined;
+};
+
+/** @returns whether a text has a format; undefined where two libraries differ about it, or do not know the format */
+export const meetsFormat: Meets = (name, text) => {
+  const verdict = byAjv(name, text);
+  return verdict === byCfworker(name, text) ? verdict : undefined;
 };
 
 /** Texts of well-known formats, and texts of none. */
