@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Generated } from '../../../scripts/generated.ts';
 import { revisionSubpaths, withExports } from '../../../scripts/package-exports.ts';
 import { defaultRevision, type Named, revisions } from '../../types/scripts/contract.ts';
-import { indexText, moduleText, slug } from './module.ts';
+import { indexText, moduleText, registryText, slug } from './module.ts';
 
 const folder = join(import.meta.dirname, '..');
 const sources = 'src/generated';
@@ -16,7 +16,9 @@ const catalogs: ReadonlyMap<string, readonly Named[]> = new Map(
 );
 
 /** The root stands for the default revision; every revision has subpaths of its own. */
-const subpaths = (): Map<string, string> =>
+const subpaths = (): Map<string, string> => new Map([...ofRevisions(), ['./registry', 'generated/registry']]);
+
+const ofRevisions = (): Map<string, string> =>
   revisionSubpaths(catalogs.keys(), defaultRevision, (revision) => [
     ['', `generated/${revision}/index`],
     ...(catalogs.get(revision) ?? []).map(
@@ -30,6 +32,7 @@ const contents = async (): Promise<Map<string, string>> => {
     for (const catalog of listed) texts.set(`${sources}/${revision}/${slug(catalog)}.ts`, moduleText(catalog));
     texts.set(`${sources}/${revision}/index.ts`, indexText(listed));
   }
+  texts.set(`${sources}/registry.ts`, registryText([...catalogs.keys()], defaultRevision));
   return texts.set('package.json', withExports(folder, subpaths()));
 };
 

@@ -76,3 +76,18 @@ export const indexText = (catalogs: readonly Named[]): string => {
     "\nexport type { Catalog } from '../../catalog.ts';\n",
   ].join('');
 };
+
+/** @returns the text of the module that has the catalogs of every revision, by name, for programs that learn both at run time. */
+export const registryText = (revisions: readonly string[], defaultRevision: string): string => {
+  const imports = revisions.map((revision, index) => `import * as catalogs${index} from './${revision}/index.ts';\n`);
+  const entries = revisions.map((revision, index) => `  '${revision}': catalogs${index},\n`);
+  return `${header('manifest.json')}import type { Catalog } from '../catalog.ts';
+${imports.join('')}
+/** Every catalog, by revision and name, such as \`customerSize\`. */
+export const registry: Readonly<Record<string, Readonly<Record<string, Catalog<readonly string[]>>>>> = {
+${entries.join('')}};
+
+/** The revision that is meant unless told. */
+export const defaultRevision = '${defaultRevision}';
+`;
+};

@@ -1,3 +1,4 @@
+import { registry } from '@referral-kit/catalogs/registry';
 import { toStream } from '../report/outputs.ts';
 import { status } from '../status.ts';
 import { quoted } from '../text/printable.ts';
@@ -10,20 +11,15 @@ export interface CatalogFlags {
   readonly revision?: string;
 }
 
-interface Catalog {
-  readonly ids: readonly string[];
-  readonly suggest: (text: string, most?: number) => string[];
-}
+type Catalog = (typeof registry)[string][string];
 
 /** The most ids that are printed for a text. */
 const most = 10;
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const catalogsOf = async (revision: string): Promise<Map<string, Catalog>> => {
-  const module = (await import(`@referral-kit/catalogs/${revision}`)) as Record<string, Catalog>;
-  return new Map(Object.entries(module).map(([name, catalog]) => [kebab(name), catalog]));
-};
+const catalogsOf = (revision: string): Map<string, Catalog> =>
+  new Map(Object.entries(registry[revision] ?? {}).map(([name, catalog]) => [kebab(name), catalog]));
 
 /** The ids that hold a text, the shortest first, then those that are near to it. */
 const search = ({ ids, suggest }: Catalog, text: string): string[] => {
@@ -38,9 +34,9 @@ const search = ({ ids, suggest }: Catalog, text: string): string[] => {
  * @returns the exit status
  * @throws {UsageError} for a catalog, format or revision that there is not
  */
-export const catalog = async (name: string | undefined, text: string, flags: CatalogFlags): Promise<number> => {
+export const catalog = (name: string | undefined, text: string, flags: CatalogFlags): number => {
   const format = oneOf('format', flags.format ?? 'text', ['text', 'json']);
-  const catalogs = await catalogsOf(revisionFor(flags.revision));
+  const catalogs = catalogsOf(revisionFor(flags.revision));
   const { write } = toStream(process.stdout, undefined);
   if (name === undefined) {
     const list = [...catalogs].map(([each, { ids }]) => ({ name: each, ids: ids.length }));

@@ -1,4 +1,4 @@
-import type { ChoiceShape, ObjectShape, Revision, Shape, TypeName, UnionShape } from '@referral-kit/testing/shapes';
+import type { ObjectShape, Revision, Shape, TypeName, UnionShape } from '@referral-kit/testing/shapes';
 import { shapeOf } from '@referral-kit/testing/shapes';
 import { type Feature, feature, type Kind } from './feature.ts';
 
@@ -15,7 +15,7 @@ const variantOf = ({ variants, discriminator }: UnionShape, value: Members): Obj
   }) ?? variants.find(({ members }) => members.get(discriminator)?.required === false);
 
 /** Countries and currencies are lists of others, which no fixtures are to exercise. */
-export const kindOf = ({ of }: ChoiceShape): Kind | undefined =>
+export const kindOf = ({ of }: { readonly of: 'type' | 'catalog' | 'codes' }): Kind | undefined =>
   of === 'catalog' ? 'tags' : of === 'type' ? 'values' : undefined;
 
 const inObject = ({ members, title }: ObjectShape, value: Members, note: Note): void => {

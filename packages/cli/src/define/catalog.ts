@@ -28,5 +28,5 @@ export const defineCatalog: Define = (command, done): Command =>
     .addHelpText('after', explanation)
     .action(async (name: string | undefined, text: string[], flags: CatalogFlags) => {
       const { catalog } = await import('../commands/catalog.ts');
-      done(await catalog(name, text.join(' '), flags));
+      done(catalog(name, text.join(' '), flags));
     });
