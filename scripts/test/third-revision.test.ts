@@ -54,7 +54,7 @@ describe('a third revision', () => {
       .filter((line) => line.startsWith('written: ') && !line.includes(revision))
       .map((line) => line.slice('written: '.length));
     expect(
-      changed.filter((path) => !/(?:manifest\.json|package\.json|registry\.ts|revisions\.ts)$/.test(path)),
+      changed.filter((path) => !/(?:manifest\.json|package\.json|config\.schema\.json|registry\.ts|revisions\.ts)$/.test(path)),
     ).toEqual([]);
     expect(node('scripts/generate.ts', '--check')).toContain('up to date');
     expect(json<{ default: string }>('schemas/manifest.json').default).toBe('2018-10-01');
@@ -80,5 +80,15 @@ describe('a third revision', () => {
       console.log(strict.Consent.is({ consentToCall: true }), strict.Consent.is({ consentToContact: true }));
     `;
     expect(node('--input-type=module', '--eval', use)).toBe('true false\n');
+  });
+
+  it('is converted to, as far as it corresponds', () => {
+    const use = `
+      import { convert } from './packages/normalizer/src/convert.ts';
+      const consent = { consentToMicrosoftToContact: true, consentToMicrosoftToShareInfoWithPartners: false };
+      const { value, lost } = convert({ consent }, { from: '2018-10-01', to: '${revision}' });
+      console.log(JSON.stringify(value), lost.length);
+    `;
+    expect(node('--input-type=module', '--eval', use)).toBe('{"consent":{"consentToToShareInfoWithOthers":false}} 1\n');
   });
 });

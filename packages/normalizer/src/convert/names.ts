@@ -14,11 +14,13 @@ export const counterpartsOf = ({ data, isForward }: Pair, from: TypeModel, to: T
   const taken = new Set<string>();
   for (const [earlier, later] of Object.entries(named)) {
     const [outer = '', inner] = later.split('/');
-    taken.add(isForward ? outer : earlier);
-    if (inner === undefined)
-      found.set(isForward ? earlier : later, { kind: 'name', name: isForward ? later : earlier });
-    else if (isForward) found.set(earlier, { kind: 'nest', outer, inner });
-    else found.set(outer, { kind: 'unnest', name: earlier, inner });
+    const [source, target] = isForward ? [earlier, outer] : [outer, earlier];
+    // A table that was taken over may be about members that a type has no more.
+    if (!from.members.has(source) || !to.members.has(target)) continue;
+    taken.add(target);
+    if (inner === undefined) found.set(source, { kind: 'name', name: target });
+    else if (isForward) found.set(source, { kind: 'nest', outer, inner });
+    else found.set(source, { kind: 'unnest', name: target, inner });
   }
   for (const name of from.members.keys()) {
     if (!found.has(name) && !taken.has(name) && to.members.has(name)) found.set(name, { kind: 'name', name });

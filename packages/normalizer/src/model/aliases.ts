@@ -36,7 +36,9 @@ export const aliasesOf = ({ title, members, spellings = {} }: TypeData, sides: r
   const aliases = new Map<string, Alias>();
   for (const [folded, member] of byFold(Object.keys(members), foldName)) aliases.set(folded, { kind: 'case', member });
   const offer = (name: string, alias: Alias): void => {
-    if (!aliases.has(foldName(name))) aliases.set(foldName(name), alias);
+    // A table that was taken over may be about members that the type has no more.
+    const target = alias.kind === 'nest' ? alias.outer : alias.member;
+    if (!aliases.has(foldName(name)) && Object.hasOwn(members, target)) aliases.set(foldName(name), alias);
   };
   for (const [name, member] of Object.entries(spellings)) offer(name, { kind: 'name', member });
   for (const side of sides) {
