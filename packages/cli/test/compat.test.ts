@@ -105,6 +105,15 @@ describe('referral-kit compat', () => {
     expect(compared(cwd, 'v1/a.json', 'v2/a.json').report.bump).toBe('patch');
   });
 
+  it('follows no reference that is broken, or leads out of reach', () => {
+    const to = (...references: string[]): object => ({ anyOf: [text, ...references.map(($ref) => ({ $ref }))] });
+    const cwd = folder({
+      'a.json': text,
+      'b.json': to('%E0%A4%A.json', 'http://[', '/../../../../x.json', '//', '#/x', 'a%2fb'),
+    });
+    expect(compared(cwd, 'a.json', 'b.json').report.bump).toBe('minor');
+  });
+
   it('takes documents that both refer to', () => {
     const cwd = folder({
       'a.json': { $ref: 'https://a.example/name' },

@@ -19,6 +19,15 @@ const baseOf = (document: Json, path: string): string => {
   return typeof id === 'string' && URL.canParse(id) ? id : new URL(encodeURI(path), nowhere).href;
 };
 
+/** A name with a percent sign that is no escape is meant as it is. */
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
 /**
  * @param path of the document
  * @returns the paths of the files that a document refers to, if the files lie as their URIs do
@@ -32,7 +41,7 @@ export const referredPaths = (document: Json, path: string): string[] => {
     const [from, to] = [new URL(base), new URL(reference, base)];
     if (from.origin !== to.origin || from.pathname === to.pathname) continue;
     const step = posix.relative(posix.dirname(from.pathname), to.pathname);
-    paths.add(posix.normalize(posix.join(posix.dirname(path), decodeURI(step))));
+    paths.add(posix.normalize(posix.join(posix.dirname(path), decoded(step))));
   }
   return [...paths];
 };
