@@ -5,6 +5,7 @@ import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeFile } from '../src/normalize/file.ts';
+import { unifiedDiff } from '../src/normalize/patch.ts';
 import { writeAtomically } from '../src/normalize/write.ts';
 import { folder } from './helpers/files.ts';
 
@@ -27,6 +28,30 @@ const recased = (value: unknown, change: (name: string) => string): unknown => {
   if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? String(value) : value;
   const entries = Object.entries(value).filter(([name]) => name !== '__proto__');
   return Object.fromEntries(entries.map(([name, part]) => [change(name), recased(part, change)]));
+};
+
+/** What a unified diff makes of a text; its context and counts have to be right. */
+const patched = (text: string, diff: string): string => {
+  const [from, to] = [text.split('\n'), [] as string[]];
+  let at = 0;
+  let left = [0, 0];
+  for (const line of diff.split('\n').slice(2, -1)) {
+    const [, start = '', removed = '', added = ''] = /^@@ -(\d+),(\d+) \+\d+,(\d+) @@$/.exec(line) ?? [];
+    if (start !== '') {
+      expect(left).toEqual([0, 0]);
+      left = [Number(removed), Number(added)];
+      to.push(...from.slice(at, Number(start) - 1));
+      at = Number(start) - 1;
+    } else if (!line.startsWith('\\')) {
+      const [sign, rest] = [line.charAt(0), line.slice(1)];
+      if (sign !== '+') expect(from[at]).toBe(rest);
+      if (sign !== '+') at += 1;
+      if (sign !== '-') to.push(rest);
+      left = [(left[0] ?? 0) - (sign === '+' ? 0 : 1), (left[1] ?? 0) - (sign === '-' ? 0 : 1)];
+    }
+  }
+  expect(left).toEqual([0, 0]);
+  return [...to, ...from.slice(at)].join('\n');
 };
 
 describe('the text of a normalised document', () => {
@@ -59,6 +84,9 @@ describe('the text of a normalised document', () => {
         const expected = normalize(JSON.parse(text), options);
         expect(JSON.parse(file.after.toString())).toEqual(expected.value);
         expect(file.remaining).toHaveLength(expected.remaining.length);
+        const before = file.before.toString();
+        if (file.blocks.length > 0)
+          expect(patched(before, unifiedDiff('a', before, file.blocks))).toBe(file.after.toString());
         if (expected.changes.length === 0) expect(file.after.equals(file.before)).toBe(true);
       }),
       { numRuns: 400 },

@@ -1,4 +1,3 @@
-import { createTwoFilesPatch } from 'diff';
 import type { Settings } from '../check/settings.ts';
 import type { Finding } from '../check/verdict.ts';
 import { findInputs } from '../inputs/find.ts';
@@ -6,6 +5,7 @@ import type { Input } from '../inputs/input.ts';
 import { defaultLargest } from '../inputs/limits.ts';
 import { readWhole } from '../inputs/open.ts';
 import { type NormalizedFile, normalizeFile } from '../normalize/file.ts';
+import { unifiedDiff } from '../normalize/patch.ts';
 import { writeAtomically } from '../normalize/write.ts';
 import { drained, writeTo } from '../report/stream.ts';
 import { status } from '../status.ts';
@@ -29,11 +29,6 @@ const note = (text: string): void => writeTo(process.stderr, `${printable(text)}
 const noteFinding = (name: string, { line, column, code, message, help }: Finding): void =>
   note(`${name}:${line}:${column}: ${message} [${code}]${help === undefined ? '' : `; ${help}`}`);
 
-const patchOf = (name: string, { before, after }: Done): string =>
-  createTwoFilesPatch(`a/${name}`, `b/${name}`, before.toString(), after.toString(), undefined, undefined, {
-    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
-  });
-
 /** Prints or writes what became of a file. @returns the exit status for it */
 const deliver = ({ name, path }: Input, done: Done, { write = false, check = false }: NormalizeFlags): number => {
   const isChanged = done.changes > 0;
@@ -45,7 +40,7 @@ const deliver = ({ name, path }: Input, done: Done, { write = false, check = fal
       return status.unreadable;
     }
     note(`${name}: ${done.changes} ${done.changes === 1 ? 'change' : 'changes'} written`);
-  } else if (isChanged) writeTo(process.stdout, patchOf(name, done));
+  } else if (isChanged) writeTo(process.stdout, unifiedDiff(name, done.before.toString(), done.blocks));
   for (const finding of done.remaining) noteFinding(name, finding);
   return done.remaining.length > 0 || (check && isChanged) ? status.faults : status.valid;
 };

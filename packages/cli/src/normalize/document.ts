@@ -8,6 +8,7 @@ import type { Finding } from '../check/verdict.ts';
 import type { JsonDocument } from '../read/document.ts';
 import type { Lines } from '../text/lines.ts';
 import { UsageError } from '../usage.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { edited, editsOf } from './edits.ts';
 import { issueAt } from './look.ts';
 
@@ -18,6 +19,8 @@ const untold = '';
 export interface NormalizedText {
   readonly text: string;
   readonly changes: number;
+  /** The lines that are others now. */
+  readonly blocks: readonly Block[];
   /** What is still wrong, where it was written. */
   readonly remaining: readonly Finding[];
 }
@@ -51,8 +54,10 @@ export const normalizeText = (
   const { value } = (told ? withoutSchema(document) : document).content ?? content;
   const { steps, remaining } = run(value, contract);
   const origin = originOf(steps);
+  const edits = steps.length > 0 ? editsOf(text, content.root(), steps) : [];
   return {
-    text: edited(text, editsOf(text, content.root(), steps)),
+    text: edited(text, edits),
+    blocks: blocksOf(text, edits, lines),
     changes: steps.length,
     remaining: remaining.map((issue) => placeIssue(issueAt(issue, origin), content.root(), lines)),
   };

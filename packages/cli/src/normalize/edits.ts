@@ -51,8 +51,9 @@ class Edits {
         return keyEdits(node, edit.to);
       case 'value':
       case 'replace': {
-        const parent = path.length > 0 ? this.#at(path.slice(0, -1)) : node;
         const value = edit.kind === 'value' ? step.to : edit.value;
+        if (typeof value !== 'object') return [replace(node, JSON.stringify(value))];
+        const parent = path.length > 0 ? this.#at(path.slice(0, -1)) : node;
         return [replace(node, layoutOf(this.#text, this.#root, parent, node).write(value))];
       }
       case 'wrap':

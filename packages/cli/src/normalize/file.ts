@@ -8,6 +8,7 @@ import { standardInput } from '../inputs/stdin.ts';
 import { type JsonDocument, readDocument } from '../read/document.ts';
 import { isBlank, type Line, records } from '../read/records.ts';
 import { Lines } from '../text/lines.ts';
+import type { Block } from './blocks.ts';
 import { normalizeText } from './document.ts';
 
 /** What became of a file. */
@@ -19,6 +20,8 @@ export type NormalizedFile =
       readonly before: Buffer;
       readonly after: Buffer;
       readonly changes: number;
+      /** The lines that are others now. */
+      readonly blocks: readonly Block[];
       readonly documents: number;
       readonly remaining: readonly Finding[];
     };
@@ -54,6 +57,12 @@ const partsOf = ({ name }: Input, bytes: Buffer): Part[] => {
   return several.length > 1 && several[0]?.document.content ? several : [one];
 };
 
+/** The first line of a file with the mark of its encoding. */
+const marked = (mark: Buffer, { line, before, after }: Block): Block => {
+  const [first, rest] = [mark.toString(), (lines: readonly string[]) => lines.slice(1)];
+  return { line, before: [first + before[0], ...rest(before)], after: [first + after[0], ...rest(after)] };
+};
+
 const faultsIn = (parts: readonly Part[]): Finding[] =>
   parts.flatMap(({ document, lines }) => document.faults.map((fault) => placeFault(fault, lines)));
 
@@ -72,17 +81,20 @@ export const normalizeFile = (input: Input, read: Buffer | Problem, settings: Se
   const refused = faultsIn(parts);
   if (refused.length > 0) return { refused };
   // What comes before the documents is the mark of the encoding, and stays.
-  const pieces: Buffer[] = [before.subarray(0, before.length - bytes.length)];
+  const mark = before.subarray(0, before.length - bytes.length);
+  const pieces: Buffer[] = [mark];
   let at = 0;
   let changes = 0;
+  const blocks: Block[] = [];
   const remaining: Finding[] = [];
   for (const { document, lines, start, end } of parts) {
     const done = normalizeText(document, input, settings, lines);
     pieces.push(bytes.subarray(at, start), done.changes > 0 ? Buffer.from(done.text) : bytes.subarray(start, end));
     at = end;
     changes += done.changes;
-    remaining.push(...done.remaining);
+    for (const block of done.blocks) blocks.push(block.line === 1 ? marked(mark, block) : block);
+    for (const finding of done.remaining) remaining.push(finding);
   }
   const after = Buffer.concat([...pieces, bytes.subarray(at)]);
-  return { before, after, changes, documents: parts.length, remaining };
+  return { before, after, changes, blocks, documents: parts.length, remaining };
 };
