@@ -54,7 +54,9 @@ describe('a third revision', () => {
       .filter((line) => line.startsWith('written: ') && !line.includes(revision))
       .map((line) => line.slice('written: '.length));
     expect(
-      changed.filter((path) => !/(?:manifest\.json|package\.json|config\.schema\.json|registry\.ts|revisions\.ts)$/.test(path)),
+      changed.filter(
+        (path) => !/(?:manifest\.json|package\.json|config\.schema\.json|registry\.ts|revisions\.ts)$/.test(path),
+      ),
     ).toEqual([]);
     expect(node('scripts/generate.ts', '--check')).toContain('up to date');
     expect(json<{ default: string }>('schemas/manifest.json').default).toBe('2018-10-01');
