@@ -3,6 +3,7 @@ import { originOf, runOn } from '@referral-kit/normalizer/trace';
 import { pathOf } from '../check/locate.ts';
 import type { Finding, Verdict } from '../check/verdict.ts';
 import type { Lens } from '../commands/lens.ts';
+import type { Excerpt } from '../text/lines.ts';
 import { issueAt } from './look.ts';
 
 const command = '"referral-kit normalize --write" mends this';
@@ -10,9 +11,17 @@ const command = '"referral-kit normalize --write" mends this';
 const valueAt = (value: unknown, root: string): unknown =>
   pathOf(root).reduce((at, part) => (at as Readonly<Record<string, unknown>>)[part], value);
 
+const parsed = new WeakMap<Excerpt, unknown>();
+
+/** What a text says; the records of a list share theirs. */
+const parse = (excerpt: Excerpt): unknown => {
+  if (!parsed.has(excerpt)) parsed.set(excerpt, JSON.parse(excerpt.text));
+  return parsed.get(excerpt);
+};
+
 /** What a document says, from the text that its places are in; `$schema` is no part of it. */
-const documentOf = ({ excerpt, root = '' }: Verdict): unknown => {
-  const value = valueAt(JSON.parse(excerpt?.text ?? ''), root);
+const documentOf = (excerpt: Excerpt, root = ''): unknown => {
+  const value = valueAt(parse(excerpt), root);
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '$schema')) return value;
   const { $schema: _, ...rest } = value as Readonly<Record<string, unknown>>;
   return rest;
@@ -21,10 +30,10 @@ const documentOf = ({ excerpt, root = '' }: Verdict): unknown => {
 const keyOf = ({ code, pointer }: Pick<Finding, 'code' | 'pointer'>): string => `${code} ${pointer}`;
 
 /** Tells by its code and place which fault of a document the normaliser mends. */
-const mendedIn = (verdict: Verdict, revision: string): ((finding: Finding) => boolean) => {
-  const { type, profile } = verdict;
+const mendedIn = (verdict: Verdict, excerpt: Excerpt, revision: string): ((finding: Finding) => boolean) => {
+  const { type, profile, root } = verdict;
   const options = { revision: verdict.revision ?? revision, type, profile: profile as 'strict' | 'tolerant' };
-  const { steps, remaining } = runOn(documentOf(verdict), options);
+  const { steps, remaining } = runOn(documentOf(excerpt, root), options);
   const origin = originOf(steps);
   const changed = new Set(steps.map(({ pointer }) => pointer));
   const left = new Set(remaining.map((issue) => keyOf(issueAt(issue, origin))));
@@ -49,7 +58,7 @@ export const hintLens = (revision: string): Lens => ({
     const { outcome, issues, excerpt } = verdict;
     if (outcome !== 'invalid' || !excerpt || !issues.every(isWritten)) return verdict;
     try {
-      const isMended = mendedIn(verdict, revision);
+      const isMended = mendedIn(verdict, excerpt, revision);
       return {
         ...verdict,
         issues: issues.map((finding) => {
