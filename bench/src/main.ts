@@ -37,5 +37,5 @@ if (options.json) {
 if (options.updateReadme) {
   const own = [...sections].filter(([name]) => name !== 'lifecycle').map(([, section]) => section);
   const parts = [machineText(here), targetsText(own), ...own.map(sectionText), agreementText(agreements), notes];
-  updateReadme(parts.join('\n\n'));
+  updateReadme('validator', 'npm run bench', parts.join('\n\n'));
 }

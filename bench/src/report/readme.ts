@@ -1,22 +1,22 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const file = join(import.meta.dirname, '../../../packages/validator/README.md');
 
 const start = '<!-- bench:start -->';
 const end = '<!-- bench:end -->';
 
-/** @returns the text with what stands between the markers replaced; without markers, with a section added. */
-export const withResults = (text: string, results: string): string => {
+/**
+ * Writes the results of a run into the README of a package, between two markers.
+ *
+ * @param name the package's folder in `packages`
+ * @param command what makes the results anew
+ * @throws {Error} when the README has no markers
+ */
+export const updateReadme = (name: string, command: string, results: string): void => {
+  const file = join(import.meta.dirname, '../../../packages', name, 'README.md');
+  const text = readFileSync(file, 'utf8');
   const from = text.indexOf(start);
   const to = text.indexOf(end);
-  const block = `${start}\n<!-- Generated; do not edit. To make it anew: npm run bench -- --update-readme -->\n\n${results}\n\n${end}`;
-  if (from === -1 || to < from) return `${text.trimEnd()}\n\n## Benchmarks\n\n${block}\n`.trimStart();
-  return text.slice(0, from) + block + text.slice(to + end.length);
-};
-
-/** Writes the results into the README of the validator. */
-export const updateReadme = (results: string): void => {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  writeFileSync(file, withResults(text, results));
+  if (from === -1 || to < from) throw new Error(`${file} has no place for results: ${start} and ${end}`);
+  const block = `${start}\n<!-- Generated; do not edit. To make it anew: ${command} -- --update-readme -->\n\n${results}\n\n`;
+  writeFileSync(file, text.slice(0, from) + block + text.slice(to));
 };

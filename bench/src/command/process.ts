@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+
+/** What one run of a program took. */
+export interface Took {
+  /** From its start to its end. */
+  readonly milliseconds: number;
+  /** The most memory that it held at a time, in bytes; `undefined` where the system does not tell. */
+  readonly memory: number | undefined;
+}
+
+/** The most memory that a process has held so far, in bytes, as Linux tells. */
+const peakOf = (pid: number | undefined): number => {
+  try {
+    const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+};
+
+/**
+ * Runs a program to its end; what it prints is thrown away.
+ *
+ * @throws {Error} when it does not end with 0: it has not done what is measured
+ */
+export const run = async (command: readonly string[], cwd: string, watchesMemory: boolean): Promise<Took> => {
+  const [file = '', ...words] = command;
+  const started = performance.now();
+  const child = spawn(file, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = `${said}${text}`.slice(-2000);
+  });
+  let peak = 0;
+  const look = (): void => {
+    peak = Math.max(peak, peakOf(child.pid));
+  };
+  const timer = watchesMemory ? setInterval(look, 10) : undefined;
+  const [status] = (await once(child, 'close')) as [number | null];
+  const milliseconds = performance.now() - started;
+  clearInterval(timer);
+  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${said}`);
+  return { milliseconds, memory: peak || undefined };
+};

@@ -1,0 +1,158 @@
+import { relative } from 'node:path';
+import type { Cell, Section, Target } from '../report/section.ts';
+import type { Files } from './files.ts';
+import { ajvCli, ours, schema, sourcemeta, v8r } from './peers.ts';
+import { type Placing, race } from './race.ts';
+
+/** What a suite is given. */
+export interface Course {
+  readonly files: Files;
+  /** The folder that all run in. */
+  readonly folder: string;
+  readonly rounds: number;
+}
+
+type Suite = (course: Course) => Promise<Section>;
+
+const time = ({ milliseconds, ratio }: Placing): Cell => ({ value: milliseconds, unit: 'milliseconds', ratio });
+
+const memory = ({ memory }: Placing): Cell | undefined =>
+  memory === undefined ? undefined : { value: memory, unit: 'bytes' };
+
+const ratioOf = (placings: readonly Placing[], index: number): number => placings[index]?.ratio ?? Number.NaN;
+
+const validate = (...words: string[]): readonly string[] => [...ours, 'validate', '--no-config', ...words];
+
+const fast = ['validate', '--fast', '--format-assertion', schema];
+
+const lines: Suite = async ({ files, folder, rounds }) => {
+  const placings = await race(
+    [
+      { name: 'Referral Kit', command: validate(files.lines) },
+      { name: 'Referral Kit, `--jobs 1`', command: validate('--jobs', '1', files.lines) },
+      { name: 'Referral Kit, `--reporter ndjson`', command: validate('--reporter', 'ndjson', files.lines) },
+      { name: 'Sourcemeta, `--fast --format-assertion`', command: [...sourcemeta(), ...fast, files.lines] },
+      { name: 'Sourcemeta', command: [...sourcemeta(), 'validate', schema, files.lines], rounds: 2 },
+    ],
+    rounds,
+    folder,
+    true,
+  );
+  return {
+    title: '100,000 records of NDJSON',
+    about:
+      'One file. Time from start to end, how many times as long as ours it is, and the most memory held at a time.',
+    columns: ['time', 'memory'],
+    rows: placings.map((placing) => ({ name: placing.name, cells: [time(placing), memory(placing)] })),
+    targets: [
+      {
+        what: '100,000 records: Sourcemeta `--fast --format-assertion` against ours',
+        measured: ratioOf(placings, 3),
+        limit: 3,
+        bound: 'at least',
+        unit: '×',
+      },
+    ],
+  };
+};
+
+const growth: Suite = async ({ files, folder }) => {
+  const of = async (name: string, path: string): Promise<Placing[]> =>
+    race([{ name, command: validate(path) }], 1, folder, true);
+  const placings = [...(await of('100,000 records', files.lines)), ...(await of('1,000,000 records', files.manyLines))];
+  const most = Math.max(...placings.map((placing) => placing.memory ?? Number.NaN));
+  const targets: Target[] = [
+    { what: '1,000,000 records: memory', measured: most, limit: 250e6, bound: 'at most', unit: ' bytes' },
+    {
+      what: 'memory for 1,000,000 records against 100,000',
+      measured: (placings[1]?.memory ?? Number.NaN) / (placings[0]?.memory ?? Number.NaN),
+      limit: 1.25,
+      bound: 'at most',
+      unit: '×',
+    },
+  ];
+  return {
+    title: 'Growth',
+    about: 'Our time and memory for ten times as many records.',
+    columns: ['time', 'memory'],
+    rows: placings.map((placing) => ({
+      name: placing.name,
+      cells: [{ value: placing.milliseconds, unit: 'milliseconds' }, memory(placing)],
+    })),
+    targets,
+  };
+};
+
+const folders: Suite = async ({ files, folder, rounds }) => {
+  const placings = await race(
+    [
+      { name: 'Referral Kit', command: validate(files.folder) },
+      { name: 'Sourcemeta, `--continue`', command: [...sourcemeta(), 'validate', '--continue', schema, files.folder] },
+      { name: 'ajv-cli', command: [...ajvCli(), '-d', `${files.folder}/*.json`] },
+      { name: 'v8r', command: [...v8r(), `${relative(folder, files.folder)}/*.json`], rounds: 1 },
+    ],
+    rounds,
+    folder,
+  );
+  return {
+    title: '5,000 files',
+    about: 'One folder, a record in each file. Time from start to end, and how many times as long as ours it is.',
+    columns: ['time'],
+    rows: placings.map((placing) => ({ name: placing.name, cells: [time(placing)] })),
+    targets: [
+      {
+        what: '5,000 files: Sourcemeta `--continue` against ours',
+        measured: ratioOf(placings, 1),
+        limit: 1,
+        bound: 'at least',
+        unit: '×',
+      },
+      {
+        what: '5,000 files: v8r against ours',
+        measured: ratioOf(placings, 3),
+        limit: 10,
+        bound: 'at least',
+        unit: '×',
+      },
+    ],
+  };
+};
+
+const cold: Suite = async ({ files, folder, rounds }) => {
+  const placings = await race(
+    [
+      { name: '`node -e 0`', command: [process.execPath, '-e', '0'] },
+      { name: 'Referral Kit', command: validate(files.one) },
+      { name: 'ajv-cli', command: [...ajvCli(), '-d', files.one] },
+      { name: 'v8r', command: [...v8r(), relative(folder, files.one)] },
+      { name: 'Sourcemeta, a compiled program', command: [...sourcemeta(), 'validate', schema, files.one] },
+    ],
+    rounds * 3,
+    folder,
+  );
+  return {
+    title: 'One file, cold',
+    about: 'Time from start to end, and how many times as long as `node -e 0` it is.',
+    columns: ['time'],
+    rows: placings.map((placing) => ({ name: placing.name, cells: [time(placing)] })),
+    targets: [
+      {
+        what: 'one file against `node -e 0`',
+        measured: ratioOf(placings, 1),
+        limit: 1.5,
+        bound: 'at most',
+        unit: '×',
+      },
+      {
+        what: 'one file against ajv-cli',
+        measured: ratioOf(placings, 1) / ratioOf(placings, 2),
+        limit: 0.5,
+        bound: 'at most',
+        unit: '×',
+      },
+    ],
+  };
+};
+
+/** Every comparison of command lines. */
+export const suites: readonly Suite[] = [lines, growth, folders, cold];

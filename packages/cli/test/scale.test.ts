@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bin, folder } from './helpers/cli.ts';
+import { referral } from './helpers/documents.ts';
+
+const count = 600;
+
+/** Every seventh record is invalid, every fiftieth no JSON. */
+const lineOf = (index: number): string => {
+  if (index % 50 === 49) return '{"id":';
+  return JSON.stringify(index % 7 === 6 ? { ...referral, status: 'Lost' } : { ...referral, id: `r-${index}` });
+};
+
+const outcomeOf = (index: number): string => {
+  if (index % 50 === 49) return 'unreadable';
+  return index % 7 === 6 ? 'invalid' : 'valid';
+};
+
+const indexes = Array.from({ length: count }, (_, index) => index);
+const records = `${indexes.map(lineOf).join('\n')}\n`;
+
+/** The command as a stage of a pipe: a verdict for each record. */
+const stage = `'${process.execPath}' '${bin}' validate --no-config --reporter ndjson --stdin-filename part.ndjson -`;
+
+interface Line {
+  readonly outcome?: string;
+  readonly summary?: object;
+}
+
+/** Runs a line of the shell in a folder that holds the records. @returns the verdicts, in their order, and how many parts there were */
+const through = (line: string): { readonly outcomes: readonly string[]; readonly parts: number } => {
+  const cwd = folder({});
+  writeFileSync(join(cwd, 'all.ndjson'), records);
+  const { stdout, error } = spawnSync('bash', ['-c', line], { cwd, encoding: 'utf8', env: { ...process.env, stage } });
+  if (error) throw error;
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((text) => JSON.parse(text) as Line);
+  return {
+    outcomes: lines.flatMap(({ outcome }) => outcome ?? []),
+    parts: lines.filter(({ summary }) => summary !== undefined).length,
+  };
+};
+
+const has = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
+
+describe('records that another program spreads over processes', () => {
+  it('by split: a verdict for each, in their order', () => {
+    const { outcomes, parts } = through(`split -l 150 --filter="$stage || true" all.ndjson`);
+    expect(parts).toBe(4);
+    expect(outcomes).toEqual(indexes.map(outcomeOf));
+  });
+
+  // .ci/run installs it where it may.
+  it.skipIf(!has('parallel'))('by GNU parallel, several at a time: a verdict for each, in their order', () => {
+    const { outcomes, parts } = through(`parallel --will-cite --pipe --keep-order -N 100 -j 2 "$stage" < all.ndjson`);
+    expect(parts).toBe(6);
+    expect(outcomes).toEqual(indexes.map(outcomeOf));
+  });
+});
