@@ -27,6 +27,7 @@ class Ignored {
   readonly #make: MakePatterns;
   readonly #top: string;
   readonly #asked: readonly Patterns[];
+  readonly #ends = new Map<string, boolean>();
   readonly #known = new Map<string, readonly Patterns[]>();
   readonly #folders = new Map<string, string | undefined>();
 
@@ -34,7 +35,11 @@ class Ignored {
     const { config, folder } = configuration;
     this.#make = make;
     this.#top = topOf(cwd);
-    this.#asked = [make(cwd, { '--ignore': ignore }), make(folder, { 'the configuration': globsOf(config.ignore) })];
+    const asked: [string, string, readonly string[]][] = [
+      [cwd, '--ignore', ignore],
+      [folder, 'the configuration', globsOf(config.ignore)],
+    ];
+    this.#asked = asked.flatMap(([from, name, globs]) => (globs.length > 0 ? [make(from, { [name]: globs })] : []));
   }
 
   /** Why a path is ignored: because a folder above it is, or for itself. */
@@ -72,7 +77,11 @@ class Ignored {
 
   /** Whether what stands above a folder is no longer looked at. */
   #isEnd(folder: string): boolean {
-    return folder === this.#top || folder === dirname(folder) || existsSync(join(folder, '.git'));
+    const known = this.#ends.get(folder);
+    if (known !== undefined) return known;
+    const isEnd = folder === this.#top || folder === dirname(folder) || existsSync(join(folder, '.git'));
+    this.#ends.set(folder, isEnd);
+    return isEnd;
   }
 }
 
