@@ -8,6 +8,7 @@ import type { Verdict } from '../src/check/verdict.ts';
 import { blocksOf } from '../src/inputs/blocks.ts';
 import type { Bytes } from '../src/inputs/bytes.ts';
 import { gunzip } from '../src/inputs/gunzip.ts';
+import { told } from '../src/inputs/open.ts';
 import { cli, folder, validate } from './helpers/cli.ts';
 
 /** Bytes that arrive in chunks of some sizes, over and over. */
@@ -190,6 +191,42 @@ describe('standard input', () => {
   ])('holds %s', (_, text, records) => {
     const ran = validate({}, ['--type', 'Tag', '-'], text);
     expect([ran.report.summary.valid, ran.status]).toEqual([records, 0]);
+  });
+
+  const named = { name: '<stdin>', folders: [] };
+
+  /** Gives its chunks, and cannot be asked for more. */
+  const waiting = (chunks: readonly string[]): Bytes => {
+    const left = [...chunks];
+    return {
+      read: (into) => {
+        const chunk = left.shift();
+        if (chunk === undefined) throw new Error('it waits for more');
+        return into.write(chunk);
+      },
+      close: () => {},
+    };
+  };
+
+  it.each([
+    ['a record and a line feed', ['{"id":', '"a"}', '\n'], true],
+    ['a blank line first', ['\n', '{"id":"a"}\n'], true],
+    ['the beginning of a second line', ['[{}]\n', '['], true],
+    ['the beginning of a document on several lines', ['{\n  "'], false],
+  ])('is told by what has arrived: %s', async (_, chunks, isLines) => {
+    const opened = await told(named, waiting(chunks));
+    expect(opened.isLines).toBe(isLines);
+    const into = Buffer.alloc(100);
+    expect(into.toString('utf8', 0, await opened.bytes.read(into))).toBe(chunks.join(''));
+  });
+
+  it.each([
+    ['a list', '{"@odata.count":0,"value":[]}\n'],
+    ['an array', '[{"id":"a"}]\n'],
+    ['no line feed', '{"id":"a"}'],
+    ['no document on the first line', '{"id":}\n'],
+  ])('is one document if it ends after %s', async (_, text) => {
+    expect((await told(named, waiting([text, '']))).isLines).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { recordsMember } from '../check/envelope.ts';
 import { readDocument } from '../read/document.ts';
 import { records } from '../read/records.ts';
 import { type Bytes, fileBytes, fill, streamBytes, Unreadable, withHead } from './bytes.ts';
@@ -102,14 +103,32 @@ export const readWhole = async (input: Input, largest: number): Promise<Buffer |
 export const isLinesByName = ({ name, path }: Input): boolean | undefined =>
   path !== undefined || isDocument(name) ? isNdjson(name) : undefined;
 
-/** Whether the first of several lines is a document in itself; `undefined` while there are no two. */
+/** Whether a value is a record: other than a list, it is not what a service answers with as a whole. */
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && recordsMember(value) === undefined;
+
+/**
+ * Whether the first line is a document in itself, and not the only one. A record with a line feed after it counts
+ * before the next one comes: who writes it may wait for its verdict. `undefined` while that is not known.
+ */
 const isFirstOfSeveral = (bytes: Buffer): boolean | undefined => {
   const [first, second] = records(bytes);
-  return first && second && readDocument(first.bytes).content !== undefined;
+  if (first === undefined || first.offset + first.bytes.length === bytes.length) return undefined;
+  const { content } = readDocument(first.bytes);
+  if (second !== undefined) return content !== undefined;
+  return content !== undefined && isRecord(content.value) ? true : undefined;
 };
 
 /** How far to look for the end of the first line. */
 const furthest = 1 << 24;
+
+const lineFeed = 0x0a;
+
+const grown = (buffer: Buffer): Buffer => {
+  const larger = Buffer.allocUnsafe(buffer.length * 2);
+  buffer.copy(larger);
+  return larger;
+};
 
 /** An input of which it is known whether each line holds a document. */
 export interface Opened {
@@ -125,11 +144,18 @@ export interface Opened {
 export const told = async (input: Input, bytes: Bytes): Promise<Opened> => {
   const byName = isLinesByName(input);
   if (byName !== undefined) return { isLines: byName, bytes };
-  let head: Buffer = Buffer.alloc(0);
-  for (let size = firstSize; size <= furthest; size *= 2) {
-    head = await extend(bytes, head, size);
-    const isLines = isFirstOfSeveral(head);
-    if (isLines !== undefined || head.length < size) return { isLines: isLines === true, bytes: withHead(head, bytes) };
+  let buffer: Buffer = Buffer.allocUnsafe(firstSize);
+  let have = 0;
+  let isLines: boolean | undefined;
+  let hasLine = false;
+  while (isLines === undefined && have < furthest) {
+    if (have === buffer.length) buffer = grown(buffer);
+    // What has arrived is looked at before more is waited for.
+    const count = await bytes.read(buffer.subarray(have));
+    if (count === 0) break;
+    hasLine ||= buffer.subarray(have, have + count).includes(lineFeed);
+    have += count;
+    if (hasLine) isLines = isFirstOfSeveral(buffer.subarray(0, have));
   }
-  return { isLines: false, bytes: withHead(head, bytes) };
+  return { isLines: isLines === true, bytes: withHead(buffer.subarray(0, have), bytes) };
 };
