@@ -1,8 +1,15 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import * as modules from 'node:module';
 import { parentPort } from 'node:worker_threads';
 
-enableCompileCache();
+// An older Node cannot even load the rest; it is told so, in place of a stack trace.
+const oldest = 22;
+if (Number.parseInt(process.versions.node, 10) < oldest) {
+  console.error(`error: referral-kit needs Node.js ${oldest} or later; this is ${process.versions.node}`);
+  process.exit(2);
+}
+
+modules.enableCompileCache();
 
 const command = async (): Promise<void> => {
   const { bug, main, unwritable } = await import('./main.ts');

@@ -24,6 +24,16 @@ const names = Object.keys(inputs) as (keyof typeof inputs)[];
 const subsets = names.flatMap((a, i) => names.slice(i).map((b) => [...new Set([a, b])]));
 
 describe('the exit status', () => {
+  it('is that of wrong usage on a Node that is too old, which is told so', () => {
+    const old = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })";
+    const ran = spawnSync(process.execPath, ['--import', `data:text/javascript,${old}`, bin, 'catalog'], {
+      encoding: 'utf8',
+    });
+    expect([ran.status, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain('20.1.0');
+    expect(ran.stderr).not.toContain('    at ');
+  });
+
   it('is that of the gravest outcome, for every combination of inputs', () => {
     const present = Object.entries(inputs).filter(([, [content]]) => content !== undefined);
     const cwd = folder(Object.fromEntries(present.map(([name, [content]]) => [name, content])));
