@@ -374,6 +374,22 @@ describe('compare', () => {
     expect([bump, files[0]?.findings.map((finding) => finding.bump)]).toEqual(['patch', ['patch', 'patch']]);
   });
 
+  it('drops none of very many changes in silence', () => {
+    const many = (kind: Schema): Schema => ({
+      properties: Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`m${index}`, kind])),
+    });
+    const found = findings(many({ type: 'integer' }), many({ type: 'number' }), 'reader');
+    expect(found.filter((line) => line.startsWith('major type/widened'))).toHaveLength(60);
+    // A waiver of each of the others must not cover what was not judged by itself.
+    expect(found.filter((line) => !line.includes('type/'))).toEqual(['major reference/widened  ']);
+    const some = findings(
+      { properties: { a: { type: 'integer' } } },
+      { properties: { a: { type: 'number' } } },
+      'reader',
+    );
+    expect(some).toEqual(['major type/widened /properties/a/type /properties/a/type']);
+  });
+
   it('follows a change into the files that refer to it', () => {
     const files = (inner: Json): Record<string, Json> => ({
       'outer.json': { type: 'object', properties: { it: { $ref: 'parts/inner.json' } } },

@@ -29,6 +29,7 @@ export interface Versions {
   readonly options: SubsetOptions;
 }
 
+/** How many changes are judged one by one; what is left is told of together. */
 const mostEdits = 60;
 
 const formatFor = ({ format }: Versions, isTouched: boolean): 'annotation' | 'assertion' =>
@@ -133,6 +134,9 @@ const eachEdit = (versions: Versions, all: readonly Edit[], whole: Directions): 
   });
 };
 
+const togetherOf = (parts: readonly Finding[]): string =>
+  parts.length > 0 ? 'all changes together' : 'what the schema refers to was changed';
+
 /**
  * Compares two versions of a schema: as a whole, which decides, and change by change, which explains. Changes can make
  * up for each other, and can matter only together.
@@ -152,11 +156,13 @@ export const compareSchemas = (versions: Versions): Changed => {
   if (isRenamed && outcomeOf(whole) === 'same') return { findings: [], bump: 'none' };
   const all = [...edits(old, now)].filter((edit) => !isOwnId(edit));
   const parts = eachEdit(versions, all, whole);
-  const what = parts.length > 0 ? 'all changes together' : 'what the schema refers to was changed';
+  const left = all.length - parts.length;
+  const what = left > 0 ? `${left} more changes, not judged one by one; all changes together` : togetherOf(parts);
   const together = finding(versions, { subject: 'reference', oldAt: [], newAt: [], what }, whole);
   const explained = worst(parts.map(({ bump }) => bump));
   const silent = parts.length + aside.length === 0;
-  const unexplained = silent || worst([explained, asideBump, together.bump]) !== worst([explained, asideBump]);
+  const unexplained =
+    silent || left > 0 || worst([explained, asideBump, together.bump]) !== worst([explained, asideBump]);
   return {
     findings: [...aside, ...parts, ...(unexplained ? [together] : [])],
     bump: worst([asideBump, together.bump]),
