@@ -39,8 +39,9 @@ const staleNames = `${namesFile} does not list the names of the version to be re
  * @param root the folder of the workspace
  * @param names what the packages promise now
  * @param today as `2027-01-31`
+ * @param all whether the message lists every finding; else what fits on a screen
  */
-export const gate = async (root: string, names: Promised['names'], today: string): Promise<Said> => {
+export const gate = async (root: string, names: Promised['names'], today: string, all = false): Promise<Said> => {
   const released = await baseline(root);
   const waivers = readWaivers(root);
   const version = versionIn(join(root, 'schemas'));
@@ -54,6 +55,6 @@ export const gate = async (root: string, names: Promised['names'], today: string
   const plans = await planned(root, released.version, version);
   const current = { files: filesIn(root), names };
   const judgement = judge({ baseline: released, current, planned: plans, waivers, today });
-  const message = `${messageOf(judgement, released, today)}${stale}`;
+  const message = `${stale}${messageOf(judgement, released, today, all)}`;
   return { passes: passes(judgement) && stale === '', message, judgement };
 };

@@ -1,13 +1,10 @@
-import { type Bump, type Comparison, type FileComparison, reportPretty } from '@referral-kit/compat';
+import type { Bump, Comparison, FileComparison } from '@referral-kit/compat';
 import type { Baseline } from './baseline.ts';
+import { findingsText, isAbridged } from './brief.ts';
 import { isShort, type Judgement, type PackageVerdict } from './judge.ts';
 import { nameOf, waiversFile } from './waivers.ts';
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '    ');
-
-const findingsOf = (files: readonly FileComparison[]): string =>
-  // Its last line says what all ask for, which is said here in other words.
-  indented(reportPretty({ bump: 'none', files }).replace(/\n*In all: .*\n$/, ''));
 
 const why: Readonly<Record<Bump, string>> = {
   none: '',
@@ -22,40 +19,52 @@ const gravest = ({ bump, files }: Comparison): FileComparison[] =>
     .filter((file) => file.bump === bump)
     .map((file) => ({ ...file, findings: file.findings.filter((finding) => finding.bump === bump) }));
 
-const short = ({ name, needs, plans, changesets, changes }: PackageVerdict, { version }: Baseline): string =>
-  [
-    `${name}: the changes since ${version} need a ${needs} changeset, and ${
-      changesets.length === 0
-        ? 'there is none'
-        : `there is ${plans === 'none' ? 'none' : `a ${plans} one`}: ${changesets.join(', ')}`
-    }.`,
-    '',
-    findingsOf(gravest(changes)),
-    '',
-    `  Why: ${why[changes.bump]}.${version.startsWith('0.') && changes.bump === 'major' ? ' Before 1.0.0 a break is a minor version.' : ''}`,
-    changesets.length === 0
-      ? '  Write this to a new file, such as .changeset/contract.md, and say what users have to do:'
-      : `  Let one of them, or a new file such as .changeset/contract.md, ask for it, and say what users have to do:`,
-    '',
-    indented(`---\n"${name}": ${needs}\n---\n\nWhat changed, and what to do about it.`),
+const there = ({ plans, changesets }: PackageVerdict): string => {
+  if (changesets.length === 0) return 'there is none';
+  return `there is ${plans === 'none' ? 'none' : `a ${plans} one`}: ${changesets.join(', ')}`;
+};
+
+const short = (one: PackageVerdict, version: string, told: readonly FileComparison[], all: boolean): string => {
+  const { name, needs, changes } = one;
+  const known = new Set(told.map(({ file }) => file));
+  const untold = gravest(changes).filter(({ file }) => file === '' || !known.has(file));
+  const isEarly = version.startsWith('0.') && changes.bump === 'major';
+  return [
+    `${name}: the changes since ${version} need a ${needs} changeset, and ${there(one)}.`,
+    ...(untold.length > 0 ? ['', indented(findingsText(untold, all)), ''] : []),
+    `  Why: ${why[changes.bump]}.${isEarly ? ' Before 1.0.0 a break is a minor version.' : ''}`,
     '',
   ].join('\n');
+};
 
-const frozen = (files: readonly FileComparison[], today: string): string => {
+const toWrite = (packages: readonly PackageVerdict[]): string => {
+  const lines = packages.map(({ name, needs }) => `"${name}": ${needs}`).join('\n');
+  const isAsked = packages.some(({ changesets }) => changesets.length > 0);
+  return [
+    `Write this to a new file, such as .changeset/contract.md${isAsked ? ', or raise the changesets there are' : ''}, and say what users have to do:`,
+    '',
+    indented(`---\n${lines}\n---\n\nWhat changed, and what to do about it.`),
+    '',
+  ].join('\n');
+};
+
+const frozen = (files: readonly FileComparison[], today: string, all: boolean): string => {
   const next = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-02-28');
-  const waivers = files
-    .flatMap(({ findings }) => findings)
+  const findings = files.flatMap((file) => file.findings);
+  const waivers = findings
+    .slice(0, all ? undefined : 1)
     .map((finding) => ({ finding: nameOf(finding), reason: 'why the release was wrong', expires: next }));
+  const others = findings.length - waivers.length;
   return [
     'A revision that has been released does not change, except in titles, descriptions, examples and comments:',
     '',
-    findingsOf(files),
+    indented(findingsText(files, all)),
     '',
     '  Why: documents name the revision that they are held to, and a name must not mean two things.',
     '  Put the change into a new revision (CONTRIBUTING.md, "a revision"), or take it back. If the release was',
-    `  wrong about the real service, say so in ${waiversFile}:`,
+    `  wrong about the real service, say so in ${waiversFile}${others > 0 ? `, likewise for ${others} more` : ''}:`,
     '',
-    indented(JSON.stringify({ waivers }, null, 2)),
+    indented(`{ "waivers": [\n${waivers.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n] }`),
     '',
   ].join('\n');
 };
@@ -63,10 +72,15 @@ const frozen = (files: readonly FileComparison[], today: string): string => {
 const fine = ({ name, needs, plans }: PackageVerdict): string =>
   `ok    ${name}: the changes need ${needs}, the changesets ask for ${plans}`;
 
-/** @returns what the gate found, for people */
-export const messageOf = (judgement: Judgement, baseline: Baseline, today: string): string => {
+/**
+ * @param all whether to list every finding; else what fits on a screen
+ * @returns what the gate found, for people; what they have to write comes last
+ */
+export const messageOf = (judgement: Judgement, baseline: Baseline, today: string, all: boolean): string => {
   const { packages, waivers } = judgement;
   const unchanged = packages.length === 0 ? ['ok    the contract was not changed'] : [];
+  const lacking = packages.filter(isShort);
+  const told = [...judgement.frozen, ...lacking.flatMap(({ changes }) => gravest(changes))];
   return [
     `The contract is compared with ${baseline.from}.`,
     ...(baseline.hasAllNames
@@ -75,8 +89,10 @@ export const messageOf = (judgement: Judgement, baseline: Baseline, today: strin
     ...unchanged,
     ...packages.filter((one) => !isShort(one)).map(fine),
     '',
-    ...(judgement.frozen.length > 0 ? [frozen(judgement.frozen, today)] : []),
-    ...packages.filter(isShort).map((one) => short(one, baseline)),
+    ...(judgement.frozen.length > 0 ? [frozen(judgement.frozen, today, all)] : []),
+    ...lacking.map((one) => short(one, baseline.version, judgement.frozen, all)),
     ...waivers.map((complaint) => `compat-waivers.json: ${complaint}.\n`),
+    ...(!all && isAbridged(told) ? ['To see every finding: npm run gate -- --all\n'] : []),
+    ...(lacking.length > 0 ? [toWrite(lacking)] : []),
   ].join('\n');
 };

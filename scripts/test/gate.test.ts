@@ -150,6 +150,33 @@ describe('the gate', () => {
     expect((await ask(root, changeset('major'))).passes).toBe(true);
   });
 
+  const many = Array.from({ length: 90 }, (_, index) => `m${index}`);
+
+  it.each([
+    ['files are new', many.map((name) => [`schemas/2022-04-21/${name}.schema.json`, thing]), 'minor', 'm89.schema'],
+    [
+      'members are refused',
+      [schema, tolerant].map((path) => [
+        path,
+        { ...thing, properties: Object.fromEntries(many.map((name) => [name, false])) },
+      ]),
+      'major',
+      '"pointer":"/properties/m50"',
+    ],
+  ])(
+    'says on one screen that many %s, the lines to write last, and all of it when told',
+    async (_, files, bump, last) => {
+      const root = released();
+      const { message } = await ask(root, Object.fromEntries(files));
+      const lines = message.trimEnd().split('\n');
+      expect(lines.length).toBeLessThan(50);
+      expect(lines.slice(-5, -2).map((line) => line.trim())).toEqual(['---', `"${leader}": ${bump}`, '---']);
+      expect([message.includes('--all'), message.includes(last)]).toEqual([true, false]);
+      const full = (await gate(root, names, today, true)).message;
+      expect([full.includes('--all'), full.includes(last)]).toEqual([false, true]);
+    },
+  );
+
   it('shows the witness of a break', async () => {
     const { message } = await ask(released(), narrowed);
     expect(message).toMatch(/witness: \{"title":"\w{6,9}"\}/);
