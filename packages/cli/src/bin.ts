@@ -24,4 +24,4 @@ const command = async (): Promise<void> => {
 
 // A worker runs the same program, and takes orders instead of words.
 if (parentPort === null) await command();
-else (await import('./work/worker.ts')).obey(parentPort);
+else (await import('./threads/worker.ts')).obey(parentPort);

@@ -3,7 +3,7 @@ import type { Verdict } from '../check/verdict.ts';
 import { version } from '../report/result.ts';
 import { type Summary, Tally } from '../report/summary.ts';
 import { quoted } from '../text/printable.ts';
-import type { Shard } from '../work/shard.ts';
+import type { Shard } from '../threads/shard.ts';
 import { isObject, verdictOf } from './result.ts';
 
 /** A report that was read again. */

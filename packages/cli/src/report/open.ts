@@ -1,4 +1,4 @@
-import type { Shard } from '../work/shard.ts';
+import type { Shard } from '../threads/shard.ts';
 import { toFile } from './file.ts';
 import { toStream, type Wanted } from './outputs.ts';
 import type { Output, Reporter, Wishes } from './reporter.ts';

@@ -1,5 +1,5 @@
 import type { Verdict } from '../check/verdict.ts';
-import type { Shard } from '../work/shard.ts';
+import type { Shard } from '../threads/shard.ts';
 import type { Summary } from './summary.ts';
 
 /** Where a reporter writes. */

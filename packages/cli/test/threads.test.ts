@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../src/report/summary.ts';
-import { progressOn } from '../src/work/progress.ts';
-import { inShard, shardOf } from '../src/work/shard.ts';
+import { progressOn } from '../src/threads/progress.ts';
+import { inShard, shardOf } from '../src/threads/shard.ts';
 import { bin, cli, folder, type Report } from './helpers/cli.ts';
 import { referral } from './helpers/documents.ts';
 
