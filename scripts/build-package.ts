@@ -5,9 +5,11 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { quickBuiltins } from './build/quick-builtins.ts';
 
 interface Manifest {
   readonly exports?: Record<string, string | { readonly default: string }>;
+  readonly imports?: Record<string, string>;
   readonly bin?: Record<string, string>;
   readonly dependencies?: Record<string, string>;
   readonly peerDependencies?: Record<string, string>;
@@ -18,6 +20,7 @@ const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) 
 
 const targets = [
   ...Object.values(manifest.exports ?? {}).map((target) => (typeof target === 'string' ? target : target.default)),
+  ...Object.values(manifest.imports ?? {}),
   ...Object.values(manifest.bin ?? {}),
 ];
 const entries = targets
@@ -25,20 +28,30 @@ const entries = targets
   .map((target) => target.slice('./dist/'.length, -'.js'.length));
 const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
+// A command is started again and again; so it takes the members of Node's modules one by one.
+const isCommand = manifest.bin !== undefined;
+const isOutside = (id: string): boolean =>
+  id.startsWith('node:')
+    ? !isCommand || id === 'node:module'
+    : installed.some((name) => id === name || id.startsWith(`${name}/`));
+
 rmSync(join(folder, 'dist'), { recursive: true, force: true });
 if (existsSync(join(folder, 'scripts/compile.ts'))) {
   execFileSync(process.execPath, ['scripts/compile.ts'], { cwd: folder, stdio: 'inherit' });
 }
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((entry) => [entry, join(folder, 'src', `${entry}.ts`)])),
-  external: (id) => id.startsWith('node:') || installed.some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id) => isOutside(id),
   platform: 'neutral',
+  ...(isCommand && { plugins: [quickBuiltins], treeshake: { propertyReadSideEffects: false } }),
 });
 await bundle.write({
   dir: join(folder, 'dist'),
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
+  // What any run of a command loads is one file, since each one takes time to find and to open.
+  codeSplitting: { groups: [{ name: 'main', test: (id: string) => id === join(folder, 'src/main.ts') }] },
 });
 await bundle.close();
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' });

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import * as modules from 'node:module';
-import { parentPort } from 'node:worker_threads';
 
 // An older Node cannot even load the rest; it is told so, in place of a stack trace.
 const oldest = 22;
@@ -9,19 +8,13 @@ if (Number.parseInt(process.versions.node, 10) < oldest) {
   process.exit(2);
 }
 
+// What is loaded from here on is kept compiled from run to run.
 modules.enableCompileCache();
 
-const command = async (): Promise<void> => {
-  const { bug, main, unwritable } = await import('./main.ts');
-  const { watch } = await import('./report/stream.ts');
+const { bug, main, stderr, stdout, unwritable } = await import('./main.ts');
 
-  // A reader that has seen enough closes the pipe; what was found still counts for the status.
-  for (const stream of [process.stdout, process.stderr]) watch(stream, (error) => process.exit(unwritable(error)));
-  process.once('uncaughtException', (error) => process.exit(bug(error)));
+// A reader that has seen enough closes the pipe; what was found still counts for the status.
+for (const stream of [stdout, stderr]) stream.watch((error) => process.exit(unwritable(error)));
+process.once('uncaughtException', (error) => process.exit(bug(error)));
 
-  process.exitCode = await main(process.argv.slice(2));
-};
-
-// A worker runs the same program, and takes orders instead of words.
-if (parentPort === null) await command();
-else (await import('./threads/worker.ts')).obey(parentPort);
+process.exitCode = await main(process.argv.slice(2));

@@ -1,12 +1,15 @@
 import { inspect } from 'node:util';
-import { CommanderError } from 'commander';
-import { helpHint, program } from './program.ts';
+import { helpHint } from './define/commands.ts';
+import { stderr, stdout } from './report/stream.ts';
 import { status } from './status.ts';
 import { printable } from './text/printable.ts';
 import { UsageError } from './usage.ts';
+import { read } from './words/read.ts';
+
+export { stderr, stdout };
 
 const say = (text: string): void => {
-  process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
+  stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
 };
 
 /** Says that the command itself is at fault. @returns the exit status for that */
@@ -31,15 +34,10 @@ export const unwritable = (error: Error): number => {
  * @returns the exit status
  */
 export const main = async (words: readonly string[]): Promise<number> => {
-  let outcome: number = status.valid;
   try {
-    await program((result) => {
-      outcome = result;
-    }).parseAsync(words, { from: 'user' });
-    return outcome;
+    const run = read(words);
+    return await (run === undefined ? (await import('./program.ts')).runProgram(words) : run());
   } catch (error) {
-    // What commander has to say it has said itself.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? status.valid : status.usage;
     if (!(error instanceof UsageError)) return bug(error);
     say(`error: ${error.message}\n${helpHint(words[0])}`);
     return status.usage;

@@ -1,21 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptFor } from '../src/check/accept.ts';
-import { contractFor } from '../src/check/contract.ts';
+import { type Contract, contractFor } from '../src/check/contract.ts';
+import { lookOf } from '../src/check/look.ts';
 import type { Settings } from '../src/check/settings.ts';
+import { defaultRevision } from '../src/compiled/contract.ts';
 import { readDocument } from '../src/read/document.ts';
 import { referral } from './helpers/documents.ts';
 
-const settings: Settings = { registry, defaultRevision };
+const settings: Settings = { defaultRevision };
 const fixtures = join(import.meta.dirname, '../../../fixtures');
 
 interface Fixture {
   readonly path: string;
   readonly bytes: Buffer;
-  readonly contract: ReturnType<typeof contractFor>;
+  readonly contract: Contract;
 }
 
 const all: Fixture[] = globSync('**/*.json', { cwd: fixtures })
@@ -27,15 +28,14 @@ const all: Fixture[] = globSync('**/*.json', { cwd: fixtures })
   }));
 
 /** Whether a full reading finds nothing at all. */
-const isSilent = (bytes: Buffer, { validator }: Fixture['contract']): boolean => {
+const isSilent = (bytes: Buffer, contract: Contract): boolean => {
   const { content, faults } = readDocument(bytes);
   if (content === undefined || faults.length > 0) return false;
-  const result = validator?.validate(content.value);
+  const result = lookOf(contract)?.validate(content.value);
   return result?.ok === true && result.warnings.length === 0;
 };
 
-const accepts = (bytes: Buffer, contract: Fixture['contract']): boolean =>
-  acceptFor(contract, settings)(bytes, 0, bytes.length);
+const accepts = (bytes: Buffer, contract: Contract): boolean => acceptFor(contract, settings)(bytes, 0, bytes.length);
 
 const strict = contractFor({ folders: [] }, settings);
 const text = (value: unknown): Buffer => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));

@@ -19,7 +19,7 @@ const offered = (cwd: string, ...lines: string[][]): string[][] => {
     const typed = words.map((word) => `'${word}'`).join(' ');
     return `COMP_WORDS=(referral-kit ${typed}); COMP_CWORD=${words.length}; _referral_kit; echo "\${COMPREPLY[*]}"`;
   });
-  const { stdout, stderr } = spawnSync('bash', ['-euc', `source ./script\n${asks.join('\n')}`], {
+  const { stdout, stderr } = spawnSync('bash', ['--norc', '-euc', `source ./script\n${asks.join('\n')}`], {
     cwd,
     encoding: 'utf8',
   });

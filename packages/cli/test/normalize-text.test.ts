@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { normalize } from '@referral-kit/normalizer';
 import { anyJson, document, nearMisses } from '@referral-kit/testing';
-import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultRevision } from '../src/compiled/contract.ts';
 import { normalizeFile } from '../src/normalize/file.ts';
 import { unifiedDiff } from '../src/normalize/patch.ts';
 import { writeAtomically } from '../src/normalize/write.ts';
 import { folder } from './helpers/files.ts';
 
-const settings = { registry, defaultRevision };
+const settings = { defaultRevision };
 const input = (name: string) => ({ name, folders: [] });
 
 /** The text that a file becomes, and what is wrong with it. */

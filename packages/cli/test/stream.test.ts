@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verdictsIn } from '../src/check/found.ts';
 import { checkLines } from '../src/check/lines.ts';
 import type { Verdict } from '../src/check/verdict.ts';
+import { defaultRevision } from '../src/compiled/contract.ts';
 import { blocksOf } from '../src/inputs/blocks.ts';
 import type { Bytes } from '../src/inputs/bytes.ts';
 import { gunzip } from '../src/inputs/gunzip.ts';
@@ -31,7 +31,7 @@ const tag = { type: 'Tag' };
 const input = { name: 'a.ndjson', path: '/a.ndjson', folders: [] };
 
 const check = async (bytes: Bytes, largest?: number, start?: number): Promise<Verdict[]> => {
-  const settings = { registry, defaultRevision, ...tag, ...(largest !== undefined && { largest }) };
+  const settings = { defaultRevision, ...tag, ...(largest !== undefined && { largest }) };
   const verdicts: Verdict[] = [];
   const found = checkLines(input, bytes, settings, start === undefined ? undefined : { start });
   for await (const some of found) verdicts.push(...verdictsIn(some));

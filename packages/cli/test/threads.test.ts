@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../src/report/summary.ts';
 import { progressOn } from '../src/threads/progress.ts';
-import { inShard, shardOf } from '../src/threads/shard.ts';
+import { partOf } from '../src/threads/shard.ts';
 import { bin, cli, folder, type Report } from './helpers/cli.ts';
 import { referral } from './helpers/documents.ts';
 
@@ -57,7 +57,7 @@ describe('--jobs', () => {
   it('names the input where a worker fails', () => {
     const cwd = folder({ 'a.json': { id: 'a' }, 'b.json': { id: 'b' } });
     const fail =
-      "import { isMainThread } from 'node:worker_threads'; if (!isMainThread) Buffer.prototype.utf8Slice = Map.groupBy = () => { throw new TypeError('out of order') };";
+      "import { isMainThread } from 'node:worker_threads'; if (!isMainThread) Buffer.isBuffer = () => { throw new TypeError('out of order') };";
     writeFileSync(join(cwd, 'fail.mjs'), fail);
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(join(cwd, 'fail.mjs'))}` };
     const ran = cli(cwd, ['validate', '--type', 'Tag', '--jobs', '2', 'a.json', 'b.json'], { env });
@@ -76,7 +76,9 @@ describe('--shard', () => {
   const named = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ name: `${index}.json`, folders: [] }));
   const names = (count: number, shard: string): string[] =>
-    inShard(named(count), shardOf(shard)).map(({ name }) => name);
+    partOf(shard)
+      .of(named(count))
+      .map(({ name }) => name);
 
   it('has each input in just one part, where it stays when others come', () => {
     const parts = ['1/3', '2/3', '3/3'];

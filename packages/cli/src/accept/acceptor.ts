@@ -28,7 +28,7 @@ const ofType = (type: string | undefined, schema: Schema): Check => {
 
 const never: Check = () => false;
 
-const checkOf = (schema: Schema): Check => {
+const made = (schema: Schema): Check => {
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
   const [type, ...others] = types.filter((name) => name !== 'null');
   if (others.length > 0) return never;
@@ -40,6 +40,20 @@ const checkOf = (schema: Schema): Check => {
     throw error;
   }
 };
+
+const composed = ['object', 'array'];
+
+/** A check that is made for the first value that it is to look at: a small run meets few of them. */
+const lazily = (make: () => Check): Check => {
+  let check: Check | undefined;
+  return (cursor) => {
+    check ??= make();
+    return check(cursor);
+  };
+};
+
+const checkOf = (schema: Schema): Check =>
+  composed.some((type) => schema.type?.includes(type)) ? lazily(() => made(schema)) : made(schema);
 
 /**
  * Makes a check of the bytes of a document.

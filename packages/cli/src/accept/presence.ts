@@ -1,10 +1,10 @@
 /** Which members an object has, by their places in its type. One of these serves one object after the other. */
 export class Presence {
-  readonly #seenIn: Float64Array;
+  readonly #seenIn: number[];
   #object = 0;
 
   constructor(count: number) {
-    this.#seenIn = new Float64Array(count);
+    this.#seenIn = new Array<number>(count).fill(0);
   }
 
   /** Begins another object. */

@@ -1,36 +1,62 @@
 import type { Cursor } from './cursor.ts';
 
-const hashOf = (bytes: Uint8Array): number => bytes.reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193), 0);
+const isAscii = /^[\0-\x7f]*$/;
+
+/** A text with one character for each byte that it has in UTF-8. */
+const inBytes = (text: string): string => (isAscii.test(text) ? text : Buffer.from(text).toString('latin1'));
+
+const hashOf = (bytes: string): number => {
+  let hash = 0;
+  for (let index = 0; index < bytes.length; index += 1) hash = Math.imul(hash ^ bytes.charCodeAt(index), 0x01000193);
+  return hash;
+};
 
 interface Word {
   readonly text: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: string;
 }
 
-/** A list of strings, found by the bytes of one of them without making a string of it. */
+/** Taking the hash of each word takes as long as to look so many up without. */
+const patience = 32;
+
+/** A list of strings, found by the bytes of one of them without making a string of it, once there are many to find. */
 export class Words {
+  readonly #texts: ReadonlyMap<string, string>;
   readonly #byHash = new Map<number, Word[]>();
+  #lookUps = 0;
 
   constructor(texts: Iterable<string>) {
-    for (const text of new Set(texts)) {
-      const bytes = Buffer.from(text);
-      const hash = hashOf(bytes);
-      this.#byHash.set(hash, [...(this.#byHash.get(hash) ?? []), { text, bytes }]);
-    }
+    this.#texts = new Map(Array.from(texts, (text) => [inBytes(text), text]));
   }
 
   /** @returns which of the strings the word is that ends at the cursor, if it is one of them. */
   find(cursor: Cursor, start: number): string | undefined {
+    if (this.#lookUps < patience) return this.#first(cursor, start);
     const words = this.#byHash.get(cursor.hash);
     if (words === undefined) return undefined;
     for (const { text, bytes } of words) if (isAt(bytes, cursor, start)) return text;
     return undefined;
   }
+
+  #first({ bytes, at }: Cursor, start: number): string | undefined {
+    this.#lookUps += 1;
+    if (this.#lookUps === patience) this.#hash();
+    return this.#texts.get(bytes.toString('latin1', start + 1, at - 1));
+  }
+
+  #hash(): void {
+    for (const [bytes, text] of this.#texts) {
+      const hash = hashOf(bytes);
+      this.#byHash.set(hash, [...(this.#byHash.get(hash) ?? []), { text, bytes }]);
+    }
+  }
 }
 
-const isAt = (bytes: Uint8Array, cursor: Cursor, start: number): boolean => {
+const isAt = (bytes: string, cursor: Cursor, start: number): boolean => {
   const { length } = bytes;
   if (cursor.at - start !== length + 2) return false;
-  for (let index = 0; index < length; index += 1) if (bytes[index] !== cursor.bytes[start + 1 + index]) return false;
+  for (let index = 0; index < length; index += 1) {
+    if (bytes.charCodeAt(index) !== cursor.bytes[start + 1 + index]) return false;
+  }
   return true;
 };

@@ -1,16 +1,12 @@
-import type { Validator } from '@referral-kit/validator';
-import { defaultProfile, defaultType, type Settings } from './settings.ts';
+import { types } from '../compiled/contract.ts';
+import { defaultProfile, defaultType, type Profile, profiles, type Settings } from './settings.ts';
 import type { Surroundings, Told } from './told.ts';
 
-type Profile = NonNullable<Settings['profile']>;
-
-/** What one document is held to. */
+/** What one document is held to. The revision may have no such type. */
 export interface Contract {
   readonly revision: string;
   readonly type: string;
   readonly profile: Profile;
-  /** Absent where the revision has no such type. */
-  readonly validator: Validator<unknown> | undefined;
 }
 
 /** @returns the name of a type as folders and schema files bear it: `customer-profile`. */
@@ -20,15 +16,26 @@ export const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-
 const nearest = <Value>(names: readonly string[], values: ReadonlyMap<string, Value>): Value | undefined =>
   values.get(names.findLast((name) => values.has(name)) ?? '');
 
+const byName: ReadonlyMap<string, Profile> = new Map(profiles.map((name) => [name, name]));
+
+const typesByFolder = new Map<string, ReadonlyMap<string, string>>();
+
+/** The types of a revision, by what their folders are called. */
+const byFolder = (revision: string): ReadonlyMap<string, string> => {
+  const known = typesByFolder.get(revision);
+  if (known !== undefined) return known;
+  const all = types[revision];
+  if (all === undefined) throw new Error(`there is no revision ${revision}`);
+  const made = new Map(all.map((name) => [kebab(name), name]));
+  typesByFolder.set(revision, made);
+  return made;
+};
+
 /** The revision that the folders tell, or the default one; where it has no such type, the oldest that has. */
-const revisionFor = (
-  folders: readonly string[],
-  type: string | undefined,
-  { registry, defaultRevision }: Settings,
-): string => {
-  const names = Object.keys(registry);
+const revisionFor = (folders: readonly string[], type: string | undefined, { defaultRevision }: Settings): string => {
+  const names = Object.keys(types);
   const told = nearest(folders, new Map(names.map((name) => [name, name])));
-  const has = (name: string): boolean => type === undefined || registry[name]?.strict[type] !== undefined;
+  const has = (name: string): boolean => type === undefined || types[name]?.includes(type) === true;
   return [told ?? defaultRevision, defaultRevision, ...names].find(has) ?? defaultRevision;
 };
 
@@ -40,16 +47,11 @@ const revisionFor = (
  * @param own what the document says of itself
  */
 export const contractFor = ({ folders, told: outer }: Surroundings, settings: Settings, own?: Told): Contract => {
-  const { registry } = settings;
   const told: Told = { ...outer, ...own, ...flagsOf(settings) };
   const revision = told.revision ?? revisionFor(folders, told.type, settings);
-  const validators = registry[revision];
-  if (validators === undefined) throw new Error(`the registry has no revision ${revision}`);
-  const profiles = new Map(Object.keys(validators).map((name) => [name, name as Profile]));
-  const profile = told.profile ?? nearest(folders, profiles) ?? settings.defaultProfile ?? defaultProfile;
-  const types = new Map(Object.keys(validators[profile]).map((name) => [kebab(name), name]));
-  const type = told.type ?? nearest(folders, types) ?? settings.defaultType ?? defaultType;
-  return { revision, type, profile, validator: validators[profile][type] };
+  const profile = told.profile ?? nearest(folders, byName) ?? settings.defaultProfile ?? defaultProfile;
+  const type = told.type ?? nearest(folders, byFolder(revision)) ?? settings.defaultType ?? defaultType;
+  return { revision, type, profile };
 };
 
 const flagsOf = ({ revision, type, profile }: Settings): Told => ({

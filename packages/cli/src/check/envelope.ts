@@ -1,7 +1,9 @@
-import type { Issue, ValidateOptions } from '@referral-kit/validator';
-import type { Registry } from '@referral-kit/validator/registry';
+import type { Issue } from '@referral-kit/validator';
+import { types } from '../compiled/contract.ts';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
+import type { Contract } from './contract.ts';
+import { type Look, lookOf } from './look.ts';
 
 /** The members of lists, as services answer with them, that hold their records. */
 export const recordsMembers = ['value', 'items'] as const;
@@ -67,19 +69,6 @@ const faultsOfOld = (value: Members): Issue[] =>
     return [unknownMember(name)];
   });
 
-/** Whatever finds the faults of a value: a validator, or what looks through something else. */
-export interface Look {
-  readonly validate: (
-    value: unknown,
-    options?: ValidateOptions,
-  ) => {
-    readonly ok: boolean;
-    /** Every fault, where there is one. */
-    readonly issues?: readonly Issue<string>[];
-    readonly warnings: readonly Issue<string>[];
-  };
-}
-
 const oldList: Look = {
   validate: (value) => {
     const issues = faultsOfOld(value as Members);
@@ -94,12 +83,11 @@ const oldList: Look = {
  */
 export const lookAround = (
   member: RecordsMember,
-  registry: Registry,
-  { revision, profile }: { readonly revision: string; readonly profile: keyof Registry[string] },
+  { revision, profile }: Pick<Contract, 'revision' | 'profile'>,
 ): Look => {
   if (member === 'items') return oldList;
-  const list = [revision, ...Object.keys(registry)]
-    .map((name) => registry[name]?.[profile][listType])
+  const list = [revision, ...Object.keys(types)]
+    .map((name) => lookOf({ revision: name, profile, type: listType }))
     .find((each) => each !== undefined);
   if (list === undefined) throw new Error(`no revision describes ${listType}`);
   return {

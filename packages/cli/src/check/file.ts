@@ -1,17 +1,16 @@
-import { isUtf8 } from 'node:buffer';
 import type { Accept } from '../accept/acceptor.ts';
-import { isNdjson } from '../inputs/formats.ts';
 import type { Input, Problem } from '../inputs/input.ts';
+import { aboutOf } from './about.ts';
 import { acceptFor } from './accept.ts';
 import { type Contract, contractFor } from './contract.ts';
 import { documents, type Placed } from './documents.ts';
 import type { Expected } from './expectation.ts';
+import { isToFail, sidecarOf } from './fixture-name.ts';
 import { fileProblem, usable } from './on-file.ts';
 import type { Settings } from './settings.ts';
-import { readSidecar, type Sidecar, sidecarOf } from './sidecar.ts';
-import { isToFail } from './to-fail.ts';
+import { readSidecar, type Sidecar } from './sidecar.ts';
 import type { Finding, Verdict } from './verdict.ts';
-import { aboutOf, verdictsOn } from './verdicts.ts';
+import { verdictsOn } from './verdicts.ts';
 
 /** Why no record of a file is the one that an entry of the sidecar is about. */
 const noRecord = (record: number | undefined, count: number): string =>
@@ -67,9 +66,9 @@ export class FileCheck {
   }
 
   /** @returns the verdict on a document that was accepted */
-  accepted(record?: number): Verdict {
+  accepted(record: number): Verdict {
     this.#count += 1;
-    return { ...this.#about, ...(record !== undefined && { record }), outcome: 'valid', issues: [] };
+    return { ...this.#about, record, outcome: 'valid', issues: [] };
   }
 
   /** @returns the verdict on a document that is not even looked at */
@@ -120,10 +119,6 @@ export function* checkFile(input: Input, read: Buffer | Problem, settings: Setti
   const refusal = Buffer.isBuffer(bytes) ? file.refusal() : file.problem(bytes);
   if (refusal !== undefined || !Buffer.isBuffer(bytes)) {
     if (refusal !== undefined) yield refusal;
-    return;
-  }
-  if (!isNdjson(input.name) && file.accept(bytes, 0, bytes.length) && isUtf8(bytes)) {
-    yield file.accepted();
     return;
   }
   for (const placed of documents(input, bytes)) yield* file.on(placed);

@@ -3,8 +3,8 @@ import type { JsonDocument } from '../read/document.ts';
 import type { Fault } from '../read/fault.ts';
 import type { Lines } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
-import type { Look } from './envelope.ts';
 import { placeFault, placeIssue } from './locate.ts';
+import type { Look } from './look.ts';
 import type { Finding, Outcome } from './verdict.ts';
 
 /** What was found about a document, before its file's expectations are known. */

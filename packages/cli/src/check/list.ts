@@ -5,7 +5,6 @@ import type { Contract } from './contract.ts';
 import { lookAround, type RecordsMember } from './envelope.ts';
 import { type Judgement, judge } from './judge.ts';
 import { spanAt } from './locate.ts';
-import type { Settings } from './settings.ts';
 import type { Finding } from './verdict.ts';
 
 /** A list of records that was opened. */
@@ -46,10 +45,9 @@ export const openList = (
   member: RecordsMember,
   contract: Contract,
   lines: () => Lines,
-  { registry }: Settings,
 ): List => {
   const { items, rest } = itemsOf(document, valuesOf(document, member), member);
-  const around = judge({ ...document, faults: rest }, lookAround(member, registry, contract), lines);
+  const around = judge({ ...document, faults: rest }, lookAround(member, contract), lines);
   const isOpen = rest.some(({ path }) => path[0] === member);
   const isEmpty = around.outcome === 'valid' && items.length === 0;
   return {

@@ -1,6 +1,8 @@
 import { type Bytes, Unreadable } from '../inputs/bytes.ts';
+import { isLinesByName } from '../inputs/formats.ts';
 import type { Input, Problem } from '../inputs/input.ts';
-import { isLinesByName, type Opened, open, readAll, readWhole, told } from '../inputs/open.ts';
+import type { Opened } from '../inputs/open.ts';
+import { readWhole } from '../inputs/read-whole.ts';
 import { nameFailure } from './failure.ts';
 import type { Found } from './found.ts';
 import type { Settings } from './settings.ts';
@@ -9,7 +11,7 @@ import type { Verdict } from './verdict.ts';
 /** How inputs are checked. */
 export interface Check {
   /** Says what was found about each document in a file, or about the file, given its bytes or why there are none. */
-  readonly whole: (input: Input, read: Buffer | Problem) => Iterable<Verdict>;
+  readonly whole: (input: Input, read: Buffer | Problem) => Iterable<Verdict> | Promise<Iterable<Verdict>>;
   /** The same for a file with a document on each line, while it is read; without it all files are read as a whole. */
   readonly lines?: (input: Input, bytes: Bytes) => AsyncIterable<Iterable<Found>>;
   /** How many bytes one document may have. */
@@ -18,8 +20,8 @@ export interface Check {
   readonly job?: Job;
 }
 
-/** What documents are held to, but for the validators, which each worker has itself. Plain data. */
-export type Job = Omit<Settings, 'registry'>;
+/** What documents are held to, as plain data. */
+export type Job = Omit<Settings, 'collector' | 'lookFor'>;
 
 function* named(input: Input, found: Iterable<Found>): Generator<Found> {
   try {
@@ -31,16 +33,17 @@ function* named(input: Input, found: Iterable<Found>): Generator<Found> {
 
 /** Opens an input that may have to be read line by line. */
 async function* openedAndChecked(input: Input, check: Check): AsyncGenerator<Iterable<Found>> {
+  const { open, readAll, told } = await import('../inputs/open.ts');
   let bytes: Bytes | undefined;
   let opened: Opened;
   try {
     bytes = await open(input);
     opened = await told(input, bytes);
     if (opened.isLines && check.lines) yield* check.lines(input, opened.bytes);
-    else yield check.whole(input, await readAll(opened.bytes, check.largest));
+    else yield await check.whole(input, await readAll(opened.bytes, check.largest));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    yield check.whole(input, error.problem);
+    yield await check.whole(input, error.problem);
   } finally {
     bytes?.close();
   }
@@ -57,7 +60,7 @@ export async function* checkInput(input: Input, check: Check): AsyncGenerator<It
     if (check.lines && isLinesByName(input) !== false) {
       for await (const found of openedAndChecked(input, check)) yield named(input, found);
     } else {
-      yield named(input, check.whole(input, await readWhole(input, check.largest)));
+      yield named(input, await check.whole(input, await readWhole(input, check.largest)));
     }
   } catch (cause) {
     throw nameFailure(input, cause);

@@ -1,10 +1,11 @@
 import { nearest } from '@referral-kit/nearest';
-import type { Registry } from '@referral-kit/validator/registry';
+import { types } from '../compiled/contract.ts';
 import type { JsonDocument } from '../read/document.ts';
 import type { Lines } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
 import { kebab } from './contract.ts';
 import { placeIssue } from './locate.ts';
+import { profiles } from './settings.ts';
 import type { Told } from './told.ts';
 import type { Finding } from './verdict.ts';
 
@@ -15,37 +16,29 @@ const host = 'https://schemas.referral-kit.dev/';
 const form = /(?:^|\/)([^/]+)\/(tolerant\/)?([^/]+?)(?:\.bundle)?\.schema\.json#?$/;
 const isAbsolute = /^[a-z][a-z0-9+.-]*:/i;
 
-const listed = new WeakMap<Registry, ReadonlyMap<string, Required<Told>>>();
-
 /** The published schemas of the types: what each is called, and what it stands for. */
-const published = (registry: Registry): ReadonlyMap<string, Required<Told>> => {
-  const known = listed.get(registry);
-  if (known !== undefined) return known;
-  const all = new Map(
-    Object.entries(registry).flatMap(([revision, profiles]) =>
-      (['strict', 'tolerant'] as const).flatMap((profile) =>
-        Object.keys(profiles[profile]).map((type): [string, Required<Told>] => [
-          `${revision}/${profile === 'tolerant' ? 'tolerant/' : ''}${kebab(type)}.schema.json`,
-          { revision, profile, type },
-        ]),
-      ),
+const published: ReadonlyMap<string, Required<Told>> = new Map(
+  Object.entries(types).flatMap(([revision, names]) =>
+    profiles.flatMap((profile) =>
+      names.map((type): [string, Required<Told>] => [
+        `${revision}/${profile === 'tolerant' ? 'tolerant/' : ''}${kebab(type)}.schema.json`,
+        { revision, profile, type },
+      ]),
     ),
-  );
-  listed.set(registry, all);
-  return all;
-};
+  ),
+);
 
-const toldBy = (schema: unknown, registry: Registry): Told | undefined => {
+const toldBy = (schema: unknown): Told | undefined => {
   if (typeof schema !== 'string' || (isAbsolute.test(schema) && !schema.startsWith(host))) return undefined;
   const [, revision, tolerant = '', name] = form.exec(schema) ?? [];
-  return published(registry).get(`${revision}/${tolerant}${name}.schema.json`);
+  return published.get(`${revision}/${tolerant}${name}.schema.json`);
 };
 
 /** @returns what a value says of itself in a member `$schema`, if it has one. */
-export const schemaMember = (value: unknown, registry: Registry): SchemaMember | undefined => {
+export const schemaMember = (value: unknown): SchemaMember | undefined => {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '$schema')) return undefined;
   const { $schema } = value as { $schema: unknown };
-  const told = toldBy($schema, registry);
+  const told = toldBy($schema);
   return told ? { told } : { unknown: $schema };
 };
 
@@ -57,15 +50,14 @@ export const withoutSchema = ({ content, ...document }: JsonDocument): JsonDocum
 };
 
 /** @returns that a document names a schema that is none of ours, with those that there are. */
-export const unknownSchema = ({ content, faults }: JsonDocument, lines: Lines, registry: Registry): Finding[] => {
+export const unknownSchema = ({ content, faults }: JsonDocument, lines: Lines): Finding[] => {
   if (content === undefined || faults.some(({ path }) => path[0] === '$schema')) return [];
   const { $schema: schema } = content.value as { $schema: unknown };
-  const all = published(registry);
   const text = typeof schema === 'string' ? schema : (JSON.stringify(schema) ?? '');
-  const ids = [...all.keys()].map((id) => host + id);
+  const ids = [...published.keys()].map((id) => host + id);
   const [meant] = nearest(text, ids, 1);
-  const types = [...new Set([...all.values()].map(({ type }) => kebab(type)))].sort();
-  const known = `${host}<revision>/[tolerant/]<type>.schema.json, where <revision> is ${Object.keys(registry).join(' or ')} and <type> is one of ${types.join(', ')}`;
+  const folders = [...new Set([...published.values()].map(({ type }) => kebab(type)))].sort();
+  const known = `${host}<revision>/[tolerant/]<type>.schema.json, where <revision> is ${Object.keys(types).join(' or ')} and <type> is one of ${folders.join(', ')}`;
   const issue = {
     code: 'typing/unknown-schema',
     severity: 'error',

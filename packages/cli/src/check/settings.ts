@@ -1,14 +1,14 @@
-import type { Registry } from '@referral-kit/validator/registry';
 import type { Feature } from '../coverage/feature.ts';
 import type { Contract } from './contract.ts';
-import type { Look } from './envelope.ts';
+import type { Look } from './look.ts';
 
-type Profile = keyof Registry[string];
+/** The names of the profiles. */
+export const profiles = ['strict', 'tolerant'] as const;
+
+export type Profile = (typeof profiles)[number];
 
 /** What documents are held to. */
 export interface Settings {
-  /** The validators, by revision, profile and type. */
-  readonly registry: Registry;
   /** The revision of a document of which nothing tells one. */
   readonly defaultRevision: string;
   /** The type of a document of which nothing tells one; Referral unless given. */

@@ -1,19 +1,9 @@
 import { atStart } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
-import { type Contract, kebab } from './contract.ts';
 import type { Expected } from './expectation.ts';
+import { sidecarOf } from './fixture-name.ts';
 import type { Judgement } from './judge.ts';
-import { sidecarOf } from './sidecar.ts';
 import type { Finding } from './verdict.ts';
-
-const named = /[^/]\.invalid\.[a-z]+(\.gz)?$/i;
-
-/**
- * Whether a document is to be invalid: its name ends in `.invalid.json` (or another ending of documents), or it
- * is in the folder `<type>/invalid`.
- */
-export const isToFail = (name: string, folders: readonly string[], { type }: Contract): boolean =>
-  named.test(name) || (folders.at(-1) === 'invalid' && folders.at(-2) === kebab(type));
 
 /** @returns what a sidecar has to state for a document to fail as expected, ordered as found, each once. */
 export const expectationOf = ({ issues }: Judgement, record?: number): Expected[] => {

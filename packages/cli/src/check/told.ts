@@ -1,10 +1,10 @@
-import type { Settings } from './settings.ts';
+import type { Profile } from './settings.ts';
 
 /** What something, such as a flag or `$schema`, tells of how a document is to be judged. Plain data. */
 export interface Told {
   readonly revision?: string;
   readonly type?: string;
-  readonly profile?: NonNullable<Settings['profile']>;
+  readonly profile?: Profile;
 }
 
 /** What is told of a file from outside: by its place and by the configuration. */

@@ -1,8 +1,10 @@
+import { types } from '../compiled/contract.ts';
 import type { JsonDocument } from '../read/document.ts';
 import type { Lines } from '../text/lines.ts';
 import { type Contract, contractFor } from './contract.ts';
 import { type Judgement, judge } from './judge.ts';
 import { spanAt } from './locate.ts';
+import { lookOf } from './look.ts';
 import { schemaMember, unknownSchema, withoutSchema } from './schema-member.ts';
 import type { Settings } from './settings.ts';
 import type { Surroundings } from './told.ts';
@@ -24,20 +26,20 @@ export interface Typed {
  * @returns a document and what it is held to
  */
 export const typed = (written: JsonDocument, around: Surroundings, outer: Contract, settings: Settings): Typed => {
-  const schema = schemaMember(written.content?.value, settings.registry);
+  const schema = schemaMember(written.content?.value);
   if (schema === undefined) return { document: written, contract: outer, says: 'nothing', written };
   const document = withoutSchema(written);
   if ('unknown' in schema) return { document, contract: outer, says: 'unknown', written };
   return { document, contract: contractFor(around, settings, schema.told), says: 'type', written };
 };
 
-const noSuchType = ({ contract, says, written }: Typed, lines: Lines, { registry }: Settings): Finding[] => {
-  const { revision, type, profile } = contract;
+const noSuchType = ({ contract, says, written }: Typed, lines: Lines): Finding[] => {
+  const { revision, type } = contract;
   const root = written.content?.root();
   if (root === undefined) return [];
   const path = says === 'type' ? ['$schema'] : [];
   const { start, end } = spanAt(root, path);
-  const known = Object.keys(registry[revision]?.[profile] ?? {}).join(', ');
+  const known = (types[revision] ?? []).join(', ');
   return [
     {
       ...lines.range(start, path.length === 0 ? start + 1 : end),
@@ -63,14 +65,14 @@ const helpWithArray = (issue: Finding): Finding =>
 export const judgeTyped = (one: Typed, lines: () => Lines, settings: Settings): Judgement => {
   const { document, contract, says, written } = one;
   const isUnknown = says === 'unknown';
-  const { validator } = contract;
+  const validator = lookOf(contract);
   const look = settings.lookFor?.(contract) ?? validator;
   const own = judge(document, isUnknown && settings.type === undefined ? undefined : look, lines);
   const isArray = Array.isArray(document.content?.value);
   const issues = isArray ? own.issues.map(helpWithArray) : own.issues;
   const more = [
-    ...(isUnknown ? unknownSchema(written, lines(), settings.registry) : []),
-    ...(validator === undefined ? noSuchType(one, lines(), settings) : []),
+    ...(isUnknown ? unknownSchema(written, lines()) : []),
+    ...(validator === undefined ? noSuchType(one, lines()) : []),
   ];
   return { outcome: more.length === 0 ? own.outcome : 'invalid', issues: [...more, ...issues] };
 };

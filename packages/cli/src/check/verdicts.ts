@@ -1,6 +1,7 @@
 import type { Input } from '../inputs/input.ts';
 import type { JsonDocument } from '../read/document.ts';
 import { type Excerpt, type Lines, linesOf } from '../text/lines.ts';
+import { aboutOf } from './about.ts';
 import { asExpected, type Expectation } from './as-expected.ts';
 import type { Contract } from './contract.ts';
 import type { Placed } from './documents.ts';
@@ -18,16 +19,6 @@ export interface OfFile {
   /** What a document that says nothing of itself is held to. */
   readonly contract: Contract;
 }
-
-/** @returns how verdicts on documents with a contract begin. */
-export const aboutOf = (
-  { name }: Input,
-  { revision, type, profile }: Contract,
-  settings: Settings,
-): Pick<Verdict, 'file' | 'revision' | 'type' | 'profile'> => {
-  const isOther = revision !== (settings.revision ?? settings.defaultRevision);
-  return { file: name, ...(isOther && { revision }), type, profile };
-};
 
 /** One document of a file. */
 class One {
@@ -49,7 +40,7 @@ class One {
     const { contract, says, document } = this.#typed;
     if (says !== 'nothing' || contract.type === listType) return undefined;
     const member = recordsMember(document.content?.value);
-    return member && openList(document, member, contract, this.#lines, this.#of.settings);
+    return member && openList(document, member, contract, this.#lines);
   }
 
   *verdicts(): Generator<Verdict> {

@@ -21,6 +21,7 @@ import { findInputs } from '../inputs/find.ts';
 import { shownFrom } from '../inputs/folders.ts';
 import { toFile } from '../report/file.ts';
 import { toStream } from '../report/outputs.ts';
+import { stderr } from '../report/stream.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -100,7 +101,7 @@ export const baseline = async (
   const file = toFile(path);
   file.write(textOf({ version: 1, entries }));
   file.close?.();
-  const notes = toStream(process.stderr, undefined);
+  const notes = toStream(stderr, undefined);
   const kept = entries.filter((entry) => known.has(keyOf(entry))).length;
   notes.write(`${name}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}, ${kept} of them kept\n`);
   for (const verdict of unread) {

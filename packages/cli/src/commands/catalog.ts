@@ -1,5 +1,6 @@
 import { registry } from '@referral-kit/catalogs/registry';
 import { toStream } from '../report/outputs.ts';
+import { stderr, stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
 import { quoted } from '../text/printable.ts';
 import { oneOf } from '../usage.ts';
@@ -37,7 +38,7 @@ const search = ({ ids, suggest }: Catalog, text: string): string[] => {
 export const catalog = (name: string | undefined, text: string, flags: CatalogFlags): number => {
   const format = oneOf('format', flags.format ?? 'text', ['text', 'json']);
   const catalogs = catalogsOf(revisionFor(flags.revision));
-  const { write } = toStream(process.stdout, undefined);
+  const { write } = toStream(stdout, undefined);
   if (name === undefined) {
     const list = [...catalogs].map(([each, { ids }]) => ({ name: each, ids: ids.length }));
     const lines = list.map((each) => `${each.name}  ${each.ids} ids\n`).join('');
@@ -48,6 +49,6 @@ export const catalog = (name: string | undefined, text: string, flags: CatalogFl
   const found = text === '' ? known.ids : search(known, text);
   write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : found.map((id) => `${id}\n`).join(''));
   if (found.length > 0) return status.valid;
-  toStream(process.stderr, undefined).write(`no id of ${kebab(name)} holds ${quoted(text)} or is near to it\n`);
+  toStream(stderr, undefined).write(`no id of ${kebab(name)} holds ${quoted(text)} or is near to it\n`);
   return status.faults;
 };

@@ -6,14 +6,13 @@ import { findInputs } from '../inputs/find.ts';
 import { openReports } from '../report/open.ts';
 import { toStream, wantedReports } from '../report/outputs.ts';
 import { reporterNames } from '../report/reporters.ts';
-import { drained } from '../report/stream.ts';
+import { stderr, stdout } from '../report/stream.ts';
 import { Tally } from '../report/summary.ts';
 import { defaultReporters, type ReportFlags, wishesOf } from '../report/wishes.ts';
 import { gravest, status } from '../status.ts';
 import { checkInputs } from '../threads/found.ts';
 import { untilInterrupted } from '../threads/interruptible.ts';
 import { progressOn } from '../threads/progress.ts';
-import { inShard, shardOf } from '../threads/shard.ts';
 import { UsageError } from '../usage.ts';
 import type { Lens } from './lens.ts';
 import { listFiles } from './list-files.ts';
@@ -29,7 +28,7 @@ export interface RunFlags extends ReportFlags {
 
 /** Lets every lens say what it saw. @returns the statuses that they ask for */
 const endOf = (lenses: readonly Lens[], color: boolean | undefined): number[] => {
-  const notes = toStream(process.stderr, color);
+  const notes = toStream(stderr, color);
   const asked = lenses.map((lens) => lens.end?.(notes) ?? status.valid);
   notes.close();
   return asked;
@@ -66,23 +65,29 @@ export const checkAll = async (
   const reports = new Set(wanted.flatMap(({ path }) => path ?? []));
   const lost = words.find((word) => reports.has(resolve(base, word)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be checked`);
-  const shard = flags.shard === undefined ? undefined : shardOf(flags.shard);
+  const part = flags.shard === undefined ? undefined : (await import('../threads/shard.ts')).partOf(flags.shard);
   const theirs = lenses.flatMap((lens) => lens.own ?? []);
   const mixed = words.find((word) => theirs.includes(resolve(base, word)));
   if (mixed !== undefined)
     throw new UsageError(`${mixed} is the baseline or the coverage, not a document to be checked`);
   const except = new Set([...reports, ...theirs]);
   const all = await findInputs(words, cwd, except, selection, base);
-  const inputs = shard ? inShard(all, shard) : all;
+  const inputs = part?.of(all) ?? all;
   if (listsFiles) return listFiles(inputs, wishes.allowEmpty);
   const found = await checkInputs(inputs, check, flags.jobs);
   const isElsewhere = inputs.length === 0 && all.length > 0;
   const allowEmpty = wishes.allowEmpty || isElsewhere;
   const { color } = flags;
-  const report = await openReports(wanted, { ...wishes, allowEmpty, revision, color, ...(shard && { shard }) });
+  const report = await openReports(wanted, {
+    ...wishes,
+    allowEmpty,
+    revision,
+    color,
+    ...(part && { shard: part.shard }),
+  });
   const tally = new Tally();
   let hint: Lens | undefined;
-  const progress = progressOn(process.stderr, inputs.length);
+  const progress = progressOn(stderr, inputs.length);
   const take = (verdict: Verdict): void => {
     if (verdict.issues.length > 0) progress.clear();
     tally.add(verdict);
@@ -93,7 +98,7 @@ export const checkAll = async (
       if (plain.outcome === 'invalid') hint ??= await ifInvalid?.();
       const verdict = plain.outcome === 'invalid' && hint ? hint.verdict(plain) : plain;
       take(lenses.length === 0 ? verdict : lenses.reduce((seen, lens) => lens.verdict(seen), verdict));
-      if (process.stdout.writableNeedDrain) await drained(process.stdout);
+      if (stdout.isFull) await stdout.drained();
       if (isOver()) return;
     }
     progress.show(tally.summary);

@@ -10,6 +10,7 @@ import { type CompareFlags, failing, optionsOf } from '../compat/settings.ts';
 import type { NoSource, Source } from '../compat/source.ts';
 import { toStream } from '../report/outputs.ts';
 import { pretty } from '../report/pretty/pretty.ts';
+import { stderr } from '../report/stream.ts';
 import { wishesOf } from '../report/wishes.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
@@ -23,11 +24,11 @@ export interface CompatFlags extends CompareFlags {
 }
 
 const say = (text: string): void => {
-  process.stderr.write(`${printable(text)}\n`);
+  stderr.write(`${printable(text)}\n`);
 };
 
 const showFaults = (faults: readonly Verdict[], color: boolean | undefined): void => {
-  const output = toStream(process.stderr, color);
+  const output = toStream(stderr, color);
   const { verdict } = pretty({
     ...wishesOf({ group: false, maxProblems: '0' }),
     results: output,

@@ -6,6 +6,7 @@ import { powershell } from '../completion/powershell.ts';
 import { zsh } from '../completion/zsh.ts';
 import { meanings } from '../explain/index.ts';
 import { toStream } from '../report/outputs.ts';
+import { stdout } from '../report/stream.ts';
 import { oneOf } from '../usage.ts';
 import { schemaNames } from './schema.ts';
 
@@ -22,6 +23,6 @@ const names = Object.keys(shells) as (keyof typeof shells)[];
 export const completion = (program: Command, shell: string): number => {
   const script = shells[oneOf('completion for the shell', shell, names)];
   const words = { explain: Object.keys(meanings), schema: schemaNames(), completion: names };
-  toStream(process.stdout, false).write(script(completedOf(program, words)));
+  toStream(stdout, false).write(script(completedOf(program, words)));
   return 0;
 };

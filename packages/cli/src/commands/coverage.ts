@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { Settings } from '../check/settings.ts';
 import type { Verdict } from '../check/verdict.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { toFile } from '../report/file.ts';
 import { status } from '../status.ts';
 import type { Lens } from './lens.ts';
 
@@ -38,6 +37,7 @@ export const coverageLens = async (
   const { kindsOf } = await import('../coverage/feature.ts');
   const { minimumOf, shortfalls } = await import('../coverage/minimum.ts');
   const { coverageJson, coverageText } = await import('../coverage/report.ts');
+  const { toFile } = await import('../report/file.ts');
   const minimum = minimumOf(flags.coverageMin ?? [], kindsOf(withHistories));
   const file = flags.coverageFile === undefined ? undefined : toFile(flags.coverageFile);
   const tally = new CoverageTally(withHistories);

@@ -2,15 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { contractFor } from '../check/contract.ts';
 import { documents } from '../check/documents.ts';
 import type { Expected } from '../check/expectation.ts';
+import { isToFail, sidecarOf } from '../check/fixture-name.ts';
 import { usable } from '../check/on-file.ts';
 import type { Settings } from '../check/settings.ts';
-import { sidecarOf } from '../check/sidecar.ts';
-import { expectationOf, isToFail } from '../check/to-fail.ts';
+import { expectationOf } from '../check/to-fail.ts';
 import { judgementOn } from '../check/verdicts.ts';
 import { findInputs } from '../inputs/find.ts';
 import type { Input } from '../inputs/input.ts';
 import { defaultLargest } from '../inputs/limits.ts';
-import { readWhole } from '../inputs/open.ts';
+import { readWhole } from '../inputs/read-whole.ts';
+import { stderr, stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -73,9 +74,9 @@ export const expect = async (words: readonly string[], flags: ExpectFlags): Prom
   const inputs = await findInputs(setup.words, process.cwd(), new Set(), sources.selection, sources.base);
   const done = (await Promise.all(inputs.map((input) => onFile(input, settings)))).filter((one) => one !== undefined);
   for (const { status: own, note } of done) {
-    const stream = own === status.valid ? process.stdout : process.stderr;
+    const stream = own === status.valid ? stdout : stderr;
     stream.write(`${printable(note)}\n`);
   }
-  if (done.length === 0) process.stderr.write('no document is to fail\n');
+  if (done.length === 0) stderr.write('no document is to fail\n');
   return done.length === 0 ? status.nothing : Math.max(...done.map((one) => one.status));
 };

@@ -2,6 +2,7 @@ import { nearest } from '@referral-kit/nearest';
 import { type AnyCode, explanations, meanings } from '../explain/index.ts';
 import { exampleText, page } from '../explain/page.ts';
 import { toStream } from '../report/outputs.ts';
+import { stdout } from '../report/stream.ts';
 import { quoted } from '../text/printable.ts';
 import { oneOf, UsageError } from '../usage.ts';
 
@@ -39,7 +40,7 @@ const list = (): string => {
  */
 export const explain = (text: string | undefined, { format = 'text', color }: ExplainFlags): number => {
   const code = text === undefined ? undefined : codeOf(text);
-  const output = toStream(process.stdout, color);
+  const output = toStream(stdout, color);
   if (oneOf('format', format, ['text', 'json']) === 'json') {
     const found = code === undefined ? all.map(data) : data(code);
     output.write(`${JSON.stringify(found, null, 2)}\n`);

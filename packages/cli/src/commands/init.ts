@@ -1,10 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultRevision } from '@referral-kit/validator/registry';
+import { defaultRevision } from '../compiled/contract.ts';
 import type { Config } from '../config/config.ts';
 import { hasMember } from '../config/find.ts';
 import { configName, manifestName } from '../config/name.ts';
 import { findInputs } from '../inputs/find.ts';
+import { stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -56,6 +57,6 @@ export const init = async (): Promise<number> => {
     folders.size > 0
       ? ['paths, from the folders that hold documents:', ...found]
       : ['no folder holds documents yet; paths names fixtures'];
-  process.stdout.write(`${configName} is written\n${paths.join('\n')}\nreferral-kit validate checks them\n`);
+  stdout.write(`${configName} is written\n${paths.join('\n')}\nreferral-kit validate checks them\n`);
   return status.valid;
 };

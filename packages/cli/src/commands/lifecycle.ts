@@ -2,8 +2,9 @@ import type { Lifecycle, State } from '@referral-kit/lifecycle';
 import { toDot, toMermaid } from '@referral-kit/lifecycle/pictures';
 import { nextData, nextText, parseState, tableData, tableText } from '@referral-kit/lifecycle/table';
 import { nearest } from '@referral-kit/nearest';
-import { createColors } from 'picocolors';
 import { toStream } from '../report/outputs.ts';
+import { stdout } from '../report/stream.ts';
+import { colors } from '../text/colors.ts';
 import { oneOf, unknown } from '../usage.ts';
 import { machineOf } from './machine.ts';
 
@@ -20,7 +21,7 @@ type Print = (machine: Lifecycle, color: boolean) => string;
 const asJson = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
 
 const formats = {
-  table: (machine, color) => tableText(machine).replace(/^.*/, createColors(color).bold),
+  table: (machine, color) => tableText(machine).replace(/^.*/, colors(color).bold),
   mermaid: toMermaid,
   dot: toDot,
   json: (machine) => asJson(tableData(machine)),
@@ -29,7 +30,7 @@ const formats = {
 /** The formats that show a part of the table, too. */
 const formatsFrom = {
   table: (from) => (machine, color) =>
-    nextText(from, machine).replace(/lifecycle\/.*/g, (codes) => createColors(color).yellow(codes)),
+    nextText(from, machine).replace(/lifecycle\/.*/g, (codes) => colors(color).yellow(codes)),
   json: (from) => (machine) => asJson({ revision: machine.revision, from, transitions: nextData(from, machine) }),
 } satisfies Record<string, (from: State) => Print>;
 
@@ -71,7 +72,7 @@ export const lifecycle = (flags: LifecycleFlags): number => {
     from === undefined
       ? formats[known]
       : formatsFrom[oneOf('format of one state', known, namesOf(formatsFrom))](stateOf(from, machine));
-  const { write, color: isColored } = toStream(process.stdout, color);
+  const { write, color: isColored } = toStream(stdout, color);
   write(print(machine, isColored));
   return 0;
 };

@@ -1,5 +1,6 @@
 import { fileProblem } from '../check/on-file.ts';
 import type { Input } from '../inputs/input.ts';
+import { stderr, stdout } from '../report/stream.ts';
 import { Tally } from '../report/summary.ts';
 import { printable } from '../text/printable.ts';
 
@@ -13,7 +14,7 @@ export const listFiles = (inputs: readonly Input[], allowEmpty: boolean): number
   for (const { name, problem } of inputs) {
     const found = problem ? fileProblem(problem) : { outcome: 'valid' as const, issues: [] };
     tally.add({ file: name, type: '', profile: '', ...found });
-    const stream = problem ? process.stderr : process.stdout;
+    const stream = problem ? stderr : stdout;
     stream.write(`${printable(name)}${problem ? `: ${problem.message}` : ''}\n`);
   }
   return tally.status(allowEmpty);

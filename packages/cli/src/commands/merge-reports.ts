@@ -4,7 +4,7 @@ import { BadReport, type ReadReport, readReport } from '../merge/read.ts';
 import { openReports } from '../report/open.ts';
 import { wantedReports } from '../report/outputs.ts';
 import { reporterNames } from '../report/reporters.ts';
-import { drained } from '../report/stream.ts';
+import { stderr, stdout } from '../report/stream.ts';
 import { Tally } from '../report/summary.ts';
 import { defaultReporters, type ReportFlags, wishesOf } from '../report/wishes.ts';
 import { status } from '../status.ts';
@@ -40,7 +40,7 @@ const readAll = (words: readonly string[], cwd: string): ReadReport[] | undefine
       return [];
     }
   });
-  process.stderr.write(faults.join(''));
+  stderr.write(faults.join(''));
   return faults.length === 0 ? reports : undefined;
 };
 
@@ -65,7 +65,7 @@ export const mergeReports = async (words: readonly string[], flags: MergeFlags):
   for (const verdict of verdicts) {
     tally.add(verdict);
     report.verdict(verdict);
-    await drained(process.stdout);
+    await stdout.drained();
   }
   report.end(tally.summary);
   return tally.status(wishes.allowEmpty);

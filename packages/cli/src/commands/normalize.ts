@@ -3,11 +3,11 @@ import type { Finding } from '../check/verdict.ts';
 import { findInputs } from '../inputs/find.ts';
 import type { Input } from '../inputs/input.ts';
 import { defaultLargest } from '../inputs/limits.ts';
-import { readWhole } from '../inputs/open.ts';
+import { readWhole } from '../inputs/read-whole.ts';
 import { type NormalizedFile, normalizeFile } from '../normalize/file.ts';
 import { unifiedDiff } from '../normalize/patch.ts';
 import { writeAtomically } from '../normalize/write.ts';
-import { drained, writeTo } from '../report/stream.ts';
+import { stderr, stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -24,7 +24,7 @@ export interface NormalizeFlags extends ContractFlags, InputFlags {
 
 type Done = Extract<NormalizedFile, { readonly after: Buffer }>;
 
-const note = (text: string): void => writeTo(process.stderr, `${printable(text)}\n`);
+const note = (text: string): void => stderr.write(`${printable(text)}\n`);
 
 const noteFinding = (name: string, { line, column, code, message, help }: Finding): void =>
   note(`${name}:${line}:${column}: ${message} [${code}]${help === undefined ? '' : `; ${help}`}`);
@@ -32,7 +32,7 @@ const noteFinding = (name: string, { line, column, code, message, help }: Findin
 /** Prints or writes what became of a file. @returns the exit status for it */
 const deliver = ({ name, path }: Input, done: Done, { write = false, check = false }: NormalizeFlags): number => {
   const isChanged = done.changes > 0;
-  if (path === undefined && write) writeTo(process.stdout, done.after.toString());
+  if (path === undefined && write) stdout.write(done.after.toString());
   else if (isChanged && path !== undefined && write) {
     const reason = writeAtomically(path, done.before, done.after);
     if (reason !== undefined) {
@@ -40,7 +40,7 @@ const deliver = ({ name, path }: Input, done: Done, { write = false, check = fal
       return status.unreadable;
     }
     note(`${name}: ${done.changes} ${done.changes === 1 ? 'change' : 'changes'} written`);
-  } else if (isChanged) writeTo(process.stdout, unifiedDiff(name, done.before.toString(), done.blocks));
+  } else if (isChanged) stdout.write(unifiedDiff(name, done.before.toString(), done.blocks));
   for (const finding of done.remaining) noteFinding(name, finding);
   return done.remaining.length > 0 || (check && isChanged) ? status.faults : status.valid;
 };
@@ -81,7 +81,7 @@ export const normalize = async (words: readonly string[], flags: NormalizeFlags)
   const all: number[] = [];
   for (const input of inputs) {
     all.push(await onFile(input, flags, settings));
-    await drained(process.stdout);
+    await stdout.drained();
   }
   return gravest(all);
 };

@@ -1,7 +1,7 @@
-import { defaultRevision, registry } from '@referral-kit/validator/registry';
+import { defaultRevision, types } from '../compiled/contract.ts';
 import { oneOf } from '../usage.ts';
 
-const revisions = Object.keys(registry);
+const revisions = Object.keys(types);
 
 /**
  * @param told what the caller said

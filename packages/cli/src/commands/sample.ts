@@ -5,10 +5,11 @@ import {
   sampler,
   type TypeName,
 } from '@referral-kit/testing/sample';
-import { registry } from '@referral-kit/validator/registry';
 import type { Expected } from '../check/expectation.ts';
+import { sidecarOf } from '../check/fixture-name.ts';
 import { defaultProfile, defaultType } from '../check/settings.ts';
-import { sidecarOf } from '../check/sidecar.ts';
+import { types } from '../compiled/contract.ts';
+import { stderr, stdout } from '../report/stream.ts';
 import { fileSink, type Sink, streamSink, writeAll } from '../sample/write.ts';
 import { oneOf, UsageError } from '../usage.ts';
 import { revisionFor } from './revision.ts';
@@ -71,7 +72,7 @@ const texts = (make: (index: number) => unknown, { format, count }: Plan): Itera
 
 const expectedSink = ({ expected, output }: SampleFlags): Sink => {
   if (expected !== undefined) return fileSink(expected);
-  return output === undefined ? streamSink(process.stderr) : fileSink(sidecarOf(output));
+  return output === undefined ? streamSink(stderr) : fileSink(sidecarOf(output));
 };
 
 /** The faults are found anew for the sidecar, so that no number of documents takes more memory than another. */
@@ -96,7 +97,7 @@ const writeInvalid = async (sink: Sink, flags: SampleFlags, plan: Plan): Promise
 
 const planOf = (flags: SampleFlags): Plan => {
   const { type = defaultType, profile = defaultProfile } = settingsFor(flags);
-  const revision = revisionFor(flags.revision, (each) => registry[each]?.strict[type] !== undefined) as Revision;
+  const revision = revisionFor(flags.revision, (each) => types[each]?.includes(type) === true) as Revision;
   const count = countOf(flags.count ?? '1');
   const format = oneOf('format', flags.format ?? (count === 1 ? 'json' : 'ndjson'), ['json', 'ndjson']);
   if (flags.invalid && format === 'json' && count > 1) {
@@ -115,7 +116,7 @@ const planOf = (flags: SampleFlags): Plan => {
 export const sample = async (flags: SampleFlags): Promise<number> => {
   const plan = planOf(flags);
   if (flags.expected !== undefined && !flags.invalid) throw new UsageError('--expected goes with --invalid');
-  const sink = flags.output === undefined ? streamSink(process.stdout) : fileSink(flags.output);
+  const sink = flags.output === undefined ? streamSink(stdout) : fileSink(flags.output);
   if (flags.invalid) await writeInvalid(sink, flags, plan);
   else await writeAll(sink, texts(sampler(plan.type, plan.options), plan));
   sink.close();

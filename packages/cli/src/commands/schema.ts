@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { toStream } from '../report/outputs.ts';
+import { stdout } from '../report/stream.ts';
 import { oneOf } from '../usage.ts';
 import { revisionFor } from './revision.ts';
 
@@ -72,7 +73,7 @@ export const schemaNames = (): string[] => [
 export const schema = (type: string | undefined, flags: SchemaFlags): number => {
   const revisions = manifest();
   const profile = oneOf('profile', flags.profile ?? 'strict', ['strict', 'tolerant']);
-  const { write } = toStream(process.stdout, undefined);
+  const { write } = toStream(stdout, undefined);
   const named = (revision: string, kindsOf: readonly string[]): Entry[] =>
     (revisions[revision] ?? []).filter((entry) => kindsOf.includes(entry.kind) && entry.profile === profile);
   const revision = revisionFor(flags.revision, (each) => named(each, kinds).some(({ name }) => name === type));

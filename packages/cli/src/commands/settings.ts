@@ -1,5 +1,5 @@
-import { defaultRevision, registry } from '@referral-kit/validator/registry';
-import type { Settings } from '../check/settings.ts';
+import { profiles, type Settings } from '../check/settings.ts';
+import { defaultRevision, types } from '../compiled/contract.ts';
 import { type Config, defaultsOf } from '../config/config.ts';
 import { largestOf } from '../inputs/limits.ts';
 import { oneOf } from '../usage.ts';
@@ -12,13 +12,10 @@ export interface ContractFlags {
   readonly maxSize?: string;
 }
 
-const revisions = Object.keys(registry);
-const profiles = ['strict', 'tolerant'] as const satisfies Settings['profile'][];
+const revisions = Object.keys(types);
 
 /** The types that a revision has, or any of several. */
-const typesOf = (names: readonly string[]): string[] => [
-  ...new Set(names.flatMap((name) => Object.keys(registry[name]?.strict ?? {}))),
-];
+const typesOf = (names: readonly string[]): string[] => [...new Set(names.flatMap((name) => types[name] ?? []))];
 
 /**
  * @param config what counts where no flag, nor anything else, tells
@@ -28,14 +25,13 @@ const typesOf = (names: readonly string[]): string[] => [
 export const settingsFor = (flags: ContractFlags, config: Config = {}): Settings => {
   const { type, profile } = defaultsOf(config);
   const revision = flags.revision === undefined ? undefined : oneOf('revision', flags.revision, revisions);
-  const types = typesOf(revision === undefined ? revisions : [revision]);
+  const known = typesOf(revision === undefined ? revisions : [revision]);
   return {
-    registry,
     defaultRevision: config.revision ?? defaultRevision,
     ...(type !== undefined && { defaultType: type }),
     ...(profile !== undefined && { defaultProfile: profile }),
     ...(revision !== undefined && { revision }),
-    ...(flags.type !== undefined && { type: oneOf('type', flags.type, types) }),
+    ...(flags.type !== undefined && { type: oneOf('type', flags.type, known) }),
     ...(flags.maxSize !== undefined && { largest: largestOf(flags.maxSize) }),
     ...(flags.profile !== undefined && { profile: oneOf('profile', flags.profile, profiles) }),
   };

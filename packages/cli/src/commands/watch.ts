@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { toStream } from '../report/outputs.ts';
+import { stderr } from '../report/stream.ts';
 import { UsageError } from '../usage.ts';
 import { placesOf } from '../watch/places.ts';
 import { watch } from '../watch/watch.ts';
@@ -35,6 +36,6 @@ export const watchValidation = async (
     places: [...placesOf(named, sources.base), ...more.map((path) => resolve(cwd, path)), ...(config ? [config] : [])],
     written: new Set(written.map((path) => resolve(cwd, path))),
     run: once,
-    notes: { ...toStream(process.stderr, flags.color), isTerminal: process.stderr.isTTY === true },
+    notes: { ...toStream(stderr, flags.color), isTerminal: stderr.isTTY },
   });
 };

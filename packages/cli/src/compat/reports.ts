@@ -6,17 +6,18 @@ import {
   reportMarkdown,
   reportPretty,
 } from '@referral-kit/compat';
-import { createColors } from 'picocolors';
 import { toFile } from '../report/file.ts';
 import { toStream, type Wanted, wantedReports } from '../report/outputs.ts';
 import type { Output } from '../report/reporter.ts';
+import { stdout } from '../report/stream.ts';
+import { colors } from '../text/colors.ts';
 
 type Write = (comparison: Comparison, color: boolean) => string;
 
 const colored: Write = (comparison, color) => {
-  const { red, yellow, green } = createColors(color);
-  const colors: Record<Bump, (text: string) => string> = { none: green, patch: green, minor: yellow, major: red };
-  return reportPretty(comparison, (bump, text) => colors[bump](text));
+  const { red, yellow, green } = colors(color);
+  const byBump: Record<Bump, (text: string) => string> = { none: green, patch: green, minor: yellow, major: red };
+  return reportPretty(comparison, (bump, text) => byBump[bump](text));
 };
 
 type Name = 'pretty' | 'json' | 'markdown' | 'github';
@@ -39,7 +40,7 @@ export const writeReports = (
   color: boolean | undefined,
 ): void => {
   for (const { name, path } of wanted) {
-    const output: Output = path === undefined ? toStream(process.stdout, color) : toFile(path);
+    const output: Output = path === undefined ? toStream(stdout, color) : toFile(path);
     output.write(reports[name](comparison, output.color));
     output.close();
   }

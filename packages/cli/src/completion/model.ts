@@ -1,5 +1,6 @@
-import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import type { Command, Option } from 'commander';
+import { profiles } from '../check/settings.ts';
+import { types } from '../compiled/contract.ts';
 import { reporterNames } from '../report/reporters.ts';
 
 /** What may be typed after a command. */
@@ -22,14 +23,11 @@ export interface Completed {
   readonly words: readonly string[];
 }
 
-const revisions = Object.keys(registry);
-const types = [...new Set(revisions.flatMap((revision) => Object.keys(registry[revision]?.strict ?? {})))];
-
 /** The values of flags that have the same ones in every command. */
 const valuesOf: Readonly<Record<string, readonly string[]>> = {
-  type: types,
-  revision: revisions,
-  profile: Object.keys(registry[defaultRevision] ?? {}),
+  type: [...new Set(Object.values(types).flat())],
+  revision: Object.keys(types),
+  profile: profiles,
 };
 
 const flagOf = (option: Option, command: string): Flag => {

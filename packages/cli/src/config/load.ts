@@ -8,6 +8,7 @@ import { readBytes } from '../inputs/read-bytes.ts';
 import { type JsonDocument, readDocument } from '../read/document.ts';
 import { toStream } from '../report/outputs.ts';
 import { pretty } from '../report/pretty/pretty.ts';
+import { stderr } from '../report/stream.ts';
 import { Tally } from '../report/summary.ts';
 import { Lines } from '../text/lines.ts';
 import type { Path } from '../text/pointer.ts';
@@ -39,7 +40,7 @@ export const show = (
   issues: readonly Finding[],
   color: boolean | undefined,
 ): void => {
-  const results = toStream(process.stderr, color);
+  const results = toStream(stderr, color);
   const notes = { write: () => {}, color: false };
   const reporter = pretty({ results, notes, revision: '', quiet: false, group: false, allowEmpty: false });
   const excerpt = { text, firstLine: 1 };

@@ -1,4 +1,4 @@
-import { createColors } from 'picocolors';
+import { colors } from '../text/colors.ts';
 import type { Coverage, Share } from './coverage.ts';
 import { type Kind, kindMeanings } from './feature.ts';
 import { type Minimum, percentOf, type Sum, shortfalls, sumOf } from './minimum.ts';
@@ -39,7 +39,7 @@ const named = (missing: readonly string[], whole: boolean): string => {
 
 /** @returns the coverage for people, with what is missing where less is exercised than was asked for. */
 export const coverageText = (coverage: Coverage, minimum: Minimum, color: boolean): string => {
-  const { bold, dim, red } = createColors(color);
+  const { bold, dim, red } = colors(color);
   const short = new Set(shortfalls(coverage, minimum));
   const lines = Object.entries(coverage).flatMap(([revision, { types, kinds }]) => [
     `${bold(`coverage of ${revision}`)} ${dim(`(${types.join(', ')})`)}`,

@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
 import type { BaselineFlags } from '../commands/baseline.ts';
 import { status } from '../status.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 import { withInputs } from './inputs.ts';
 
 const explanation = `
@@ -19,7 +18,7 @@ Exit status:
   ${status.unreadable}   it was written, but something could not be read or parsed
   ${status.bug}  a fault of referral-kit itself`;
 
-export const defineBaseline: Define = (command, done): Command =>
+export const defineBaseline: Define = (command, done): Definition =>
   withInputs(
     command
       .description('write down the faults that are accepted for now, each with a reason and an expiry date')

@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
 import type { CatalogFlags } from '../commands/catalog.ts';
 import { status } from '../status.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 
 const explanation = `
 Without a name, the catalogs are listed; with a text, the ids that hold it or are nearest to it, the best first.
@@ -18,7 +17,7 @@ Exit status:
   ${status.usage}   there is no such catalog, format or revision
   ${status.bug}  a fault of referral-kit itself`;
 
-export const defineCatalog: Define = (command, done): Command =>
+export const defineCatalog: Define = (command, done): Definition =>
   command
     .description('print the ids of a tag catalog, or find one by text')
     .argument('[name]', 'a catalog, such as industries')

@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
 import type { CompatFlags } from '../commands/compat.ts';
 import { status } from '../status.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 import { collect } from './reporting.ts';
 
 const explanation = `
@@ -29,7 +28,7 @@ Exit status:
   ${status.unreadable}   something could not be read or parsed, so that nothing was compared
   ${status.bug}  a fault of referral-kit itself`;
 
-export const defineCompat: Define = (command, done): Command =>
+export const defineCompat: Define = (command, done): Definition =>
   command
     .description('tell which version number a change of JSON Schemas asks for, with proofs or witnesses')
     .argument('<old>', 'the version that is relied upon')

@@ -1,6 +1,5 @@
-import type { Command } from 'commander';
 import { status } from '../status.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 
 const explanation = `
 Examples:
@@ -14,12 +13,15 @@ Exit status:
   ${status.usage}   there is no script for the shell
   ${status.bug}  a fault of referral-kit itself`;
 
-export const defineCompletion: Define = (command, done): Command =>
+export const defineCompletion: Define = (command, done): Definition =>
   command
     .description('print a script that lets a shell complete commands, flags and their values')
     .argument('<shell>', 'bash, zsh, fish or powershell')
     .addHelpText('after', explanation)
     .action(async (shell: string) => {
-      const { completion } = await import('../commands/completion.ts');
-      done(completion(command.parent ?? command, shell));
+      const [{ completion }, { program }] = await Promise.all([
+        import('../commands/completion.ts'),
+        import('../program.ts'),
+      ]);
+      done(completion(program(), shell));
     });

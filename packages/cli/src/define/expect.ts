@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
 import type { ExpectFlags } from '../commands/expect.ts';
 import { status } from '../status.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 import { withSelection } from './inputs.ts';
 
 const explanation = `
@@ -21,7 +20,7 @@ Exit status:
   ${status.unreadable}   something could not be read
   ${status.bug}  a fault of referral-kit itself`;
 
-export const defineExpect: Define = (command, done): Command =>
+export const defineExpect: Define = (command, done): Definition =>
   withSelection(
     command
       .description('write the sidecars of fixtures that must fail, from what is found now')

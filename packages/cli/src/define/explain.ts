@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
 import type { ExplainFlags } from '../commands/explain.ts';
 import { status } from '../status.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 
 const explanation = `
 Without a code, every code is listed with what it means.
@@ -16,7 +15,7 @@ Exit status:
   ${status.usage}   there is no such code or format
   ${status.bug}  a fault of referral-kit itself`;
 
-export const defineExplain: Define = (command, done): Command =>
+export const defineExplain: Define = (command, done): Definition =>
   command
     .description('explain a code of a report: why it matters, how to mend it, and two examples')
     .argument('[code]', 'a code as reports show it, such as catalog/unknown-id')

@@ -1,6 +1,5 @@
-import type { Command } from 'commander';
 import type { HistoryFlags } from '../commands/history.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 import { withInputs } from './inputs.ts';
 import { withLenses } from './lenses.ts';
 import { statuses, withReports } from './reporting.ts';
@@ -22,7 +21,7 @@ Examples:
     {"id": "r-1", "status": "Closed", "substatus": "Won"}
     {"id": "r-1", "status": "Active", "substatus": "Accepted"}`;
 
-export const defineHistory: Define = (command, done): Command =>
+export const defineHistory: Define = (command, done): Definition =>
   withReports(
     withInputs(
       withScale(withLenses(command))

@@ -1,6 +1,5 @@
-import type { Command } from 'commander';
 import { status } from '../status.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 
 const explanation = `
 The configuration names the folders in the working folder that hold documents, leaving out what .gitignore and
@@ -11,7 +10,7 @@ Exit status:
   ${status.usage}   there is a configuration already, or it cannot be written
   ${status.bug}  a fault of referral-kit itself`;
 
-export const defineInit: Define = (command, done): Command =>
+export const defineInit: Define = (command, done): Definition =>
   command
     .description('write a configuration for what is in the working folder')
     .addHelpText('after', explanation)

@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
+import type { Definition } from './define.ts';
 
 /** Adds a pattern to those before it, or begins anew after `--no-ignore`. */
 const collect = (word: string, before: unknown): string[] => [...(Array.isArray(before) ? before : []), word];
 
 /** Adds the options that every command has that looks for files. */
-export const withSelection = (command: Command): Command =>
+export const withSelection = (command: Definition): Definition =>
   command
     .option('--config <path>', 'the configuration, instead of the nearest referral-kit.config.json upwards')
     .option('--no-config', 'use no configuration')
@@ -13,7 +13,7 @@ export const withSelection = (command: Command): Command =>
     .option('--since <commit>', 'only files that have changed since a commit, branch or tag');
 
 /** Adds the options that every command has that checks files and standard input. */
-export const withInputs = (command: Command): Command =>
+export const withInputs = (command: Definition): Definition =>
   withSelection(command)
     .option('--stdin-filename <name>', 'what to take standard input for: its format, its folders')
     .option('--list-files', 'print what would be read, and check nothing');

@@ -1,8 +1,8 @@
-import type { Command } from 'commander';
+import type { Definition } from './define.ts';
 import { collect } from './reporting.ts';
 
 /** Adds the options that tell how much of the contract the documents exercise. */
-export const withLenses = (command: Command): Command =>
+export const withLenses = (command: Definition): Definition =>
   command
     .option('--coverage', 'say which members, values, pairs, steps, tags and codes the documents exercise')
     .option('--coverage-file <path>', 'write the coverage as JSON to a file')

@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
 import type { LifecycleFlags } from '../commands/lifecycle.ts';
 import { status } from '../status.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 
 const explanation = `
 Examples:
@@ -15,7 +14,7 @@ Exit status:
   ${status.usage}   there is no such state, format or revision
   ${status.bug}  a fault of referral-kit itself`;
 
-export const defineLifecycle: Define = (command, done): Command =>
+export const defineLifecycle: Define = (command, done): Definition =>
   command
     .description('print the transition table, or the states that may follow one')
     .option('--from <status/substatus>', 'the states that may follow this one, and what speaks against them')

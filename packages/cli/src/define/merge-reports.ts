@@ -1,6 +1,5 @@
-import type { Command } from 'commander';
 import type { MergeFlags } from '../commands/merge-reports.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 import { statuses, withReports } from './reporting.ts';
 
 const explanation = `
@@ -13,7 +12,7 @@ Examples:
   referral-kit merge-reports shard-*.json --reporter junit --output report.xml
   referral-kit merge-reports shard-1.ndjson shard-2.json -o whole.json`;
 
-export const defineMergeReports: Define = (command, done): Command =>
+export const defineMergeReports: Define = (command, done): Definition =>
   withReports(
     command
       .description('make one report of the json and ndjson reports of several runs')

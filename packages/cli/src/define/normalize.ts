@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
 import type { NormalizeFlags } from '../commands/normalize.ts';
 import { status } from '../status.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 import { withSelection } from './inputs.ts';
 
 const explanation = `
@@ -25,7 +24,7 @@ Exit status:
   ${status.unreadable}   something could not be read, or not be written; that file is as it was
   ${status.bug}  a fault of referral-kit itself`;
 
-export const defineNormalize: Define = (command, done): Command =>
+export const defineNormalize: Define = (command, done): Definition =>
   withSelection(
     command
       .description('bring documents into the spelling of their contract; print a diff, or change the files')

@@ -1,13 +1,13 @@
-import type { Command } from 'commander';
 import { reporterNames } from '../report/reporters.ts';
 import { defaultReporters } from '../report/wishes.ts';
 import { byGravity, status } from '../status.ts';
+import type { Definition } from './define.ts';
 
 /** Gathers the values of an option that may be repeated. */
 export const collect = (word: string, before: readonly string[] = []): string[] => [...before, word];
 
 /** Adds the options that every command with reports has. */
-export const withReports = (command: Command): Command =>
+export const withReports = (command: Definition): Definition =>
   command
     .option(
       '--reporter <name[=path]>',

@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
 import type { SampleFlags } from '../commands/sample.ts';
 import { status } from '../status.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 
 const explanation = `
 People and companies are made up, at example.com and with telephone numbers of 555. The same seed gives the same
@@ -19,7 +18,7 @@ Exit status:
   ${status.usage}   there is no such type, format, profile or revision, or a file cannot be written
   ${status.bug}  a fault of referral-kit itself`;
 
-export const defineSample: Define = (command, done): Command =>
+export const defineSample: Define = (command, done): Definition =>
   command
     .description('make up realistic documents: valid ones, or ones with a known fault')
     .option('--type <type>', 'the type of the documents; Referral unless told')

@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
 import type { SchemaFlags } from '../commands/schema.ts';
 import { status } from '../status.ts';
-import type { Define } from './define.ts';
+import type { Define, Definition } from './define.ts';
 
 const explanation = `
 Without a type, the names of all schemas are listed. A schema refers to others by relative $ref; --bundle puts them
@@ -18,7 +17,7 @@ Exit status:
   ${status.usage}   there is no such type, profile or revision
   ${status.bug}  a fault of referral-kit itself`;
 
-export const defineSchema: Define = (command, done): Command =>
+export const defineSchema: Define = (command, done): Definition =>
   command
     .description('print the JSON Schema of a type, of a catalog or of a code list')
     .argument('[type]', 'such as Referral, CustomerProfile or IndustryId')

@@ -1,6 +1,5 @@
-import type { Command } from 'commander';
-import type { ValidateFlags } from '../commands/validate.ts';
-import type { Define } from './define.ts';
+import { type ValidateFlags, validate } from '../commands/validate.ts';
+import type { Define, Definition } from './define.ts';
 import { withInputs } from './inputs.ts';
 import { withLenses } from './lenses.ts';
 import { statuses, withReports } from './reporting.ts';
@@ -13,7 +12,8 @@ Examples:
   referral-kit validate --type Address - < address.json
   referral-kit validate fixtures --reporter pretty --reporter json=report.json`;
 
-export const defineValidate: Define = (command, done): Command =>
+// What most runs are for is loaded with the program; all other commands once they are called.
+export const defineValidate: Define = (command, done): Definition =>
   withReports(
     withInputs(
       withJobs(withScale(withLenses(command)))
@@ -32,6 +32,5 @@ export const defineValidate: Define = (command, done): Command =>
   )
     .addHelpText('after', `${examples}\n${statuses}`)
     .action(async (paths: string[], flags: ValidateFlags) => {
-      const { validate } = await import('../commands/validate.ts');
       done(await validate(paths, flags));
     });

@@ -1,4 +1,4 @@
-import { createColors } from 'picocolors';
+import { colors } from '../text/colors.ts';
 import type { Content, Example, Explanation } from './explanation.ts';
 
 const indented = (text: string, by = '  '): string => text.trimEnd().replaceAll(/^(?=.)/gm, by);
@@ -27,7 +27,7 @@ export const exampleText = (example: Example): string => {
 
 /** @returns what `explain` prints about a code. */
 export const page = (code: string, meaning: string, explanation: Explanation, color: boolean): string => {
-  const { bold, green, red } = createColors(color);
+  const { bold, green, red } = colors(color);
   const { why, mend, failing, passing } = explanation;
   return `${bold(code)}
 ${indented(meaning)}

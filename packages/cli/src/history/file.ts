@@ -1,6 +1,7 @@
 import { contractFor } from '../check/contract.ts';
 import { byPlace, type Judgement, judge } from '../check/judge.ts';
 import { spanAt } from '../check/locate.ts';
+import { lookOf } from '../check/look.ts';
 import { fileProblem, usable } from '../check/on-file.ts';
 import type { Finding, Verdict } from '../check/verdict.ts';
 import type { Input, Problem } from '../inputs/input.ts';
@@ -40,7 +41,7 @@ const together = ({ outcome, issues }: Judgement, steps: readonly Finding[]): Ju
  */
 export function* checkHistoryFile(input: Input, read: Buffer | Problem, settings: HistorySettings): Generator<Verdict> {
   const contract = contractFor(input, settings);
-  const { type, profile, validator } = contract;
+  const { type, profile } = contract;
   const { collector } = settings;
   const about = { file: input.name, type, profile };
   const bytes = usable(read);
@@ -66,7 +67,7 @@ export function* checkHistoryFile(input: Input, read: Buffer | Problem, settings
   );
   for (const { document, record, excerpt } of snapshots) {
     const { content } = document;
-    const own = judge(document, settings.validates ? validator : undefined, () => linesOf(excerpt));
+    const own = judge(document, settings.validates ? lookOf(contract) : undefined, () => linesOf(excerpt));
     const { outcome, issues } = together(own, steps.get(record) ?? []);
     const id = idOf(settled.get(record)?.value);
     yield {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { documentOf, sidecarOf } from '../check/sidecar.ts';
+import { documentOf, sidecarOf } from '../check/fixture-name.ts';
 import { shortened } from '../text/printable.ts';
 import { foldersAbove, projectOf, shownFrom } from './folders.ts';
 import { whyIgnored } from './ignored.ts';

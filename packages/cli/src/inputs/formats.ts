@@ -1,3 +1,5 @@
+import type { Input } from './input.ts';
+
 /** The names of files that hold one document on each line. */
 const lines = /\.(ndjson|jsonl)(\.gz)?$/i;
 
@@ -22,3 +24,7 @@ export const isCompressed = (name: string): boolean => compressed.test(name);
 
 /** The endings of the names of files that are looked for in folders, in words. */
 export const endings = '.json, .ndjson, .jsonl, .yaml or .yml (or such with .gz)';
+
+/** @returns whether each line of an input holds a document, as far as its name tells. */
+export const isLinesByName = ({ name, path }: Input): boolean | undefined =>
+  path !== undefined || isDocument(name) ? isNdjson(name) : undefined;

@@ -1,5 +1,6 @@
 import { constants } from 'node:buffer';
 import { UsageError } from '../usage.ts';
+import type { Problem } from './input.ts';
 
 const units: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 
@@ -24,3 +25,10 @@ export const largestOf = (word: string): number => {
     `--max-size ${word} is no size from 1 to ${constants.MAX_STRING_LENGTH} bytes; write it as 65536, 512k or 128M`,
   );
 };
+
+/** @returns why a document is not read at all. */
+export const tooLarge = (message: string): Problem => ({
+  code: 'json/too-large',
+  message,
+  help: 'split it, or write its records to an .ndjson file, one on each line; --max-size allows larger documents',
+});

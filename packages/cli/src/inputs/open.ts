@@ -1,13 +1,11 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { recordsMember } from '../check/envelope.ts';
 import { readDocument } from '../read/document.ts';
 import { records } from '../read/records.ts';
 import { type Bytes, fileBytes, fill, streamBytes, Unreadable, withHead } from './bytes.ts';
-import { isCompressed, isDocument, isNdjson } from './formats.ts';
+import { isCompressed, isLinesByName } from './formats.ts';
 import { gunzip, isGzip } from './gunzip.ts';
-import type { Input, Problem } from './input.ts';
-import { inBytes } from './limits.ts';
-import { problemOf } from './read-bytes.ts';
+import type { Input } from './input.ts';
+import { inBytes, tooLarge } from './limits.ts';
 
 const magicLength = 2;
 
@@ -56,52 +54,6 @@ export const readAll = async (bytes: Bytes, largest: number): Promise<Buffer> =>
   }
   throw new Unreadable(tooLarge(`the document is larger than ${inBytes(largest)}`));
 };
-
-/** @returns why a document is not read at all. */
-export const tooLarge = (message: string): Problem => ({
-  code: 'json/too-large',
-  message,
-  help: 'split it, or write its records to an .ndjson file, one on each line; --max-size allows larger documents',
-});
-
-const readFile = (path: string, largest: number): Buffer => {
-  try {
-    const file = openSync(path, 'r');
-    try {
-      if (fstatSync(file).size <= largest) return readFileSync(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    throw new Unreadable(problemOf(error));
-  }
-  throw new Unreadable(tooLarge(`the document is larger than ${inBytes(largest)}`));
-};
-
-/**
- * Reads an input as a whole.
- *
- * @param largest how many bytes it may have, decompressed
- * @returns its bytes, or why there are none
- */
-export const readWhole = async (input: Input, largest: number): Promise<Buffer | Problem> => {
-  let bytes: Bytes | undefined;
-  try {
-    const { name, path, problem } = input;
-    if (problem === undefined && path !== undefined && !isCompressed(name)) return readFile(path, largest);
-    bytes = await open(input);
-    return await readAll(bytes, largest);
-  } catch (error) {
-    if (error instanceof Unreadable) return error.problem;
-    throw error;
-  } finally {
-    bytes?.close();
-  }
-};
-
-/** @returns whether each line of an input holds a document, as far as its name tells. */
-export const isLinesByName = ({ name, path }: Input): boolean | undefined =>
-  path !== undefined || isDocument(name) ? isNdjson(name) : undefined;
 
 /** Whether a value is a record: other than a list, it is not what a service answers with as a whole. */
 const isRecord = (value: unknown): boolean =>

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentOf } from '../check/sidecar.ts';
+import { documentOf } from '../check/fixture-name.ts';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 

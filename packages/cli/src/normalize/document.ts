@@ -48,7 +48,7 @@ export const normalizeText = (
 ): NormalizedText => {
   const { text, content } = document;
   if (content === undefined) throw new Error('a document without content cannot be normalised');
-  const schema = schemaMember(content.value, settings.registry);
+  const schema = schemaMember(content.value);
   const told = schema && 'told' in schema ? schema.told : undefined;
   const contract = contractFor(around, { defaultType: untold, ...settings }, told);
   const { value } = (told ? withoutSchema(document) : document).content ?? content;

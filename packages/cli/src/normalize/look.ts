@@ -2,8 +2,8 @@ import { normalizeCodes } from '@referral-kit/normalizer';
 import { originOf, runOn } from '@referral-kit/normalizer/trace';
 import type { Issue } from '@referral-kit/validator';
 import type { Contract } from '../check/contract.ts';
-import type { Look } from '../check/envelope.ts';
 import { pathOf } from '../check/locate.ts';
+import { type Look, lookOf } from '../check/look.ts';
 import { type Path, pointerOf } from '../text/pointer.ts';
 
 /** @returns an issue of a normalised document where the document that it was made from has it. */
@@ -17,10 +17,12 @@ export const issueAt = ({ related, ...issue }: Issue<string>, origin: (path: Pat
 const isOwn = ({ code }: Issue<string>): boolean => Object.hasOwn(normalizeCodes, code);
 
 /** @returns what finds the faults that are left when a value is normalised, where the value has them */
-export const lookNormalized = ({ revision, type, profile, validator }: Contract): Look | undefined =>
-  validator && {
+export const lookNormalized = (contract: Contract): Look | undefined => {
+  const validator = lookOf(contract);
+  if (validator === undefined) return undefined;
+  return {
     validate: (value) => {
-      const { value: normalized, steps, remaining } = runOn(value, { revision, type, profile });
+      const { value: normalized, steps, remaining } = runOn(value, contract);
       const origin = originOf(steps);
       const result = validator.validate(normalized, { limit: Number.POSITIVE_INFINITY });
       const conflicts: readonly Issue<string>[] = remaining.filter(isOwn);
@@ -34,3 +36,4 @@ export const lookNormalized = ({ revision, type, profile, validator }: Contract)
       };
     },
   };
+};

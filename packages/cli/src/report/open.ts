@@ -1,8 +1,8 @@
 import type { Shard } from '../threads/shard.ts';
-import { toFile } from './file.ts';
 import { toStream, type Wanted } from './outputs.ts';
 import type { Output, Reporter, Wishes } from './reporter.ts';
 import { reporters } from './reporters.ts';
+import { stderr, stdout } from './stream.ts';
 
 /** What all reports of a run have in common. */
 export interface Run extends Wishes {
@@ -18,6 +18,7 @@ const nobody: Pick<Output, 'write' | 'color'> = { write: () => {}, color: false 
 const open = async ({ name, path }: Wanted, { color, ...run }: Run): Promise<Reporter> => {
   const make = await reporters[name]();
   if (path !== undefined) {
+    const { toFile } = await import('./file.ts');
     const results = toFile(path);
     const { verdict, end } = make({ ...run, results, notes: nobody });
     return {
@@ -30,7 +31,7 @@ const open = async ({ name, path }: Wanted, { color, ...run }: Run): Promise<Rep
       },
     };
   }
-  const [results, notes] = [toStream(process.stdout, color), toStream(process.stderr, color)];
+  const [results, notes] = [toStream(stdout, color), toStream(stderr, color)];
   const { verdict, end } = make({ ...run, results, notes });
   return {
     verdict,

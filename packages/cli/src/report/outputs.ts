@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import type { WriteStream } from 'node:tty';
 import { oneOf, UsageError } from '../usage.ts';
 import { colorFor } from './color.ts';
 import { gatherBriefly } from './gather.ts';
 import type { Output } from './reporter.ts';
 import type { ReporterName } from './reporters.ts';
-import { writeTo } from './stream.ts';
+import type { Standard } from './stream.ts';
 
 /** What a `--reporter` asks for. */
 export interface Wanted<Name extends string = ReporterName> {
@@ -45,7 +44,14 @@ export const wantedReports = <Name extends string>(
 };
 
 /** @returns an output to a stream that is a terminal or a pipe. */
-export const toStream = (stream: WriteStream, color: boolean | undefined): Output => {
-  const { write, flush } = gatherBriefly((text) => writeTo(stream, text));
-  return { write, color: colorFor(stream, color), isFile: false, close: flush };
+export const toStream = (stream: Standard, color: boolean | undefined): Output => {
+  const { write, flush } = gatherBriefly((text) => stream.write(text));
+  return {
+    write,
+    get color() {
+      return colorFor(stream, color);
+    },
+    isFile: false,
+    close: flush,
+  };
 };

@@ -1,38 +1,108 @@
-import type { Writable } from 'node:stream';
-
-/** The streams whose readers want no more. */
-const gone = new WeakSet<Writable>();
-
-/**
- * Notes when the reader of a stream, such as `head`, closes it: from then on nothing is written to it.
- *
- * @param onError is told any other error
- */
-export const watch = (stream: Writable, onError: (error: Error) => void): void => {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') gone.add(stream);
-    else onError(error);
-  });
-};
-
-/** Whether the reader of a stream wants no more. */
-export const isGone = (stream: Writable): boolean => gone.has(stream);
-
-/** Writes to a stream, unless its reader has gone. */
-export const writeTo = (stream: Writable, text: string): void => {
-  if (!gone.has(stream)) stream.write(text);
-};
+import { fstatSync, writeSync } from 'node:fs';
+import type { WriteStream } from 'node:tty';
 
 const ends = ['drain', 'error'];
 
-/** Waits until a slow reader of a stream has caught up, or has gone. */
-export const drained = async (stream: Writable): Promise<void> => {
-  if (!stream.writableNeedDrain || gone.has(stream)) return;
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
-      for (const end of ends) stream.off(end, done);
-      resolve();
-    };
-    for (const end of ends) stream.on(end, done);
-  });
-};
+/**
+ * Standard output or standard error. The stream of Node for it is made once it is needed: to make one takes as long as
+ * to check a file.
+ */
+export class Standard {
+  readonly #descriptor: 1 | 2;
+  readonly #open: () => WriteStream;
+  #stream: WriteStream | undefined;
+  #kind: 'file' | 'pipe' | 'other' | undefined;
+  #isGone = false;
+  #onError: (error: Error) => void = (error) => {
+    throw error;
+  };
+
+  constructor(descriptor: 1 | 2, open: () => WriteStream) {
+    this.#descriptor = descriptor;
+    this.#open = open;
+  }
+
+  /** Whether the reader, such as `head`, wants no more: from then on nothing is written. */
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
+  get isTTY(): boolean {
+    return this.#isOther() && this.#made().isTTY === true;
+  }
+
+  get columns(): number | undefined {
+    return this.isTTY ? this.#made().columns : undefined;
+  }
+
+  /** @param onError is told any error but that the reader has gone; it is thrown unless this was called */
+  watch(onError: (error: Error) => void): void {
+    this.#onError = onError;
+  }
+
+  write(text: string): void {
+    if (this.#isGone || text === '') return;
+    if (this.#isWrittenAtOnce()) this.#writeAtOnce(Buffer.from(text));
+    else this.#made().write(text);
+  }
+
+  /** Waits until a slow reader has caught up, or has gone. */
+  async drained(): Promise<void> {
+    const stream = this.#stream;
+    if (stream === undefined || !stream.writableNeedDrain || this.#isGone) return;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        for (const end of ends) stream.off(end, done);
+        resolve();
+      };
+      for (const end of ends) stream.on(end, done);
+    });
+  }
+
+  /** Whether somebody has to wait for a slow reader. */
+  get isFull(): boolean {
+    return this.#stream?.writableNeedDrain === true;
+  }
+
+  /** Nothing waits for a file; and what is said to people is so little that a pipe takes it. */
+  #isWrittenAtOnce(): boolean {
+    if (this.#stream !== undefined || this.#isOther()) return false;
+    return this.#kind === 'file' || this.#descriptor === 2;
+  }
+
+  #isOther(): boolean {
+    this.#kind ??= this.#told();
+    return this.#kind === 'other';
+  }
+
+  #told(): 'file' | 'pipe' | 'other' {
+    const found = fstatSync(this.#descriptor);
+    if (found.isFile()) return 'file';
+    return found.isFIFO() || found.isSocket() ? 'pipe' : 'other';
+  }
+
+  #writeAtOnce(bytes: Buffer): void {
+    let written = 0;
+    try {
+      while (written < bytes.length) written += writeSync(this.#descriptor, bytes, written);
+    } catch (error) {
+      // A pipe that is full, and that nobody may wait for: the stream keeps what is left.
+      if ((error as NodeJS.ErrnoException).code === 'EAGAIN') this.#made().write(bytes.subarray(written));
+      else this.#fail(error as Error);
+    }
+  }
+
+  #made(): WriteStream {
+    this.#stream ??= this.#open().on('error', (error: Error) => this.#fail(error));
+    return this.#stream;
+  }
+
+  #fail(error: NodeJS.ErrnoException): void {
+    if (error.code === 'EPIPE') this.#isGone = true;
+    else this.#onError(error);
+  }
+}
+
+export const stdout: Standard = new Standard(1, () => process.stdout);
+
+export const stderr: Standard = new Standard(2, () => process.stderr);

@@ -1,10 +1,10 @@
-import { createColors } from 'picocolors';
+import { colors } from '../text/colors.ts';
 import { isNothing, type Summary } from './summary.ts';
 import { many, nothing } from './words.ts';
 
 /** @returns a summary in one sentence: `12 files, 12 records: 10 valid, 2 invalid`. */
 export const summaryLine = (summary: Summary, color: boolean): string => {
-  const { red, yellow, green } = createColors(color);
+  const { red, yellow, green } = colors(color);
   const { files, records, valid, invalid, failedAsExpected, unreadable, empty, errors, warnings } = summary;
   const parts = [
     valid > 0 && green(`${valid} valid`),

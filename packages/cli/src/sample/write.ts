@@ -1,7 +1,6 @@
-import type { Writable } from 'node:stream';
 import { toFile } from '../report/file.ts';
 import type { Output } from '../report/reporter.ts';
-import { drained, isGone, writeTo } from '../report/stream.ts';
+import type { Standard } from '../report/stream.ts';
 
 /** Takes texts, in order, and makes whoever writes them wait for a slow reader. */
 export interface Sink {
@@ -10,11 +9,11 @@ export interface Sink {
   close(): void;
 }
 
-export const streamSink = (stream: Writable): Sink => ({
+export const streamSink = (stream: Standard): Sink => ({
   write: async (text) => {
-    writeTo(stream, text);
-    await drained(stream);
-    return !isGone(stream);
+    stream.write(text);
+    await stream.drained();
+    return !stream.isGone;
   },
   close: () => undefined,
 });

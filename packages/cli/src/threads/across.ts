@@ -55,7 +55,7 @@ async function* inOrder(tasks: Iterator<Task | Here>, check: Check, pool: Pool, 
     const { task, result } = next;
     if (task.kind === 'here') yield* checkInput(task.input, check);
     else if (result !== undefined) yield joined.add(await result);
-    if (task.kind === 'lines' && task.isLast && joined.end()) yield check.whole(task.input, Buffer.alloc(0));
+    if (task.kind === 'lines' && task.isLast && joined.end()) yield await check.whole(task.input, Buffer.alloc(0));
   }
 }
 

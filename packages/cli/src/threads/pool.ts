@@ -9,8 +9,8 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** The command itself: in a worker it takes orders. */
-const program = new URL('dist/bin.js', import.meta.resolve('referral-kit/package.json'));
+/** What runs in each thread. */
+const program = new URL(import.meta.resolve('#worker'));
 
 const firstOf = (task: Task) => (task.kind === 'files' ? task.inputs[0] : task.input) ?? { name: 'no file' };
 

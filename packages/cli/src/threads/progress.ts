@@ -1,4 +1,3 @@
-import type { WriteStream } from 'node:tty';
 import type { Summary } from '../report/summary.ts';
 
 /** Says, on a terminal, how far a run has come. */
@@ -17,6 +16,13 @@ const patience = 500;
 
 const grouped = (count: number): string => count.toLocaleString('en-US');
 
+/** What it is shown on. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
 const none: Progress = { show: () => {}, clear: () => {} };
 
 /**
@@ -24,12 +30,12 @@ const none: Progress = { show: () => {}, clear: () => {} };
  * @returns what shows it on a terminal; elsewhere, and in CI, nothing is shown
  */
 export const progressOn = (
-  stream: Pick<WriteStream, 'isTTY' | 'write' | 'columns'>,
+  stream: Screen,
   total: number,
   { CI, TERM }: NodeJS.ProcessEnv = process.env,
   now: () => number = () => performance.now(),
 ): Progress => {
-  if (!stream.isTTY || CI || TERM === 'dumb') return none;
+  if (CI || TERM === 'dumb' || !stream.isTTY) return none;
   const began = now();
   let next = began + patience;
   let isShown = false;

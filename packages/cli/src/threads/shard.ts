@@ -9,20 +9,31 @@ export interface Shard {
   readonly count: number;
 }
 
-/**
- * @param word what `--shard` says, as `2/5`
- * @throws {UsageError} when it names no part
- */
-export const shardOf = (word: string): Shard => {
+const shardOf = (word: string): Shard => {
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(word) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   if (shard.index >= 1 && shard.index <= shard.count) return shard;
   throw new UsageError(`--shard ${word} names no part; write 1/4 for the first of four`);
 };
 
+/** A part of the inputs of a run. */
+export interface Part {
+  readonly shard: Shard;
+  /**
+   * @returns the inputs that fall to the part: by a hash of their names, so that an input stays where it is when others
+   * come or go
+   */
+  of(inputs: readonly Input[]): Input[];
+}
+
+const hashOf = (name: string): number => createHash('sha256').update(name).digest().readUInt32BE();
+
 /**
- * @returns the inputs that fall to a part: by a hash of their names, so that an input stays where it is when others come
- * or go
+ * @param word what `--shard` says, as `2/5`
+ * @throws {UsageError} when it names no part
  */
-export const inShard = (inputs: readonly Input[], { index, count }: Shard): Input[] =>
-  inputs.filter(({ name }) => createHash('sha256').update(name).digest().readUInt32BE() % count === index - 1);
+export const partOf = (word: string): Part => {
+  const shard = shardOf(word);
+  const { index, count } = shard;
+  return { shard, of: (inputs) => inputs.filter(({ name }) => hashOf(name) % count === index - 1) };
+};

@@ -1,5 +1,4 @@
 import type { MessagePort } from 'node:worker_threads';
-import { registry } from '@referral-kit/validator/registry';
 import { nameFailure } from '../check/failure.ts';
 import type { Found } from '../check/found.ts';
 import { checkLines } from '../check/lines.ts';
@@ -31,7 +30,7 @@ const onLines = async ({ input, start, end }: Lines, settings: Settings): Promis
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw nameFailure(input, error);
-    const found = [...validation(settings).whole(input, error.problem)] as const;
+    const found = [...(await validation(settings).whole(input, error.problem))];
     return { found, extent: { lines: 0, records: 0 } };
   } finally {
     bytes?.close();
@@ -53,7 +52,7 @@ export const obey = (port: MessagePort): void => {
     }
   };
   port.on('message', async (order: Order) => {
-    if ('job' in order) settings = { ...order.job, registry };
+    if ('job' in order) settings = order.job;
     else port.postMessage(await answer(order.id, order.task));
   });
 };

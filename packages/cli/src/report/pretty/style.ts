@@ -1,4 +1,4 @@
-import { createColors } from 'picocolors';
+import { colors } from '../../text/colors.ts';
 
 /** How parts of a report are coloured. */
 export interface Style {
@@ -11,12 +11,12 @@ export interface Style {
 
 /** @returns the colours of an error or a warning, or none. */
 export const styleOf = (severity: 'error' | 'warning', color: boolean): Style => {
-  const colors = createColors(color);
+  const { blue, bold, cyan, dim, red, yellow } = colors(color);
   return {
-    fault: severity === 'error' ? colors.red : colors.yellow,
-    related: colors.blue,
-    strong: colors.bold,
-    help: colors.cyan,
-    dim: colors.dim,
+    fault: severity === 'error' ? red : yellow,
+    related: blue,
+    strong: bold,
+    help: cyan,
+    dim,
   };
 };

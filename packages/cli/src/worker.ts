@@ -1,0 +1,8 @@
+import { enableCompileCache } from 'node:module';
+import { parentPort } from 'node:worker_threads';
+
+enableCompileCache();
+
+const { obey } = await import('./threads/worker.ts');
+if (parentPort === null) throw new Error('this module is for a worker of referral-kit');
+obey(parentPort);
