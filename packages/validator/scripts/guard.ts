@@ -17,6 +17,19 @@ export const checkOf = (type: string): string => `check${type}`;
 /** A list of at most this many values is compared one by one. */
 const fewValues = 8;
 
+const textsOf = ({ const: constant, enum: list }: Schema): readonly string[] | undefined =>
+  constant === undefined ? list : [constant];
+
+/** Whether each of some branches asks for a member, and for values of its that the member may have: then theirs is the only check. */
+const isSettledBy = (branches: readonly Schema[] | undefined, name: string, member: Schema): boolean => {
+  const allowed = new Set(textsOf(member));
+  const isSettled = branches?.every(({ properties, required }) => {
+    const texts = properties?.[name] && textsOf(properties[name]);
+    return required?.includes(name) === true && texts?.every((text) => allowed.has(text)) === true;
+  });
+  return isSettled === true;
+};
+
 class Guard {
   readonly gen: CodeGen;
   readonly lists: ListNames;
@@ -122,6 +135,7 @@ class Guard {
     for (const [name, member] of members) {
       const read = values.get(name) ?? gen.const('m', _`${own}${getProperty(name)}`);
       values.set(name, read);
+      if (isSettledBy(schema.oneOf, name, member)) continue;
       if (required.has(name)) this.check(member, read);
       else
         gen.if(_`${read} !== undefined`, () => {
