@@ -4,7 +4,8 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { pathToFileURL } from 'node:url';
+import { type CodeSplittingGroup, rolldown } from 'rolldown';
 import { quickBuiltins } from './build/quick-builtins.ts';
 
 interface Manifest {
@@ -35,6 +36,12 @@ const isOutside = (id: string): boolean =>
     ? !isCommand || id === 'node:module'
     : installed.some((name) => id === name || id.startsWith(`${name}/`));
 
+/** What the package wants to have in one file, if that is not left to the bundler. */
+const chunks = async (): Promise<CodeSplittingGroup[]> => {
+  const file = join(folder, 'scripts/chunks.ts');
+  return existsSync(file) ? ((await import(pathToFileURL(file).href)) as { chunks: CodeSplittingGroup[] }).chunks : [];
+};
+
 rmSync(join(folder, 'dist'), { recursive: true, force: true });
 if (existsSync(join(folder, 'scripts/compile.ts'))) {
   execFileSync(process.execPath, ['scripts/compile.ts'], { cwd: folder, stdio: 'inherit' });
@@ -50,8 +57,7 @@ await bundle.write({
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
-  // What any run of a command loads is one file, since each one takes time to find and to open.
-  codeSplitting: { groups: [{ name: 'main', test: (id: string) => id === join(folder, 'src/main.ts') }] },
+  codeSplitting: { groups: await chunks() },
 });
 await bundle.close();
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' });
