@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { byPlace } from '../check/judge.ts';
-import { placeFault, placeIssue, spanAt } from '../check/locate.ts';
+import { spanAt } from '../check/locate.ts';
 import { usable } from '../check/on-file.ts';
 import type { Finding } from '../check/verdict.ts';
 import { checkConfig, type Schema } from '../config/check.ts';
-import { show } from '../config/load.ts';
+import { findingsOf, show } from '../config/show.ts';
 import { readBytes } from '../inputs/read-bytes.ts';
 import { type JsonDocument, readDocument } from '../read/document.ts';
 import { type Excerpt, Lines, type Range } from '../text/lines.ts';
@@ -43,12 +42,12 @@ const beyondSchema = (entries: readonly Entry[]): Issue[] => {
   ]);
 };
 
-const faultsIn = ({ content, faults, text }: JsonDocument): Finding[] => {
-  const lines = new Lines(text);
-  if (content === undefined || faults.length > 0) return faults.map((fault) => placeFault(fault, lines));
+const faultsIn = (document: JsonDocument): Finding[] => {
+  const { content, faults } = document;
+  if (content === undefined || faults.length > 0) return findingsOf(document, { faults, issues: [] });
   const found = checkConfig(JSON.parse(schemaText()) as Schema, content.value);
   const issues = found.length > 0 ? found : beyondSchema((content.value as Baseline).entries);
-  return issues.map((issue) => placeIssue(issue, content.root(), lines)).sort(byPlace);
+  return findingsOf(document, { faults, issues });
 };
 
 /**

@@ -15,5 +15,5 @@ export const configurationFor = async (asked: Asked, cwd: string, color?: boolea
   const path = typeof asked === 'string' ? resolve(cwd, asked) : asked === false ? undefined : findConfig(cwd);
   if (path === undefined) return { config: {}, folder: cwd };
   const { load } = await import('./load.ts');
-  return { config: load(path, cwd, color), folder: dirname(path), path };
+  return { config: await load(path, cwd, color), folder: dirname(path), path };
 };
