@@ -9,6 +9,7 @@ import { isBlank } from '../read/records.ts';
 import { FileCheck } from './file.ts';
 import type { Found } from './found.ts';
 import { usable } from './on-file.ts';
+import { ownLines } from './own-file.ts';
 import type { Settings } from './settings.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -118,8 +119,9 @@ async function* blocks(
         yield [check.passed(block)];
       } else {
         const bytes = isFirst ? usable(block.bytes) : block.bytes;
-        if (!Buffer.isBuffer(bytes)) {
-          yield [file.problem(bytes)];
+        const problem = Buffer.isBuffer(bytes) ? isFirst && !file.isFixture && ownLines(bytes) : bytes;
+        if (problem || !Buffer.isBuffer(bytes)) {
+          yield problem ? [file.problem(problem)] : [];
           return;
         }
         const skipped = block.bytes.length - bytes.length;
