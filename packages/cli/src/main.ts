@@ -39,7 +39,12 @@ export const main = async (words: readonly string[]): Promise<number> => {
     return outcome;
   } catch (error) {
     // What commander has to say it has said itself.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? status.valid : status.usage;
+    if (error instanceof CommanderError) {
+      const { dashHint } = await import('./dashes.ts');
+      const hint = dashHint(error.message);
+      if (hint !== undefined) say(hint);
+      return error.exitCode === 0 ? status.valid : status.usage;
+    }
     if (!(error instanceof UsageError)) return bug(error);
     say(`error: ${error.message}\n${helpHint(words[0])}`);
     return status.usage;
