@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { contractFor } from '../check/contract.ts';
 import { documents } from '../check/documents.ts';
 import type { Expected } from '../check/expectation.ts';
@@ -11,6 +11,7 @@ import { findInputs } from '../inputs/find.ts';
 import type { Input } from '../inputs/input.ts';
 import { defaultLargest } from '../inputs/limits.ts';
 import { readWhole } from '../inputs/open.ts';
+import { wordsOf } from '../inputs/read-bytes.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -26,15 +27,16 @@ interface Done {
   readonly note: string;
 }
 
-const write = (path: string, expected: readonly Expected[]): string => {
+/** Writes a sidecar. @returns what became of it, and the status that this asks for */
+const write = (path: string, expected: readonly Expected[]): Done => {
   const text = `${JSON.stringify(expected, null, 2)}\n`;
   try {
-    if (readFileSync(path, 'utf8') === text) return 'unchanged';
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) return { status: status.valid, note: 'unchanged' };
+    writeFileSync(path, text);
+    return { status: status.valid, note: 'written' };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return { status: status.unreadable, note: `not written: ${wordsOf(error)}` };
   }
-  writeFileSync(path, text);
-  return 'written';
 };
 
 const plural = (count: number): string => `${count} ${count === 1 ? 'issue' : 'issues'}`;
@@ -54,10 +56,8 @@ const onFile = async (input: Input, settings: Settings): Promise<Done | undefine
     return { status: status.faults, note };
   }
   if (expected.length === 0) return { status: status.faults, note: `${name} is to fail, but is valid` };
-  return {
-    status: status.valid,
-    note: `${sidecarOf(name)}: ${plural(expected.length)}, ${write(sidecarOf(path), expected)}`,
-  };
+  const written = write(sidecarOf(path), expected);
+  return { ...written, note: `${sidecarOf(name)}: ${plural(expected.length)}, ${written.note}` };
 };
 
 /**
@@ -70,6 +70,9 @@ const onFile = async (input: Input, settings: Settings): Promise<Done | undefine
 export const expect = async (words: readonly string[], flags: ExpectFlags): Promise<number> => {
   if (words.includes('-')) throw new UsageError('standard input has no place for a sidecar; name a file');
   const { settings, sources, ...setup } = await setupFor(words, flags);
+  if (setup.words.length === 0) {
+    throw new UsageError('name the files, folders or patterns, or put "paths" in referral-kit.config.json');
+  }
   const inputs = await findInputs(setup.words, process.cwd(), new Set(), sources.selection, sources.base);
   const done = (await Promise.all(inputs.map((input) => onFile(input, settings)))).filter((one) => one !== undefined);
   for (const { status: own, note } of done) {

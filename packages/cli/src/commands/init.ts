@@ -4,6 +4,7 @@ import { defaultRevision } from '@referral-kit/validator/registry';
 import type { Config } from '../config/config.ts';
 import { hasMember } from '../config/find.ts';
 import { configName, manifestName } from '../config/name.ts';
+import { wordsOf } from '../inputs/read-bytes.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -35,8 +36,8 @@ export const init = async (): Promise<number> => {
   try {
     writeFileSync(join(cwd, configName), `${JSON.stringify(config, null, 2)}\n`, { flag: 'wx' });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(code === 'EEXIST' ? `${configName} is there already` : `it cannot be written: ${message}`);
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    throw new UsageError(`${configName} ${isThere ? 'is there already' : `cannot be written: ${wordsOf(error)}`}`);
   }
   const lines = found.map(({ path, count }) => `  ${printable(path)}: ${count} ${count === 1 ? 'file' : 'files'}`);
   const paths =
