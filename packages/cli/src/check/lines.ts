@@ -4,7 +4,7 @@ import { type Bytes, Unreadable } from '../inputs/bytes.ts';
 import type { Input } from '../inputs/input.ts';
 import { defaultLargest, inBytes } from '../inputs/limits.ts';
 import { tooLarge } from '../inputs/open.ts';
-import { readDocument } from '../read/document.ts';
+import { readLine } from '../read/line.ts';
 import { isBlank } from '../read/records.ts';
 import { FileCheck } from './file.ts';
 import type { Found } from './found.ts';
@@ -70,7 +70,7 @@ class LinesCheck {
 
   *#line(bytes: Buffer, offset: number): Iterable<Verdict> {
     if (bytes.length > this.#largest) yield this.#long(longLine(bytes));
-    else yield* this.#file.on({ document: readDocument(bytes, offset), firstLine: this.lines, record: this.records });
+    else yield* this.#file.on({ document: readLine(bytes, offset), firstLine: this.lines, record: this.records });
   }
 }
 

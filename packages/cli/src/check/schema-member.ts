@@ -64,8 +64,7 @@ export const unknownSchema = ({ content, faults }: JsonDocument, lines: Lines, r
   const text = typeof schema === 'string' ? schema : (JSON.stringify(schema) ?? '');
   const ids = [...all.keys()].map((id) => host + id);
   const [meant] = nearest(text, ids, 1);
-  const types = [...new Set([...all.values()].map(({ type }) => kebab(type)))].sort();
-  const known = `${host}<revision>/[tolerant/]<type>.schema.json, where <revision> is ${Object.keys(registry).join(' or ')} and <type> is one of ${types.join(', ')}`;
+  const known = `${host}<revision>/[tolerant/]<type>.schema.json, where <revision> is ${Object.keys(registry).join(' or ')} and "referral-kit schema" lists the types`;
   const issue = {
     code: 'typing/unknown-schema',
     severity: 'error',
@@ -75,6 +74,6 @@ export const unknownSchema = ({ content, faults }: JsonDocument, lines: Lines, r
     expected: known,
     received: quoted(text),
   } as const;
-  const help = `${meant === undefined ? '' : `write ${meant}; or `}remove $schema, or write ${known}`;
+  const help = meant === undefined ? `remove $schema, or write ${known}` : `write ${meant}, or remove $schema`;
   return [{ ...placeIssue(issue, content.root(), lines), help }];
 };
