@@ -9,6 +9,7 @@ import { registry } from '@referral-kit/validator/registry';
 import type { Expected } from '../check/expectation.ts';
 import { defaultProfile, defaultType } from '../check/settings.ts';
 import { sidecarOf } from '../check/sidecar.ts';
+import { isDocument, isNdjson } from '../inputs/formats.ts';
 import { fileSink, type Sink, streamSink, writeAll } from '../sample/write.ts';
 import { oneOf, UsageError } from '../usage.ts';
 import { revisionFor } from './revision.ts';
@@ -94,11 +95,17 @@ const writeInvalid = async (sink: Sink, flags: SampleFlags, plan: Plan): Promise
   sidecar.close();
 };
 
+/** What the name of the file promises, if it promises something; else one document is as people write it. */
+const usualFormat = (count: number, output = ''): Format => {
+  if (isNdjson(output)) return 'ndjson';
+  return count === 1 || isDocument(output) ? 'json' : 'ndjson';
+};
+
 const planOf = (flags: SampleFlags): Plan => {
   const { type = defaultType, profile = defaultProfile } = settingsFor(flags);
   const revision = revisionFor(flags.revision, (each) => registry[each]?.strict[type] !== undefined) as Revision;
   const count = countOf(flags.count ?? '1');
-  const format = oneOf('format', flags.format ?? (count === 1 ? 'json' : 'ndjson'), ['json', 'ndjson']);
+  const format = oneOf('format', flags.format ?? usualFormat(count, flags.output), ['json', 'ndjson']);
   if (flags.invalid && format === 'json' && count > 1) {
     throw new UsageError('a sidecar states the faults of records, which an array has none of: use --format ndjson');
   }
