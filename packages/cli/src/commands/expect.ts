@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { contractFor } from '../check/contract.ts';
 import { documents } from '../check/documents.ts';
 import type { Expected } from '../check/expectation.ts';
@@ -11,7 +10,8 @@ import { findInputs } from '../inputs/find.ts';
 import type { Input } from '../inputs/input.ts';
 import { defaultLargest } from '../inputs/limits.ts';
 import { readWhole } from '../inputs/open.ts';
-import { wordsOf } from '../inputs/read-bytes.ts';
+import { readBytes } from '../inputs/read-bytes.ts';
+import { toFile } from '../report/file.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -30,12 +30,19 @@ interface Done {
 /** Writes a sidecar. @returns what became of it, and the status that this asks for */
 const write = (path: string, expected: readonly Expected[]): Done => {
   const text = `${JSON.stringify(expected, null, 2)}\n`;
+  const before = readBytes(path);
+  if (Buffer.isBuffer(before) && before.toString() === text) return { status: status.valid, note: 'unchanged' };
+  if ('code' in before && before.code !== 'file/not-found') {
+    return { status: status.unreadable, note: `not written: ${before.message}` };
+  }
   try {
-    if (existsSync(path) && readFileSync(path, 'utf8') === text) return { status: status.valid, note: 'unchanged' };
-    writeFileSync(path, text);
+    const file = toFile(path);
+    file.write(text);
+    file.close();
     return { status: status.valid, note: 'written' };
   } catch (error) {
-    return { status: status.unreadable, note: `not written: ${wordsOf(error)}` };
+    if (!(error instanceof UsageError)) throw error;
+    return { status: status.unreadable, note: error.message };
   }
 };
 
@@ -46,7 +53,8 @@ const onFile = async (input: Input, settings: Settings): Promise<Done | undefine
   const bytes = usable(await readWhole(input, settings.largest ?? defaultLargest));
   if (!Buffer.isBuffer(bytes)) return { status: status.unreadable, note: `${name}: ${bytes.message}` };
   const contract = contractFor(input, settings);
-  const expected = [...documents(input, bytes)].flatMap((placed) =>
+  const all = [...documents(input, bytes)];
+  const expected = all.flatMap((placed) =>
     expectationOf(judgementOn(placed, { input, settings, contract }), placed.record),
   );
   const isMeant = input.sidecar !== undefined || isToFail(name, input.folders, contract);
@@ -55,7 +63,11 @@ const onFile = async (input: Input, settings: Settings): Promise<Done | undefine
     const note = `${name} has ${plural(expected.length)}, but neither its name nor its folder says that it is to fail`;
     return { status: status.faults, note };
   }
-  if (expected.length === 0) return { status: status.faults, note: `${name} is to fail, but is valid` };
+  if (expected.length === 0)
+    return {
+      status: status.faults,
+      note: `${name} is to fail, but ${all.length === 0 ? 'holds no document' : 'is valid'}`,
+    };
   const written = write(sidecarOf(path), expected);
   return { ...written, note: `${sidecarOf(name)}: ${plural(expected.length)}, ${written.note}` };
 };
