@@ -16,7 +16,7 @@ const json = ['--reporter', 'json'];
 describe.runIf(isPosix)('what is named like a document but is no file', () => {
   const files = (): string => {
     const cwd = folder({ 'a.json': referral });
-    spawnSync('mkfifo', [join(cwd, 'pipe.json')]);
+    spawnSync('/bin/sh', ['-c', 'mkfifo pipe.json'], { cwd });
     symlinkSync('nowhere', join(cwd, 'link.json'));
     symlinkSync('loop.json', join(cwd, 'loop.json'));
     mkdirSync(join(cwd, 'folder.json'));

@@ -50,6 +50,16 @@ describe('what an earlier run wrote', () => {
     },
   );
 
+  it('is left as it is by normalize', () => {
+    const cwd = withReports();
+    const names = ['r.json', 'r.ndjson', 'r.gitlab.json', 'accepted.json'];
+    const texts = (): string[] => names.map((name) => readFileSync(join(cwd, name), 'utf8'));
+    const before = texts();
+    const ran = cli(cwd, ['normalize', '--write', ...names]);
+    expect([ran.status, ran.stderr.match(/file\/own-output/g)?.length]).toEqual([3, names.length]);
+    expect(texts()).toEqual(before);
+  });
+
   it('is told on standard input, and when it was formatted anew', () => {
     const report = readFileSync(join(withReports(), 'r.json'), 'utf8');
     const formatted = JSON.stringify(JSON.parse(report), null, 2);
