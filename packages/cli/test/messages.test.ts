@@ -66,6 +66,30 @@ describe('the message of a broken file', () => {
   });
 });
 
+describe('the members that one object lacks', () => {
+  const text = (files: Record<string, unknown>, words: string[] = []): string =>
+    cli(folder(files), ['validate', '.', ...words]).stdout;
+
+  it('share a frame, and each is named', () => {
+    const { id: _, status: __, ...rest } = referral;
+    const stdout = text({ 'a.json': { ...rest, customerProfile: { name: 'x', address: {} } } });
+    expect(stdout.match(/^error\[.*$/gm)).toEqual([
+      'error[schema/missing-member] a.json:1:1  /id and 1 more',
+      'error[schema/missing-member] a.json:12:16  /customerProfile/address/addressLine1 and 2 more',
+    ]);
+    for (const name of ['id', 'status', 'addressLine1', 'city', 'country']) {
+      expect(stdout).toContain(`needs the member ${name}, which is missing\n`);
+    }
+  });
+
+  it('count each for the limit', () => {
+    const stdout = text({ 'a.json': {} }, ['--max-problems', '3']);
+    expect(stdout.match(/which is missing/g)).toHaveLength(3);
+    expect(stdout).toContain('/id and 2 more');
+    expect(stdout).toContain('+10 more in 1 file');
+  });
+});
+
 describe('a document of another type than it is held to', () => {
   const helps = (content: unknown, words: string[] = []): unknown[] =>
     validate({ 'a.json': content }, ['.', ...words]).issues.map(({ help }) => help);

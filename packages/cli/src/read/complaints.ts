@@ -99,4 +99,5 @@ export const tooDeep = (at: number): Complaint => ({
   start: at,
   end: at + 1,
   message: `arrays and objects are nested deeper than ${deepest} levels`,
+  help: 'look whether something was written into itself: what the contract describes has but a few levels',
 });
