@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bin, cli, folder, type Ran, type Report } from './helpers/cli.ts';
@@ -42,6 +51,16 @@ describe.runIf(isPosix)('what is named like a document but is no file', () => {
     const ran = spawnSync('/bin/sh', ['-c', command], { cwd, encoding: 'utf8', env: { ...process.env, TEXT: text } });
     expect([ran.status, ran.stderr]).toEqual([0, '1 file, 1 record: 1 valid\n']);
   });
+});
+
+it.runIf(existsSync('/dev/zero'))('what never ends is read no further than a document may reach', () => {
+  for (const words of [['/dev/zero'], ['--stdin-filename', 'a.json', '-']]) {
+    const zero = openSync('/dev/zero', 'r');
+    const all = [bin, 'validate', '--max-size', '1M', '--reporter', 'text', ...words];
+    const ran = spawnSync(process.execPath, all, { encoding: 'utf8', stdio: [zero, 'pipe', 'pipe'] });
+    closeSync(zero);
+    expect([ran.status, ran.stdout]).toEqual([4, expect.stringContaining('json/too-large')]);
+  }
 });
 
 describe.runIf(process.platform === 'linux')('a name that is not UTF-8', () => {

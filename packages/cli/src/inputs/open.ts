@@ -1,8 +1,8 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { recordsMember } from '../check/envelope.ts';
 import { readDocument } from '../read/document.ts';
 import { records } from '../read/records.ts';
-import { type Bytes, fileBytes, fill, streamBytes, Unreadable, withHead } from './bytes.ts';
+import { type Bytes, fileBytes, fill, orUnreadable, streamBytes, Unreadable, withHead } from './bytes.ts';
 import { isCompressed, isDocument, isNdjson } from './formats.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import type { Input, Problem } from './input.ts';
@@ -64,6 +64,12 @@ export const tooLarge = (message: string): Problem => ({
   help: 'split it, or write its records to an .ndjson file, one on each line; --max-size allows larger documents',
 });
 
+/** Whether a path leads to what has a size, not to a pipe or a device, which may never end. To open a pipe would begin to read it. */
+const hasSize = (path: string): boolean => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined || found.isFile() || found.isDirectory();
+};
+
 const readFile = (path: string, largest: number): Buffer => {
   try {
     const file = openSync(path, 'r');
@@ -88,7 +94,8 @@ export const readWhole = async (input: Input, largest: number): Promise<Buffer |
   let bytes: Bytes | undefined;
   try {
     const { name, path, problem } = input;
-    if (problem === undefined && path !== undefined && !isCompressed(name)) return readFile(path, largest);
+    const isFile = problem === undefined && path !== undefined && !isCompressed(name);
+    if (isFile && orUnreadable(() => hasSize(path))) return readFile(path, largest);
     bytes = await open(input);
     return await readAll(bytes, largest);
   } catch (error) {
