@@ -7,6 +7,7 @@ export const fileCodes = {
   'file/no-match': 'A folder holds no document, a pattern matches none, or nothing that is named has changed.',
   'file/ignored': 'Everything that a folder holds or a pattern matches is ignored.',
   'file/empty': 'The file holds no document.',
+  'file/own-output': 'The file is a report, a coverage or a baseline that the command wrote, and no document.',
 } as const;
 
 /** The codes of what is wrong with what a document is said to be, and what each means. */

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import { dashHint } from './dashes.ts';
 import { commands, helpHint } from './define/commands.ts';
+import { stderr } from './report/stream.ts';
 import { status } from './status.ts';
 import { version } from './version.ts';
 
@@ -33,7 +35,9 @@ export const runProgram = async (words: readonly string[]): Promise<number> => {
     return outcome;
   } catch (error) {
     // What commander has to say it has said itself.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? status.valid : status.usage;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    const hint = dashHint(error.message);
+    if (hint !== undefined) stderr.write(`${hint}\n`);
+    return error.exitCode === 0 ? status.valid : status.usage;
   }
 };

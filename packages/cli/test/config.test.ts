@@ -158,3 +158,36 @@ describe('init', () => {
     expect(cli(cwd, ['validate']).stderr).toContain('both');
   });
 });
+
+describe('init in a folder that holds documents itself', () => {
+  const around = {
+    'package.json': { name: 'x', version: '1.0.0' },
+    'tsconfig.json': '{\n  // a comment\n}',
+    'data.yaml': 'a: 1\n',
+    'report.json': { version: 1, results: [] },
+  };
+  const paths = (files: Record<string, unknown>): unknown => {
+    const cwd = folder(files);
+    expect(cli(cwd, ['init']).status).toBe(0);
+    const ran = cli(cwd, ['validate', '--reporter', 'json']);
+    expect(ran.status).toBe(0);
+    return (JSON.parse(readFileSync(join(cwd, name), 'utf8')) as { paths: unknown }).paths;
+  };
+
+  it('names them, and nothing else that is there', () => {
+    const one = { 'won.json': referral, 'home.json': { $schema: '2018-10-01/address.schema.json', ...address } };
+    expect(paths({ ...around, ...one })).toEqual(['home.json', 'won.json']);
+    expect(paths({ ...around, ...one, 'fixtures/a.json': referral })).toEqual(['fixtures', 'home.json', 'won.json']);
+  });
+
+  it('names an ending where all are documents, also such as are not valid yet', () => {
+    const line = `${JSON.stringify(referral)}\n`;
+    expect(paths({ ...around, 'a.ndjson': line, 'b.ndjson': line, 'c.json': { value: [referral] } })).toEqual([
+      '*.ndjson',
+      'c.json',
+    ]);
+    const cwd = folder({ 'a.json': { ...referral, status: 'new', extra: 1 }, 'b.json': '{' });
+    cli(cwd, ['init']);
+    expect(JSON.parse(readFileSync(join(cwd, name), 'utf8'))).toMatchObject({ paths: ['a.json'] });
+  });
+});

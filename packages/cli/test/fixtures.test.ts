@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cli, folder, validate } from './helpers/cli.ts';
@@ -130,6 +130,11 @@ describe('a document named as one that fails', () => {
     expect(cli(other, ['expect', 'address/c.json']).status).toBe(3);
     expect(cli(other, ['expect', 'none.json']).status).toBe(4);
     expect(cli(other, ['expect', '-']).status).toBe(2);
+    writeFileSync(join(other, 'address/empty.invalid.json'), '');
+    expect(cli(other, ['expect', 'address/empty.invalid.json']).stderr).toContain('holds no document');
+    expect(cli(other, ['expect']).stderr).toContain('name the files');
+    writeFileSync(join(other, 'referral-kit.config.json'), '{"paths":["address/c.json"]}');
+    expect(cli(other, ['expect']).status).toBe(3);
   });
 });
 

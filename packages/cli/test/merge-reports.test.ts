@@ -157,3 +157,13 @@ describe('merge-reports', () => {
       { numRuns: 500 },
     ));
 });
+
+it('what is no report of it is told so, with what is', () => {
+  const cwd = folder({ 'a.json': { id: 'a' } });
+  cli(cwd, ['validate', 'a.json', '--reporter', 'sarif=a.sarif']);
+  const ran = cli(cwd, ['merge-reports', 'a.sarif', 'gone.json', '.']);
+  expect([ran.status, ran.stdout]).toEqual([4, '']);
+  expect(ran.stderr.match(/ cannot be merged: /g)).toHaveLength(3);
+  expect(ran.stderr).toContain('gone.json cannot be merged: there is no file or folder of this name');
+  expect(ran.stderr).toContain('takes what --reporter json and --reporter ndjson write');
+});

@@ -38,6 +38,16 @@ describe('sample', () => {
     expect(typeof JSON.parse(one.stdout)).toBe('object');
   });
 
+  it('writes what the name of the file promises', () => {
+    const cwd = folder();
+    cli(cwd, ['sample', '--output', 'one.ndjson']);
+    cli(cwd, ['sample', '--invalid', '--output', 'one.invalid.jsonl']);
+    expect(cli(cwd, ['validate', '.']).stderr).toBe('2 files, 2 records: 1 valid, 1 failed as expected\n');
+    cli(cwd, ['sample', '--count', '2', '--output', 'two.json']);
+    expect(JSON.parse(readFileSync(join(cwd, 'two.json'), 'utf8'))).toHaveLength(2);
+    expect(cli(cwd, ['sample', '--count', '2', '--invalid', '--output', 'three.json']).stderr).toContain('ndjson');
+  });
+
   it.each([
     [['--count', '0']],
     [['--count', '1.5']],
@@ -71,6 +81,8 @@ describe('catalog', () => {
     expect(cli(cwd, ['catalog', 'industries', 'retail', '&']).stdout).toBe('Retail & Consumer Goods\n');
     expect(cli(cwd, ['catalog', 'industries', 'retail']).status).toBe(0);
     expect(cli(cwd, ['catalog', 'industries', 'zzzz']).status).toBe(1);
+    expect(cli(cwd, ['catalog', 'Industries', 'Retial']).stdout).toBe('Retail & Consumer Goods\n');
+    expect(cli(cwd, ['catalog', 'CustomerSize', '1-9 employees']).stdout).toContain('1to9employees\n');
     expect(cli(cwd, ['catalog', 'industry']).stderr).toContain('industries');
   });
 });

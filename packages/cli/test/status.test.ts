@@ -63,6 +63,9 @@ describe('the exit status', () => {
     [['--revision', '2018-10-10', 'a'], '2018-10-01'],
     [['--reporter', 'prety', 'a'], 'pretty'],
     [['--reporter', 'json=', 'a'], 'json='],
+    [['--stdin-filename', '', '-'], '--stdin-filename'],
+    [['--stdin-filename', 'a.json', 'b.json'], 'add -'],
+    [['--since', 'HEAD', '-'], '--since'],
     [['--reporter', 'json', '--reporter', 'pretty', 'a'], '='],
     [['--reporter', 'json=x', '--reporter', 'pretty=./x', 'a'], 'x'],
     [['--reporter', 'json=/dev/null/x', 'a'], '/dev/null'],
@@ -72,6 +75,16 @@ describe('the exit status', () => {
     expect(ran.status).toBe(2);
     expect(ran.stderr).toContain(hint);
     expect(ran.stdout).toBe('');
+  });
+
+  it.each(['-x.json', '--x.ndjson', '-*.yaml', '-there'])('is 2 for %s, with how to name a file so', (name) => {
+    const cwd = folder({ [name]: '{"id":"a"}' });
+    const ran = cli(cwd, ['validate', '--type', 'Tag', name]);
+    expect([ran.status, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain(`write ./${name}, or -- before all names`);
+    expect(cli(cwd, ['validate', '--type', 'Tag', `./${name}`]).status).toBe(0);
+    expect(cli(cwd, ['validate', '--type', 'Tag', '--', name]).status).toBe(0);
+    expect(cli(cwd, ['validate', '--typ', 'Tag']).stderr).not.toContain(' -- ');
   });
 
   it('is 2 for an unknown command and for none', () => {
@@ -98,6 +111,19 @@ describe('the exit status', () => {
     expect(ran.stderr).toContain('a.json');
     expect(ran.stderr).not.toContain('    at ');
     expect(cli(cwd, words, { env: { ...env, REFERRAL_KIT_DEBUG: '1' } }).stderr).toContain('    at ');
+  });
+
+  it('is 70 for a fault in another thread, too, and no report is left that could be taken for a whole one', () => {
+    const cwd = folder(Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index}.json`, { id: 1 }])));
+    const code =
+      'const { parse } = JSON; JSON.parse = (...all) => { if (all[0] === \'{\\n  "id": 1\\n}\') throw new TypeError("out of order"); return parse(...all); };';
+    writeFileSync(join(cwd, 'fail.mjs'), code);
+    const env = { NODE_OPTIONS: `--import ${pathToFileURL(join(cwd, 'fail.mjs'))}` };
+    for (const jobs of ['1', '3']) {
+      const ran = cli(cwd, ['validate', '--type', 'Tag', '.', '--jobs', jobs, '--reporter', 'json=r.json'], { env });
+      expect([ran.status, ran.stderr]).toEqual([70, expect.stringContaining('checking 0.json failed: out of order')]);
+      expect(existsSync(join(cwd, 'r.json'))).toBe(false);
+    }
   });
 
   it('still counts when the reader of the results has gone', async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../src/watch/places.ts';
@@ -71,6 +71,34 @@ describe.runIf(process.platform !== 'win32')('validate --watch', () => {
     await until('error');
     writeFileSync(join(cwd, 'referral-kit.config.json'), '{}');
     await until('1 valid');
+    child.kill('SIGINT');
+    expect(await closed).toBe(0);
+  });
+
+  it('sees a configuration that is written meanwhile, and another that is gone', async () => {
+    const cwd = folder({ 'docs/a.json': { id: 'a' } });
+    const { child, closed, until } = watching(cwd, ['docs']);
+    await until('1 invalid');
+    writeFileSync(join(cwd, 'referral-kit.config.json'), '{"type":"Tag"}');
+    await until('1 valid');
+    rmSync(join(cwd, 'referral-kit.config.json'));
+    await until('1 invalid');
+    writeFileSync(join(cwd, '.referralignore'), 'docs/a.json');
+    await until('nothing was validated');
+    child.kill('SIGINT');
+    expect(await closed).toBe(0);
+  });
+
+  it('outlives a folder that is gone for a while', async () => {
+    const cwd = folder({ 'tag/a.json': { id: 'a' } });
+    const { child, closed, until } = watching(cwd, ['tag']);
+    await until('1 valid');
+    renameSync(join(cwd, 'tag'), join(cwd, 'other'));
+    await until('file/not-found');
+    renameSync(join(cwd, 'other'), join(cwd, 'tag'));
+    await until('1 valid');
+    writeFileSync(join(cwd, 'tag/a.json'), '{"id":1}');
+    await until('1 invalid');
     child.kill('SIGINT');
     expect(await closed).toBe(0);
   });

@@ -44,3 +44,27 @@ it.each(everyType)('a suggestion for %s %s %s mends its fault and makes no other
     runs(revision, typeName === 'Referral' ? 1000 : 100),
   );
 });
+
+it.each([
+  ['1-9 employees', '1to9employees'],
+  ['10,001 to 20,000 employees', '10001to20000employees'],
+  ['more than 20000 employees', 'Morethan20000employees'],
+  // These say something else than any id does: which one is meant, only their author knows.
+  ['10001+employees', undefined],
+  ['51to200employees', undefined],
+  ['500+ employees', undefined],
+])('of a size %j the suggestion is %j', (size, value) => {
+  const result = validatorOf('strict', 'CustomerProfile').validate({ size });
+  const issue = result.ok ? undefined : result.issues.find(({ pointer }) => pointer === '/size');
+  expect(issue?.suggestion).toEqual(value && { action: 'replace', value });
+  // Without one, the message has them all, so that the author can choose.
+  expect(issue?.message.includes('"10001to20000employees"')).toBe(value === undefined);
+  expect(issue?.message.includes('"Morethan20000employees"')).toBe(value === undefined);
+});
+
+it('names the nearest of a long list where it suggests none', () => {
+  const result = validatorOf('strict', 'ReferralRequirements').validate({ products: [{ id: 'Dynamics364Business' }] });
+  const [issue] = result.ok ? [] : result.issues;
+  expect(issue?.suggestion).toBeUndefined();
+  expect(issue?.message).toContain('one of its 20 ids, such as "Dynamics365Business"');
+});

@@ -2,6 +2,7 @@ import { isNdjson, isYaml } from '../inputs/formats.ts';
 import type { Input } from '../inputs/input.ts';
 import { standardInput } from '../inputs/stdin.ts';
 import { type JsonDocument, readDocument } from '../read/document.ts';
+import { readLine } from '../read/line.ts';
 import { isBlank, type Line, records } from '../read/records.ts';
 import { readYaml } from '../read/yaml/documents.ts';
 
@@ -17,7 +18,7 @@ function* numbered(lines: Iterable<Line>): Generator<Placed> {
   let record = 0;
   for (const { bytes, number, offset } of lines) {
     record += 1;
-    yield { document: readDocument(bytes, offset), firstLine: number, record };
+    yield { document: readLine(bytes, offset), firstLine: number, record };
   }
 }
 

@@ -23,7 +23,7 @@ const isObject = (value: unknown): value is Members =>
 
 const isListAlone = (value: Members, member: RecordsMember): boolean => {
   const records = value[member];
-  return Object.keys(value).length === 1 && Array.isArray(records) && records.every(isObject);
+  return Object.keys(value).length === 1 && Array.isArray(records) && (records.length === 0 || records.some(isObject));
 };
 
 /** @returns which member of a value holds records, if the value is a list as a service answers with. */

@@ -103,8 +103,9 @@ export class FileCheck {
     }
   }
 
-  #onSidecar(fault: Finding, text: string): Verdict {
+  #onSidecar(fault: Finding, text: string | undefined): Verdict {
     const file = sidecarOf(this.#input.name);
+    if (text === undefined) return { ...this.#about, file, outcome: 'unreadable', issues: [fault] };
     return { ...this.#about, file, outcome: 'invalid', issues: [fault], excerpt: { text, firstLine: 1 } };
   }
 }

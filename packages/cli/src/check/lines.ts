@@ -3,11 +3,12 @@ import { type Block, blocksOf, type LongLine, longLine } from '../inputs/blocks.
 import { type Bytes, Unreadable } from '../inputs/bytes.ts';
 import type { Input } from '../inputs/input.ts';
 import { defaultLargest, inBytes, tooLarge } from '../inputs/limits.ts';
-import { readDocument } from '../read/document.ts';
+import { readLine } from '../read/line.ts';
 import { isBlank } from '../read/records.ts';
 import { FileCheck } from './file.ts';
 import type { Found } from './found.ts';
 import { usable } from './on-file.ts';
+import { ownLines } from './own-file.ts';
 import type { Settings } from './settings.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -68,7 +69,7 @@ class LinesCheck {
 
   *#line(bytes: Buffer, offset: number): Iterable<Verdict> {
     if (bytes.length > this.#largest) yield this.#long(longLine(bytes));
-    else yield* this.#file.on({ document: readDocument(bytes, offset), firstLine: this.lines, record: this.records });
+    else yield* this.#file.on({ document: readLine(bytes, offset), firstLine: this.lines, record: this.records });
   }
 }
 
@@ -117,8 +118,9 @@ async function* blocks(
         yield [check.passed(block)];
       } else {
         const bytes = isFirst ? usable(block.bytes) : block.bytes;
-        if (!Buffer.isBuffer(bytes)) {
-          yield [file.problem(bytes)];
+        const problem = Buffer.isBuffer(bytes) ? isFirst && !file.isFixture && ownLines(bytes) : bytes;
+        if (problem || !Buffer.isBuffer(bytes)) {
+          yield problem ? [file.problem(problem)] : [];
           return;
         }
         const skipped = block.bytes.length - bytes.length;

@@ -14,6 +14,7 @@ const outcomes: Partial<Record<Code, Outcome>> = {
   'file/empty': 'empty',
   'file/no-match': 'empty',
   'file/ignored': 'empty',
+  'file/own-output': 'empty',
   'fixture/orphan-expectation': 'invalid',
 };
 

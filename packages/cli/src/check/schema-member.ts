@@ -56,8 +56,7 @@ export const unknownSchema = ({ content, faults }: JsonDocument, lines: Lines): 
   const text = typeof schema === 'string' ? schema : (JSON.stringify(schema) ?? '');
   const ids = [...published.keys()].map((id) => host + id);
   const [meant] = nearest(text, ids, 1);
-  const folders = [...new Set([...published.values()].map(({ type }) => kebab(type)))].sort();
-  const known = `${host}<revision>/[tolerant/]<type>.schema.json, where <revision> is ${Object.keys(types).join(' or ')} and <type> is one of ${folders.join(', ')}`;
+  const known = `${host}<revision>/[tolerant/]<type>.schema.json, where <revision> is ${Object.keys(types).join(' or ')} and "referral-kit schema" lists the types`;
   const issue = {
     code: 'typing/unknown-schema',
     severity: 'error',
@@ -67,6 +66,6 @@ export const unknownSchema = ({ content, faults }: JsonDocument, lines: Lines): 
     expected: known,
     received: quoted(text),
   } as const;
-  const help = `${meant === undefined ? '' : `write ${meant}; or `}remove $schema, or write ${known}`;
+  const help = meant === undefined ? `remove $schema, or write ${known}` : `write ${meant}, or remove $schema`;
   return [{ ...placeIssue(issue, content.root(), lines), help }];
 };

@@ -15,7 +15,11 @@ export type Sidecar =
       /** @returns that an entry, of which the index is given, is wrong for the document. */
       blame(index: number, message: string): Finding;
     }
-  | { readonly fault: Finding; readonly text: string };
+  | {
+      readonly fault: Finding;
+      /** Absent when it cannot be read at all. */
+      readonly text?: string;
+    };
 
 const shape =
   'a list of { "code", "pointer" }, with at least one entry; in a file of several records each with its "record", from 1';
@@ -56,6 +60,5 @@ export const readSidecar = (path: string): Sidecar => {
   if (Buffer.isBuffer(read)) return parse(read);
   return {
     fault: { ...atStart, code: 'fixture/bad-expectation', severity: 'error', pointer: '', message: read.message },
-    text: '',
   };
 };

@@ -57,9 +57,20 @@ const helpWithArray = (issue: Finding): Finding =>
   issue.code === 'schema/wrong-type' && issue.pointer === ''
     ? {
         ...issue,
-        help: 'write each document on a line of an .ndjson file; "referral-kit history" takes an array of snapshots',
+        help: 'write each item as a document of its own: in a file, on a line of an .ndjson file, or after --- in YAML; "referral-kit history" takes an array of snapshots',
       }
     : issue;
+
+/** What a long list is called where it is too long to be written out: a catalog, or the values of an enumeration. */
+const longList = /^one of the \d+ (?:ids of the catalog (\S+)|values of (\w+))$/;
+
+/** Says how to see a long list of which a message names but two values, and none is suggested. */
+const helpWithList = (issue: Finding, revision: string, isDefault: boolean): Finding => {
+  const [, catalog, list] = (issue.help === undefined && longList.exec(issue.expected ?? '')) || [];
+  if (!issue.message.includes('such as') || (catalog ?? list) === undefined) return issue;
+  const command = catalog === undefined ? `schema ${list}` : `catalog ${catalog}`;
+  return { ...issue, help: `"referral-kit ${command}${isDefault ? '' : ` --revision ${revision}`}" lists them` };
+};
 
 /** Holds a document to its contract; one that has none is judged by its writing alone. */
 export const judgeTyped = (one: Typed, lines: () => Lines, settings: Settings): Judgement => {
@@ -69,7 +80,10 @@ export const judgeTyped = (one: Typed, lines: () => Lines, settings: Settings): 
   const look = settings.lookFor?.(contract) ?? validator;
   const own = judge(document, isUnknown && settings.type === undefined ? undefined : look, lines);
   const isArray = Array.isArray(document.content?.value);
-  const issues = isArray ? own.issues.map(helpWithArray) : own.issues;
+  const isDefault = contract.revision === settings.defaultRevision;
+  const issues = own.issues.map((issue) =>
+    isArray ? helpWithArray(issue) : helpWithList(issue, contract.revision, isDefault),
+  );
   const more = [
     ...(isUnknown ? unknownSchema(written, lines()) : []),
     ...(validator === undefined ? noSuchType(one, lines()) : []),

@@ -8,6 +8,8 @@ import type { Placed } from './documents.ts';
 import { listType, recordsMember } from './envelope.ts';
 import type { Judgement } from './judge.ts';
 import { type List, openList } from './list.ts';
+import { fileProblem } from './on-file.ts';
+import { ownFile } from './own-file.ts';
 import type { Settings } from './settings.ts';
 import { judgeTyped, type Typed, typed } from './typed.ts';
 import type { Verdict } from './verdict.ts';
@@ -46,7 +48,7 @@ class One {
   *verdicts(): Generator<Verdict> {
     const list = this.#list();
     if (list === undefined) {
-      yield this.#exercising(this.#typed, this.#verdict(this.#typed.contract, this.#judge(this.#typed)));
+      yield this.#alone();
       return;
     }
     const { around, records, pointer } = list;
@@ -57,6 +59,15 @@ class One {
       const verdict = this.#verdict(one.contract, this.#judge(one), { record, root: `${pointer}/${index}` });
       yield this.#exercising(one, verdict);
     }
+  }
+
+  /** The verdict on a document that is no list; what this command wrote itself is no document, whatever is wrong with it. */
+  #alone(): Verdict {
+    const judgement = this.#judge(this.#typed);
+    const own = judgement.outcome === 'invalid' ? ownFile(this.#typed.written.content?.value) : undefined;
+    if (own === undefined) return this.#exercising(this.#typed, this.#verdict(this.#typed.contract, judgement));
+    const { excerpt: _, ...verdict } = this.#verdict(this.#typed.contract, fileProblem(own));
+    return verdict;
   }
 
   /** What was found about the document, with the records of a list as parts of it. */

@@ -1,4 +1,5 @@
 import { registry } from '@referral-kit/catalogs/registry';
+import { isMisspelling } from '@referral-kit/nearest';
 import { toStream } from '../report/outputs.ts';
 import { stderr, stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
@@ -17,16 +18,26 @@ type Catalog = (typeof registry)[string][string];
 /** The most ids that are printed for a text. */
 const most = 10;
 
-const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** In shorter words, a slip may be any word. */
+const shortestWord = 4;
+
+const kebab = (name: string): string => name.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase();
 
 const catalogsOf = (revision: string): Map<string, Catalog> =>
   new Map(Object.entries(registry[revision] ?? {}).map(([name, catalog]) => [kebab(name), catalog]));
 
-/** The ids that hold a text, the shortest first, then those that are near to it. */
+/** Whether a text is a word of an id but for a slip. */
+const isWordOf = (id: string, text: string): boolean =>
+  id
+    .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
+    .some((word) => word.length >= shortestWord && isMisspelling(text, word));
+
+/** The ids that hold a text, the shortest first, then those that are near to it, as a whole or in a word. */
 const search = ({ ids, suggest }: Catalog, text: string): string[] => {
   const folded = text.toLowerCase();
   const holding = ids.filter((id) => id.toLowerCase().includes(folded)).sort((a, b) => a.length - b.length);
-  return [...new Set([...holding, ...suggest(text, most)])].slice(0, most);
+  const inWord = ids.filter((id) => isWordOf(id, text));
+  return [...new Set([...holding, ...suggest(text, most), ...inWord])].slice(0, most);
 };
 
 /**

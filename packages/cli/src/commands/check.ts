@@ -11,7 +11,7 @@ import { Tally } from '../report/summary.ts';
 import { defaultReporters, type ReportFlags, wishesOf } from '../report/wishes.ts';
 import { gravest, status } from '../status.ts';
 import { checkInputs } from '../threads/found.ts';
-import { untilInterrupted } from '../threads/interruptible.ts';
+import { pauses, untilInterrupted } from '../threads/interruptible.ts';
 import { progressOn } from '../threads/progress.ts';
 import { UsageError } from '../usage.ts';
 import type { Lens } from './lens.ts';
@@ -93,12 +93,14 @@ export const checkAll = async (
     tally.add(verdict);
     report.verdict(verdict);
   };
+  const pause = pauses();
   const isInterrupted = await untilInterrupted(found, async (some, isOver) => {
     for (const plain of verdictsIn(some)) {
       if (plain.outcome === 'invalid') hint ??= await ifInvalid?.();
       const verdict = plain.outcome === 'invalid' && hint ? hint.verdict(plain) : plain;
       take(lenses.length === 0 ? verdict : lenses.reduce((seen, lens) => lens.verdict(seen), verdict));
       if (stdout.isFull) await stdout.drained();
+      if (pause.isDue()) await pause.take();
       if (isOver()) return;
     }
     progress.show(tally.summary);

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { contractFor } from '../check/contract.ts';
 import { documents } from '../check/documents.ts';
 import type { Expected } from '../check/expectation.ts';
@@ -10,7 +9,9 @@ import { judgementOn } from '../check/verdicts.ts';
 import { findInputs } from '../inputs/find.ts';
 import type { Input } from '../inputs/input.ts';
 import { defaultLargest } from '../inputs/limits.ts';
+import { readBytes } from '../inputs/read-bytes.ts';
 import { readWhole } from '../inputs/read-whole.ts';
+import { toFile } from '../report/file.ts';
 import { stderr, stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
@@ -27,15 +28,23 @@ interface Done {
   readonly note: string;
 }
 
-const write = (path: string, expected: readonly Expected[]): string => {
+/** Writes a sidecar. @returns what became of it, and the status that this asks for */
+const write = (path: string, expected: readonly Expected[]): Done => {
   const text = `${JSON.stringify(expected, null, 2)}\n`;
-  try {
-    if (readFileSync(path, 'utf8') === text) return 'unchanged';
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  const before = readBytes(path);
+  if (Buffer.isBuffer(before) && before.toString() === text) return { status: status.valid, note: 'unchanged' };
+  if ('code' in before && before.code !== 'file/not-found') {
+    return { status: status.unreadable, note: `not written: ${before.message}` };
   }
-  writeFileSync(path, text);
-  return 'written';
+  try {
+    const file = toFile(path);
+    file.write(text);
+    file.close();
+    return { status: status.valid, note: 'written' };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { status: status.unreadable, note: error.message };
+  }
 };
 
 const plural = (count: number): string => `${count} ${count === 1 ? 'issue' : 'issues'}`;
@@ -45,7 +54,8 @@ const onFile = async (input: Input, settings: Settings): Promise<Done | undefine
   const bytes = usable(await readWhole(input, settings.largest ?? defaultLargest));
   if (!Buffer.isBuffer(bytes)) return { status: status.unreadable, note: `${name}: ${bytes.message}` };
   const contract = contractFor(input, settings);
-  const expected = [...documents(input, bytes)].flatMap((placed) =>
+  const all = [...documents(input, bytes)];
+  const expected = all.flatMap((placed) =>
     expectationOf(judgementOn(placed, { input, settings, contract }), placed.record),
   );
   const isMeant = input.sidecar !== undefined || isToFail(name, input.folders, contract);
@@ -54,11 +64,13 @@ const onFile = async (input: Input, settings: Settings): Promise<Done | undefine
     const note = `${name} has ${plural(expected.length)}, but neither its name nor its folder says that it is to fail`;
     return { status: status.faults, note };
   }
-  if (expected.length === 0) return { status: status.faults, note: `${name} is to fail, but is valid` };
-  return {
-    status: status.valid,
-    note: `${sidecarOf(name)}: ${plural(expected.length)}, ${write(sidecarOf(path), expected)}`,
-  };
+  if (expected.length === 0)
+    return {
+      status: status.faults,
+      note: `${name} is to fail, but ${all.length === 0 ? 'holds no document' : 'is valid'}`,
+    };
+  const written = write(sidecarOf(path), expected);
+  return { ...written, note: `${sidecarOf(name)}: ${plural(expected.length)}, ${written.note}` };
 };
 
 /**
@@ -71,6 +83,9 @@ const onFile = async (input: Input, settings: Settings): Promise<Done | undefine
 export const expect = async (words: readonly string[], flags: ExpectFlags): Promise<number> => {
   if (words.includes('-')) throw new UsageError('standard input has no place for a sidecar; name a file');
   const { settings, sources, ...setup } = await setupFor(words, flags);
+  if (setup.words.length === 0) {
+    throw new UsageError('name the files, folders or patterns, or put "paths" in referral-kit.config.json');
+  }
   const inputs = await findInputs(setup.words, process.cwd(), new Set(), sources.selection, sources.base);
   const done = (await Promise.all(inputs.map((input) => onFile(input, settings)))).filter((one) => one !== undefined);
   for (const { status: own, note } of done) {

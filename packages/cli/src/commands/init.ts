@@ -4,11 +4,12 @@ import { defaultRevision } from '../compiled/contract.ts';
 import type { Config } from '../config/config.ts';
 import { hasMember } from '../config/find.ts';
 import { configName, manifestName } from '../config/name.ts';
-import { findInputs } from '../inputs/find.ts';
+import { wordsOf } from '../inputs/read-bytes.ts';
 import { stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
+import { pathsIn } from './init-paths.ts';
 
 const published = 'https://schemas.referral-kit.dev/cli/config.schema.json';
 
@@ -16,17 +17,6 @@ const published = 'https://schemas.referral-kit.dev/cli/config.schema.json';
 const schemaFor = (cwd: string): string => {
   const installed = 'node_modules/referral-kit/config.schema.json';
   return existsSync(join(cwd, installed)) ? `./${installed}` : published;
-};
-
-/** The folders in the working folder that hold documents, with how many. */
-const foldersIn = async (cwd: string): Promise<ReadonlyMap<string, number>> => {
-  const counts = new Map<string, number>();
-  for (const { name, problem } of await findInputs(['.'], cwd, new Set())) {
-    const [folder, ...rest] = name.split('/');
-    if (problem || folder === undefined || rest.length === 0) continue;
-    counts.set(folder, (counts.get(folder) ?? 0) + 1);
-  }
-  return counts;
 };
 
 /**
@@ -37,26 +27,24 @@ const foldersIn = async (cwd: string): Promise<ReadonlyMap<string, number>> => {
  */
 export const init = async (): Promise<number> => {
   const cwd = process.cwd();
-  const folders = await foldersIn(cwd);
+  const found = await pathsIn(cwd);
   if (hasMember(join(cwd, manifestName))) throw new UsageError(`${manifestName} holds a configuration already`);
   const config: Config = {
     $schema: schemaFor(cwd),
     revision: defaultRevision,
-    paths: folders.size > 0 ? [...folders.keys()] : ['fixtures'],
+    paths: found.length > 0 ? found.map(({ path }) => path) : ['fixtures'],
   };
   try {
     writeFileSync(join(cwd, configName), `${JSON.stringify(config, null, 2)}\n`, { flag: 'wx' });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(code === 'EEXIST' ? `${configName} is there already` : `it cannot be written: ${message}`);
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    throw new UsageError(`${configName} ${isThere ? 'is there already' : `cannot be written: ${wordsOf(error)}`}`);
   }
-  const found = [...folders].map(
-    ([folder, count]) => `  ${printable(folder)}: ${count} ${count === 1 ? 'file' : 'files'}`,
-  );
+  const lines = found.map(({ path, count }) => `  ${printable(path)}: ${count} ${count === 1 ? 'file' : 'files'}`);
   const paths =
-    folders.size > 0
-      ? ['paths, from the folders that hold documents:', ...found]
-      : ['no folder holds documents yet; paths names fixtures'];
+    found.length > 0
+      ? ['paths, from what holds documents:', ...lines]
+      : ['nothing holds documents yet; paths names fixtures'];
   stdout.write(`${configName} is written\n${paths.join('\n')}\nreferral-kit validate checks them\n`);
   return status.valid;
 };

@@ -40,6 +40,7 @@ const readAll = (words: readonly string[], cwd: string): ReadReport[] | undefine
       return [];
     }
   });
+  if (faults.length > 0) faults.push('merge-reports takes what --reporter json and --reporter ndjson write\n');
   stderr.write(faults.join(''));
   return faults.length === 0 ? reports : undefined;
 };

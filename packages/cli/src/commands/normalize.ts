@@ -1,3 +1,4 @@
+import { fileProblem } from '../check/on-file.ts';
 import type { Settings } from '../check/settings.ts';
 import type { Finding } from '../check/verdict.ts';
 import { findInputs } from '../inputs/find.ts';
@@ -50,7 +51,7 @@ const onFile = async (input: Input, flags: NormalizeFlags, settings: Settings): 
   const file = normalizeFile(input, await readWhole(input, settings.largest ?? defaultLargest), settings);
   if ('problem' in file) {
     note(`${name}: ${file.problem.message} [${file.problem.code}]`);
-    return file.problem.code === 'file/no-match' ? status.nothing : status.unreadable;
+    return fileProblem(file.problem).outcome === 'empty' ? status.nothing : status.unreadable;
   }
   if ('refused' in file) {
     for (const finding of file.refused) noteFinding(name, finding);

@@ -9,6 +9,7 @@ import type { Expected } from '../check/expectation.ts';
 import { sidecarOf } from '../check/fixture-name.ts';
 import { defaultProfile, defaultType } from '../check/settings.ts';
 import { types } from '../compiled/contract.ts';
+import { isDocument, isNdjson } from '../inputs/formats.ts';
 import { stderr, stdout } from '../report/stream.ts';
 import { fileSink, type Sink, streamSink, writeAll } from '../sample/write.ts';
 import { oneOf, UsageError } from '../usage.ts';
@@ -95,11 +96,17 @@ const writeInvalid = async (sink: Sink, flags: SampleFlags, plan: Plan): Promise
   sidecar.close();
 };
 
+/** What the name of the file promises, if it promises something; else one document is as people write it. */
+const usualFormat = (count: number, output = ''): Format => {
+  if (isNdjson(output)) return 'ndjson';
+  return count === 1 || isDocument(output) ? 'json' : 'ndjson';
+};
+
 const planOf = (flags: SampleFlags): Plan => {
   const { type = defaultType, profile = defaultProfile } = settingsFor(flags);
   const revision = revisionFor(flags.revision, (each) => types[each]?.includes(type) === true) as Revision;
   const count = countOf(flags.count ?? '1');
-  const format = oneOf('format', flags.format ?? (count === 1 ? 'json' : 'ndjson'), ['json', 'ndjson']);
+  const format = oneOf('format', flags.format ?? usualFormat(count, flags.output), ['json', 'ndjson']);
   if (flags.invalid && format === 'json' && count > 1) {
     throw new UsageError('a sidecar states the faults of records, which an array has none of: use --format ndjson');
   }

@@ -45,6 +45,10 @@ const selectionFor = (
   if (stdinFilename !== undefined && !words.includes('-')) {
     throw new UsageError('--stdin-filename names standard input; add - to what is to be read');
   }
+  if (stdinFilename === '') throw new UsageError('--stdin-filename takes a name, such as data.ndjson');
+  if (since !== undefined && words.length > 0 && words.every((word) => word === '-')) {
+    throw new UsageError('--since is about files, and standard input is none');
+  }
   return {
     configuration,
     ignore: Array.isArray(ignore) ? ignore : [],

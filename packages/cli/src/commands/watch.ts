@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { configName } from '../config/name.ts';
 import { toStream } from '../report/outputs.ts';
 import { stderr } from '../report/stream.ts';
 import { UsageError } from '../usage.ts';
@@ -31,9 +32,12 @@ export const watchValidation = async (
   const cwd = process.cwd();
   const more = [flags.config, told.baseline].filter((path) => typeof path === 'string');
   const config = sources.selection.configuration.path;
+  // These decide what is read and how; they may be written while it is watched.
+  const settings = [configName, '.gitignore', '.referralignore'];
   const written = [...(told.reporter ?? []).flatMap(pathIn), ...(flags.coverageFile ? [flags.coverageFile] : [])];
   return watch({
     places: [...placesOf(named, sources.base), ...more.map((path) => resolve(cwd, path)), ...(config ? [config] : [])],
+    awaited: { folder: cwd, files: new Set(settings.map((name) => resolve(cwd, name))) },
     written: new Set(written.map((path) => resolve(cwd, path))),
     run: once,
     notes: { ...toStream(stderr, flags.color), isTerminal: stderr.isTTY },

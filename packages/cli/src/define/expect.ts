@@ -17,14 +17,14 @@ Exit status:
   ${status.faults}   a document that is to fail is valid, or one fails that is not to
   ${status.usage}   the command was used in a way it does not know
   ${status.nothing}   there was no document that is to fail
-  ${status.unreadable}   something could not be read
+  ${status.unreadable}   something could not be read or written
   ${status.bug}  a fault of referral-kit itself`;
 
 export const defineExpect: Define = (command, done): Definition =>
   withSelection(
     command
       .description('write the sidecars of fixtures that must fail, from what is found now')
-      .argument('<paths...>', 'files, folders and patterns')
+      .argument('[paths...]', 'files, folders and patterns')
       .option('--type <type>', 'the type of every document')
       .option('--profile <profile>', 'strict (the default) or tolerant')
       .option('--revision <revision>', 'the revision of the contract'),

@@ -2,8 +2,9 @@ import { status } from '../status.ts';
 import type { Define, Definition } from './define.ts';
 
 const explanation = `
-The configuration names the folders in the working folder that hold documents, leaving out what .gitignore and
-.referralignore name. Nothing is ever overwritten.
+The configuration names the folders in the working folder that hold documents, and the documents that are in it
+directly: what is like a referral, or says with $schema what it is. What .gitignore and .referralignore name is left
+out. Nothing is ever overwritten.
 
 Exit status:
   ${status.valid}   referral-kit.config.json is written

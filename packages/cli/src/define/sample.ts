@@ -27,7 +27,10 @@ export const defineSample: Define = (command, done): Definition =>
     .option('--invalid', 'break one rule in each')
     .option('--expected <file>', 'where to write the faults, as a sidecar; with --invalid')
     .option('--output <file>', 'where to write the documents, instead of to standard output')
-    .option('--format <format>', 'json (unless told, for one: an array of several) or ndjson (unless told, for more)')
+    .option(
+      '--format <format>',
+      'json (several are an array) or ndjson; unless told, what the name of the output says, else json for one',
+    )
     .option('--profile <profile>', 'strict (the default) or tolerant')
     .option('--revision <revision>', 'the revision of the contract')
     .addHelpText('after', explanation)

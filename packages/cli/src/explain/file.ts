@@ -36,4 +36,16 @@ export const file: Readonly<Record<keyof typeof fileCodes, Explanation>> = {
     failing: one('tags.ndjson', '\n', '--type Tag'),
     passing: one('tags.ndjson', `${tag}\n`, '--type Tag'),
   },
+  'file/own-output': {
+    why: 'A report beside the documents is none of them; held to their contract, it would only have faults. It counts as nothing validated.',
+    mend: 'Write reports to a folder of their own, or leave them out with --ignore or .referralignore.',
+    failing: {
+      files: {
+        'out/report.json':
+          '{ "version": 1, "revision": "2018-10-01", "results": [], "summary": { "failedAsExpected": 0 } }',
+      },
+      command: 'referral-kit validate out',
+    },
+    passing: { files: { 'out/tag.json': tag }, command: 'referral-kit validate out --type Tag' },
+  },
 };

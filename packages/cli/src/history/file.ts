@@ -3,13 +3,14 @@ import { byPlace, type Judgement, judge } from '../check/judge.ts';
 import { spanAt } from '../check/locate.ts';
 import { lookOf } from '../check/look.ts';
 import { fileProblem, usable } from '../check/on-file.ts';
+import { ownFile } from '../check/own-file.ts';
 import type { Finding, Verdict } from '../check/verdict.ts';
 import type { Input, Problem } from '../inputs/input.ts';
 import type { JsonDocument } from '../read/document.ts';
 import { type Excerpt, linesOf } from '../text/lines.ts';
 import type { HistorySettings } from './settings.ts';
 import { idOf, settle } from './settled.ts';
-import { snapshotsIn } from './snapshots.ts';
+import { type Snapshots, snapshotsIn } from './snapshots.ts';
 import { stepFindings } from './steps.ts';
 
 /** Why there are no snapshots in a document: it is not JSON, or no array. */
@@ -26,6 +27,13 @@ const notAHistory = ({ document, excerpt }: { document: JsonDocument; excerpt: E
     help: 'write the snapshots in an array, oldest first, or each on a line of an .ndjson file',
   };
   return { outcome: 'invalid', issues: [finding] };
+};
+
+/** Whether a file holds no snapshots but what this command wrote: a document, lines, or an array. */
+const ownIn = (found: Snapshots): Problem | undefined => {
+  if ('other' in found) return ownFile(found.other.content?.value);
+  const values = found.snapshots.map(({ document }) => document.content?.value);
+  return ownFile(values[0]) ?? ownFile(values);
 };
 
 /** Adds what was found about the step to a snapshot to what was found about the snapshot itself. */
@@ -50,6 +58,11 @@ export function* checkHistoryFile(input: Input, read: Buffer | Problem, settings
     return;
   }
   const found = snapshotsIn(input, bytes);
+  const own = ownIn(found);
+  if (own !== undefined) {
+    yield { ...about, ...fileProblem(own) };
+    return;
+  }
   if ('other' in found) {
     const excerpt = { text: found.other.text, firstLine: 1 };
     yield { ...about, ...notAHistory({ document: found.other, excerpt }), excerpt };

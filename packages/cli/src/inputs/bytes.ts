@@ -23,7 +23,8 @@ export interface Bytes {
   close(): void;
 }
 
-const orUnreadable = <Value>(work: () => Value): Value => {
+/** @throws {Unreadable} when the system cannot do something with a file */
+export const orUnreadable = <Value>(work: () => Value): Value => {
   try {
     return work();
   } catch (error) {

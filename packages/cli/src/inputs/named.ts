@@ -4,10 +4,11 @@ import { nearest } from '@referral-kit/nearest';
 import { baselineName, configName } from '../config/name.ts';
 import { quoted } from '../text/printable.ts';
 import { endings } from './formats.ts';
+import { matching } from './glob.ts';
 import type { WhyIgnored } from './ignored.ts';
 import type { Problem } from './input.ts';
 import { problemOf } from './read-bytes.ts';
-import { type Walked, walk } from './walk.ts';
+import { kindOf, type Walked, walk } from './walk.ts';
 
 const magic = /[*?[\]{}()!]/;
 
@@ -62,11 +63,8 @@ export class Named {
   }
 
   async #matching(pattern: string, path: string): Promise<Walked[]> {
-    const { glob } = await import('tinyglobby');
-    const ignore = ['**/node_modules/**'];
-    const options = { cwd: this.#cwd, absolute: true, onlyFiles: false, expandDirectories: false, ignore };
-    const paths = (await glob(pattern, options)).map((found) => resolve(found));
-    return this.#some(path, await this.#inFolders(paths), 'the pattern matches no file');
+    const { paths, unreadable } = await matching(pattern, this.#cwd);
+    return this.#some(path, [...unreadable, ...(await this.#inFolders(paths))], 'the pattern matches no file');
   }
 
   /** The files among some paths that are not ignored, and those in the folders among them. */
@@ -80,9 +78,10 @@ export class Named {
       return why !== undefined;
     };
     return paths.flatMap((path) => {
-      const isFolder = statSync(path).isDirectory();
+      const kind = kindOf(path);
+      const isFolder = kind === 'folder';
       if (isLeftOut(path, isFolder)) return [];
-      return isFolder ? [...walk(path, isLeftOut)] : [{ path }];
+      return isFolder ? [...walk(path, isLeftOut)] : [{ path, ...(kind !== 'file' && { problem: kind }) }];
     });
   }
 

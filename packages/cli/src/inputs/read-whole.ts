@@ -1,9 +1,15 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { type Bytes, Unreadable } from './bytes.ts';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { type Bytes, orUnreadable, Unreadable } from './bytes.ts';
 import { isCompressed } from './formats.ts';
 import type { Input, Problem } from './input.ts';
 import { inBytes, tooLarge } from './limits.ts';
 import { problemOf } from './read-bytes.ts';
+
+/** Whether a path leads to what has a size, not to a pipe or a device, which may never end. To open a pipe would begin to read it. */
+const hasSize = (path: string): boolean => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined || found.isFile() || found.isDirectory();
+};
 
 const readFile = (path: string, largest: number): Buffer => {
   try {
@@ -29,7 +35,8 @@ export const readWhole = async (input: Input, largest: number): Promise<Buffer |
   let bytes: Bytes | undefined;
   try {
     const { name, path, problem } = input;
-    if (problem === undefined && path !== undefined && !isCompressed(name)) return readFile(path, largest);
+    const isFile = problem === undefined && path !== undefined && !isCompressed(name);
+    if (isFile && orUnreadable(() => hasSize(path))) return readFile(path, largest);
     const { open, readAll } = await import('./open.ts');
     bytes = await open(input);
     return await readAll(bytes, largest);

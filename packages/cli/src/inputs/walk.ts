@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDocument } from './formats.ts';
 import type { Problem } from './input.ts';
@@ -15,17 +15,30 @@ export const isSkipped = (name: string): boolean => name === 'node_modules' || n
 /** Whether a file or folder is to be left out. */
 export type IsLeftOut = (path: string, isFolder: boolean) => boolean;
 
-/** Whether a link leads to a folder; a link that leads nowhere is a problem only if it is named like a document. */
-function* follow(path: string, isLeftOut: IsLeftOut, above: ReadonlySet<string>): Generator<Walked> {
+/** What is at a path: a link counts as what it leads to. What is neither file nor folder, or cannot be told, is a problem. */
+export const kindOf = (path: string): 'file' | 'folder' | Problem => {
   try {
-    const target = statSync(path);
-    if (isLeftOut(path, target.isDirectory())) return;
-    if (target.isDirectory()) yield* walk(path, isLeftOut, above);
-    else if (target.isFile() && isDocument(path)) yield { path };
+    const found = statSync(path);
+    if (found.isFile()) return 'file';
+    return found.isDirectory() ? 'folder' : neither(found);
   } catch (error) {
-    const problem = problemOf(error);
-    if (isDocument(path) && !isLeftOut(path, false)) yield { path, problem };
+    return problemOf(error);
   }
+};
+
+/** Nobody can tell when a pipe ends, or whether it ever begins; so it is read only when it is named itself. */
+const neither = (found: Pick<Stats, 'isFIFO' | 'isSocket'>): Problem => ({
+  code: 'file/unreadable',
+  message: `it is no file but a ${found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device'}`,
+  help: 'name it itself to have it read, or leave it out with --ignore or a .referralignore file',
+});
+
+/** What a link, or what is neither file nor folder, leads to; what cannot be read is a problem only if it is named like a document. */
+function* follow(path: string, isLeftOut: IsLeftOut, above: ReadonlySet<string>): Generator<Walked> {
+  const kind = kindOf(path);
+  if (kind === 'folder') {
+    if (!isLeftOut(path, true)) yield* walk(path, isLeftOut, above);
+  } else if (isDocument(path) && !isLeftOut(path, false)) yield { path, ...(kind !== 'file' && { problem: kind }) };
 }
 
 /**
@@ -48,10 +61,11 @@ export function* walk(
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (isSkipped(entry.name)) continue;
-      if (entry.isSymbolicLink()) yield* follow(path, isLeftOut, chain);
-      else if (entry.isDirectory()) {
+      if (entry.isFile()) {
+        if (isDocument(entry.name) && !isLeftOut(path, false)) yield { path };
+      } else if (entry.isDirectory()) {
         if (!isLeftOut(path, true)) yield* walk(path, isLeftOut, chain);
-      } else if (entry.isFile() && isDocument(entry.name) && !isLeftOut(path, false)) yield { path };
+      } else yield* follow(path, isLeftOut, chain);
     }
   } catch (error) {
     yield { path: folder, problem: problemOf(error) };

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Verdict } from '../check/verdict.ts';
+import { readBytes } from '../inputs/read-bytes.ts';
 import { version } from '../report/result.ts';
 import { type Summary, Tally } from '../report/summary.ts';
 import { quoted } from '../text/printable.ts';
@@ -71,11 +71,9 @@ const isShard = (value: unknown): value is Shard => {
 };
 
 const readText = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new BadReport(`it cannot be read: ${(error as Error).message}`);
-  }
+  const read = readBytes(path);
+  if (Buffer.isBuffer(read)) return read.toString();
+  throw new BadReport(read.message);
 };
 
 /**

@@ -1,5 +1,6 @@
 import { placeFault } from '../check/locate.ts';
 import { usable } from '../check/on-file.ts';
+import { ownFile } from '../check/own-file.ts';
 import type { Settings } from '../check/settings.ts';
 import type { Finding } from '../check/verdict.ts';
 import { isNdjson, isYaml } from '../inputs/formats.ts';
@@ -78,6 +79,8 @@ export const normalizeFile = (input: Input, read: Buffer | Problem, settings: Se
   if (!Buffer.isBuffer(bytes)) return { problem: bytes };
   const before = read as Buffer;
   const parts = partsOf(input, bytes);
+  const own = ownFile(parts[0]?.document.content?.value);
+  if (own !== undefined) return { problem: own };
   const refused = faultsIn(parts);
   if (refused.length > 0) return { refused };
   // What comes before the documents is the mark of the encoding, and stays.

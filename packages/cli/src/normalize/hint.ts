@@ -5,6 +5,7 @@ import type { Finding, Verdict } from '../check/verdict.ts';
 import type { Lens } from '../commands/lens.ts';
 import type { Excerpt } from '../text/lines.ts';
 import { issueAt } from './look.ts';
+import { isOfNames, otherType } from './other-type.ts';
 
 const command = '"referral-kit normalize --write" mends this';
 
@@ -51,7 +52,8 @@ const isWritten = ({ code }: Finding): boolean => !code.startsWith('json/');
 
 /**
  * @param revision the one of verdicts that tell none
- * @returns what adds to faults that the normaliser mends that it does, and to members that only the service sets why
+ * @returns what adds to faults that the normaliser mends that it does, to members that only the service sets why, and to
+ * the first fault of a document that is of another type which one
  */
 export const hintLens = (revision: string): Lens => ({
   verdict: (verdict) => {
@@ -59,11 +61,14 @@ export const hintLens = (revision: string): Lens => ({
     if (outcome !== 'invalid' || !excerpt || !issues.every(isWritten)) return verdict;
     try {
       const isMended = mendedIn(verdict, excerpt, revision);
+      const other = otherType(verdict, documentOf(excerpt, verdict.root), revision);
+      const first = other === undefined ? undefined : issues.find(isOfNames);
       return {
         ...verdict,
         issues: issues.map((finding) => {
-          const more = setByService(verdict, finding) ?? (isMended(finding) ? command : undefined);
-          return more === undefined ? finding : { ...finding, help: [finding.help, more].filter(Boolean).join('; ') };
+          const own = setByService(verdict, finding) ?? (isMended(finding) ? command : undefined);
+          const more = [finding.help, own, finding === first ? other : undefined].filter(Boolean);
+          return own === undefined && finding !== first ? finding : { ...finding, help: more.join('; ') };
         }),
       };
     } catch (error) {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isCompressed } from '../inputs/formats.ts';
-import { problemOf } from '../inputs/read-bytes.ts';
+import { wordsOf } from '../inputs/read-bytes.ts';
 
 /** Why a file is not written to; nothing where it may be. */
 const obstacle = (path: string, before: Buffer): string | undefined => {
@@ -50,6 +50,6 @@ export const writeAtomically = (path: string, before: Buffer, after: Buffer): st
     return undefined;
   } catch (error) {
     rmSync(temporary, { force: true });
-    return problemOf(error).message;
+    return wordsOf(error);
   }
 };

@@ -61,8 +61,12 @@ export const badNumber = (text: string, start: number): Complaint => {
 };
 
 export const lossyNumber = (span: Span, raw: string): Complaint => {
-  const message = `a double cannot hold the number ${shortened(raw)}; most readers would make it ${Number(raw)}`;
-  return { code: 'json/lossy-number', ...span, message };
+  const read = Number(raw);
+  const message = `a double cannot hold the number ${shortened(raw)}; most readers would make it ${read}`;
+  const help = Number.isFinite(read)
+    ? `write ${read} if that is near enough; up to 15 digits are always kept`
+    : 'write a number below 1.7e308';
+  return { code: 'json/lossy-number', ...span, message, help };
 };
 
 export const duplicateKey = (key: Span, name: string, first: Span): Complaint => ({
@@ -95,4 +99,5 @@ export const tooDeep = (at: number): Complaint => ({
   start: at,
   end: at + 1,
   message: `arrays and objects are nested deeper than ${deepest} levels`,
+  help: 'look whether something was written into itself: what the contract describes has but a few levels',
 });

@@ -29,17 +29,32 @@ const spellings: Record<string, string> = {
   True: 'true',
   False: 'false',
   None: 'null',
-  undefined: 'null',
+  undefined: 'null, or leave the member out',
   nil: 'null',
+};
+
+/** The marks that git leaves around the two sides of a conflict, each at the beginning of a line. */
+const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$|$)/m;
+
+/** @returns what to do about a mark that git left, or about bytes that are no text */
+export const helpForDamage = (text: string, at: number): string | undefined => {
+  const isAtBegin = at === 0 || text[at - 1] === '\n';
+  if (isAtBegin && conflict.test(text.slice(at, at + 9)))
+    return 'this is the mark of a merge conflict: keep one of the two sides, and remove the marks';
+  return text[at] === '\0' ? 'this is no text: look whether the file is damaged' : undefined;
 };
 
 /** @returns how to mend what stands at an offset where a value or a name was expected, if that is plain. */
 export const helpFor = (text: string, at: number): string | undefined => {
   const piece = text.slice(at, tokenEnd(text, at));
+  const damage = helpForDamage(text, at);
+  if (damage !== undefined) return damage;
   if (piece === "'" || piece === '“' || piece === '”') return 'write strings in double quotes (")';
   if (piece === '//' || piece === '/*' || piece === '#') return 'remove the comment: JSON has none';
   if (/^[-+]?(NaN|Infinity)$/i.test(piece))
     return 'JSON has no number of this name; write digits, or leave the member out';
+  if (/^\+\d/.test(piece)) return 'write the number without the plus sign';
+  if (/^\.\d/.test(piece)) return 'write a digit before the decimal point';
   const spelling = Object.hasOwn(spellings, piece) ? spellings[piece] : undefined;
   if (spelling !== undefined) return `write ${spelling}`;
   if ([...piece].length === 1 && isOdd(piece)) return `remove the character ${unicode(piece)}`;

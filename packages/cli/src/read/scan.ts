@@ -158,7 +158,8 @@ class Scanner {
     const { start } = this.#open.at(-1)?.node ?? {};
     const isOpen = this.#at >= this.#text.length && start !== undefined;
     const related = isOpen && { related: { start, end: start + 1, message: 'still open' } };
-    return this.#fail(complaints.expected(this.#text, this.#at, what, { ...related }));
+    const help = isOpen && { help: 'the text ends too early: look whether the file is whole' };
+    return this.#fail(complaints.expected(this.#text, this.#at, what, { ...related, ...help }));
   }
 
   #note({ related, ...complaint }: complaints.Complaint): void {

@@ -36,6 +36,7 @@ const endOfText = (text: string): StringFault => ({
   at: text.length,
   length: 0,
   message: "expected '\"' to end the string, found the end of the text",
+  help: 'the text ends too early: look whether the file is whole, or close the string with a double quote',
 });
 
 const escapeFault = (text: string, at: number): StringFault => {

@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { wordsOf } from '../inputs/read-bytes.ts';
 import { UsageError } from '../usage.ts';
 import { gather } from './gather.ts';
 import type { Output } from './reporter.ts';
@@ -32,21 +33,22 @@ const remember = (draft: string): void => {
   });
 };
 
-const attempt = <Result>(action: () => Result): Result => {
+/** Does something with a file or, first, with its draft, which nobody has to know of when it fails. */
+const attempt = <Result>(path: string, action: () => Result): Result => {
   try {
     return action();
   } catch (error) {
-    throw new UsageError(`the file cannot be written: ${(error as Error).message}`);
+    throw new UsageError(`${path} cannot be written: ${wordsOf(error)}`);
   }
 };
 
 /** An output to an open file, which does something in the end. */
-const toOpen = (file: number, finish: () => void): Output => {
-  const { write, flush } = gather((text) => attempt(() => writeFileSync(file, text)));
+const toOpen = (path: string, file: number, finish: () => void): Output => {
+  const { write, flush } = gather((text) => attempt(path, () => writeFileSync(file, text)));
   const close = (): void => {
     flush();
     closeSync(file);
-    attempt(finish);
+    attempt(path, finish);
   };
   return { write, color: false, isFile: true, close };
 };
@@ -64,7 +66,7 @@ const toDraft = (path: string, before: Stats | undefined, adds: boolean): Output
   const draft = join(dirname(target), `.referral-kit-${randomBytes(6).toString('hex')}.tmp`);
   const file = openSync(draft, 'wx', before?.mode);
   remember(draft);
-  return toOpen(file, () => {
+  return toOpen(path, file, () => {
     if (adds) append(draft, target);
     else {
       if (before) chmodSync(draft, before.mode);
@@ -82,9 +84,9 @@ const toDraft = (path: string, before: Stats | undefined, adds: boolean): Output
  * @throws {UsageError} when it cannot be written
  */
 export const toFile = (path: string): Output =>
-  attempt(() => {
+  attempt(path, () => {
     mkdirSync(dirname(path), { recursive: true });
     const before = statSync(path, { throwIfNoEntry: false });
-    if (before && !before.isFile()) return toOpen(openSync(path, 'w'), () => {});
+    if (before && !before.isFile()) return toOpen(path, openSync(path, 'w'), () => {});
     return toDraft(path, before, path === process.env.GITHUB_STEP_SUMMARY);
   });

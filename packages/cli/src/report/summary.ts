@@ -13,7 +13,7 @@ export interface Summary {
   failedAsExpected: number;
   /** The files and documents that could not be read or parsed. */
   unreadable: number;
-  /** The files without a document, and the folders and patterns without a file. */
+  /** The files without a document, such as reports, and the folders and patterns without a file. */
   empty: number;
   errors: number;
   warnings: number;

@@ -6,6 +6,22 @@ const slice = 50;
 const interrupted = Symbol('interrupted');
 
 /**
+ * Lets signals arrive while something is done step after step without a pause.
+ *
+ * @returns what is to be asked at each step whether there is to be a pause, and takes it
+ */
+export const pauses = (): { readonly isDue: () => boolean; readonly take: () => Promise<void> } => {
+  let last = performance.now();
+  return {
+    isDue: () => performance.now() - last > slice,
+    take: async () => {
+      await setImmediate();
+      last = performance.now();
+    },
+  };
+};
+
+/**
  * Takes what an iterator gives until it ends, or somebody presses Ctrl+C. A second time ends the process at once.
  *
  * @param take is told each item; once it is over, it does no more with one
@@ -26,12 +42,12 @@ export const untilInterrupted = async <Item>(
   };
   process.once('SIGINT', onSignal);
   try {
-    for (let last = performance.now(); !isInterrupted; ) {
+    const pause = pauses();
+    while (!isInterrupted) {
       // Files are read without a pause, in which signals would arrive.
-      if (performance.now() - last > slice) {
-        await setImmediate();
-        last = performance.now();
-      }
+      if (pause.isDue()) await pause.take();
+      // A signal may have come in the pause.
+      if (isInterrupted) break;
       const next = await Promise.race([items.next(), stopped]);
       if (next === interrupted || next.done) break;
       await Promise.race([take(next.value, () => isInterrupted), stopped]);

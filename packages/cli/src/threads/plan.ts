@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { firstLineSize, ownLines } from '../check/own-file.ts';
 import { isCompressed, isNdjson } from '../inputs/formats.ts';
 import type { Input } from '../inputs/input.ts';
 import { foreignEncoding } from '../read/encoding.ts';
@@ -35,9 +36,9 @@ const lineEnd = (file: number, offset: number): number | undefined => {
 function* divided(input: Input, size: number): Generator<Lines | Here> {
   const file = openSync(input.path as string, 'r');
   try {
-    const head = Buffer.alloc(4);
-    readSync(file, head, 0, head.length, 0);
-    if (foreignEncoding(head) !== undefined) {
+    const head = Buffer.alloc(firstLineSize + 3);
+    const count = readSync(file, head, 0, head.length, 0);
+    if (foreignEncoding(head.subarray(0, 4)) !== undefined || ownLines(head.subarray(0, count)) !== undefined) {
       yield { kind: 'here', input };
       return;
     }

@@ -9,6 +9,8 @@ import { isIgnored } from './places.ts';
 export interface Watching {
   /** Files and folders, absolute. */
   readonly places: readonly string[];
+  /** Files that may not be there yet, all of one folder, which is there. */
+  readonly awaited: { readonly folder: string; readonly files: ReadonlySet<string> };
   /** Files that the runs write. */
   readonly written: ReadonlySet<string>;
   /** Checks everything. */
@@ -19,6 +21,8 @@ export interface Watching {
 
 /** How many milliseconds nothing has to change before the next run: editors write in several steps. */
 const pause = 100;
+
+const aDay = 86_400_000;
 
 const clear = '\u001b[2J\u001b[3J\u001b[H';
 
@@ -80,27 +84,42 @@ class Runs {
  * @throws {UsageError} when the first run does
  */
 export const watch = async (watching: Watching): Promise<number> => {
-  const { places, written } = watching;
+  const { places, written, awaited } = watching;
   const runs = new Runs(watching);
   const watcher = watchFiles([...places], {
     ignoreInitial: true,
     ignored: (path) => isIgnored(path, places, written),
   });
+  // The library would say that it is ready before it is, if it were told of files that are not there.
+  const besides = watchFiles(awaited.folder, {
+    ignoreInitial: true,
+    depth: 0,
+    ignored: (path) => path !== awaited.folder && !awaited.files.has(path),
+  });
+  const watchers = [watcher, besides];
   const ended = new Promise<void>((resolve, reject) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
-    watcher.on('error', reject);
+    for (const each of watchers) each.on('error', reject);
   });
-  const ready = new Promise<void>((resolve) => watcher.once('ready', resolve));
+  const ready = Promise.all(watchers.map((each) => new Promise<void>((resolve) => each.once('ready', resolve))));
+  // While nothing that is watched is there, nothing else would keep the process.
+  const alive = setInterval(() => {}, aDay);
   try {
     await Promise.race([ready, ended]);
-    watcher.on('all', () => runs.changed());
+    watcher.on('all', (event, path) => {
+      // The library forgets a folder that is gone; it may come back, as when a branch is switched.
+      if (event.startsWith('unlink') && places.includes(path)) watcher.add(path);
+      runs.changed();
+    });
+    besides.on('all', () => runs.changed());
     await watching.run();
     runs.say();
     await ended;
     return status.valid;
   } finally {
+    clearInterval(alive);
     runs.end();
-    await watcher.close();
+    await Promise.all(watchers.map((each) => each.close()));
   }
 };

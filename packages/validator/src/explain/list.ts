@@ -8,35 +8,55 @@ import { alternatives, quote } from './show.ts';
 /** A list of at most this many values is written out. */
 const fewValues = 8;
 
+/** A catalog of at most this many ids is written out where none of them can be suggested. */
+const fewIds = 12;
+
 /** Codes this short, all of them in upper case, are a letter away from one another by chance: only case can be mended. */
 const shortCode = 3;
 
-const nearestOf = (text: string, values: readonly string[]): string | undefined => {
-  if ((values[0]?.length ?? 0) > shortCode) return nearest(text, values, 1)[0];
+/** The values that a text may stand for, the likeliest first. */
+const nearestOf = (text: string, values: readonly string[]): readonly string[] => {
+  if ((values[0]?.length ?? 0) > shortCode) return nearest(text, values, 2);
   const code = text.toUpperCase();
-  return values.includes(code) ? code : undefined;
+  return values.includes(code) ? [code] : [];
 };
 
-const suggest = (text: string, values: readonly string[]): { suggestion?: Suggestion } => {
-  const value = nearestOf(text, values);
-  return value === undefined ? {} : { suggestion: { action: 'replace', value } };
+const digits = (text: string): string => text.replaceAll(/\D/g, '');
+
+/** What to do about a text that is none of several values. */
+interface Mend {
+  readonly near: readonly string[];
+  readonly about: { readonly suggestion?: Suggestion };
+}
+
+/**
+ * The nearest value is suggested only where the text has all its numbers: `10001+employees` may mean
+ * `10001to20000employees` or `Morethan20000employees`, and which one nobody knows but its author.
+ */
+const mendOf = (text: string, values: readonly string[]): Mend => {
+  const near = nearestOf(text, values);
+  const [value] = near;
+  const isSure = value !== undefined && digits(value) === digits(text);
+  return { near, about: isSure ? { suggestion: { action: 'replace', value } } : {} };
 };
 
-/** How a long list is named; without a suggestion, two of its values show what they look like. */
-const oneOf = (values: readonly string[], what: string, { suggestion }: { readonly suggestion?: Suggestion }): string =>
-  `one of its ${values.length} ${what}${suggestion ? '' : `, such as ${alternatives(values.slice(0, 2))}`}`;
+/** How a long list is named; without a suggestion, two of its values show what they look like, the nearest if any is near. */
+const oneOf = (values: readonly string[], what: string, { near, about }: Mend): string => {
+  const examples = near.length > 0 ? near : values.slice(0, 2);
+  return `one of its ${values.length} ${what}${about.suggestion ? '' : `, such as ${alternatives(examples)}`}`;
+};
 
 const notInEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
   const { enum: values = [], title: list = 'allowed value' } = model;
   const received = quote(text);
   const isLong = values.length > fewValues;
   const expected = isLong ? `one of the ${values.length} values of ${list}` : alternatives(values);
-  const mend = suggest(text, values);
+  const mend = mendOf(text, values);
   return {
     code: 'schema/not-in-enum',
     params: { list, received, values },
     say: () => `${received} is no ${list}; expected ${isLong ? oneOf(values, 'values', mend) : expected}`,
-    about: { expected, received, ...mend },
+    about: { expected, received, ...mend.about },
   };
 };
 
@@ -44,15 +64,17 @@ const notInEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> =>
 export const unknownId = (model: Model, text: string): Finding<'catalog/unknown-id'> => {
   const { enum: values = [], catalog = '' } = model;
   const received = quote(text);
-  const mend = suggest(text, values);
+  const mend = mendOf(text, values);
+  const isShort = mend.about.suggestion === undefined && values.length <= fewIds;
+  const ids = (): string => (isShort ? alternatives(values) : oneOf(values, 'ids', mend));
   return {
     code: 'catalog/unknown-id',
     params: { catalog, received, values },
-    say: () => `${received} is no id of the catalog ${catalog}; expected ${oneOf(values, 'ids', mend)}`,
+    say: () => `${received} is no id of the catalog ${catalog}; expected ${ids()}`,
     about: {
       expected: `one of the ${values.length} ids of the catalog ${catalog}`,
       received,
-      ...mend,
+      ...mend.about,
     },
   };
 };

@@ -2,7 +2,7 @@ import { quoted, shortened } from '../../text/printable.ts';
 import { mostValues } from '../codes.ts';
 import type { Complaint } from '../complaints.ts';
 import type { Span } from '../fault.ts';
-import { found, tokenEnd } from '../found.ts';
+import { found, helpForDamage, tokenEnd } from '../found.ts';
 
 /** What the library says of a text that is not YAML. */
 export interface SyntaxError {
@@ -63,9 +63,11 @@ export const syntax = (
   const what = found(text, start);
   const until = Math.min(text.length, Math.max(start, end, tokenEnd(text, start)));
   const known = words[code];
+  const damage = helpForDamage(text, start);
   const general = {
     message: known?.message(what) ?? `the text is not YAML, found ${what}: ${shortened(message)}`,
-    help: known?.help ?? `write one member on each line as name: value, with the same indentation; ${quoteIt}`,
+    help:
+      damage ?? known?.help ?? `write one member on each line as name: value, with the same indentation; ${quoteIt}`,
   };
   return {
     code: 'yaml/syntax',

@@ -8,19 +8,32 @@ import { frame } from './frame.ts';
 import { Groups } from './groups.ts';
 import { type Elsewhere, elsewhere, marksOf } from './marks.ts';
 import { type Style, styleOf } from './style.ts';
+import { type Together, together } from './together.ts';
 
 /** Whether there is a place to name: a fault that concerns a file as a whole has none. */
 const hasPlace = ({ line, endLine, endColumn }: Range): boolean => line > 1 || endLine > 1 || endColumn > 1;
+
+/** How much of a long pointer is shown of its beginning, and of its end. */
+const shownOfPointer = 60;
+
+const pointerText = (pointer: string): string =>
+  printable(
+    pointer.length > 2 * shownOfPointer + 1
+      ? `${pointer.slice(0, shownOfPointer)}…${pointer.slice(-shownOfPointer)}`
+      : pointer,
+  );
 
 /** Where something is: `a.ndjson:3:7  /status  (record 2)`. */
 const whereabouts = (
   verdict: Pick<Verdict, 'file' | 'record' | 'root' | 'id'>,
   { line, column, pointer }: Finding | RelatedPlace,
   isPlaced: boolean,
+  others = 0,
 ): string => {
   const place = isPlaced ? `:${line}:${column}` : '';
   const record = recordWords(verdict);
-  const parts = [printable(pointer), record && `(${record})`];
+  const more = others > 0 ? ` and ${others} more` : '';
+  const parts = [`${pointerText(pointer)}${more}`, record && `(${record})`];
   return [`${printable(verdict.file)}${place}`, ...parts.filter(Boolean)].join('  ');
 };
 
@@ -30,16 +43,19 @@ const other = ({ file }: Verdict, { first, marks }: Elsewhere, style: Style): st
   ...(first.excerpt ? frame(marks, linesOf(first.excerpt), style) : []),
 ];
 
-const block = (finding: Finding, verdict: Verdict, lines: Lines | undefined, color: boolean): string => {
+/** What is said of one place: a fault, or several that are framed together. */
+const block = (findings: Together, verdict: Verdict, lines: Lines | undefined, color: boolean): string => {
+  const [finding, ...more] = findings;
   const style = styleOf(finding.severity, color);
   const kind = style.strong(style.fault(`${finding.severity}[${finding.code}]`));
+  const isPlaced = lines !== undefined || hasPlace(finding);
   const body = [
-    printable(finding.message),
+    ...findings.map(({ message }) => printable(message)),
     ...(lines ? frame(marksOf(finding), lines, style) : []),
     ...elsewhere(finding).flatMap((place) => other(verdict, place, style)),
-    ...(finding.help === undefined ? [] : [`${style.help('help:')} ${printable(finding.help)}`]),
+    ...findings.flatMap(({ help }) => (help === undefined ? [] : [`${style.help('help:')} ${printable(help)}`])),
   ];
-  const head = `${kind} ${style.strong(whereabouts(verdict, finding, lines !== undefined || hasPlace(finding)))}`;
+  const head = `${kind} ${style.strong(whereabouts(verdict, finding, isPlaced, more.length))}`;
   return `${[head, ...body.map((line) => `  ${line}`)].join('\n')}\n\n`;
 };
 
@@ -49,9 +65,9 @@ export const pretty: MakeReporter = ({ results, notes, quiet, ...wishes }) => {
   return {
     verdict: (verdict) => {
       const { excerpt, issues } = verdict;
-      for (const issue of issues) {
-        if ((quiet && issue.severity === 'warning') || !groups.admits(verdict, issue)) continue;
-        results.write(block(issue, verdict, excerpt && linesOf(excerpt), results.color));
+      const shown = issues.filter((issue) => !(quiet && issue.severity === 'warning') && groups.admits(verdict, issue));
+      for (const findings of together(shown)) {
+        results.write(block(findings, verdict, excerpt && linesOf(excerpt), results.color));
       }
     },
     end: (summary) => {

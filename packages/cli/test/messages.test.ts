@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { cli, folder, validate } from './helpers/cli.ts';
+import { address, referral } from './helpers/documents.ts';
+
+const text = JSON.stringify(referral, null, 2);
+const line = JSON.stringify(referral);
+const details = (value: string): string => text.replace('"details": {}', `"details": ${value}`);
+
+/** Files broken in ways that people break them, and what tells somebody who knows nothing how to mend each. */
+const broken: readonly (readonly [file: string, content: string, place: string, told: string])[] = [
+  ['cut.json', text.slice(0, text.indexOf('"substatus":') + 12), '9:15', 'look whether the file is whole'],
+  ['cut-in-text.json', text.slice(0, text.indexOf('Direct') + 3), '11:24', 'look whether the file is whole'],
+  ['conflict.json', text.replace('  "status"', '<<<<<<< HEAD\n  "status"'), '8:1', 'merge conflict'],
+  ['conflict.yaml', 'id: r-1\n=======\nid: r-2\n', '2:1', 'merge conflict'],
+  ['zeros.json', '\0'.repeat(8), '1:1', 'damaged'],
+  ['plus.json', details('{ "dealValue": +1 }'), '21:29', 'without the plus sign'],
+  ['point.json', details('{ "dealValue": .5 }'), '21:29', 'a digit before the decimal point'],
+  ['undefined.json', details('undefined'), '21:14', 'leave the member out'],
+  ['lossy.json', details('{ "dealValue": 12345678901234567890 }'), '21:29', 'write 12345678901234567000'],
+  ['large.json', details('{ "dealValue": 1e999 }'), '21:29', 'write a number below'],
+  ['pretty.ndjson', text, '1:2', 'on one line, or give the file a name that ends in .json'],
+  ['cut.ndjson', `${line}\n${line.slice(0, 40)}`, '2:41', 'has to hold a whole document'],
+  ['array.yaml', '- a\n- b\n', '1:1', 'after --- in YAML'],
+  ['array.json', `[${line}]`, '1:1', '.ndjson'],
+  ['tag.yaml', 'details: !money &a {dealValue: 1}\n', '1:20', 'remove the tag'],
+  [
+    'industry.json',
+    details('{ "requirements": { "industries": [{ "id": "Boats" }] } }'),
+    '21:57',
+    '"referral-kit catalog industries" lists them',
+  ],
+  ['country.json', text.replace('"IE"', '"Ireland"'), '17:18', '"referral-kit schema CountryCode" lists them'],
+  [
+    'schema.json',
+    '{ "$schema": "https://schemas.referral-kit.dev/2018-10-01/adress.schema.json" }',
+    '1:14',
+    'write https://schemas.referral-kit.dev/2018-10-01/address.schema.json, or remove $schema',
+  ],
+  [
+    'other-schema.json',
+    '{ "$schema": "http://json-schema.org/draft-07/schema" }',
+    '1:14',
+    '"referral-kit schema" lists',
+  ],
+];
+
+describe('the message of a broken file', () => {
+  it.each(broken)('%s tells how to mend it, and where', (file, content, place, told) => {
+    const { stdout } = cli(folder({ [file]: content }), ['validate', file]);
+    expect(stdout).toContain(`${file}:${place}`);
+    expect(stdout).toContain(told);
+    expect(Math.max(...stdout.split('\n').map((each) => each.length))).toBeLessThan(300);
+  });
+
+  it('lists what a revision has that is not the usual one', () => {
+    const { issues } = validate({ 'a.json': { ...address, country: 'Ireland' } }, [
+      '.',
+      '--type',
+      'Address',
+      '--revision',
+      '2022-04-21',
+    ]);
+    expect(issues.map(({ help }) => help)).toContain(
+      '"referral-kit schema CountryCode --revision 2022-04-21" lists them',
+    );
+  });
+});
+
+describe('the members that one object lacks', () => {
+  const text = (files: Record<string, unknown>, words: string[] = []): string =>
+    cli(folder(files), ['validate', '.', ...words]).stdout;
+
+  it('share a frame, and each is named', () => {
+    const { id: _, status: __, ...rest } = referral;
+    const stdout = text({ 'a.json': { ...rest, customerProfile: { name: 'x', address: {} } } });
+    expect(stdout.match(/^error\[.*$/gm)).toEqual([
+      'error[schema/missing-member] a.json:1:1  /id and 1 more',
+      'error[schema/missing-member] a.json:12:16  /customerProfile/address/addressLine1 and 2 more',
+    ]);
+    for (const name of ['id', 'status', 'addressLine1', 'city', 'country']) {
+      expect(stdout).toContain(`needs the member ${name}, which is missing\n`);
+    }
+  });
+
+  it('count each for the limit', () => {
+    const stdout = text({ 'a.json': {} }, ['--max-problems', '3']);
+    expect(stdout.match(/which is missing/g)).toHaveLength(3);
+    expect(stdout).toContain('/id and 2 more');
+    expect(stdout).toContain('+10 more in 1 file');
+  });
+});
+
+describe('a document of another type than it is held to', () => {
+  const helps = (content: unknown, words: string[] = []): unknown[] =>
+    validate({ 'a.json': content }, ['.', ...words]).issues.map(({ help }) => help);
+
+  it('is told what it is like, once', () => {
+    const found = helps(address);
+    expect(found[0]).toBe('the members are those of the type Address; if that is meant, pass --type Address');
+    expect(found.filter((help) => String(help).includes('the members are'))).toHaveLength(1);
+    expect(helps(address, ['--type', 'Address'])).toEqual([]);
+  });
+
+  it('is told which revision has it', () => {
+    const cwd = folder();
+    const { stdout } = cli(cwd, ['sample', '--revision', '2022-04-21']);
+    expect(helps(stdout)[0]).toBe(
+      'the members are those of revision 2022-04-21; if that is meant, pass --revision 2022-04-21',
+    );
+    expect(helps(stdout, ['--revision', '2022-04-21'])).toEqual([]);
+  });
+
+  it('is told nothing where it is like none, or like itself', () => {
+    const { id: _, ...rest } = referral;
+    for (const content of [{ ...referral, extra: 1 }, rest, {}, { a: 1, b: 2 }]) {
+      expect(helps(content).filter((help) => String(help).includes('the members are'))).toEqual([]);
+    }
+  });
+});
