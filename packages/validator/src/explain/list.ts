@@ -5,11 +5,8 @@ import type { Model } from './model.ts';
 import type { Finding, Report } from './report.ts';
 import { alternatives, quote } from './show.ts';
 
-/** A list of at most this many values is written out. */
-const fewValues = 8;
-
-/** A catalog of at most this many ids is written out where none of them can be suggested. */
-const fewIds = 12;
+/** A list of at most this many values is written out; a catalog only where none of its ids can be suggested. */
+const few = 12;
 
 /** Codes this short, all of them in upper case, are a letter away from one another by chance: only case can be mended. */
 const shortCode = 3;
@@ -23,7 +20,7 @@ const nearestOf = (text: string, values: readonly string[]): readonly string[] =
 
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 
-/** What to do about a text that is none of several values. */
+/** The nearest values, and which of them the text surely stands for, if any. */
 interface Mend {
   readonly near: readonly string[];
   readonly about: { readonly suggestion?: Suggestion };
@@ -35,9 +32,11 @@ interface Mend {
  */
 const mendOf = (text: string, values: readonly string[]): Mend => {
   const near = nearestOf(text, values);
-  const [value] = near;
-  const isSure = value !== undefined && digits(value) === digits(text);
-  return { near, about: isSure ? { suggestion: { action: 'replace', value } } : {} };
+  const value = near[0];
+  return {
+    near,
+    about: value && digits(value) === digits(text) ? { suggestion: { action: 'replace', value } } : {},
+  };
 };
 
 /** How a long list is named; without a suggestion, two of its values show what they look like, the nearest if any is near. */
@@ -49,7 +48,7 @@ const oneOf = (values: readonly string[], what: string, { near, about }: Mend): 
 const notInEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
   const { enum: values = [], title: list = 'allowed value' } = model;
   const received = quote(text);
-  const isLong = values.length > fewValues;
+  const isLong = values.length > few;
   const expected = isLong ? `one of the ${values.length} values of ${list}` : alternatives(values);
   const mend = mendOf(text, values);
   return {
@@ -65,12 +64,12 @@ export const unknownId = (model: Model, text: string): Finding<'catalog/unknown-
   const { enum: values = [], catalog = '' } = model;
   const received = quote(text);
   const mend = mendOf(text, values);
-  const isShort = mend.about.suggestion === undefined && values.length <= fewIds;
-  const ids = (): string => (isShort ? alternatives(values) : oneOf(values, 'ids', mend));
+  const isLong = mend.about.suggestion || values.length > few;
   return {
     code: 'catalog/unknown-id',
     params: { catalog, received, values },
-    say: () => `${received} is no id of the catalog ${catalog}; expected ${ids()}`,
+    say: () =>
+      `${received} is no id of the catalog ${catalog}; expected ${isLong ? oneOf(values, 'ids', mend) : alternatives(values)}`,
     about: {
       expected: `one of the ${values.length} ids of the catalog ${catalog}`,
       received,
