@@ -5,7 +5,7 @@ import { linesOf } from '../packages/run.ts';
 import { readManifest } from '../packages/workspace.ts';
 import { type Changeset, pendingChangesets } from './changesets.ts';
 import type { Means } from './means.ts';
-import { publish, showPublished, showRefusals } from './publishing.ts';
+import { publish, publishPart, showPublished, showRefusals } from './publishing.ts';
 import { tagOf } from './tag.ts';
 import { readTarballs } from './tarballs.ts';
 
@@ -63,6 +63,8 @@ export const release = async (means: Means, expected: string, thorough = false):
   const { story, repository } = means;
   const changesets = pendingChangesets(repository.folder);
   const version = await setVersion(means, changesets.length, expected);
+  const held = await repository.try('gate', '--release', tagOf(version));
+  story.tell('gate', 'lets the release pass, beside the one before it', held.status === 0 ? [] : linesOf(held));
   const meant = await repository.run('release:version', tagOf(version));
   const distTag = /^tag=(.*)$/m.exec(meant)?.[1] ?? '';
   const folder = join(repository.folder, '../tarballs', version);
@@ -72,6 +74,7 @@ export const release = async (means: Means, expected: string, thorough = false):
     const bills = await repository.try('sbom', folder);
     story.tell('sbom', `${packages.length} bills of materials`, bills.status === 0 ? [] : linesOf(bills));
     await showRefusals(means, publication);
+    await publishPart(means, publication);
   }
   await publish(means, publication);
   if (thorough) await showPublished(means, publication);

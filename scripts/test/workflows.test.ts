@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { validateWorkflow } from '@action-validator/core';
 import { describe, expect, it } from 'vitest';
 import { root } from '../packages/workspace.ts';
-import { publishScript } from '../release/publish-step.ts';
+import { stepScript } from '../release/step-script.ts';
 import { workflowFaults } from '../release/workflows.ts';
 
 const folder = join(root, '.github/workflows');
@@ -68,7 +68,7 @@ describe('validateWorkflow', () => {
 
 describe('the publishing step', () => {
   it('checks the sums before it publishes', () => {
-    const script = publishScript();
+    const script = stepScript('publish');
     expect(script.indexOf('sha256sum --check --strict SHA256SUMS')).toBeGreaterThan(0);
     expect(script.indexOf('npm publish')).toBeGreaterThan(script.indexOf('sha256sum --check --strict SHA256SUMS'));
   });
