@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -19,11 +28,11 @@ interface Released {
 }
 
 /** What the job that builds hands over: one package, its bill of materials, the notes. */
-const released = (): Released => {
-  const folder = mkdtempSync(join(tmpdir(), 'referral-kit-step-'));
+const released = (manifest: object = {}): Released => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'referral-kit-step-')));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'package'));
-  writeFileSync(join(folder, 'package/package.json'), '{"name":"a","version":"1.0.0"}');
+  writeFileSync(join(folder, 'package/package.json'), JSON.stringify({ name: 'a', version: '1.0.0', ...manifest }));
   expect(spawnSync('tar', ['-czf', 'a-1.0.0.tgz', 'package'], { cwd: folder }).status).toBe(0);
   const tarball = readFileSync(join(folder, 'a-1.0.0.tgz'));
   const sums = `${digest('sha256', 'hex', tarball)}  a-1.0.0.tgz\n`;
@@ -50,6 +59,8 @@ interface Ran {
   readonly said: string;
   /** The calls of the command that stands in. */
   readonly calls: readonly string[];
+  /** The folder of its last call. */
+  readonly where: string | undefined;
 }
 
 /** Runs a step with a shell script in place of a command; each call is listed. */
@@ -64,7 +75,7 @@ const runStep = (
   const log = join(folder, 'calls.log');
   mkdirSync(bin);
   writeFileSync(log, '');
-  writeFileSync(join(bin, command), `#!/bin/sh\necho "$@" >> "${log}"\n${answers}\n`);
+  writeFileSync(join(bin, command), `#!/bin/sh\necho "$@" >> "${log}"\npwd > "${folder}/where"\n${answers}\n`);
   chmodSync(join(bin, command), 0o755);
   const PATH = [bin, join(process.execPath, '..'), process.env.PATH].join(delimiter);
   const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', stepScript(step)], {
@@ -72,8 +83,9 @@ const runStep = (
     env: { ...process.env, ...env, ...others, PATH },
     encoding: 'utf8',
   });
-  const calls = readFileSync(log, 'utf8').split('\n').filter(Boolean);
-  return { status, said: `${stdout}${stderr}`, calls };
+  const calls = readFileSync(log, 'utf8').replaceAll(folder, '.').split('\n').filter(Boolean);
+  const where = calls.length > 0 ? readFileSync(join(folder, 'where'), 'utf8').trim() : undefined;
+  return { status, said: `${stdout}${stderr}`, calls, where };
 };
 
 describe('the publishing step', () => {
@@ -90,6 +102,19 @@ describe('the publishing step', () => {
       'view a@1.0.0 dist.integrity --json',
       'publish ./a-1.0.0.tgz --access=public --tag=latest --provenance=true --ignore-scripts',
     ]);
+  });
+
+  it('lets nothing that came with the tarballs tell npm what to do', () => {
+    const one = released();
+    writeFileSync(join(one.folder, '.npmrc'), 'strict-ssl=false');
+    const { where = '' } = runStep('publish', one, 'npm', view(''));
+    expect(where).not.toBe('');
+    expect([where.startsWith(one.folder), readdirSync(where)]).toEqual([false, []]);
+    const usual = released({ publishConfig: { access: 'public', provenance: true } });
+    expect(runStep('publish', usual, 'npm', view('')).calls).toHaveLength(2);
+    const odd = released({ publishConfig: { access: 'public', 'strict-ssl': false } });
+    const ran = runStep('publish', odd, 'npm', view(''));
+    expect([ran.status, ran.calls]).toEqual([1, []]);
   });
 
   it('passes over what is published with the same bytes', () => {
@@ -124,7 +149,7 @@ describe('the announcing step', () => {
   const tag = '@referral-kit/schemas@1.0.0';
   const view = `release view ${tag} --json isDraft --jq .isDraft`;
   const create = (mark: string): string =>
-    `release create ${tag} --verify-tag --title Referral Kit 1.0.0 --notes-file notes.md ${mark} a-1.0.0.tgz ./a-1.0.0.cdx.json SHA256SUMS`;
+    `release create ${tag} --verify-tag --title Referral Kit 1.0.0 --notes-file ./notes.md ${mark} ./a-1.0.0.tgz ./a-1.0.0.cdx.json ./SHA256SUMS`;
 
   it.each([
     ['latest', '--latest'],
@@ -135,6 +160,7 @@ describe('the announcing step', () => {
     writeFileSync(join(one.folder, 'more.tgz'), 'was not built');
     const ran = runStep('announce', one, 'gh', unknown, { TAG: distTag });
     expect([ran.status, ran.calls], ran.said).toEqual([0, [view, create(mark)]]);
+    expect(ran.where?.startsWith(one.folder)).toBe(false);
   });
 
   it('leaves a release as it is, and makes a draft anew', () => {
