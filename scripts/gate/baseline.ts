@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesFile, type Promised, promised } from './contract.ts';
 import { git } from './git.ts';
-import { publishedBaseline } from './registry.ts';
+import { publishedBaseline, publishedExports } from './registry.ts';
 import { Undecided } from './undecided.ts';
 import { greatest, isBefore, isRelease } from './versions.ts';
 
@@ -24,7 +24,16 @@ const hasHistory = (root: string): boolean => existsSync(join(root, '.git'));
 /** Whether a version may be the last release: any, or one before that which is being released. */
 type Counts = (version: string) => boolean;
 
-const fromTag = (root: string, counts: Counts): Baseline | undefined => {
+/** The names of a release whose tag does not list them. */
+const namesBesides = async (root: string, version: string, tag: string): Promise<Promised['names']> => {
+  const names = await publishedExports(root, version);
+  if (Object.keys(names).length > 0) return names;
+  throw new Undecided(
+    `the tag ${tag} has no ${namesFile}, and the registry has no package of that version: nobody can tell which exports were promised`,
+  );
+};
+
+const fromTag = async (root: string, counts: Counts): Promise<Baseline | undefined> => {
   // A copy without its history has no tags.
   if (!hasHistory(root)) return undefined;
   const tags = git(root, 'tag', '--list', `${leader}@*`, '--merged', 'HEAD').split('\n');
@@ -35,7 +44,10 @@ const fromTag = (root: string, counts: Counts): Baseline | undefined => {
   const known = new Set(paths);
   const read = (path: string): string | undefined =>
     known.has(path) ? git(root, 'show', `${tag}:${path}`) : undefined;
-  return { version, from: `the tag ${tag}`, promised: promised(paths, read), hasAllNames: known.has(namesFile) };
+  const found = promised(paths, read);
+  const hasAllNames = known.has(namesFile);
+  const names = hasAllNames ? found.names : await namesBesides(root, version, tag);
+  return { version, from: `the tag ${tag}`, promised: { ...found, names }, hasAllNames };
 };
 
 /** The releases that a changelog tells of beside the version that the manifests have. */
@@ -67,7 +79,7 @@ const expectNoRelease = (root: string, version: string): void => {
  */
 export const baseline = async (root: string, version: string, before?: string): Promise<Baseline | undefined> => {
   const counts: Counts = (one) => before === undefined || isBefore(one, before);
-  const found = fromTag(root, counts) ?? (await publishedBaseline(root, leader, counts));
+  const found = (await fromTag(root, counts)) ?? (await publishedBaseline(root, leader, counts));
   if (!found) expectNoRelease(root, version);
   return found;
 };

@@ -41,6 +41,12 @@ const publishedNames = async (root: string, { manifest }: Package, version: stri
   return [[manifest.name, { exports: exportsOf(released, (path) => text(source, path)) }]];
 };
 
+/** @returns what the packages exported in a version, as the registry has them */
+export const publishedExports = async (root: string, version: string): Promise<Record<string, Names>> => {
+  const names = await Promise.all(publishable().map((one) => publishedNames(root, one, version)));
+  return Object.fromEntries(names.flat());
+};
+
 /**
  * @param counts whether a version may be the last release
  * @returns the last release in the registry that npm is configured for; undefined when there is none
@@ -58,7 +64,7 @@ export const publishedBaseline = async (
     source.paths.map((path) => `schemas/${path}`),
     (path) => text(source, path.replace(/^schemas\//, '')),
   );
-  const names = await Promise.all(publishable().map((one) => publishedNames(root, one, version)));
+  const names = await publishedExports(root, version);
   const from = `${leader}@${version} in the registry`;
-  return { version, from, promised: { files, others, names: Object.fromEntries(names.flat()) }, hasAllNames: false };
+  return { version, from, promised: { files, others, names }, hasAllNames: false };
 };

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -98,6 +99,16 @@ describe('a release that is made', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('a tag without the list of names', () => {
+  it('is not taken for a release that promised none', async () => {
+    const root = released();
+    rmSync(join(root, 'api.lock.json'));
+    write(root, version('1.2.1'));
+    commit(root, '1.2.1');
+    await expect(ask(root, await registry(knowsNothing))).rejects.toThrow('api.lock.json');
   });
 });
 

@@ -66,6 +66,13 @@ describe('validateWorkflow', () => {
   });
 });
 
+describe('the release workflow', () => {
+  it('has the gate compare with the release before the tag', () => {
+    expect(release).toContain(`RELEASE_TAG: \${{ github.ref_name }}`);
+    expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain(`gate -- \${RELEASE_TAG:+--release "$RELEASE_TAG"}`);
+  });
+});
+
 describe('the publishing step', () => {
   it('checks the sums before it publishes', () => {
     const script = stepScript('publish');
