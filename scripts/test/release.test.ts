@@ -108,6 +108,11 @@ describe('notesOf', () => {
     expect(notes).not.toContain('Updated dependencies');
   });
 
+  it('leaves out that another package has a new version', () => {
+    const alone = '## 1.1.0\n\n### Patch Changes\n\n- @referral-kit/types@1.1.0\n- referral-kit@1.1.0-next.0\n';
+    expect(notesOf([{ name: 'a', version: '1.1.0', text: alone }])).toBe('');
+  });
+
   it('is empty where nothing was written', () => {
     expect(notesOf([{ name: 'a', version: '2.0.0', text }])).toBe('');
   });
