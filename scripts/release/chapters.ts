@@ -7,8 +7,9 @@ import { publishable, readManifest } from '../packages/workspace.ts';
 import { bumped, largest, pendingChangesets, writeChangeset } from './changesets.ts';
 import { type Consumer, installedFaults, makeConsumer, scriptFaults, specsOf } from './consumer.ts';
 import { gated, stopped } from './gated.ts';
+import { publishPlaceholders } from './hold-names.ts';
 import type { Means } from './means.ts';
-import { publishPlaceholders, servedVersion, setDistTag } from './publishing.ts';
+import { servedVersion, setDistTag } from './publishing.ts';
 import { type Release, release } from './release.ts';
 
 const schemas = '@referral-kit/schemas';

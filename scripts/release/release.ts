@@ -5,7 +5,8 @@ import { linesOf } from '../packages/run.ts';
 import { readManifest } from '../packages/workspace.ts';
 import { type Changeset, pendingChangesets } from './changesets.ts';
 import type { Means } from './means.ts';
-import { publish, publishPart, showPublished, showRefusals } from './publishing.ts';
+import { publish, publishPart, showPublished } from './publishing.ts';
+import { showBytesStay, showRefusals } from './refusals.ts';
 import { tagOf } from './tag.ts';
 import { readTarballs } from './tarballs.ts';
 
@@ -77,6 +78,9 @@ export const release = async (means: Means, expected: string, thorough = false):
     await publishPart(means, publication);
   }
   await publish(means, publication);
-  if (thorough) await showPublished(means, publication);
+  if (thorough) {
+    await showPublished(means, publication);
+    await showBytesStay(means, publication);
+  }
   return { version, packages };
 };
