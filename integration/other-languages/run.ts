@@ -8,7 +8,7 @@ import { fixturesFolder, readFixtures } from '../../scripts/fixtures/fixture.ts'
 import { pack } from '../../scripts/packages/pack.ts';
 import { run } from '../../scripts/packages/run.ts';
 import { publishable } from '../../scripts/packages/workspace.ts';
-import { python } from './python.ts';
+import { pythons } from './python.ts';
 import { sourcemeta } from './sourcemeta.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'referral-kit-'));
@@ -32,8 +32,7 @@ try {
     (one) => one.revision === manifest.default && one.type === type && one.profile === 'strict',
   );
   const documents = fixtures.map(({ path }) => join(fixturesFolder, path));
-  for (const make of [python, sourcemeta]) {
-    const validator = await make();
+  for (const validator of [...(await pythons()), await sourcemeta()]) {
     if ('why' in validator) {
       console.log(`${validator.name}: not run: ${validator.why}`);
       continue;

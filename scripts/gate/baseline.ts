@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesFile, type Promised, promised } from './contract.ts';
 import { git } from './git.ts';
-import { publishedBaseline } from './registry.ts';
-import { greatest } from './versions.ts';
+import { publishedBaseline, publishedExports } from './registry.ts';
+import { Undecided } from './undecided.ts';
+import { greatest, isBefore, isRelease } from './versions.ts';
 
 /** The last release. */
 export interface Baseline {
@@ -18,20 +19,67 @@ export interface Baseline {
 /** The package whose releases are those of all: they share one version. */
 export const leader = '@referral-kit/schemas';
 
-const fromTag = (root: string): Baseline | undefined => {
+const hasHistory = (root: string): boolean => existsSync(join(root, '.git'));
+
+/** Whether a version may be the last release: any, or one before that which is being released. */
+type Counts = (version: string) => boolean;
+
+/** The names of a release whose tag does not list them. */
+const namesBesides = async (root: string, version: string, tag: string): Promise<Promised['names']> => {
+  const names = await publishedExports(root, version);
+  if (Object.keys(names).length > 0) return names;
+  throw new Undecided(
+    `the tag ${tag} has no ${namesFile}, and the registry has no package of that version: nobody can tell which exports were promised`,
+  );
+};
+
+const fromTag = async (root: string, counts: Counts): Promise<Baseline | undefined> => {
   // A copy without its history has no tags.
-  if (!existsSync(join(root, '.git'))) return undefined;
+  if (!hasHistory(root)) return undefined;
   const tags = git(root, 'tag', '--list', `${leader}@*`, '--merged', 'HEAD').split('\n');
-  const version = greatest(tags.map((tag) => tag.slice(leader.length + 1)));
+  const version = greatest(tags.map((tag) => tag.slice(leader.length + 1)).filter(counts));
   if (version === undefined) return undefined;
   const tag = `${leader}@${version}`;
   const paths = git(root, 'ls-tree', '-r', '-z', '--name-only', '--full-tree', tag).split('\0');
   const known = new Set(paths);
   const read = (path: string): string | undefined =>
     known.has(path) ? git(root, 'show', `${tag}:${path}`) : undefined;
-  return { version, from: `the tag ${tag}`, promised: promised(paths, read), hasAllNames: known.has(namesFile) };
+  const found = promised(paths, read);
+  const hasAllNames = known.has(namesFile);
+  const names = hasAllNames ? found.names : await namesBesides(root, version, tag);
+  return { version, from: `the tag ${tag}`, promised: { ...found, names }, hasAllNames };
 };
 
-/** @returns the last release: by its tag, else by the registry; undefined when nothing has been released */
-export const baseline = async (root: string): Promise<Baseline | undefined> =>
-  fromTag(root) ?? (await publishedBaseline(root, leader));
+/** The releases that a changelog tells of beside the version that the manifests have. */
+const toldReleases = (root: string, version: string): string[] => {
+  const path = join(root, 'schemas/CHANGELOG.md');
+  const headings = existsSync(path) ? readFileSync(path, 'utf8').matchAll(/^## (\S+)$/gm) : [];
+  return [...headings].flatMap(([, told = '']) => (isRelease(told) && told !== version ? [told] : []));
+};
+
+/** A workspace that has had a version may not be taken for one that was never released, because it is incomplete. */
+const expectNoRelease = (root: string, version: string): void => {
+  if (version === '0.0.0') return;
+  const mend = 'Fetch the tags: git fetch --tags, and --unshallow if the clone is shallow';
+  const [told] = toldReleases(root, version);
+  if (told !== undefined) {
+    throw new Undecided(
+      `schemas/CHANGELOG.md tells of the release ${told}, but there is no tag of it or of another one, and the registry has none. ${mend}`,
+    );
+  }
+  if (hasHistory(root) && git(root, 'rev-parse', '--is-shallow-repository').trim() === 'true')
+    throw new Undecided(`the clone is shallow, and has no tag of a release. ${mend}`);
+};
+
+/**
+ * @param version what the manifests have
+ * @param before the version that is being released, where that is not to be compared with itself
+ * @returns the last release: by its tag, else by the registry; undefined when nothing has been released
+ * @throws {Undecided} when there is no telling
+ */
+export const baseline = async (root: string, version: string, before?: string): Promise<Baseline | undefined> => {
+  const counts: Counts = (one) => before === undefined || isBefore(one, before);
+  const found = (await fromTag(root, counts)) ?? (await publishedBaseline(root, leader, counts));
+  if (!found) expectNoRelease(root, version);
+  return found;
+};

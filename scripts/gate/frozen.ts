@@ -25,8 +25,13 @@ const withoutDescriptions = (document: Json): Json =>
     ? Object.fromEntries(Object.entries(document).filter(([key]) => !descriptions.has(key)))
     : plain(document);
 
+type Contents = Pick<Promised, 'files' | 'others'>;
+
+const contents = ({ files, others }: Contents): Readonly<Record<string, Json>> => ({ ...files, ...others });
+
 /** @returns the files of released revisions that came, went, or changed in more than descriptions */
-export const changedAfterRelease = (released: Promised['files'], current: Promised['files']): string[] => {
+export const changedAfterRelease = (before: Contents, now: Contents): string[] => {
+  const [released, current] = [contents(before), contents(now)];
   const revisions = new Set(Object.keys(released).map(revisionOf));
   const paths = new Set([...Object.keys(released), ...Object.keys(current)]);
   return [...paths]

@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { baseline } from './baseline.ts';
+import { join, relative, sep } from 'node:path';
+import { baseline, leader } from './baseline.ts';
 import { namesFile, type Promised, promised } from './contract.ts';
 import { type Judgement, judge, passes } from './judge.ts';
-import { messageOf } from './message.ts';
+import { complained, messageOf } from './message.ts';
 import { planned, versionIn } from './planned.ts';
 import { textOfNames } from './text-of-names.ts';
+import { Undecided } from './undecided.ts';
 import { readWaivers, waiversFile } from './waivers.ts';
 
 /** What the gate says. */
@@ -16,12 +17,13 @@ export interface Said {
   readonly judgement?: Judgement;
 }
 
-const filesIn = (root: string): Promised['files'] => {
-  const paths = globSync(['schemas/*/**/*.json', 'packages/*/report.schema.json'], { cwd: root });
+const filesIn = (root: string): Pick<Promised, 'files' | 'others'> => {
+  const found = globSync(['schemas/[0-9]*/**', 'packages/*/report.schema.json'], { cwd: root, withFileTypes: true });
+  const paths = found.filter((entry) => !entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name));
   return promised(
-    paths.map((path) => path.split(sep).join('/')),
+    paths.map((path) => relative(root, path).split(sep).join('/')),
     (path) => (path === namesFile ? undefined : readFileSync(join(root, path), 'utf8')),
-  ).files;
+  );
 };
 
 /** A version that is about to be released has to bring the list of its names along. */
@@ -40,20 +42,32 @@ const staleNames = `${namesFile} does not list the names of the version to be re
  * @param names what the packages promise now
  * @param today as `2027-01-31`
  * @param all whether the message lists every finding; else what fits on a screen
+ * @param releasing the version that is being released: then it is compared with the release before it, not with its own
+ *   tag, and what is still pending asks for nothing
+ * @throws {Undecided} when there is no telling
  */
-export const gate = async (root: string, names: Promised['names'], today: string, all = false): Promise<Said> => {
-  const released = await baseline(root);
-  const waivers = readWaivers(root);
+export const gate = async (
+  root: string,
+  names: Promised['names'],
+  today: string,
+  all = false,
+  releasing?: string,
+): Promise<Said> => {
   const version = versionIn(join(root, 'schemas'));
+  if (releasing !== undefined && releasing !== version)
+    throw new Undecided(`${releasing} is to be released, but the version of the packages is ${version}`);
+  const released = await baseline(root, version, releasing);
+  const waivers = readWaivers(root);
+  const plans = await planned(root, released?.version ?? '0.0.0', version, releasing !== undefined);
   const stale = lacksNames(root, released?.version ?? '0.0.0', version, names) ? staleNames : '';
   if (!released) {
     const useless =
       waivers.length > 0 ? `${waiversFile} waives findings, but there is no release to find any in.\n` : '';
-    const message = `No release yet: there is nothing to compare the contract with.\n${useless}${stale}`;
-    return { passes: useless === '' && stale === '', message };
+    const wrong = complained(plans.complaints(new Set([leader, ...Object.keys(names)])));
+    const message = `No release yet: there is nothing to compare the contract with.\n${useless}${wrong}${stale}`;
+    return { passes: useless === '' && wrong === '' && stale === '', message };
   }
-  const plans = await planned(root, released.version, version);
-  const current = { files: filesIn(root), names };
+  const current = { ...filesIn(root), names };
   const judgement = judge({ baseline: released, current, planned: plans, waivers, today });
   const message = `${stale}${messageOf(judgement, released, today, all)}`;
   return { passes: passes(judgement) && stale === '', message, judgement };

@@ -7,7 +7,8 @@ import {
   type Finding,
   worst,
 } from '@referral-kit/compat';
-import type { Baseline } from './baseline.ts';
+import { type Baseline, leader } from './baseline.ts';
+import { waivedWithCauses } from './consequences.ts';
 import { type Promised, packageOf } from './contract.ts';
 import { changedAfterRelease } from './frozen.ts';
 import type { Names } from './names.ts';
@@ -18,12 +19,15 @@ import { Waived, type Waiver } from './waivers.ts';
 /** What became of what one package promises. */
 export interface PackageVerdict {
   readonly name: string;
+  /** The package that a changeset has to name: another one where this one is gone, since all share one version. */
+  readonly asks: string;
   /** What the changes ask for, waived ones aside. */
   readonly needs: Bump;
   /** What the changesets ask for. */
   readonly plans: Bump;
   /** The changesets that name it. */
   readonly changesets: readonly string[];
+  /** What is waived in them counts as minor. */
   readonly changes: Comparison;
 }
 
@@ -34,6 +38,8 @@ export interface Judgement {
   readonly frozen: readonly FileComparison[];
   /** What is wrong with the waivers. */
   readonly waivers: readonly string[];
+  /** What is wrong with the changesets, beside what they ask for. */
+  readonly changesets: readonly string[];
 }
 
 /** What there is to judge. */
@@ -57,11 +63,18 @@ const nameChanges = ({ baseline, current }: Case, name: string): readonly FileCo
   return compare({ files: {}, names: namesIn(before, all) }, { files: {}, names: namesIn(after, all) }).files;
 };
 
-/** The bump of a file whose breaks are all waived is minor: the changelog still tells of it. */
-const bumpOf = ({ bump, findings }: FileComparison, waived: Waived): Bump => {
-  const open = findings.filter((finding) => !waived.has(finding));
-  const isOpen = open.some((finding) => finding.bump === 'major') || open.length === findings.length;
-  return bump === 'major' && !isOpen ? 'minor' : bump;
+/** A break that is waived is minor, as is a file of which all breaks are: the changelog still tells of it. */
+const weighed = (file: FileComparison, isWaived: (finding: Finding) => boolean): FileComparison => {
+  const marked = file.findings.map((finding) => ({ finding, waived: isWaived(finding) }));
+  const isOpen = marked.some(({ finding, waived }) => !waived && finding.bump === 'major');
+  if (file.bump !== 'major' || marked.every(({ waived }) => !waived)) return file;
+  return {
+    ...file,
+    bump: isOpen ? 'major' : 'minor',
+    findings: marked.map(({ finding, waived }) =>
+      waived && finding.bump === 'major' ? { ...finding, bump: 'minor' } : finding,
+    ),
+  };
 };
 
 const wholeFile = (file: string): FileComparison => ({
@@ -78,6 +91,8 @@ export const judge = (one: Case): Judgement => {
   const { baseline, current, planned, today } = one;
   const waived = new Waived(one.waivers, today);
   const { files } = compare({ files: baseline.promised.files }, { files: current.files });
+  const changed = changedAfterRelease(baseline.promised, current);
+  const isWaived = waivedWithCauses(files, new Set(changed), waived);
   const names = [
     ...new Set([
       ...Object.keys(baseline.promised.names),
@@ -85,26 +100,35 @@ export const judge = (one: Case): Judgement => {
       ...Object.keys(current.names),
     ]),
   ];
+  const published = new Set([leader, ...Object.keys(current.names)]);
   const packages = names.sort().map((name): PackageVerdict => {
-    const changed = [...files.filter(({ file }) => packageOf(file) === name), ...nameChanges(one, name)];
-    const bump = worst(changed.map((file) => bumpOf(file, waived)));
+    const mine = [...files.filter(({ file }) => packageOf(file) === name), ...nameChanges(one, name)];
+    const changes = mine.map((file) => weighed(file, isWaived));
+    const bump = worst(changes.map((file) => file.bump));
+    const asks = published.has(name) ? name : leader;
     return {
       name,
+      asks,
       needs: asked(bump, baseline.version),
-      plans: planned.of(name),
-      changesets: planned.by(name),
-      changes: { bump, files: changed },
+      plans: planned.of(asks),
+      changesets: planned.by(asks),
+      changes: { bump, files: changes },
     };
   });
-  const frozen = changedAfterRelease(baseline.promised.files, current.files)
+  const frozen = changed
     .map((path) => files.find(({ file }) => file === path) ?? wholeFile(path))
     .filter(({ findings }) => findings.filter((finding) => !waived.has(finding)).length > 0);
-  return { packages: packages.filter(({ changes }) => changes.files.length > 0), frozen, waivers: waived.complaints };
+  return {
+    packages: packages.filter(({ changes }) => changes.files.length > 0),
+    frozen,
+    waivers: waived.complaints,
+    changesets: planned.complaints(published),
+  };
 };
 
 /** Whether the changesets ask for less than the changes do. */
 export const isShort = ({ needs, plans }: PackageVerdict): boolean => bumps.indexOf(plans) < bumps.indexOf(needs);
 
 /** Whether a release could be made. */
-export const passes = ({ packages, frozen, waivers }: Judgement): boolean =>
-  !packages.some(isShort) && frozen.length === 0 && waivers.length === 0;
+export const passes = ({ packages, frozen, waivers, changesets }: Judgement): boolean =>
+  !packages.some(isShort) && frozen.length === 0 && waivers.length === 0 && changesets.length === 0;

@@ -1,6 +1,7 @@
-import type { Bump, Comparison, FileComparison } from '@referral-kit/compat';
+import { type Bump, type Comparison, type FileComparison, worst } from '@referral-kit/compat';
 import type { Baseline } from './baseline.ts';
 import { findingsText, isAbridged } from './brief.ts';
+import { revisionOf } from './contract.ts';
 import { isShort, type Judgement, type PackageVerdict } from './judge.ts';
 import { nameOf, waiversFile } from './waivers.ts';
 
@@ -26,8 +27,9 @@ const there = ({ plans, changesets }: PackageVerdict): string => {
 
 const short = (one: PackageVerdict, version: string, told: readonly FileComparison[], all: boolean): string => {
   const { name, needs, changes } = one;
-  const known = new Set(told.map(({ file }) => file));
-  const untold = gravest(changes).filter(({ file }) => file === '' || !known.has(file));
+  // What else is to be said of such a revision comes of what has been said.
+  const known = new Set(told.map(({ file }) => revisionOf(file)));
+  const untold = gravest(changes).filter(({ file }) => revisionOf(file) === undefined || !known.has(revisionOf(file)));
   const isEarly = version.startsWith('0.') && changes.bump === 'major';
   return [
     `${name}: the changes since ${version} need a ${needs} changeset, and ${there(one)}.`,
@@ -38,7 +40,8 @@ const short = (one: PackageVerdict, version: string, told: readonly FileComparis
 };
 
 const toWrite = (packages: readonly PackageVerdict[]): string => {
-  const lines = packages.map(({ name, needs }) => `"${name}": ${needs}`).join('\n');
+  const byName = Map.groupBy(packages, ({ asks }) => asks);
+  const lines = [...byName].map(([name, all]) => `"${name}": ${worst(all.map(({ needs }) => needs))}`).join('\n');
   const isAsked = packages.some(({ changesets }) => changesets.length > 0);
   return [
     `Write this to a new file, such as .changeset/contract.md${isAsked ? ', or raise the changesets there are' : ''}, and say what users have to do:`,
@@ -61,8 +64,9 @@ const frozen = (files: readonly FileComparison[], today: string, all: boolean): 
     indented(findingsText(files, all)),
     '',
     '  Why: documents name the revision that they are held to, and a name must not mean two things.',
-    '  Put the change into a new revision (CONTRIBUTING.md, "a revision"), or take it back. If the release was',
-    `  wrong about the real service, say so in ${waiversFile}${others > 0 ? `, likewise for ${others} more` : ''}:`,
+    '  No changeset is enough for it. Put the change into a new revision, which needs a minor one (CONTRIBUTING.md, "a',
+    '  revision"), or take it back. If the release was wrong about the real service, say so, which needs a minor one, too,',
+    `  in ${waiversFile}${others > 0 ? `, likewise for ${others} more` : ''}:`,
     '',
     indented(`{ "waivers": [\n${waivers.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n] }`),
     '',
@@ -72,12 +76,15 @@ const frozen = (files: readonly FileComparison[], today: string, all: boolean): 
 const fine = ({ name, needs, plans }: PackageVerdict): string =>
   `ok    ${name}: the changes need ${needs}, the changesets ask for ${plans}`;
 
+/** @returns complaints, a sentence a line */
+export const complained = (complaints: readonly string[]): string => complaints.map((one) => `${one}.\n`).join('');
+
 /**
  * @param all whether to list every finding; else what fits on a screen
  * @returns what the gate found, for people; what they have to write comes last
  */
 export const messageOf = (judgement: Judgement, baseline: Baseline, today: string, all: boolean): string => {
-  const { packages, waivers } = judgement;
+  const { packages, waivers, changesets } = judgement;
   const unchanged = packages.length === 0 ? ['ok    the contract was not changed'] : [];
   const lacking = packages.filter(isShort);
   const told = [...judgement.frozen, ...lacking.flatMap(({ changes }) => gravest(changes))];
@@ -91,7 +98,8 @@ export const messageOf = (judgement: Judgement, baseline: Baseline, today: strin
     '',
     ...(judgement.frozen.length > 0 ? [frozen(judgement.frozen, today, all)] : []),
     ...lacking.map((one) => short(one, baseline.version, judgement.frozen, all)),
-    ...waivers.map((complaint) => `compat-waivers.json: ${complaint}.\n`),
+    ...waivers.map((complaint) => `${waiversFile}: ${complaint}.\n`),
+    ...(changesets.length > 0 ? [complained(changesets)] : []),
     ...(!all && isAbridged(told) ? ['To see every finding: npm run gate -- --all\n'] : []),
     ...(lacking.length > 0 ? [toWrite(lacking)] : []),
   ].join('\n');

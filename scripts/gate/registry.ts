@@ -7,18 +7,23 @@ import type { Baseline } from './baseline.ts';
 import { promised } from './contract.ts';
 import { exportsOf } from './exports.ts';
 import type { Names } from './names.ts';
+import { Undecided } from './undecided.ts';
+import { greatest } from './versions.ts';
 
-/** @returns the latest version in the registry. @throws {Error} when the registry does not say whether there is one */
-const latest = async (root: string, name: string): Promise<string | undefined> => {
-  const ended = await npm(['view', `${name}@latest`, 'version', '--json'], { cwd: root });
-  if (/\bE404\b/.test(`${ended.stdout}${ended.stderr}`)) return undefined;
-  if (ended.status !== 0) throw new Error(`the registry does not say what is released: ${linesOf(ended).join(' ')}`);
-  return JSON.parse(ended.stdout) as string;
+/** @returns the versions that a package has; none when there is no such package or version. @throws {Undecided} when the registry does not say */
+const versionsOf = async (root: string, spec: string): Promise<readonly string[]> => {
+  const ended = await npm(['view', spec, 'versions', '--json'], { cwd: root, timeout: 300_000 });
+  if (/\bE404\b/.test(`${ended.stdout}${ended.stderr}`)) return [];
+  if (ended.status !== 0)
+    throw new Undecided(
+      `there is no tag of a release, and the registry does not say what is released: ${linesOf(ended).join(' ')}`,
+    );
+  return ended.stdout.trim() === '' ? [] : ([JSON.parse(ended.stdout)].flat(2) as string[]);
 };
 
 const fetched = async (root: string, spec: string): Promise<Source> => {
   const source: Source | NoSource = await inPackage(spec, '', root);
-  if ('code' in source) throw new Error(`${source.name}: ${source.message}`);
+  if ('code' in source) throw new Undecided(`${source.name}: ${source.message}`);
   return source;
 };
 
@@ -27,22 +32,39 @@ const text = (source: Source, path: string): string | undefined => {
   return Buffer.isBuffer(bytes) ? bytes.toString() : undefined;
 };
 
-const publishedNames = async (root: string, { manifest }: Package, version: string): Promise<[string, Names]> => {
-  const source = await fetched(root, `${manifest.name}@${version}`);
+/** What a package exported in a version; nothing for one that the version did not have. */
+const publishedNames = async (root: string, { manifest }: Package, version: string): Promise<[string, Names][]> => {
+  const spec = `${manifest.name}@${version}`;
+  if ((await versionsOf(root, spec)).length === 0) return [];
+  const source = await fetched(root, spec);
   const released = JSON.parse(text(source, 'package.json') ?? '{}') as Manifest;
-  return [manifest.name, { exports: exportsOf(released, (path) => text(source, path)) }];
+  return [[manifest.name, { exports: exportsOf(released, (path) => text(source, path)) }]];
 };
 
-/** @returns the last release in the registry that npm is configured for; undefined when there is none */
-export const publishedBaseline = async (root: string, leader: string): Promise<Baseline | undefined> => {
-  const version = await latest(root, leader);
+/** @returns what the packages exported in a version, as the registry has them */
+export const publishedExports = async (root: string, version: string): Promise<Record<string, Names>> => {
+  const names = await Promise.all(publishable().map((one) => publishedNames(root, one, version)));
+  return Object.fromEntries(names.flat());
+};
+
+/**
+ * @param counts whether a version may be the last release
+ * @returns the last release in the registry that npm is configured for; undefined when there is none
+ */
+export const publishedBaseline = async (
+  root: string,
+  leader: string,
+  counts: (version: string) => boolean,
+): Promise<Baseline | undefined> => {
+  // Not the dist-tag `latest`: a package that is new has it on a placeholder.
+  const version = greatest((await versionsOf(root, leader)).filter(counts));
   if (version === undefined) return undefined;
   const source = await fetched(root, `${leader}@${version}`);
-  const { files } = promised(
+  const { files, others } = promised(
     source.paths.map((path) => `schemas/${path}`),
     (path) => text(source, path.replace(/^schemas\//, '')),
   );
-  const names = await Promise.all(publishable().map((one) => publishedNames(root, one, version)));
+  const names = await publishedExports(root, version);
   const from = `${leader}@${version} in the registry`;
-  return { version, from, promised: { files, names: Object.fromEntries(names) }, hasAllNames: false };
+  return { version, from, promised: { files, others, names }, hasAllNames: false };
 };

@@ -5,6 +5,7 @@ const numbers = (version: string): readonly [number, number, number] | undefined
   return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
 };
 
+/** @returns below 0 when the left one is the earlier version, above 0 when it is the later one */
 const order = (left: string, right: string): number => {
   const [a, b] = [numbers(left) ?? [], numbers(right) ?? []];
   const at = a.findIndex((number, index) => number !== b[index]);
@@ -13,15 +14,23 @@ const order = (left: string, right: string): number => {
 
 /** @returns the greatest of some versions; what is no release is passed over */
 export const greatest = (versions: readonly string[]): string | undefined =>
-  versions
-    .filter((version) => numbers(version))
-    .sort(order)
-    .at(-1);
+  versions.filter(isRelease).sort(order).at(-1);
 
-/** @returns how a version grew from one to another */
+/** @returns the version that a prerelease leads to */
+const released = (version: string): string => version.replace(/-.*$/, '');
+
+/** Whether a version is a release, and earlier than another one. */
+export const isBefore = (version: string, other: string): boolean =>
+  numbers(version) !== undefined && order(version, released(other)) < 0;
+
+/** Whether a version is a release, not a prerelease or a placeholder. */
+export const isRelease = (version: string): boolean => numbers(version) !== undefined;
+
+/** @returns how a version grew from one to another; a prerelease counts as what it leads to */
 export const growth = (from: string, to: string): Bump => {
-  const [a, b] = [numbers(from), numbers(to)];
-  if (!a || !b || order(from, to) >= 0) return 'none';
+  const target = released(to);
+  const [a, b] = [numbers(from), numbers(target)];
+  if (!a || !b || order(from, target) >= 0) return 'none';
   return a[0] !== b[0] ? 'major' : a[1] !== b[1] ? 'minor' : 'patch';
 };
 

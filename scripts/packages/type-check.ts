@@ -40,6 +40,7 @@ export const typeFaults = async (project: string, files: readonly string[], sett
   };
   const config = `tsconfig.${moduleResolution}.${exactOptionalPropertyTypes}.json`;
   writeFileSync(join(project, config), JSON.stringify({ files, compilerOptions }, null, 2));
-  const ended = await run(process.execPath, [tsc, '--pretty', 'false', '-p', config], { cwd: project });
+  const words = [tsc, '--pretty', 'false', '-p', config];
+  const ended = await run(process.execPath, words, { cwd: project, timeout: 600_000 });
   return ended.status === 0 ? [] : linesOf(ended);
 };

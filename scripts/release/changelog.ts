@@ -24,7 +24,8 @@ const entriesOf = (section: string): [heading: string, entry: string][] =>
     });
 
 /** Entries that say no more than that another package of this repository has a new version. */
-const isUpdate = (entry: string): boolean => entry.startsWith('Updated dependencies');
+const isUpdate = (entry: string): boolean =>
+  entry.startsWith('Updated dependencies') || /^(?:@[\w-]+\/)?[\w-]+@\d[\w.+-]*$/.test(entry);
 
 /** @returns the release notes: each entry once, under its heading, with the packages that it is about */
 export const notesOf = (changelogs: readonly Changelog[]): string => {

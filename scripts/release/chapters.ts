@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { commandFaults } from '../packages/command.ts';
 import { runFaults, writeConsumer } from '../packages/consumer.ts';
 import { settings, typeFaults } from '../packages/type-check.ts';
-import { readManifest } from '../packages/workspace.ts';
+import { publishable, readManifest } from '../packages/workspace.ts';
 import { bumped, largest, pendingChangesets, writeChangeset } from './changesets.ts';
 import { type Consumer, installedFaults, makeConsumer, scriptFaults, specsOf } from './consumer.ts';
 import { gated, stopped } from './gated.ts';
+import { publishPlaceholders } from './hold-names.ts';
 import type { Means } from './means.ts';
 import { servedVersion, setDistTag } from './publishing.ts';
 import { type Release, release } from './release.ts';
@@ -17,6 +18,7 @@ const schemas = '@referral-kit/schemas';
 export const firstRelease = async (means: Means): Promise<Release & { readonly consumer: Consumer }> => {
   const { story, repository, reader, registry } = means;
   story.chapter('1. The release that is due; from 0.x to 1.0.0, since before that a break is only a minor version');
+  await publishPlaceholders(means, publishable());
   const { version } = readManifest(join(repository.folder, 'schemas'));
   const early = version.startsWith('0.');
   if (early || pendingChangesets(repository.folder).length === 0) {

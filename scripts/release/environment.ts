@@ -25,6 +25,8 @@ export const isolated = (folder: string, settings: readonly string[]): Environme
     npm_config_cache: join(folder, 'cache'),
     npm_config_update_notifier: 'false',
     npm_config_audit: 'false',
+    // A request that gets lost is made again soon, not after five minutes.
+    npm_config_fetch_timeout: '60000',
     npm_config_fund: 'false',
     GIT_CONFIG_GLOBAL: join(folder, 'gitconfig'),
     GIT_CONFIG_NOSYSTEM: '1',

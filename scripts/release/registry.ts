@@ -23,7 +23,8 @@ const configFor = (storage: string, upstream: string): object => {
   return {
     storage: join(storage, 'packages'),
     auth: { htpasswd: { file: join(storage, 'htpasswd') } },
-    uplinks: { upstream: { url: upstream, timeout: '60s', max_fails: 10 } },
+    // What it has fetched once it asks for no more: a rehearsal installs the same three times.
+    uplinks: { upstream: { url: upstream, timeout: '30s', maxage: '1d', max_fails: 10 } },
     packages: { '@referral-kit/*': ours, 'referral-kit': ours, '**': { access: '$all', proxy: 'upstream' } },
     web: { enable: false },
     log: { type: 'file', path: join(storage, 'log.json'), format: 'json', level: 'warn' },

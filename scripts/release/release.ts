@@ -5,7 +5,8 @@ import { linesOf } from '../packages/run.ts';
 import { readManifest } from '../packages/workspace.ts';
 import { type Changeset, pendingChangesets } from './changesets.ts';
 import type { Means } from './means.ts';
-import { publish, showPublished, showRefusals } from './publishing.ts';
+import { publish, publishPart, showPublished } from './publishing.ts';
+import { showBytesStay, showRefusals } from './refusals.ts';
 import { tagOf } from './tag.ts';
 import { readTarballs } from './tarballs.ts';
 
@@ -63,6 +64,13 @@ export const release = async (means: Means, expected: string, thorough = false):
   const { story, repository } = means;
   const changesets = pendingChangesets(repository.folder);
   const version = await setVersion(means, changesets.length, expected);
+  const held = await repository.try('gate', '--release', tagOf(version));
+  story.tell('gate', 'lets the release pass, beside the one before it', held.status === 0 ? [] : linesOf(held));
+  if (thorough) {
+    // The release workflow runs all checks on this commit, whose files nobody wrote by hand.
+    const linted = await repository.try('lint');
+    story.tell('lint', 'passes what was generated for the version', linted.status === 0 ? [] : linesOf(linted));
+  }
   const meant = await repository.run('release:version', tagOf(version));
   const distTag = /^tag=(.*)$/m.exec(meant)?.[1] ?? '';
   const folder = join(repository.folder, '../tarballs', version);
@@ -72,8 +80,12 @@ export const release = async (means: Means, expected: string, thorough = false):
     const bills = await repository.try('sbom', folder);
     story.tell('sbom', `${packages.length} bills of materials`, bills.status === 0 ? [] : linesOf(bills));
     await showRefusals(means, publication);
+    await publishPart(means, publication);
   }
   await publish(means, publication);
-  if (thorough) await showPublished(means, publication);
+  if (thorough) {
+    await showPublished(means, publication);
+    await showBytesStay(means, publication);
+  }
   return { version, packages };
 };

@@ -1,89 +1,27 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { exportedNames } from '../gate/declarations.ts';
 import { gate, type Said } from '../gate/gate.ts';
 import type { Names } from '../gate/names.ts';
 import { textOfNames } from '../gate/text-of-names.ts';
 import { asked, greatest, growth } from '../gate/versions.ts';
 import type { Waiver } from '../gate/waivers.ts';
+import {
+  changeset,
+  type Files,
+  folder,
+  leader,
+  names,
+  released,
+  schema,
+  thing,
+  tolerant,
+  transitions,
+  write,
+} from './helpers/released.ts';
 
 const today = '2026-06-15';
-const leader = '@referral-kit/schemas';
-const schema = 'schemas/2018-10-01/thing.schema.json';
-const tolerant = 'schemas/2018-10-01/tolerant/thing.schema.json';
-const transitions = 'schemas/2018-10-01/transitions.json';
-
-type Files = Record<string, unknown>;
-
-const $schema = 'https://json-schema.org/draft/2020-12/schema';
-const thing = { $schema, title: 'Thing', type: 'object', properties: { title: { type: 'string', maxLength: 9 } } };
-
-const names: Record<string, Names> = {
-  '@referral-kit/validator': { exports: ['.', '. Thing'], 'issue codes': ['schema/wrong-type'] },
-};
-
-const write = (root: string, files: Files): void => {
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(root, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  }
-};
-
-const git = (cwd: string, ...words: string[]): void => {
-  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
-  expect([words, spawnSync('git', [...identity, ...words], { cwd }).status]).toEqual([words, 0]);
-};
-
-const folder = (): string => {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'referral-kit-gate-')));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  return root;
-};
-
-const templates = new Map<string, string>();
-
-const template = (version: string): string => {
-  const known = templates.get(version);
-  if (known !== undefined) return known;
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'referral-kit-gate-')));
-  templates.set(version, root);
-  write(root, {
-    'schemas/package.json': { name: leader, version },
-    [schema]: thing,
-    [tolerant]: thing,
-    [transitions]: { transitions: { New: { status: ['New'], substatus: ['Pending'] } } },
-    'api.lock.json': textOfNames(names),
-    '.changeset/config.json': {},
-  });
-  git(root, 'init', '--quiet');
-  git(root, 'add', '.');
-  git(root, 'commit', '--quiet', '--message', 'a');
-  // Neither an older release nor a candidate is the last one.
-  for (const one of [version, '0.8.0', '9.0.0-rc.1']) git(root, 'tag', `${leader}@${one}`);
-  return root;
-};
-
-afterAll(() => {
-  for (const root of templates.values()) rmSync(root, { recursive: true, force: true });
-});
-
-/** A small workspace that was released once, at a tag. */
-const released = (version = '1.2.0'): string => {
-  const root = folder();
-  cpSync(template(version), root, { recursive: true });
-  return root;
-};
-
-const changeset = (bump: string, name = leader): Files => ({
-  [`.changeset/${name.replace(/\W/g, '')}.md`]: `---\n"${name}": ${bump}\n---\n\nThe word major in prose asks for nothing.\n`,
-});
-
 const later = 'schemas/2022-04-21/thing.schema.json';
 
 const ask = (root: string, files: Files, now: Record<string, Names> = names): Promise<Said> => {

@@ -1,15 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { npmOutput } from '../packages/npm.ts';
 import { type Packed, pack } from '../packages/pack.ts';
-import { publishable, root } from '../packages/workspace.ts';
+import { publishable, readManifest, root } from '../packages/workspace.ts';
 import { type Bom, bomOf } from '../release/bom.ts';
 import { bomFaults } from '../release/bom-check.ts';
 import { notesOf } from '../release/changelog.ts';
 import { bumped, largest } from '../release/changesets.ts';
 import { lockOf } from '../release/closure.ts';
+import { distTagOf } from '../release/dist-tag.ts';
 import { dependenciesFirst } from '../release/order.ts';
+import { placeholderVersion, writePlaceholder } from '../release/placeholder.ts';
 
 describe('dependenciesFirst', () => {
   const one = (name: string, ...needed: string[]) => ({
@@ -51,6 +54,44 @@ describe('versions', () => {
   });
 });
 
+describe('distTagOf', () => {
+  it.each([
+    ['1.0.0', [], 'latest'],
+    ['1.0.0', ['1.0.0', '1.0.0-next.3', '0.9.0', '2.0.0-next.1'], 'latest'],
+    ['1.10.0', ['1.9.0'], 'latest'],
+    ['1.9.1', ['1.9.0', '2.0.0'], 'latest-1'],
+    ['2.0.0-next.0', ['1.9.0'], 'next'],
+  ])('%s beside %j is %s', (version, others, tag) => {
+    expect(distTagOf(version, others)).toBe(tag);
+  });
+});
+
+describe('a placeholder', () => {
+  it('holds the name of a package, and nothing that runs or is used', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'referral-kit-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const ours = publishable();
+    const folders = ours.map((one) => writePlaceholder(one, folder));
+    expect(new Set(folders).size).toBe(ours.length);
+    const packed = await npmOutput(['pack', '--dry-run', '--json', ...folders], { cwd: folder });
+    type Shown = {
+      readonly name: string;
+      readonly version: string;
+      readonly files: readonly { readonly path: string }[];
+    };
+    const shown = Object.values(JSON.parse(packed) as Record<string, Shown>);
+    expect(shown.map(({ name }) => name).sort()).toEqual(ours.map(({ manifest }) => manifest.name));
+    for (const { version, files } of shown) {
+      expect([version, files.map(({ path }) => path).sort()]).toEqual([
+        placeholderVersion,
+        ['README.md', 'package.json'],
+      ]);
+    }
+    const { scripts } = readManifest(folders[0] ?? '');
+    expect(scripts).toBeUndefined();
+  });
+});
+
 describe('notesOf', () => {
   const entry = '- abc1234: Addresses have a building.\n\n  ```ts\n  address.building;\n  ```\n';
   const text = `# a\n\n## 1.1.0\n\n### Minor Changes\n\n${entry}\n### Patch Changes\n\n- Updated dependencies\n\n## 1.0.0\n\n- old\n`;
@@ -65,6 +106,11 @@ describe('notesOf', () => {
     expect(notes).toContain('\n```ts\naddress.building;\n```\n');
     expect(notes).not.toContain('old');
     expect(notes).not.toContain('Updated dependencies');
+  });
+
+  it('leaves out that another package has a new version', () => {
+    const alone = '## 1.1.0\n\n### Patch Changes\n\n- @referral-kit/types@1.1.0\n- referral-kit@1.1.0-next.0\n';
+    expect(notesOf([{ name: 'a', version: '1.1.0', text: alone }])).toBe('');
   });
 
   it('is empty where nothing was written', () => {

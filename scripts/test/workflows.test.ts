@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { validateWorkflow } from '@action-validator/core';
 import { describe, expect, it } from 'vitest';
 import { root } from '../packages/workspace.ts';
-import { publishScript } from '../release/publish-step.ts';
+import { stepScript } from '../release/step-script.ts';
 import { workflowFaults } from '../release/workflows.ts';
 
 const folder = join(root, '.github/workflows');
@@ -66,9 +66,16 @@ describe('validateWorkflow', () => {
   });
 });
 
+describe('the release workflow', () => {
+  it('has the gate compare with the release before the tag', () => {
+    expect(release).toContain(`RELEASE_TAG: \${{ github.ref_name }}`);
+    expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain(`gate -- \${RELEASE_TAG:+--release "$RELEASE_TAG"}`);
+  });
+});
+
 describe('the publishing step', () => {
   it('checks the sums before it publishes', () => {
-    const script = publishScript();
+    const script = stepScript('publish');
     expect(script.indexOf('sha256sum --check --strict SHA256SUMS')).toBeGreaterThan(0);
     expect(script.indexOf('npm publish')).toBeGreaterThan(script.indexOf('sha256sum --check --strict SHA256SUMS'));
   });

@@ -1,52 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { posix } from 'node:path';
-import { type NoSource, type Source, within } from './source.ts';
-
-/** What git wrote, or what it had to complain about. */
-interface Ran {
-  readonly bytes: Buffer;
-  readonly complaint: string | undefined;
-}
-
-const git = (cwd: string, args: readonly string[], input = ''): Ran => {
-  const { error, status, stdout, stderr } = spawnSync('git', args, { cwd, input, maxBuffer: 2 ** 30 });
-  if (error) return { bytes: Buffer.alloc(0), complaint: `git cannot be run: ${error.message}` };
-  return {
-    bytes: stdout,
-    complaint:
-      status === 0
-        ? undefined
-        : stderr
-            .toString()
-            .replace(/^fatal: /, '')
-            .trim(),
-  };
-};
-
-/** A file in the listing of a tree: its mode, the name of its content, and its path. Links and submodules are none. */
-const file = /^100\d+ blob ([0-9a-f]+)\t(.*)$/s;
-
-/** @returns the files of a listing by path, with the names of their contents */
-const filesIn = (listing: string): Map<string, string> =>
-  new Map(
-    listing.split('\0').flatMap((entry) => {
-      const [, id, path] = file.exec(entry) ?? [];
-      return id !== undefined && path !== undefined ? [[path, id] as const] : [];
-    }),
-  );
-
-/** Reads contents one after the other as `git cat-file --batch` writes them. */
-const contentsIn = (bytes: Buffer, ids: readonly string[]): Map<string, Buffer> => {
-  const contents = new Map<string, Buffer>();
-  let at = 0;
-  for (const id of ids) {
-    const end = bytes.indexOf('\n', at);
-    const size = Number(bytes.toString('latin1', at, end).split(' ')[2]);
-    contents.set(id, bytes.subarray(end + 1, end + 1 + size));
-    at = end + 1 + size + 1;
-  }
-  return contents;
-};
+import type { Problem } from '../inputs/input.ts';
+import { contentsOf, type Tree, treeAt } from './git-tree.ts';
+import { git } from './run-git.ts';
+import { isLeftOut, type NoSource, type Source, within } from './source.ts';
 
 /** @returns a path from the root of the repository; undefined for one outside of it */
 const fromRoot = (path: string, prefix: string): string | undefined => {
@@ -55,6 +11,21 @@ const fromRoot = (path: string, prefix: string): string | undefined => {
   if (full === '.' || full === '') return '';
   return full === '..' || full.startsWith('../') ? undefined : full;
 };
+
+/** What helps when a ref is not known: a clone may not have all. */
+const fetching = (cwd: string): string => {
+  const isShallow = git(cwd, ['rev-parse', '--is-shallow-repository']).bytes.toString().trim() === 'true';
+  return isShallow
+    ? 'the clone is shallow; fetch the rest first: git fetch --tags --unshallow'
+    : 'fetch it first, as with: git fetch --tags';
+};
+
+const isAtOrBelow = (path: string, folder: string): boolean =>
+  folder === '' || path === folder || path.startsWith(`${folder}/`);
+
+/** What cannot be looked into, in or around a place. */
+const closedAround = ({ closed }: Tree, place: string): [path: string, problem: Problem][] =>
+  [...closed].filter(([path]) => isAtOrBelow(path, place) || isAtOrBelow(place, path));
 
 /**
  * @param ref a tag, a branch, a commit
@@ -72,23 +43,30 @@ export const atRef = (ref: string, path: string, cwd: string): Source | NoSource
   if (place.complaint !== undefined) return none(place.complaint);
   const full = fromRoot(path, place.bytes.toString().replace(/\n$/, ''));
   if (full === undefined) return none('the path leads out of the repository');
-  const listed = git(cwd, ['ls-tree', '-r', '-z', '--full-tree', `${ref}^{tree}`]);
-  if (listed.complaint !== undefined)
-    return none(`git knows no ref ${ref}`, 'fetch it first, as with: git fetch --tags');
-  const files = filesIn(listed.bytes.toString());
-  const named = within([...files.keys()], full);
+  const tree = treeAt(cwd, ref);
+  if (tree === undefined) return none(`git knows no ref ${ref}`, fetching(cwd));
+  const { files } = tree;
+  const closed = closedAround(tree, full);
+  const [above] = closed.filter(([at]) => isAtOrBelow(full, at));
+  if (above) return { ...none(''), ...above[1] };
+  const named = within([...files.keys(), ...closed.map(([at]) => at)], full);
   if (!named) return none(`there is no file or folder ${full} at ${ref}`);
-  const idOf = (file: string): string | undefined => files.get(posix.normalize(posix.join(named.prefix, file)));
-  const ids = named.paths.map((file) => idOf(file) as string);
-  const read = (wanted: readonly string[]): Map<string, Buffer> =>
-    contentsIn(git(cwd, ['cat-file', '--batch'], wanted.map((id) => `${id}\n`).join('')).bytes, wanted);
-  const contents = read(ids);
+  const rooted = (file: string): string => posix.normalize(posix.join(named.prefix, file));
+  const problems = new Map(closed.filter(([at]) => !isLeftOut(posix.relative(full, at))));
+  const paths = [...named.paths, ...[...problems.keys()].map((at) => posix.relative(full, at))];
+  const idOf = (file: string): string | undefined => files.get(rooted(file));
+  const contents = contentsOf(
+    cwd,
+    paths.flatMap((file) => idOf(file) ?? []),
+  );
   return {
     ...named,
+    paths: [...new Set(paths)],
     shown: (file) => `git:${ref}:${posix.join(named.prefix, file)}`,
     read: (file) => {
-      const id = idOf(file);
-      return id === undefined ? undefined : (contents.get(id) ?? read([id]).get(id));
+      const [id, problem] = [idOf(file), problems.get(rooted(file))];
+      if (problem) return problem;
+      return id === undefined ? undefined : (contents.get(id) ?? contentsOf(cwd, [id]).get(id));
     },
   };
 };

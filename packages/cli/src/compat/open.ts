@@ -28,9 +28,8 @@ const sameAs = (other: Word, cwd: string): string => {
 const open = async (word: Word, other: Word, cwd: string): Promise<Source | NoSource> => {
   if (word.kind === 'disk') return onDisk(word.path, cwd);
   if (word.kind === 'git') return atRef(word.ref, word.path ?? sameAs(other, cwd), cwd);
-  const { inPackage, published } = await import('./npm.ts');
-  if (!published.test(word.spec))
-    throw new UsageError(`npm:${word.spec} is no published package, as npm:name@1.2.0 is`);
+  const { inPackage, isPublished } = await import('./npm.ts');
+  if (!isPublished(word.spec)) throw new UsageError(`npm:${word.spec} is no published package, as npm:name@1.2.0 is`);
   return inPackage(word.spec, word.path, cwd);
 };
 

@@ -2,8 +2,10 @@ import type { Json } from '@referral-kit/compat';
 import { judge } from '../check/judge.ts';
 import { fileProblem, usable } from '../check/on-file.ts';
 import type { Finding, Verdict } from '../check/verdict.ts';
+import { isYaml } from '../inputs/formats.ts';
 import type { Problem } from '../inputs/input.ts';
 import { readDocument } from '../read/document.ts';
+import { type InStream, readYaml } from '../read/yaml/documents.ts';
 import { Lines } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 
@@ -21,8 +23,18 @@ const about = { type: 'JSON Schema', profile: 'strict' } as const;
 /** @returns the fault of something that cannot be read */
 export const faultOf = (name: string, problem: Problem): Verdict => ({ file: name, ...about, ...fileProblem(problem) });
 
+/** The one document of a file: a schema is no stream of them. */
+const only = (name: string, bytes: Buffer): InStream | Problem => {
+  if (!isYaml(name)) return { document: readDocument(bytes), firstLine: 1 };
+  const documents = readYaml(bytes);
+  const [first] = documents;
+  if (first === undefined) return { code: 'file/empty', message: 'the file holds no document' };
+  const message = `the file holds ${documents.length} documents, of which only one could be the schema`;
+  return documents.length === 1 ? first : { code: 'file/unreadable', message };
+};
+
 /**
- * Reads a document as strictly as documents that are validated: what two parsers would take for two things is no schema
+ * Reads a document, in JSON or YAML, as strictly as documents that are validated: what two parsers would take for two things is no schema
  * to build a verdict on.
  *
  * @param name how messages name it
@@ -30,14 +42,17 @@ export const faultOf = (name: string, problem: Problem): Verdict => ({ file: nam
 export const readSchema = (name: string, read: Buffer | Problem): Read => {
   const bytes = usable(read);
   if (!Buffer.isBuffer(bytes)) return { fault: faultOf(name, bytes) };
-  const { text, content, faults } = readDocument(bytes);
-  const { issues } = judge({ text, faults, ...(content && { content }) }, undefined, () => new Lines(text));
+  const found = only(name, bytes);
+  if ('code' in found) return { fault: faultOf(name, found) };
+  const { document, firstLine } = found;
+  const { text, content, faults } = document;
+  const { issues } = judge({ text, faults, ...(content && { content }) }, undefined, () => new Lines(text, firstLine));
   const verdict = (some: readonly Finding[]): Verdict => ({
     file: name,
     ...about,
     outcome: 'unreadable',
     issues: some,
-    excerpt: { text, firstLine: 1 },
+    excerpt: { text, firstLine },
   });
   // Bounds such as those of 64 bit integers are common. Whether they do harm, the other version tells.
   if (!content || faults.some(({ code }) => code !== 'json/lossy-number')) return { fault: verdict(issues) };

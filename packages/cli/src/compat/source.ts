@@ -24,8 +24,14 @@ export interface NoSource extends Problem {
 /** @returns the path that the reports have for a file of a source that counts from a prefix */
 export const keyOf = (prefix: string, path: string): string => posix.normalize(posix.join(prefix, path));
 
-/** Whether a file in a folder is looked at: JSON, and not below `node_modules` or what begins with a dot. */
-export const isCandidate = (path: string): boolean => /\.json$/i.test(path) && !path.split('/').some(isSkipped);
+/** Files of folders that are looked at: JSON, and of YAML, which folders have for much else, what is called a schema. */
+const candidate = /(?:\.json|\.schema\.ya?ml)$/i;
+
+/** Whether a file or folder is left out, or lies in one that is: `node_modules`, and what begins with a dot. */
+export const isLeftOut = (path: string): boolean => path.split('/').some(isSkipped);
+
+/** Whether a file in a folder is looked at. */
+export const isCandidate = (path: string): boolean => candidate.test(path) && !isLeftOut(path);
 
 /**
  * @param files the paths of all files there are

@@ -25,10 +25,10 @@ const telling: Readonly<Record<string, (value: unknown) => boolean>> = {
 /**
  * Tells schemas, and the tables of a contract, from other JSON in the same folder, such as `package.json`.
  *
- * @param path its name counts: what is called `.schema.json` is one
+ * @param path its name counts: what is called `.schema.json` or `.schema.yaml` is one
  */
 export const isTelling = (path: string, document: Json): boolean => {
-  if (/\.schema\.json$/i.test(path)) return isObject(document) || typeof document === 'boolean';
+  if (/\.schema\.(?:json|ya?ml)$/i.test(path)) return isObject(document) || typeof document === 'boolean';
   if (!isObject(document)) return false;
   const { $schema } = document;
   if (typeof $schema === 'string' && /^https?:\/\/json-schema\.org\//.test($schema)) return true;

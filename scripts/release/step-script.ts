@@ -9,13 +9,16 @@ interface Workflow {
   >;
 }
 
+/** The steps of the release workflow whose scripts are tried out here; each is in the job of its name. */
+type Step = 'publish' | 'announce';
+
 /**
- * @returns the shell script with which the release workflow publishes
+ * @returns the shell script of a step of the release workflow
  * @throws {Error} when the workflow has no such step
  */
-export const publishScript = (): string => {
+export const stepScript = (step: Step): string => {
   const { jobs } = parse(readFileSync(join(root, '.github/workflows/release.yml'), 'utf8')) as Workflow;
-  const script = jobs.publish?.steps.find(({ id }) => id === 'publish')?.run;
-  if (script === undefined) throw new Error('.github/workflows/release.yml has no step "publish" in its job "publish"');
+  const script = jobs[step]?.steps.find(({ id }) => id === step)?.run;
+  if (script === undefined) throw new Error(`.github/workflows/release.yml has no step "${step}" in its job "${step}"`);
   return script;
 };

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { packTar, type TarEntry } from 'modern-tar';
+import { onTestFinished } from 'vitest';
+import { bin, type Ran } from './cli.ts';
+
+/** What a registry has of one version. */
+export interface Published {
+  readonly tarball: Buffer;
+  /** What it promises of the bytes, unless that is true. */
+  readonly integrity?: string;
+}
+
+/** A registry on loopback. */
+export interface Registry {
+  readonly url: string;
+  /** The `authorization` of each request. */
+  readonly credentials: (string | undefined)[];
+}
+
+/** What a registry has, by package and version; answers that are none by package. */
+export interface Stock {
+  readonly packages: Readonly<Record<string, Readonly<Record<string, Published>>>>;
+  readonly tags?: Readonly<Record<string, string>>;
+  /** Asked before all else. @returns whether it has answered, or never will */
+  answers?(request: IncomingMessage, response: ServerResponse): boolean;
+}
+
+const integrityOf = (bytes: Buffer): string => `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
+
+/** @returns a compressed tarball of entries */
+export const tarballOf = async (entries: TarEntry[]): Promise<Buffer> => gzipSync(await packTar(entries));
+
+/** @returns an entry for a file of a package */
+export const fileIn = (name: string, content: unknown): TarEntry => {
+  const body = JSON.stringify(content);
+  return { header: { name: `package/${name}`, size: Buffer.byteLength(body) }, body };
+};
+
+/** Starts a registry. It ends with the test. */
+export const startRegistry = async ({ packages, tags = {}, answers = () => false }: Stock): Promise<Registry> => {
+  const credentials: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    credentials.push(request.headers.authorization);
+    if (answers(request, response)) return;
+    const path = decodeURIComponent(request.url ?? '').slice(1);
+    const [, name = path, version = ''] = /^(.*)\/-\/([^/]+)\.tgz$/.exec(path) ?? [];
+    const known = packages[name];
+    if (known === undefined) return void response.writeHead(404).end('{}');
+    if (name !== path) return void response.end(known[version]?.tarball);
+    const versions = Object.entries(known).map(([one, { tarball, integrity = integrityOf(tarball) }]) => {
+      const dist = { tarball: `${url}${name}/-/${one}.tgz`, integrity };
+      return [one, { name, version: one, dist }];
+    });
+    const latest = Object.keys(known).at(-1);
+    response.end(JSON.stringify({ name, versions: Object.fromEntries(versions), 'dist-tags': { latest, ...tags } }));
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return { url, credentials };
+};
+
+/** Runs `compat`, without keeping the registry from answering. */
+export const compatBeside = async (cwd: string, words: string[], env: Record<string, string> = {}): Promise<Ran> =>
+  promisify(execFile)(process.execPath, [bin, 'compat', ...words], { cwd, env: { ...process.env, ...env } }).then(
+    ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({ status: code as number, stdout, stderr }),
+  );
