@@ -48,5 +48,5 @@ export const imports: Readonly<Record<'isReferral' | 'Referral' | 'Address', Imp
   },
   Referral: { code: `export { Referral } from '@referral-kit/validator';`, target: 14_000, ceiling: 11_500 },
   // Whatever the type, its validator carries the errors, suggestions, JSON Schema and translation of all: 4.5 kB.
-  Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_450 },
+  Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_500 },
 };

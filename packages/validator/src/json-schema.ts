@@ -5,27 +5,18 @@ const dialects: Readonly<Record<string, string>> = {
   'draft-07': 'http://json-schema.org/draft-07/schema#',
 };
 
-const convert = (model: Model): Record<string, unknown> => {
-  const {
-    look: _look,
-    is: _is,
-    spellings: _spellings,
-    catalog: _catalog,
-    by: _by,
-    rule: _rule,
-    properties,
-    items,
-    oneOf,
-    ...rest
-  } = model;
-  return {
-    ...structuredClone(rest),
-    ...(properties && {
-      properties: Object.fromEntries(Object.entries(properties).map(([name, member]) => [name, convert(member)])),
-    }),
-    ...(items && { items: convert(items) }),
-    ...(oneOf && { oneOf: oneOf.map(convert) }),
-  };
+/** What a model says beyond JSON Schema. */
+const ours = ['look', 'is', 'spellings', 'catalog', 'by', 'rule'];
+
+/** @param isNamed whether the part's keys are names of members, not keywords */
+const convert = (part: unknown, isNamed = false): unknown => {
+  if (Array.isArray(part)) return part.map((each) => convert(each));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part)
+      .filter(([key]) => isNamed || !ours.includes(key))
+      .map(([key, value]) => [key, convert(value, !isNamed && key === 'properties')]),
+  );
 };
 
 /**
@@ -38,5 +29,5 @@ export const jsonSchema = (model: Model, target: string): Record<string, unknown
   const $schema = Object.hasOwn(dialects, target) ? dialects[target] : undefined;
   if ($schema === undefined)
     throw new RangeError(`no JSON Schema for ${target}: use ${Object.keys(dialects).join(' or ')}`);
-  return { $schema, ...convert(model) };
+  return { $schema, ...(convert(model) as object) };
 };

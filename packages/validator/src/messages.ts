@@ -17,6 +17,8 @@ export interface MessageParams {
     /** The JSON type that was found, or what JavaScript calls a value that JSON has not. */
     readonly kind: string;
     readonly received: string;
+    /** The texts that are allowed, where these are few. */
+    readonly values?: readonly string[];
   };
   readonly 'schema/not-in-enum': {
     readonly list: string;

@@ -57,3 +57,13 @@ it('codes without a text keep theirs', () => {
   const english = Referral.validate(faulty);
   expect(Referral.validate(faulty, { messages: {} })).toEqual(english);
 });
+
+it('a value of another type is told what is allowed, where that is little', () => {
+  const typed: Messages = { 'schema/wrong-type': ({ name, values }) => `${name}: ${values?.join() ?? 'anything'}` };
+  const result = Referral.validate({ ...faulty, status: null, name: 5 }, { messages: typed });
+  const messages = result.ok ? [] : result.issues.map(({ message }) => message);
+  expect(messages).toEqual(expect.arrayContaining(['status: None,New,Active,Closed', 'name: anything']));
+  const own = Referral.validate({ ...faulty, status: null });
+  const expected = own.ok ? [] : own.issues.map((issue) => issue.expected);
+  expect(expected).toContain('"None", "New", "Active" or "Closed"');
+});

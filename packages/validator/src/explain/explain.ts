@@ -18,7 +18,7 @@ export const explainValue = (model: Model, value: unknown, report: Report): bool
     if (model.type === type || model.type.includes(type)) {
       return value !== null && (model.look?.(model, value as never, report) ?? false);
     }
-    report.add(() => wrongType(model.type as string, value, report.name));
+    report.add(() => wrongType(model, value, report.name));
   } catch (error) {
     report.path.length = depth;
     report.add(() => unreadable(error));

@@ -3,10 +3,7 @@ import type { Suggestion } from '../issue.ts';
 import { explainIdentifier } from './identifier.ts';
 import type { Model } from './model.ts';
 import type { Finding, Report } from './report.ts';
-import { alternatives, quote } from './show.ts';
-
-/** A list of at most this many values is written out; a catalog only where none of its ids can be suggested. */
-const few = 12;
+import { alternatives, few, quote } from './show.ts';
 
 /** Codes this short, all of them in upper case, are a letter away from one another by chance: only case can be mended. */
 const shortCode = 3;
@@ -64,6 +61,7 @@ export const unknownId = (model: Model, text: string): Finding<'catalog/unknown-
   const { enum: values = [], catalog = '' } = model;
   const received = quote(text);
   const mend = mendOf(text, values);
+  // A catalog is written out only where none of its ids can be suggested.
   const isLong = mend.about.suggestion || values.length > few;
   return {
     code: 'catalog/unknown-id',

@@ -37,6 +37,9 @@ export const show = (value: unknown): string => {
   return Array.isArray(value) ? 'an array' : 'an object';
 };
 
+/** A list of at most this many values is written out. */
+export const few = 12;
+
 /** @returns `"a", "b" or "c"`. */
 export const alternatives = (values: readonly string[]): string => {
   const quoted = values.map(quote);

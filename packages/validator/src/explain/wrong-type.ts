@@ -1,6 +1,7 @@
 import type { MessageParams } from '../messages.ts';
+import type { Model } from './model.ts';
 import type { Finding } from './report.ts';
-import { show } from './show.ts';
+import { alternatives, few, show } from './show.ts';
 
 /** @returns the JSON type of a value; for one that JSON has not, what JavaScript calls it. */
 export const typeOf = (value: unknown): string => {
@@ -15,23 +16,28 @@ const withArticle = (type: string): string => {
   return type === 'boolean' ? 'true or false' : `${/^[ao]/.test(type) ? 'an' : 'a'} ${type}`;
 };
 
-const say = ({ name, expected, kind, received }: MessageParams['schema/wrong-type']): string => {
+const wanted = ({ expected, values }: Pick<MessageParams['schema/wrong-type'], 'expected' | 'values'>): string =>
+  values ? alternatives(values) : expected.map(withArticle).join(' or ');
+
+const say = (params: MessageParams['schema/wrong-type']): string => {
+  const { name, kind, received } = params;
   const found = kind === 'string' || kind === 'number' ? `the ${kind} ${received}` : received;
-  return `${name} is ${found}; expected ${expected.map(withArticle).join(' or ')}`;
+  return `${name} is ${found}; expected ${wanted(params)}`;
 };
 
 /** @returns the issue for a value of another type than those expected. */
 export const wrongType = (
-  type: string | readonly string[],
+  { type = [], enum: values = [] }: Model,
   value: unknown,
   name: string,
 ): Finding<'schema/wrong-type'> => {
-  const expected = ([] as string[]).concat(type);
   const received = show(value);
-  return {
-    code: 'schema/wrong-type',
-    params: { name, expected, kind: typeOf(value), received },
-    say,
-    about: { expected: expected.map(withArticle).join(' or '), received },
+  const params = {
+    name,
+    expected: ([] as string[]).concat(type),
+    kind: typeOf(value),
+    received,
+    ...(type === 'string' && values.length > 0 && values.length <= few && { values }),
   };
+  return { code: 'schema/wrong-type', params, say, about: { expected: wanted(params), received } };
 };
