@@ -4,9 +4,7 @@ import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
 import type { Contract } from './contract.ts';
 import { type Look, lookOf } from './look.ts';
-
-/** The members of lists, as services answer with them, that hold their records. */
-export const recordsMembers = ['value', 'items'] as const;
+import type { recordsMembers } from './records-members.ts';
 
 export type RecordsMember = (typeof recordsMembers)[number];
 
