@@ -2,6 +2,7 @@ import { type Dialect, uriOf } from '../dialect/dialect.ts';
 import type { Json, Schema } from '../json.ts';
 import { judgeByHyperjump, type Question } from '../second.ts';
 import { judgeByAjv } from './first.ts';
+import { judgeByLibrary } from './library.ts';
 import { plain } from './plain.ts';
 import { stub } from './stub.ts';
 import { judgeByCfworker } from './third.ts';
@@ -38,10 +39,10 @@ const verdictBy = (judge: Judge, judged: Judged, value: Json): boolean | undefin
   return verdicts.size === 1 ? [...verdicts][0] : undefined;
 };
 
-/** @returns what the first validator, ajv, says of each value; undefined when it cannot judge */
+/** @returns what the quickest validator that knows all keywords says of each value; undefined when it cannot judge */
 export const firstVerdicts = (judged: Judged, values: readonly Json[]): readonly boolean[] | undefined => {
   const [question] = questions(judged, values);
-  return question && judgeByAjv(question, judged.dialect);
+  return question && judgeByLibrary(question, judged.dialect);
 };
 
 /** @returns what both ajv and hyperjump say of a value; undefined when they differ or one cannot judge */
@@ -51,31 +52,34 @@ export const verdict = (judged: Judged, value: Json): boolean | undefined => {
   return first === verdictBy(judgeByHyperjump, judged, value) ? first : undefined;
 };
 
-/** What a validator has to say of a witness: that it is valid under the one schema and not under the other. */
-type Confirm = (valid: Judged, invalid: Judged, value: Json) => boolean;
+/** @returns whether a validator finds a value valid under the one schema and not under the other, if it can judge */
+const shows = (judge: Judge, valid: Judged, invalid: Judged, value: Json): boolean | undefined => {
+  const inFirst = verdictBy(judge, valid, value);
+  if (inFirst !== true) return inFirst;
+  const inSecond = verdictBy(judge, invalid, value);
+  return inSecond === undefined ? undefined : !inSecond;
+};
 
-const by =
-  (judge: Judge): Confirm =>
-  (valid, invalid, value) =>
-    verdictBy(judge, valid, value) === true && verdictBy(judge, invalid, value) === false;
-
-// The last one to be asked is asynchronous, so it takes a thread.
-const validators: readonly Confirm[] = [by(judgeByAjv), by(judgeByCfworker), by(judgeByHyperjump)];
+/** Those that take the least time come first; the last one is asynchronous, so it takes a thread. */
+const validators: readonly Judge[] = [judgeByCfworker, judgeByLibrary, judgeByAjv, judgeByHyperjump];
 
 /**
  * @param value a witness by the formulas of the schemas
- * @returns whether two validators confirm that it is valid under the one schema and not under the other
+ * @returns whether two validators confirm that it is valid under the one schema and not under the other, before two
+ *   deny it
  */
-export const confirms: Confirm = (valid, invalid, value) => {
-  let count = 0;
-  for (const [asked, confirm] of validators.entries()) {
-    if (confirm(valid, invalid, value)) count++;
-    if (count === 2) return true;
-    if (count === 0 && asked === 1) return false;
+export const confirms = (valid: Judged, invalid: Judged, value: Json): boolean => {
+  const count = { true: 0, false: 0 };
+  for (const judge of validators) {
+    const shown = shows(judge, valid, invalid, value);
+    if (shown === undefined) continue;
+    count[`${shown}`]++;
+    if (count.true === 2) return true;
+    if (count.false === 2) return false;
   }
   return false;
 };
 
 /** @returns whether ajv and hyperjump agree that a value is valid under the one schema and not under the other */
-export const confirmsAlone: Confirm = (valid, invalid, value) =>
+export const confirmsAlone = (valid: Judged, invalid: Judged, value: Json): boolean =>
   verdict(valid, value) === true && verdict(invalid, value) === false;

@@ -68,12 +68,16 @@ export class Store {
     const byKey = new Map(values.map((value) => [canonical(value), value]));
     if (byKey.size === 0) return negated ? this.true : this.false;
     const keys = [...byKey.keys()].sort();
-    return this.#intern(`enum ${negated} ${keys.join(' ')}`, {
-      kind: 'enum',
-      values: keys.map((key) => byKey.get(key) as Json),
-      keys: new Set(keys),
+    return this.#listing(
+      this.numberOf(keys.join(' ')),
+      keys.map((key) => byKey.get(key) as Json),
+      new Set(keys),
       negated,
-    });
+    );
+  }
+
+  #listing(list: number, values: readonly Json[], keys: ReadonlySet<string>, negated: boolean): Node {
+    return this.#intern(`enum ${negated} ${list}`, { kind: 'enum', list, values, keys, negated });
   }
 
   /** @param others whether values of other types satisfy the statement, as they do for JSON Schema's keywords */
@@ -131,7 +135,7 @@ export class Store {
       case 'type':
         return this.type(everyType & ~node.mask);
       case 'enum':
-        return this.enum(node.values, !node.negated);
+        return this.#listing(node.list, node.values, node.keys, !node.negated);
       case 'literal':
         return this.literal(
           node.type,
