@@ -34,7 +34,10 @@ const parts = [
   compileUnevaluated,
 ];
 
-/** A schema together with the resources that validation came through, outermost first: dynamic references ask them. */
+/**
+ * A schema together with the resources that validation came through, outermost first: dynamic references ask them.
+ * Those whose dynamic anchors are all hidden by resources further out make no difference and are left out.
+ */
 interface Place {
   readonly at: Located;
   readonly through: readonly string[];
@@ -63,13 +66,13 @@ export class Compiler {
   }
 
   compile(at: Located): Node {
-    return this.#compile({ at, through: [at.base] });
+    return this.#compile(this.#enter({ at, through: [] }, at));
   }
 
   #compile(place: Place): Node {
     const { schema, base } = place.at;
     if (!isObject(schema)) return schema ? this.#store.true : this.#store.false;
-    const key = this.#registry.hasDynamic ? place.through.join(' ') : base;
+    const key = [base, ...place.through].join(' ');
     const known = this.#compilations.get(schema) ?? new Map<string, Compilation>();
     this.#compilations.set(schema, known);
     const compilation = known.get(key);
@@ -140,7 +143,8 @@ export class Compiler {
   }
 
   #enter({ through }: Place, at: Located): Place {
-    return { at, through: through.includes(at.base) ? through : [...through, at.base] };
+    const isHidden = (anchor: string): boolean => through.some((other) => this.#registry.dynamic(other, anchor));
+    return { at, through: this.#registry.dynamicAnchors(at.base).every(isHidden) ? through : [...through, at.base] };
   }
 
   #target(scope: Scope, place: Place, keyword: Reference): Place {

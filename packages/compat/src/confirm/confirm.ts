@@ -52,30 +52,20 @@ export const verdict = (judged: Judged, value: Json): boolean | undefined => {
   return first === verdictBy(judgeByHyperjump, judged, value) ? first : undefined;
 };
 
-/** @returns whether a validator finds a value valid under the one schema and not under the other, if it can judge */
-const shows = (judge: Judge, valid: Judged, invalid: Judged, value: Json): boolean | undefined => {
-  const inFirst = verdictBy(judge, valid, value);
-  if (inFirst !== true) return inFirst;
-  const inSecond = verdictBy(judge, invalid, value);
-  return inSecond === undefined ? undefined : !inSecond;
-};
+const shows = (judge: Judge, valid: Judged, invalid: Judged, value: Json): boolean =>
+  verdictBy(judge, valid, value) === true && verdictBy(judge, invalid, value) === false;
 
 /** Those that take the least time come first; the last one is asynchronous, so it takes a thread. */
 const validators: readonly Judge[] = [judgeByCfworker, judgeByLibrary, judgeByAjv, judgeByHyperjump];
 
 /**
  * @param value a witness by the formulas of the schemas
- * @returns whether two validators confirm that it is valid under the one schema and not under the other, before two
- *   deny it
+ * @returns whether two validators confirm that it is valid under the one schema and not under the other
  */
 export const confirms = (valid: Judged, invalid: Judged, value: Json): boolean => {
-  const count = { true: 0, false: 0 };
+  let confirming = 0;
   for (const judge of validators) {
-    const shown = shows(judge, valid, invalid, value);
-    if (shown === undefined) continue;
-    count[`${shown}`]++;
-    if (count.true === 2) return true;
-    if (count.false === 2) return false;
+    if (shows(judge, valid, invalid, value) && ++confirming === 2) return true;
   }
   return false;
 };

@@ -15,7 +15,7 @@ const classes: Readonly<Record<Dialect, () => Make>> = {
   '2020-12': () => load('ajv/dist/2020.js').Ajv2020,
 };
 
-const metaschemas = 'json-schema.org';
+const metaschemas = '//json-schema.org/';
 
 const make = (dialect: Dialect, assertFormat: boolean, refersToMetaschema: boolean): Ajv => {
   const Class = classes[dialect]();

@@ -1,5 +1,7 @@
-import type { Draft, JsonError, JsonSchema, compileSchema as Compile } from 'json-schema-library';
+import type { compileSchema as Compile, Draft, JsonError, JsonSchema } from 'json-schema-library';
 import type { Dialect } from '../dialect/dialect.ts';
+import { rootUri } from '../dialect/registry.ts';
+import type { JsonObject } from '../json.ts';
 import type { Question } from '../second.ts';
 import { load } from './load.ts';
 
@@ -19,7 +21,7 @@ const drafts: Readonly<Record<Dialect, Exclude<keyof Module, 'compileSchema'>>> 
 };
 
 /** A reference to a schema of schemas, which this validator does not bring along. */
-const toMetaschema = /"\$(?:ref|id)":"[^"]*json-schema\.org/;
+const toMetaschema = /"\$(?:ref|id)":"(?:https?:)?\/\/json-schema\.org/;
 
 /** To this validator a reference that it cannot follow is a fault of the value. */
 const isLost = (error: JsonError): boolean => error.code === 'ref-error';
@@ -31,7 +33,9 @@ export const judgeByLibrary = (question: Question, dialect: Dialect): readonly b
   if (toMetaschema.test(JSON.stringify([schema, documents]))) return undefined;
   try {
     const library = load('json-schema-library') as Module;
-    const node = library.compileSchema(schema as JsonSchema, {
+    // Without an identifier some references to the root make it run in circles.
+    const named: JsonObject = { $id: rootUri, ...schema };
+    const node = library.compileSchema(named as JsonSchema, {
       drafts: [library[drafts[dialect]]],
       formatAssertion: assertFormat,
     });
