@@ -81,11 +81,14 @@ const search = (
   context: Context,
 ): Answer => {
   if (least > most) return none;
-  const text = shortest({ in: patterns.in, out: patterns.out, least, most, except: excluded as string[] }, () =>
-    context.spend(),
-  );
-  if (text === undefined) return unknown('the patterns together are too large');
-  return text === null ? none : found(text);
+  try {
+    const language = { in: patterns.in, out: patterns.out, least, most, except: excluded as string[] };
+    const text = shortest(language, () => context.spend());
+    if (text !== undefined) return text === null ? none : found(text);
+  } catch (error) {
+    if (!(error instanceof NotRegular)) throw error;
+  }
+  return unknown('the patterns together are too large');
 };
 
 /** What is no automaton can still be tried: a text that satisfies everything is a text. */
