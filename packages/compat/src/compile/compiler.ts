@@ -16,6 +16,9 @@ import { type CompileOptions, type Scope, Unsupported } from './scope.ts';
 import { compileString } from './string.ts';
 import { compileUnevaluated } from './unevaluated.ts';
 
+/** Such a reference says nothing, and validators follow it until they fail. */
+class Circular extends Unsupported {}
+
 type Reference = '$ref' | '$dynamicRef' | '$recursiveRef';
 
 const referenceKeywords: readonly Reference[] = ['$ref', '$dynamicRef', '$recursiveRef'];
@@ -55,7 +58,7 @@ export class Compiler {
   readonly #registry: Registry;
   readonly #options: CompileOptions;
   readonly #compilations = new Map<object, Map<string, Compilation>>();
-  /** The schemas with a reference that leads nowhere. */
+  /** The schemas with a reference that leads nowhere, or in a circle. */
   readonly dangling: Set<Json> = new Set();
   #depth = 0;
 
@@ -87,7 +90,7 @@ export class Compiler {
 
   /** A schema that is met again inside itself. */
   #again({ at }: Place, key: string, compilation: Compilation): Node {
-    if (compilation.depth === this.#depth) throw new Unsupported('a schema refers to itself for the same value');
+    if (compilation.depth === this.#depth) throw new Circular('a schema refers to itself for the same value');
     const text = this.#store.numberOf(closure(at, this.#registry).text);
     return this.#store.ref(`${this.#registry.hasDynamic ? key : ''} ${text}`, () => {
       if (!compilation.node) throw new Error('A schema is asked for before it is compiled.');
@@ -122,7 +125,7 @@ export class Compiler {
         (onlyRef && keyword !== '$ref') || !isKnown(keyword, at.dialect) ? undefined : member(schema, keyword),
       same: (child) => this.#compile(inner(child)),
       part: (child) => this.#deeper(inner(child)),
-      follow: (keyword) => this.#compile(this.#target(scope, place, keyword)),
+      follow: (keyword) => this.#follow(scope, this.#target(scope, place, keyword)),
       scopeOf: (child) => (isObject(child) ? this.#scope(inner(child), child) : undefined),
       scopeBehind: (keyword) => {
         if (scope.get(keyword) === undefined) return undefined;
@@ -131,6 +134,15 @@ export class Compiler {
       },
     };
     return scope;
+  }
+
+  #follow(scope: Scope, target: Place): Node {
+    try {
+      return this.#compile(target);
+    } catch (error) {
+      if (error instanceof Circular) this.dangling.add(scope.schema);
+      throw error;
+    }
   }
 
   #deeper(place: Place): Node {

@@ -12,11 +12,11 @@ export interface Judged {
   readonly dialect: Dialect;
   readonly documents: Readonly<Record<string, Schema>>;
   readonly assertFormat: boolean;
-  /** The schemas with a reference that leads nowhere. */
+  /** The schemas with a reference that leads nowhere, or in a circle. */
   readonly dangling: ReadonlySet<Json>;
 }
 
-/** What to ask a validator: where references lead nowhere, as if they led to everything, and to nothing. */
+/** What to ask a validator: where references lead nowhere or in a circle, as if they led to everything, and to nothing. */
 const questions = (judged: Judged, values: readonly Json[]): Question[] => {
   const { schema, dialect, documents, assertFormat, dangling } = judged;
   return (dangling.size > 0 ? [true, false] : [true]).map((by) => {
