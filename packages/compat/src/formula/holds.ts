@@ -63,14 +63,13 @@ const present = (names: readonly Json[], value: JsonObject): string[] =>
   names.filter((name): name is string => typeof name === 'string' && Object.hasOwn(value, name));
 
 const aboutObject = (literal: Literal, value: JsonObject): Truth => {
-  const keys = Object.keys(value);
-  if (literal.kind === 'minProperties') return keys.length >= literal.count;
-  if (literal.kind === 'maxProperties') return keys.length <= literal.count;
+  if (literal.kind === 'minProperties') return Object.keys(value).length >= literal.count;
+  if (literal.kind === 'maxProperties') return Object.keys(value).length <= literal.count;
   if (literal.kind !== 'every' && literal.kind !== 'some') return undefined;
   const { names } = literal;
   // The case met most by far: one name.
   const isList = names.kind === 'enum' && !names.negated;
-  const among = isList ? present(names.values, value) : keys;
+  const among = isList ? present(names.values, value) : Object.keys(value);
   const isNamed = (key: string): Truth => isList || holds(names, key);
   const fits = (key: string): Truth => holds(literal.schema, value[key] as Json);
   if (literal.kind === 'some') return some(among, (key) => both(isNamed(key), () => fits(key)));
