@@ -3,7 +3,7 @@ import { everyType, type TypeBit, typeOf } from '../types.ts';
 import { dual } from './dual.ts';
 import { literalKey, triviality } from './key.ts';
 import type { Literal } from './literal.ts';
-import type { Node } from './node.ts';
+import type { EnumNode, Node } from './node.ts';
 
 type Unnumbered<T> = T extends Node ? Omit<T, 'id'> : never;
 
@@ -32,7 +32,7 @@ export class Store {
   #connect(kind: 'and' | 'or', nodes: readonly Node[]): Node {
     const [neutral, absorbing] = kind === 'and' ? [this.true, this.false] : [this.false, this.true];
     const children = new Set<Node>();
-    for (const node of nodes) {
+    for (const node of this.#merge(nodes, kind === 'and')) {
       if (node === absorbing) return absorbing;
       if (node === neutral) continue;
       const negation = this.#negations.get(node);
@@ -65,7 +65,10 @@ export class Store {
   }
 
   enum(values: readonly Json[], negated = false): Node {
-    const byKey = new Map(values.map((value) => [canonical(value), value]));
+    return this.#listed(new Map(values.map((value) => [canonical(value), value])), negated);
+  }
+
+  #listed(byKey: ReadonlyMap<string, Json>, negated: boolean): Node {
     if (byKey.size === 0) return negated ? this.true : this.false;
     const keys = [...byKey.keys()].sort();
     return this.#listing(
@@ -74,6 +77,17 @@ export class Store {
       new Set(keys),
       negated,
     );
+  }
+
+  /** Lists of which one may, or none must, have the value are one list. */
+  #merge(nodes: readonly Node[], negated: boolean): readonly Node[] {
+    const isListed = (node: Node): node is EnumNode => node.kind === 'enum' && node.negated === negated;
+    const lists = nodes.filter(isListed);
+    if (lists.length < 2) return nodes;
+    const byKey = new Map<string, Json>();
+    for (const { keys, values } of lists)
+      for (const [index, key] of [...keys].entries()) byKey.set(key, values[index] as Json);
+    return [...nodes.filter((node) => !isListed(node)), this.#listed(byKey, negated)];
   }
 
   #listing(list: number, values: readonly Json[], keys: ReadonlySet<string>, negated: boolean): Node {

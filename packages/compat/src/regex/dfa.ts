@@ -33,12 +33,14 @@ export class Dfa {
   readonly #nfa: Automaton;
   readonly #parts: Parts;
   readonly #live: ReadonlySet<number>;
+  readonly #asksEnd: boolean;
   readonly #known = new Map<string, Position>();
 
   constructor(nfa: Automaton, parts: Parts) {
     this.#nfa = nfa;
     this.#parts = parts;
     this.#live = liveStates(nfa);
+    this.#asksEnd = nfa.states.some(({ atEnd }) => atEnd.length > 0);
   }
 
   /** Where the classes of characters that this automaton tells apart begin, ascending. */
@@ -57,13 +59,13 @@ export class Dfa {
 
   /** @returns where reading begins behind some text */
   from(past: Past): Position {
-    return this.#position(new Threads([{ state: 0, duties: [] }]), past);
+    return this.#position(new Threads([0]), past);
   }
 
   /** Follows what needs no character. */
   #reach(threads: Threads, past: Past, isEnd: boolean): Threads {
     const reached = threads.copy();
-    for (const { state, duties } of reached) {
+    const follow = (state: number, duties: readonly Duty[]): void => {
       const { free, atStart, atEnd, looks } = this.#nfa.states[state] as State;
       for (const to of free) reached.add(to, duties);
       if (past.isStart) for (const to of atStart) reached.add(to, duties);
@@ -73,7 +75,10 @@ export class Dfa {
         if (then === true) reached.add(look.to, duties);
         else if (then !== false) reached.add(look.to, duties, then);
       }
-    }
+    };
+    // A thread with duties never loses them this way.
+    for (const state of reached.free) follow(state, []);
+    for (const { state, duties } of reached.bound.values()) follow(state, duties);
     return reached;
   }
 
@@ -88,8 +93,8 @@ export class Dfa {
   #position(from: Threads, past: Past): Position {
     const reached = this.#reach(from, past, false);
     const { accept } = this.#nfa;
-    const isSure = reached.isFree(accept);
-    const threads = isSure ? new Threads([]) : reached.only((state) => past.isStart || this.#live.has(state));
+    const isSure = reached.free.has(accept);
+    const threads = isSure ? new Threads() : reached.only((state) => past.isStart || this.#live.has(state));
     const key = isSure ? 'accepted' : threads.size === 0 ? 'refused' : `${past.id} ${threads.key}`;
     const known = this.#known.get(key);
     if (known) return known;
@@ -98,12 +103,18 @@ export class Dfa {
       id: this.#known.size,
       past,
       threads,
-      accepts: isSure || this.#reach(threads, past, true).isMet(accept),
+      accepts: isSure || (this.#asksEnd ? this.#reach(threads, past, true) : threads).isMet(accept),
       settled: isSure || threads.size === 0,
       after: new Map(),
     };
     this.#known.set(key, made);
     return made;
+  }
+
+  #read(state: number, codePoint: number, next: Threads, duties: readonly Duty[]): void {
+    for (const { ranges, to } of (this.#nfa.states[state] as State).on) {
+      if (contains(ranges, codePoint)) next.add(to, duties);
+    }
   }
 
   /** @returns where a character leads */
@@ -112,11 +123,11 @@ export class Dfa {
     const symbol = this.classOf(codePoint);
     const known = position.after.get(symbol);
     if (known) return known;
-    const next = new Threads([]);
-    for (const { state, duties } of position.threads) {
-      const edges = (this.#nfa.states[state] as State).on.filter(({ ranges }) => contains(ranges, codePoint));
-      const later = edges.length === 0 ? undefined : pass(duties, codePoint);
-      if (later) for (const { to } of edges) next.add(to, later);
+    const next = new Threads();
+    for (const state of position.threads.free) this.#read(state, codePoint, next, []);
+    for (const { state, duties } of position.threads.bound.values()) {
+      const later = pass(duties, codePoint);
+      if (later) this.#read(state, codePoint, next, later);
     }
     const made = this.#position(next, this.#parts.history.step(position.past, codePoint));
     position.after.set(symbol, made);

@@ -45,65 +45,67 @@ const promisesLess = (less: Thread, more: Thread): boolean =>
 
 /** A set of threads, which can grow while it is walked. */
 export class Threads {
-  readonly #threads = new Map<string, Thread>();
+  /** The states of threads that have promised nothing: these do all that threads in the same state with promises do. */
+  readonly free: Set<number>;
+  readonly bound: Map<string, Thread>;
 
-  constructor(threads: Iterable<Thread>) {
-    for (const { state, duties } of threads) this.add(state, duties);
+  constructor(free: Iterable<number> = [], bound: Iterable<readonly [string, Thread]> = []) {
+    this.free = new Set(free);
+    this.bound = new Map(bound);
   }
 
   add(state: number, duties: readonly Duty[], more?: Duty): void {
-    if (duties.length === 0 && !more) {
-      this.#threads.set(`${state}`, { state, duties });
+    if (this.free.has(state)) return;
+    const all = more ? together([...duties, more]) : duties;
+    if (!all) return;
+    if (all.length === 0) {
+      this.free.add(state);
       return;
     }
-    // A thread that has promised nothing does all that one with promises does.
-    if (this.#threads.has(`${state}`)) return;
-    const all = together(more ? [...duties, more] : duties);
-    if (!all) return;
-    const key = all.length === 0 ? `${state}` : `${state} ${all.map(keyOf).join(' ')}`;
-    if (!this.#threads.has(key)) this.#threads.set(key, { state, duties: all });
-    if (this.#threads.size > mostThreads) throw new NotRegular('it is too large');
-  }
-
-  [Symbol.iterator](): Iterator<Thread> {
-    return this.#threads.values();
+    const key = `${state} ${all.map(keyOf).join(' ')}`;
+    if (!this.bound.has(key)) this.bound.set(key, { state, duties: all });
+    if (this.bound.size > mostThreads) throw new NotRegular('it is too large');
   }
 
   get size(): number {
-    return this.#threads.size;
+    return this.free.size + this.bound.size;
   }
 
   copy(): Threads {
-    return new Threads(this);
+    return new Threads(this.free, this.bound);
   }
 
   /** @returns the threads in some states, without those that others make superfluous */
   only(keeps: (state: number) => boolean): Threads {
-    const kept = [...this].filter(({ state }) => keeps(state));
-    const byState = Map.groupBy(kept, ({ state }) => state);
+    const free = [...this.free].filter(keeps);
+    if (this.bound.size === 0) return new Threads(free);
+    const byState = new Map<number, Thread[]>();
+    for (const thread of this.bound.values()) {
+      byState.set(thread.state, [...(byState.get(thread.state) ?? []), thread]);
+    }
+    const isNeeded = (thread: Thread): boolean =>
+      keeps(thread.state) &&
+      !this.free.has(thread.state) &&
+      !(byState.get(thread.state) as Thread[]).some((other) => promisesLess(other, thread));
     return new Threads(
-      kept.filter((thread) => {
-        const others = byState.get(thread.state) as Thread[];
-        return others.length === 1 || !others.some((other) => other !== thread && promisesLess(other, thread));
-      }),
+      free,
+      [...this.bound].filter(([, thread]) => isNeeded(thread)),
     );
   }
 
   /** A text that two sets share exactly when they are the same. */
   get key(): string {
-    return [...this.#threads.keys()].sort().join(',');
-  }
-
-  /** @returns whether a thread without duties is in a state */
-  isFree(state: number): boolean {
-    return this.#threads.has(`${state}`);
+    const free = [...this.free].sort((left, right) => left - right).join(' ');
+    return this.bound.size === 0 ? free : `${free}, ${[...this.bound.keys()].sort().join(', ')}`;
   }
 
   /** @returns whether a thread is in a state and its duties are met by a text that ends here */
   isMet(state: number): boolean {
-    return [...this].some(
-      (thread) =>
-        thread.state === state && thread.duties.every(({ position, negated }) => position.accepts !== negated),
-    );
+    if (this.free.has(state)) return true;
+    for (const thread of this.bound.values()) {
+      const isMet = ({ position, negated }: Duty): boolean => position.accepts !== negated;
+      if (thread.state === state && thread.duties.every(isMet)) return true;
+    }
+    return false;
   }
 }
