@@ -12,7 +12,7 @@ import { compileLogic } from './logic.ts';
 import { compileNumber } from './number.ts';
 import { compileObject } from './object.ts';
 import { readText } from './read.ts';
-import { type CompileOptions, type Scope, Unsupported } from './scope.ts';
+import { type CompileOptions, Missing, type Scope, Unsupported } from './scope.ts';
 import { compileString } from './string.ts';
 import { compileUnevaluated } from './unevaluated.ts';
 
@@ -104,6 +104,9 @@ export class Compiler {
       return part(scope);
     } catch (error) {
       if (!(error instanceof Unsupported)) throw error;
+      const isAlone = referenceKeywords.filter((keyword) => scope.get(keyword) !== undefined).length === 1;
+      if (error instanceof Missing && part === compileReferences && isAlone)
+        return [this.#store.opaque(`missing ${scope.at.dialect} ${error.uri}`, error.message)];
       const text = canonical(essence(scope.schema));
       const context = /"\$(?:dynamic|recursive)?[Rr]ef"/.test(text) ? this.#registry.text : '';
       const key = [parts.indexOf(part), scope.at.dialect, scope.at.base, text, context].join(' ');
@@ -164,6 +167,8 @@ export class Compiler {
     const target = this.#registry.resolve(reference, place.at);
     if (!target) {
       this.dangling.add(scope.schema);
+      const missing = this.#registry.missing(reference, place.at);
+      if (missing !== undefined && keyword === '$ref') throw new Missing(reference, missing);
       throw new Unsupported(`the reference ${reference} leads nowhere`);
     }
     return this.#enter(place, keyword === '$ref' ? target : this.#outermost(reference, target, place));

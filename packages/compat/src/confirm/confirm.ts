@@ -6,6 +6,7 @@ import { judgeByLibrary } from './library.ts';
 import { plain } from './plain.ts';
 import { stub } from './stub.ts';
 import { judgeByCfworker } from './third.ts';
+import { unofficial } from './unofficial.ts';
 
 export interface Judged {
   readonly schema: Schema;
@@ -22,7 +23,7 @@ const questions = (judged: Judged, values: readonly Json[]): Question[] => {
   return (dangling.size > 0 ? [true, false] : [true]).map((by) => {
     const ready = (one: Schema): Schema => plain(stub(one, dangling, by), dialect);
     return {
-      schema: ready(schema),
+      schema: unofficial(ready(schema)),
       dialect: uriOf(dialect),
       documents: Object.fromEntries(Object.entries(documents).map(([uri, document]) => [uri, ready(document)])),
       values,

@@ -104,6 +104,12 @@ export class Registry {
     return (isObject(schema) && this.#places.get(schema)) || { ...from, schema };
   }
 
+  /** @returns the URI that a reference stands for, if the document it leads into is not there */
+  missing(reference: string, from: Located): string | undefined {
+    const uri = absolute(reference, from.base);
+    return this.#resource(withoutFragment(uri), from.dialect) ? undefined : uri;
+  }
+
   /** @returns the schema that a reference leads to; undefined when there is none */
   resolve(reference: string, from: Located): Located | undefined {
     const uri = absolute(reference, from.base);
