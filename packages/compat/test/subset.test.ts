@@ -122,6 +122,18 @@ describe('subset', () => {
     expect(subset({ type: 'string' }, dates, { dialect: 'draft-07', format: 'annotation' }).answer).toBe('proved');
   });
 
+  it.each<[string, Schema, string]>([
+    ['date', { minLength: 10, pattern: '^\\d{4}-' }, 'proved'],
+    ['date', { not: { format: 'ipv4' } }, 'proved'],
+    ['date', { format: 'date-time' }, 'refuted'],
+    ['email', { pattern: '@' }, 'proved'],
+    ['uuid', { minLength: 36, maxLength: 45 }, 'proved'],
+    ['ipv4', { maxLength: 14 }, 'refuted'],
+    ['idn-email', false, 'refuted'],
+  ])('knows what texts of the format %s look like: within %j', (format, schema, answer) => {
+    expect(subset({ type: 'string', format }, schema, { format: 'assertion' }).answer).toBe(answer);
+  });
+
   it('finds witnesses for patterns that are not regular', () => {
     const answer = subset(
       { type: 'string', pattern: '^(?=.*\\d)[a-z\\d]{2,}$' },
@@ -143,6 +155,7 @@ describe('subset', () => {
     expect(subset(b, a)).toMatchObject({ answer: 'refuted', witness: { y: null } });
     const elsewhere = { ...a, properties: { ...a.properties, x: { $ref: 'https://example.com/none#/definitions/b' } } };
     expect(subset(a, elsewhere).answer).toBe('unknown');
+    expect(subset(a, b, { missing: 'changed' }).answer).toBe('unknown');
   });
 
   it('judges an edited schema of schemas by what it says', () => {

@@ -168,7 +168,8 @@ export class Compiler {
     if (!target) {
       this.dangling.add(scope.schema);
       const missing = this.#registry.missing(reference, place.at);
-      if (missing !== undefined && keyword === '$ref') throw new Missing(reference, missing);
+      if (missing !== undefined && keyword === '$ref' && this.#options.missingIsSame)
+        throw new Missing(reference, missing);
       throw new Unsupported(`the reference ${reference} leads nowhere`);
     }
     return this.#enter(place, keyword === '$ref' ? target : this.#outermost(reference, target, place));

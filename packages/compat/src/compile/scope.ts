@@ -19,6 +19,8 @@ export class Missing extends Unsupported {
 export interface CompileOptions {
   /** Whether `format` is a demand, not an annotation. */
   readonly assertFormat: boolean;
+  /** Whether a document that is not there is the same wherever it is referred to. */
+  readonly missingIsSame: boolean;
 }
 
 /** What the compilers of single keywords are given. */

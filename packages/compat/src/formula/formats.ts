@@ -51,6 +51,7 @@ export const formatSamples: readonly string[] = [
   'a@example.com',
   'example.com',
   '127.0.0.1',
+  '192.168.100.200',
   '::1',
   '2001:db8::1',
   'https://example.com/',

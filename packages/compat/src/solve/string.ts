@@ -1,3 +1,4 @@
+import { shapes } from '../formula/format-shapes.ts';
 import { formatSamples } from '../formula/formats.ts';
 import { holds } from '../formula/holds.ts';
 import type { Literal } from '../formula/literal.ts';
@@ -49,6 +50,10 @@ const patternsOf = (literals: readonly Literal[]): Patterns => {
       if (!(error instanceof NotRegular) && !(error instanceof SyntaxError)) throw error;
       patterns.reason = `the pattern ${source} is not regular: ${error.message}`;
     }
+  }
+  for (const { source, negated } of only(literals, 'format')) {
+    const shape = negated ? undefined : shapes.get(source);
+    if (shape !== undefined) patterns.in.push(dfaOf(shape));
   }
   return patterns;
 };
