@@ -134,6 +134,19 @@ describe('subset', () => {
     expect(subset({ type: 'string', format }, schema, { format: 'assertion' }).answer).toBe(answer);
   });
 
+  it('is sure of a member that cannot be there beside one of which nothing is known', () => {
+    const opaque = (...kinds: string[]): Schema => ({
+      type: 'object',
+      properties: { a: { format: 'nobody-knows', type: 'string' }, b: { enum: kinds } },
+      required: ['a', 'b'],
+    });
+    const within = (a: Schema, b: Schema): string => subset(a, b, { format: 'assertion' }).answer;
+    expect([within(opaque('x'), opaque('x', 'y')), within(opaque('x', 'y'), opaque('x'))]).toEqual([
+      'proved',
+      'unknown',
+    ]);
+  });
+
   it('finds witnesses for patterns that are not regular', () => {
     const answer = subset(
       { type: 'string', pattern: '^(?=.*\\d)[a-z\\d]{2,}$' },

@@ -48,6 +48,7 @@ export const formatSamples: readonly string[] = [
   '2020-02-29T12:00:00Z',
   'P1D',
   'P1Y2M3DT4H',
+  'a@b.c',
   'a@example.com',
   'example.com',
   '127.0.0.1',

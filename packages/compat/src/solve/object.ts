@@ -31,7 +31,8 @@ export const solveObject = ({ literals }: Demand, context: Context): Answer => {
     const serving = servers(somes, classes);
     const plan: Plan = { context, classes, mentioned, somes: ordered(somes, serving), least, most, doubt };
     const start = forced(somes, serving, plan);
-    const members = start && assign(plan, 0, start);
+    if (start.fit === 'no') return none;
+    const members = start.fit === 'yes' ? assign(plan, 0, start.members) : undefined;
     return members ? found(build(plan, members)) : doubt.rest;
   } catch (error) {
     if (error instanceof Uncertain) return unknown(error.message);
@@ -59,24 +60,29 @@ const ordered = (somes: readonly NamesLiteral[], serving: readonly (readonly Nam
         left.choices - right.choices || Number(left.schema.kind === 'true') - Number(right.schema.kind === 'true'),
     );
 
-/** The members of which only one name can be; undefined when one of them can have no value. */
+/** The members of which only one name can be, and whether they can all be there. */
 const forced = (
   somes: readonly NamesLiteral[],
   serving: readonly (readonly NameClass[])[],
-  plan: Plan,
-): Members | undefined => {
+  { context, doubt, most }: Plan,
+): { readonly members: Members; readonly fit: 'yes' | 'no' | 'unknown' } => {
   const members = new Map<string, { readonly of: NameClass; readonly nodes: readonly Node[] }>();
   for (const [index, { schema }] of somes.entries()) {
     const [of, ...others] = serving[index] as NameClass[];
     if (of?.name === undefined || others.length > 0) continue;
     members.set(of.name, { of, nodes: [...(members.get(of.name)?.nodes ?? of.rules), schema] });
   }
-  if (members.size > plan.most) return undefined;
+  if (members.size > most) return { members, fit: 'no' };
+  let fit: 'yes' | 'unknown' = 'yes';
+  // One that cannot be there settles the matter, whatever is not known of others.
   for (const { nodes } of members.values()) {
-    plan.context.spend();
-    if (!isInhabited(plan, nodes)) return undefined;
+    context.spend();
+    const answer = context.solve(nodes);
+    if (answer.kind === 'none') return { members, fit: 'no' };
+    doubt.note(answer);
+    if (answer.kind === 'unknown') fit = 'unknown';
   }
-  return members;
+  return { members, fit };
 };
 
 /** After so many members a name is made up by counting, if the class has such. */
