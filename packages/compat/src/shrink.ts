@@ -36,18 +36,19 @@ function* replacements(item: Json): Generator<Json> {
  * Makes a value smaller while it keeps a property.
  *
  * @param keeps the property; the value given has it
- * @param attempts how many values to try at most
+ * @param effort how much to try at most: the sum of the lengths of the values as texts
  */
-export const shrink = (value: Json, keeps: (value: Json) => boolean, attempts = 400): Json => {
+export const shrink = (value: Json, keeps: (value: Json) => boolean, effort = 30_000): Json => {
   let smallest = value;
-  let left = attempts;
+  let left = effort;
   const seen = new Set([canonical(value)]);
   for (let progress = true; progress; ) {
     progress = false;
     for (const candidate of simpler(smallest)) {
       const key = canonical(candidate);
       if (seen.has(key)) continue;
-      if (left-- <= 0) return smallest;
+      left -= key.length;
+      if (left <= 0) return smallest;
       seen.add(key);
       if (!keeps(candidate)) continue;
       smallest = candidate;

@@ -1,4 +1,5 @@
 import { Compiler } from './compile/compiler.ts';
+import type { CompileOptions } from './compile/scope.ts';
 import { decide, type Side, type SubsetAnswer } from './decide.ts';
 import { type Dialect, dialectOf, isClassic } from './dialect/dialect.ts';
 import { prepare } from './dialect/prepare.ts';
@@ -15,6 +16,11 @@ export interface SubsetOptions {
   readonly documentsOfA?: Readonly<Record<string, Schema>>;
   /** Documents that the second schema may refer to, by URI. */
   readonly documentsOfB?: Readonly<Record<string, Schema>>;
+  /**
+   * Whether a document that both refer to and nobody gave is the same for both, as its URI says (the default), or may
+   * have changed between them.
+   */
+  readonly missing?: 'same' | 'changed';
   /** How much work to do at most, in steps of the solver. */
   readonly steps?: number;
   /** How many milliseconds to search at most. Without it an answer never depends on the machine. */
@@ -33,11 +39,11 @@ const side = (
   schema: Schema,
   documents: Readonly<Record<string, Schema>>,
   dialect: Dialect,
-  assertFormat: boolean,
+  { assertFormat, missingIsSame }: CompileOptions,
 ): Side => {
   const registry = new Registry();
   for (const [uri, document] of Object.entries(documents)) registry.add(document, uri, dialect);
-  const compiler = new Compiler(store, registry, { assertFormat });
+  const compiler = new Compiler(store, registry, { assertFormat, missingIsSame });
   const node = compiler.compile(registry.add(schema, rootUri, dialect));
   return { schema, dialect, documents, assertFormat, dangling: compiler.dangling, node };
 };
@@ -76,10 +82,12 @@ const within = (a: Schema, b: Schema, dialectA: Dialect, dialectB: Dialect, opti
   const copy = (value: Schema): Schema => prepare(JSON.parse(JSON.stringify(value))) as Schema;
   const copies = (documents: Readonly<Record<string, Schema>> = {}): Record<string, Schema> =>
     Object.fromEntries(Object.entries(documents).map(([uri, document]) => [uri, copy(document)]));
-  const asserts = (dialect: Dialect): boolean =>
-    options.format === undefined ? isClassic(dialect) : options.format === 'assertion';
-  const from = side(store, copy(a), copies(options.documentsOfA), dialectA, asserts(dialectA));
-  const to = side(store, copy(b), copies(options.documentsOfB), dialectB, asserts(dialectB));
+  const how = (dialect: Dialect): CompileOptions => ({
+    assertFormat: options.format === undefined ? isClassic(dialect) : options.format === 'assertion',
+    missingIsSame: options.missing !== 'changed',
+  });
+  const from = side(store, copy(a), copies(options.documentsOfA), dialectA, how(dialectA));
+  const to = side(store, copy(b), copies(options.documentsOfB), dialectB, how(dialectB));
   if (from.node === to.node) return { answer: 'proved', reason: 'Both schemas say the same.' };
   return decide(store, from, to, { steps: options.steps ?? mostSteps, deadline });
 };

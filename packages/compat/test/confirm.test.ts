@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confirms, type Judged } from '../src/confirm/confirm.ts';
 import { judgeByAjv } from '../src/confirm/first.ts';
+import { judgeByLibrary } from '../src/confirm/library.ts';
 import { judgeByCfworker } from '../src/confirm/third.ts';
 import type { Json, Schema } from '../src/index.ts';
 import type { Question } from '../src/second.ts';
@@ -42,6 +43,7 @@ describe('the validators', () => {
   const judges = {
     ajv: (asked: Question) => judgeByAjv(asked, '2020-12'),
     cfworker: (asked: Question) => judgeByCfworker(asked, '2020-12'),
+    'json-schema-library': (asked: Question) => judgeByLibrary(asked, '2020-12'),
     hyperjump: judgeByHyperjump,
   };
 
@@ -67,11 +69,25 @@ describe('the validators', () => {
     ]);
   });
 
+  it('json-schema-library does not run in circles where a schema refers to its root', () => {
+    const schema = { properties: { a: { anyOf: [{ $ref: '#' }, { type: 'null' }] } }, additionalProperties: false };
+    expect(judgeByLibrary(question(schema, [{ a: { a: null } }, { a: { b: null } }]), 'draft-07')).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('json-schema-library is not asked about schemas of schemas, which it does not have', () => {
+    const schema = { $ref: 'https://json-schema.org/draft/2020-12/schema' };
+    expect(judgeByLibrary(question(schema, [{}]), '2020-12')).toBeUndefined();
+  });
+
   it('leave the schemas as they are', () => {
     const schema = Object.freeze({
       allOf: Object.freeze([Object.freeze({ $ref: '#/$defs/a' })]),
       $defs: Object.freeze({ a: true }),
     });
     expect(judgeByCfworker(question(schema, [1]), '2020-12')).toEqual([true]);
+    expect(judgeByLibrary(question(schema, [1]), '2020-12')).toEqual([true]);
   });
 });

@@ -25,6 +25,20 @@ describe.each(Object.entries({ ...pairs, ...nasty }))('%s', (_, { dialects, list
   );
 });
 
+const lots = Array.from({ length: 3000 }, (_, index) => `value ${index}`);
+const wide = (...type: string[]): Schema => ({
+  type: 'object',
+  properties: Object.fromEntries(lots.slice(0, 300).map((name) => [name, { type }])),
+  required: lots.slice(0, 300),
+});
+const union = (...type: string[]): Schema => ({
+  oneOf: lots.slice(0, 40).map((kind) => ({
+    type: 'object',
+    properties: { kind: { const: kind }, [kind]: { type } },
+    required: ['kind'],
+  })),
+});
+
 const crowd = fc.sample(documents, { numRuns: 2000, seed: 2 }) as Json[];
 
 describe.each(Object.entries(nasty))('%s, asked about documents', (_, { dialects, list }) => {
@@ -108,6 +122,31 @@ describe('subset', () => {
     expect(subset({ type: 'string' }, dates, { dialect: 'draft-07', format: 'annotation' }).answer).toBe('proved');
   });
 
+  it.each<[string, Schema, string]>([
+    ['date', { minLength: 10, pattern: '^\\d{4}-' }, 'proved'],
+    ['date', { not: { format: 'ipv4' } }, 'proved'],
+    ['date', { format: 'date-time' }, 'refuted'],
+    ['email', { pattern: '@' }, 'proved'],
+    ['uuid', { minLength: 36, maxLength: 45 }, 'proved'],
+    ['ipv4', { maxLength: 14 }, 'refuted'],
+    ['idn-email', false, 'refuted'],
+  ])('knows what texts of the format %s look like: within %j', (format, schema, answer) => {
+    expect(subset({ type: 'string', format }, schema, { format: 'assertion' }).answer).toBe(answer);
+  });
+
+  it('is sure of a member that cannot be there beside one of which nothing is known', () => {
+    const opaque = (...kinds: string[]): Schema => ({
+      type: 'object',
+      properties: { a: { format: 'nobody-knows', type: 'string' }, b: { enum: kinds } },
+      required: ['a', 'b'],
+    });
+    const within = (a: Schema, b: Schema): string => subset(a, b, { format: 'assertion' }).answer;
+    expect([within(opaque('x'), opaque('x', 'y')), within(opaque('x', 'y'), opaque('x'))]).toEqual([
+      'proved',
+      'unknown',
+    ]);
+  });
+
   it('finds witnesses for patterns that are not regular', () => {
     const answer = subset(
       { type: 'string', pattern: '^(?=.*\\d)[a-z\\d]{2,}$' },
@@ -119,6 +158,60 @@ describe('subset', () => {
   it('proves nothing about a reference that leads nowhere', () => {
     expect(subset({ $ref: 'https://example.com/none' }, { type: 'object' }).answer).toBe('unknown');
     expect(subset({ $ref: 'https://example.com/none' }, { $ref: 'https://example.com/none' }).answer).toBe('proved');
+  });
+
+  it('takes a document that is not there for the same wherever it is referred to', () => {
+    const missing: Schema = { $ref: 'https://example.com/none#/definitions/a' };
+    const a = { type: 'object', properties: { x: missing, y: { type: 'string' } } } as const;
+    const b = { ...a, properties: { ...a.properties, y: { type: ['string', 'null'] } } } as const;
+    expect(subset(a, b).answer).toBe('proved');
+    expect(subset(b, a)).toMatchObject({ answer: 'refuted', witness: { y: null } });
+    const elsewhere = { ...a, properties: { ...a.properties, x: { $ref: 'https://example.com/none#/definitions/b' } } };
+    expect(subset(a, elsewhere).answer).toBe('unknown');
+    expect(subset(a, b, { missing: 'changed' }).answer).toBe('unknown');
+  });
+
+  it('judges an edited schema of schemas by what it says', () => {
+    const schemaOf = (least: number): Schema => ({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      $id: 'http://json-schema.org/draft-07/schema#',
+      type: 'object',
+      properties: { items: { $ref: '#' }, title: { type: 'string', minLength: least } },
+    });
+    expect(subset(schemaOf(1), schemaOf(0)).answer).toBe('proved');
+    expect(subset(schemaOf(0), schemaOf(1))).toMatchObject({ answer: 'refuted', witness: { title: '' } });
+  });
+
+  it('refutes beside references that lead in a circle, and says no more of them', () => {
+    const circle: Schema = { allOf: [{ $ref: '#/$defs/circle' }] };
+    const a: Schema = { $defs: { circle }, properties: { x: { $ref: '#/$defs/circle' } } };
+    expect(subset(a, { type: 'object' })).toMatchObject({ answer: 'refuted' });
+    expect(subset({ const: { x: 1 } }, a).answer).toBe('unknown');
+  });
+
+  it('looks at schemas of schemas as at any others', () => {
+    const metaschema = { $ref: 'https://json-schema.org/draft/2020-12/schema' };
+    expect(subset({ const: { type: 'string' } }, metaschema).answer).toBe('proved');
+    expect(subset({ const: { type: 1 } }, metaschema).answer).toBe('refuted');
+    expect(subset(metaschema, { type: ['object', 'boolean'] }).answer).toBe('proved');
+  });
+
+  it.each<[string, Schema, Schema]>([
+    ['a list of thousands of constants', { enum: lots }, { anyOf: lots.map((value) => ({ const: value })) }],
+    ['the same with each once', { enum: lots }, { oneOf: lots.map((value) => ({ const: value })) }],
+    ['a member for each of hundreds of names', wide('string'), wide('string', 'null')],
+    ['a union told apart by a member', union('string'), union('string', 'null')],
+  ])('comes to an end with %s', (_, a, b) => {
+    expect(subset(a, b).answer).toBe('proved');
+  });
+
+  it('tells deep schemas apart', () => {
+    const deep = (leaf: Schema): Schema => {
+      let schema = leaf;
+      for (let depth = 0; depth < 200; depth++) schema = { type: 'object', properties: { a: schema }, required: ['a'] };
+      return schema;
+    };
+    expect(answers(deep({ type: 'integer' }), deep({ type: 'number' }), '2020-12')).toBe('proved, refuted');
   });
 
   it('refutes beside a reference that leads nowhere, whatever it was meant to lead to', () => {

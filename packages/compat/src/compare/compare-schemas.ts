@@ -45,7 +45,7 @@ const directions = (
   const { oldDocuments, oldUri, options } = versions;
   const [before, after] = [identified(oldUri, versions.old), identified(uri, now)];
   const ask = (a: Schema, b: Schema, documentsOfA: Versions['oldDocuments'], documentsOfB: Versions['oldDocuments']) =>
-    subset(a, b, { ...options, format, documentsOfA, documentsOfB });
+    subset(a, b, { ...options, format, documentsOfA, documentsOfB, missing: 'changed' });
   return {
     forward: ask(before, after, oldDocuments, documents),
     backward: ask(after, before, documents, oldDocuments),

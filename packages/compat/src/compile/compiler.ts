@@ -12,9 +12,12 @@ import { compileLogic } from './logic.ts';
 import { compileNumber } from './number.ts';
 import { compileObject } from './object.ts';
 import { readText } from './read.ts';
-import { type CompileOptions, type Scope, Unsupported } from './scope.ts';
+import { type CompileOptions, Missing, type Scope, Unsupported } from './scope.ts';
 import { compileString } from './string.ts';
 import { compileUnevaluated } from './unevaluated.ts';
+
+/** Such a reference says nothing, and validators follow it until they fail. */
+class Circular extends Unsupported {}
 
 type Reference = '$ref' | '$dynamicRef' | '$recursiveRef';
 
@@ -34,7 +37,10 @@ const parts = [
   compileUnevaluated,
 ];
 
-/** A schema together with the resources that validation came through, outermost first: dynamic references ask them. */
+/**
+ * A schema together with the resources that validation came through, outermost first: dynamic references ask them.
+ * Those whose dynamic anchors are all hidden by resources further out make no difference and are left out.
+ */
 interface Place {
   readonly at: Located;
   readonly through: readonly string[];
@@ -52,7 +58,7 @@ export class Compiler {
   readonly #registry: Registry;
   readonly #options: CompileOptions;
   readonly #compilations = new Map<object, Map<string, Compilation>>();
-  /** The schemas with a reference that leads nowhere. */
+  /** The schemas with a reference that leads nowhere, or in a circle. */
   readonly dangling: Set<Json> = new Set();
   #depth = 0;
 
@@ -63,13 +69,13 @@ export class Compiler {
   }
 
   compile(at: Located): Node {
-    return this.#compile({ at, through: [at.base] });
+    return this.#compile(this.#enter({ at, through: [] }, at));
   }
 
   #compile(place: Place): Node {
     const { schema, base } = place.at;
     if (!isObject(schema)) return schema ? this.#store.true : this.#store.false;
-    const key = this.#registry.hasDynamic ? place.through.join(' ') : base;
+    const key = [base, ...place.through].join(' ');
     const known = this.#compilations.get(schema) ?? new Map<string, Compilation>();
     this.#compilations.set(schema, known);
     const compilation = known.get(key);
@@ -84,7 +90,7 @@ export class Compiler {
 
   /** A schema that is met again inside itself. */
   #again({ at }: Place, key: string, compilation: Compilation): Node {
-    if (compilation.depth === this.#depth) throw new Unsupported('a schema refers to itself for the same value');
+    if (compilation.depth === this.#depth) throw new Circular('a schema refers to itself for the same value');
     const text = this.#store.numberOf(closure(at, this.#registry).text);
     return this.#store.ref(`${this.#registry.hasDynamic ? key : ''} ${text}`, () => {
       if (!compilation.node) throw new Error('A schema is asked for before it is compiled.');
@@ -98,6 +104,9 @@ export class Compiler {
       return part(scope);
     } catch (error) {
       if (!(error instanceof Unsupported)) throw error;
+      const isAlone = referenceKeywords.filter((keyword) => scope.get(keyword) !== undefined).length === 1;
+      if (error instanceof Missing && part === compileReferences && isAlone)
+        return [this.#store.opaque(`missing ${scope.at.dialect} ${error.uri}`, error.message)];
       const text = canonical(essence(scope.schema));
       const context = /"\$(?:dynamic|recursive)?[Rr]ef"/.test(text) ? this.#registry.text : '';
       const key = [parts.indexOf(part), scope.at.dialect, scope.at.base, text, context].join(' ');
@@ -119,7 +128,7 @@ export class Compiler {
         (onlyRef && keyword !== '$ref') || !isKnown(keyword, at.dialect) ? undefined : member(schema, keyword),
       same: (child) => this.#compile(inner(child)),
       part: (child) => this.#deeper(inner(child)),
-      follow: (keyword) => this.#compile(this.#target(scope, place, keyword)),
+      follow: (keyword) => this.#follow(scope, this.#target(scope, place, keyword)),
       scopeOf: (child) => (isObject(child) ? this.#scope(inner(child), child) : undefined),
       scopeBehind: (keyword) => {
         if (scope.get(keyword) === undefined) return undefined;
@@ -128,6 +137,15 @@ export class Compiler {
       },
     };
     return scope;
+  }
+
+  #follow(scope: Scope, target: Place): Node {
+    try {
+      return this.#compile(target);
+    } catch (error) {
+      if (error instanceof Circular) this.dangling.add(scope.schema);
+      throw error;
+    }
   }
 
   #deeper(place: Place): Node {
@@ -140,7 +158,8 @@ export class Compiler {
   }
 
   #enter({ through }: Place, at: Located): Place {
-    return { at, through: through.includes(at.base) ? through : [...through, at.base] };
+    const isHidden = (anchor: string): boolean => through.some((other) => this.#registry.dynamic(other, anchor));
+    return { at, through: this.#registry.dynamicAnchors(at.base).every(isHidden) ? through : [...through, at.base] };
   }
 
   #target(scope: Scope, place: Place, keyword: Reference): Place {
@@ -148,6 +167,9 @@ export class Compiler {
     const target = this.#registry.resolve(reference, place.at);
     if (!target) {
       this.dangling.add(scope.schema);
+      const missing = this.#registry.missing(reference, place.at);
+      if (missing !== undefined && keyword === '$ref' && this.#options.missingIsSame)
+        throw new Missing(reference, missing);
       throw new Unsupported(`the reference ${reference} leads nowhere`);
     }
     return this.#enter(place, keyword === '$ref' ? target : this.#outermost(reference, target, place));

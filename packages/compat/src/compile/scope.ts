@@ -6,9 +6,21 @@ import type { Json, JsonObject, Schema } from '../json.ts';
 /** Thrown for a keyword that cannot be turned into a formula; only the schema that holds it becomes opaque. */
 export class Unsupported extends Error {}
 
+/** A reference into a document that is not there: whatever it is, it is the same for all who refer to it. */
+export class Missing extends Unsupported {
+  readonly uri: string;
+
+  constructor(reference: string, uri: string) {
+    super(`the reference ${reference} leads nowhere`);
+    this.uri = uri;
+  }
+}
+
 export interface CompileOptions {
   /** Whether `format` is a demand, not an annotation. */
   readonly assertFormat: boolean;
+  /** Whether a document that is not there is the same wherever it is referred to. */
+  readonly missingIsSame: boolean;
 }
 
 /** What the compilers of single keywords are given. */

@@ -2,26 +2,28 @@ import { type Dialect, uriOf } from '../dialect/dialect.ts';
 import type { Json, Schema } from '../json.ts';
 import { judgeByHyperjump, type Question } from '../second.ts';
 import { judgeByAjv } from './first.ts';
+import { judgeByLibrary } from './library.ts';
 import { plain } from './plain.ts';
 import { stub } from './stub.ts';
 import { judgeByCfworker } from './third.ts';
+import { unofficial } from './unofficial.ts';
 
 export interface Judged {
   readonly schema: Schema;
   readonly dialect: Dialect;
   readonly documents: Readonly<Record<string, Schema>>;
   readonly assertFormat: boolean;
-  /** The schemas with a reference that leads nowhere. */
+  /** The schemas with a reference that leads nowhere, or in a circle. */
   readonly dangling: ReadonlySet<Json>;
 }
 
-/** What to ask a validator: where references lead nowhere, as if they led to everything, and to nothing. */
+/** What to ask a validator: where references lead nowhere or in a circle, as if they led to everything, and to nothing. */
 const questions = (judged: Judged, values: readonly Json[]): Question[] => {
   const { schema, dialect, documents, assertFormat, dangling } = judged;
   return (dangling.size > 0 ? [true, false] : [true]).map((by) => {
     const ready = (one: Schema): Schema => plain(stub(one, dangling, by), dialect);
     return {
-      schema: ready(schema),
+      schema: unofficial(ready(schema)),
       dialect: uriOf(dialect),
       documents: Object.fromEntries(Object.entries(documents).map(([uri, document]) => [uri, ready(document)])),
       values,
@@ -38,10 +40,10 @@ const verdictBy = (judge: Judge, judged: Judged, value: Json): boolean | undefin
   return verdicts.size === 1 ? [...verdicts][0] : undefined;
 };
 
-/** @returns what the first validator, ajv, says of each value; undefined when it cannot judge */
+/** @returns what the quickest validator that knows all keywords says of each value; undefined when it cannot judge */
 export const firstVerdicts = (judged: Judged, values: readonly Json[]): readonly boolean[] | undefined => {
   const [question] = questions(judged, values);
-  return question && judgeByAjv(question, judged.dialect);
+  return question && judgeByLibrary(question, judged.dialect);
 };
 
 /** @returns what both ajv and hyperjump say of a value; undefined when they differ or one cannot judge */
@@ -51,31 +53,24 @@ export const verdict = (judged: Judged, value: Json): boolean | undefined => {
   return first === verdictBy(judgeByHyperjump, judged, value) ? first : undefined;
 };
 
-/** What a validator has to say of a witness: that it is valid under the one schema and not under the other. */
-type Confirm = (valid: Judged, invalid: Judged, value: Json) => boolean;
+const shows = (judge: Judge, valid: Judged, invalid: Judged, value: Json): boolean =>
+  verdictBy(judge, valid, value) === true && verdictBy(judge, invalid, value) === false;
 
-const by =
-  (judge: Judge): Confirm =>
-  (valid, invalid, value) =>
-    verdictBy(judge, valid, value) === true && verdictBy(judge, invalid, value) === false;
-
-// The last one to be asked is asynchronous, so it takes a thread.
-const validators: readonly Confirm[] = [by(judgeByAjv), by(judgeByCfworker), by(judgeByHyperjump)];
+/** Those that take the least time come first; the last one is asynchronous, so it takes a thread. */
+const validators: readonly Judge[] = [judgeByCfworker, judgeByLibrary, judgeByAjv, judgeByHyperjump];
 
 /**
  * @param value a witness by the formulas of the schemas
  * @returns whether two validators confirm that it is valid under the one schema and not under the other
  */
-export const confirms: Confirm = (valid, invalid, value) => {
-  let count = 0;
-  for (const [asked, confirm] of validators.entries()) {
-    if (confirm(valid, invalid, value)) count++;
-    if (count === 2) return true;
-    if (count === 0 && asked === 1) return false;
+export const confirms = (valid: Judged, invalid: Judged, value: Json): boolean => {
+  let confirming = 0;
+  for (const judge of validators) {
+    if (shows(judge, valid, invalid, value) && ++confirming === 2) return true;
   }
   return false;
 };
 
 /** @returns whether ajv and hyperjump agree that a value is valid under the one schema and not under the other */
-export const confirmsAlone: Confirm = (valid, invalid, value) =>
+export const confirmsAlone = (valid: Judged, invalid: Judged, value: Json): boolean =>
   verdict(valid, value) === true && verdict(invalid, value) === false;

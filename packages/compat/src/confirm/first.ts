@@ -3,6 +3,9 @@ import type { Dialect } from '../dialect/dialect.ts';
 import type { Question } from '../second.ts';
 import { load } from './load.ts';
 
+/** A schema of more keywords becomes a function of its own instead of a copy at each reference. */
+const mostInlined = 20;
+
 type Make = new (options: object) => Ajv;
 
 const classes: Readonly<Record<Dialect, () => Make>> = {
@@ -12,18 +15,23 @@ const classes: Readonly<Record<Dialect, () => Make>> = {
   '2020-12': () => load('ajv/dist/2020.js').Ajv2020,
 };
 
-const make = (dialect: Dialect, assertFormat: boolean): Ajv => {
+const metaschemas = '//json-schema.org/';
+
+const make = (dialect: Dialect, assertFormat: boolean, refersToMetaschema: boolean): Ajv => {
   const Class = classes[dialect]();
   const ajv = new Class({
     strict: false,
     validateSchema: false,
     validateFormats: assertFormat,
     logger: false,
+    // Schemas of schemas take longer to add than most schemas to compile.
+    meta: refersToMetaschema,
     // A function is called a few times: what makes it faster takes longer than it saves, and nobody reads its messages.
     messages: false,
     code: { optimize: false },
+    inlineRefs: mostInlined,
   });
-  for (const name of ['draft-06', 'draft-07']) {
+  for (const name of refersToMetaschema ? ['draft-06', 'draft-07'] : []) {
     const metaschema = load(`ajv/dist/refs/json-schema-${name}.json`) as { readonly $id: string };
     if (!ajv.getSchema(metaschema.$id)) ajv.addMetaSchema(metaschema);
   }
@@ -37,8 +45,8 @@ type Validate = (value: unknown) => unknown;
 const recent = new Map<string, Validate>();
 const mostRecent = 16;
 
-const made = ({ schema, documents, assertFormat }: Question, dialect: Dialect): Validate => {
-  const ajv = make(dialect, assertFormat);
+const made = ({ schema, documents, assertFormat }: Question, dialect: Dialect, text: string): Validate => {
+  const ajv = make(dialect, assertFormat, text.replaceAll(/"\$schema":"[^"]*"/g, '').includes(metaschemas));
   for (const [uri, document] of Object.entries(documents)) ajv.addSchema(document as object, uri);
   return ajv.compile(schema as object);
 };
@@ -46,7 +54,7 @@ const made = ({ schema, documents, assertFormat }: Question, dialect: Dialect): 
 const functionFor = (question: Question, dialect: Dialect): Validate => {
   const { schema, documents, assertFormat } = question;
   const key = JSON.stringify([dialect, assertFormat, schema, documents]);
-  const validate = recent.get(key) ?? made(question, dialect);
+  const validate = recent.get(key) ?? made(question, dialect, key);
   recent.delete(key);
   recent.set(key, validate);
   for (const oldest of recent.keys()) if (recent.size > mostRecent) recent.delete(oldest);

@@ -12,7 +12,8 @@ const put = (value: Json, dangling: ReadonlySet<Json>, by: boolean): Json => {
 };
 
 /**
- * Validators refuse a schema with a reference that leads nowhere, even if a value has nothing to do with it.
+ * Validators refuse a schema with a reference that leads nowhere, even if a value has nothing to do with it; they follow
+ * one that leads in a circle until they fail.
  *
  * @param dangling the schemas that have such a reference
  * @param by whether whatever it is meant to lead to accepts everything or nothing

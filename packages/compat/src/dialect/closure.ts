@@ -24,6 +24,7 @@ export const closure = (start: Located, registry: Registry): Closure => {
 const collect = (start: Located, registry: Registry): Closure => {
   const seen = new Map<string, string>();
   const resources = new Set<string>();
+  let needsAll = registry.hasDynamic;
   const queue: [string, Located][] = [['', start]];
   for (const [name, { schema, base, dialect }] of queue) {
     if (seen.has(name)) continue;
@@ -31,12 +32,13 @@ const collect = (start: Located, registry: Registry): Closure => {
     const plain = isObject(schema) ? essence(schema) : schema;
     const text = canonical(plain);
     // An identifier further inside changes what references there mean: then the documents as a whole have to be equal.
-    const inner = text.split('"$id":').length > (isObject(plain) && '$id' in plain ? 2 : 1);
-    seen.set(name, `${dialect} ${base} ${text}${inner || registry.hasDynamic ? registry.text : ''}`);
+    needsAll ||= text.split('"$id":').length > (isObject(plain) && '$id' in plain ? 2 : 1);
+    seen.set(name, `${dialect} ${base} ${text}`);
     for (const reference of references(plain)) {
       const target = registry.resolve(reference, { schema, base, dialect });
       if (target) queue.push([`${base} ${reference}`, target]);
     }
   }
-  return { text: [...seen].map(([name, text]) => `${name} = ${text}`).join('\n'), resources };
+  const texts = [...seen].map(([name, text]) => `${name} = ${text}`);
+  return { text: (needsAll ? [...texts, registry.text] : texts).join('\n'), resources };
 };

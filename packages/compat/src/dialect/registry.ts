@@ -28,20 +28,24 @@ export class Registry {
   readonly #resources = new Map<string, Located>();
   readonly #anchors = new Map<string, Located>();
   readonly #dynamic = new Map<string, Located>();
+  readonly #dynamicAnchors = new Map<string, readonly string[]>();
   readonly #places = new WeakMap<object, Located>();
   readonly #documents: Schema[] = [];
+  #text: string | undefined;
 
   /** Adds a document with all that is inside it. @returns its root */
   add(schema: Schema, uri: string, dialect: Dialect): Located {
     const root = this.#enter(schema, { schema, base: uri, dialect }, true);
     if (!this.#resources.has(uri)) this.#resources.set(uri, root);
     this.#documents.push(schema);
+    this.#text = undefined;
     return root;
   }
 
   /** All documents as one text. */
   get text(): string {
-    return canonical(this.#documents);
+    this.#text ??= canonical(this.#documents);
+    return this.#text;
   }
 
   #enter(schema: Schema, parent: Located, isRoot: boolean): Located {
@@ -70,14 +74,24 @@ export class Registry {
     if (typeof anchor === 'string') this.#anchors.set(`${base}#${anchor}`, located);
     if (typeof dynamic === 'string') {
       this.#anchors.set(`${base}#${dynamic}`, located);
-      this.#dynamic.set(`${base}#${dynamic}`, located);
+      this.#nameDynamically(base, dynamic, located);
     }
-    if (member(schema, '$recursiveAnchor') === true) this.#dynamic.set(`${base}#`, located);
+    if (member(schema, '$recursiveAnchor') === true) this.#nameDynamically(base, '', located);
+  }
+
+  #nameDynamically(resource: string, anchor: string, located: Located): void {
+    this.#dynamic.set(`${resource}#${anchor}`, located);
+    this.#dynamicAnchors.set(resource, [...this.dynamicAnchors(resource), anchor]);
   }
 
   /** Whether the documents use references that depend on where validation came from. */
   get hasDynamic(): boolean {
     return this.#dynamic.size > 0;
+  }
+
+  /** @returns the anchors by which a resource names schemas dynamically */
+  dynamicAnchors(resource: string): readonly string[] {
+    return this.#dynamicAnchors.get(resource) ?? [];
   }
 
   /** @returns the schema that an anchor names dynamically in a resource */
@@ -88,6 +102,12 @@ export class Registry {
   /** @returns where a schema that is part of a document stands */
   locate(schema: Schema, from: Located): Located {
     return (isObject(schema) && this.#places.get(schema)) || { ...from, schema };
+  }
+
+  /** @returns the URI that a reference stands for, if the document it leads into is not there */
+  missing(reference: string, from: Located): string | undefined {
+    const uri = absolute(reference, from.base);
+    return this.#resource(withoutFragment(uri), from.dialect) ? undefined : uri;
   }
 
   /** @returns the schema that a reference leads to; undefined when there is none */

@@ -1,4 +1,4 @@
-import { canonical, isArray, isObject, type Json } from '../json.ts';
+import { canonical, isArray, isObject, type Json, type JsonObject } from '../json.ts';
 import { compare, isMultiple, rational } from '../numbers/rational.ts';
 import { matches } from '../regex/match.ts';
 import { typeOf } from '../types.ts';
@@ -59,17 +59,21 @@ const aboutArray = (literal: Literal, value: readonly Json[]): Truth => {
   return between(sure, sure + truths.filter((truth) => truth === undefined).length, literal.kind, literal.count);
 };
 
-const aboutObject = (literal: Literal, value: { readonly [key: string]: Json }): Truth => {
-  const keys = Object.keys(value);
-  if (literal.kind === 'minProperties') return keys.length >= literal.count;
-  if (literal.kind === 'maxProperties') return keys.length <= literal.count;
-  if (literal.kind === 'every') {
-    return all(keys, (key) =>
-      either(negate(holds(literal.names, key), true), () => holds(literal.schema, value[key] as Json)),
-    );
-  }
-  if (literal.kind !== 'some') return undefined;
-  return some(keys, (key) => both(holds(literal.names, key), () => holds(literal.schema, value[key] as Json)));
+const present = (names: readonly Json[], value: JsonObject): string[] =>
+  names.filter((name): name is string => typeof name === 'string' && Object.hasOwn(value, name));
+
+const aboutObject = (literal: Literal, value: JsonObject): Truth => {
+  if (literal.kind === 'minProperties') return Object.keys(value).length >= literal.count;
+  if (literal.kind === 'maxProperties') return Object.keys(value).length <= literal.count;
+  if (literal.kind !== 'every' && literal.kind !== 'some') return undefined;
+  const { names } = literal;
+  // The case met most by far: one name.
+  const isList = names.kind === 'enum' && !names.negated;
+  const among = isList ? present(names.values, value) : Object.keys(value);
+  const isNamed = (key: string): Truth => isList || holds(names, key);
+  const fits = (key: string): Truth => holds(literal.schema, value[key] as Json);
+  if (literal.kind === 'some') return some(among, (key) => both(isNamed(key), () => fits(key)));
+  return all(among, (key) => either(negate(isNamed(key), true), () => fits(key)));
 };
 
 const either = (left: Truth, right: () => Truth): Truth => {

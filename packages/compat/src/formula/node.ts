@@ -25,6 +25,8 @@ export interface TypeNode extends Base {
 /** The value is, or is not, one of some values; `keys` are their canonical texts. */
 export interface EnumNode extends Base {
   readonly kind: 'enum';
+  /** The number of the list of values. */
+  readonly list: number;
   readonly values: readonly Json[];
   readonly keys: ReadonlySet<string>;
   readonly negated: boolean;

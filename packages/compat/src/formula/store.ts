@@ -3,7 +3,7 @@ import { everyType, type TypeBit, typeOf } from '../types.ts';
 import { dual } from './dual.ts';
 import { literalKey, triviality } from './key.ts';
 import type { Literal } from './literal.ts';
-import type { Node } from './node.ts';
+import type { EnumNode, Node } from './node.ts';
 
 type Unnumbered<T> = T extends Node ? Omit<T, 'id'> : never;
 
@@ -32,7 +32,7 @@ export class Store {
   #connect(kind: 'and' | 'or', nodes: readonly Node[]): Node {
     const [neutral, absorbing] = kind === 'and' ? [this.true, this.false] : [this.false, this.true];
     const children = new Set<Node>();
-    for (const node of nodes) {
+    for (const node of this.#merge(nodes, kind === 'and')) {
       if (node === absorbing) return absorbing;
       if (node === neutral) continue;
       const negation = this.#negations.get(node);
@@ -65,15 +65,33 @@ export class Store {
   }
 
   enum(values: readonly Json[], negated = false): Node {
-    const byKey = new Map(values.map((value) => [canonical(value), value]));
+    return this.#listed(new Map(values.map((value) => [canonical(value), value])), negated);
+  }
+
+  #listed(byKey: ReadonlyMap<string, Json>, negated: boolean): Node {
     if (byKey.size === 0) return negated ? this.true : this.false;
     const keys = [...byKey.keys()].sort();
-    return this.#intern(`enum ${negated} ${keys.join(' ')}`, {
-      kind: 'enum',
-      values: keys.map((key) => byKey.get(key) as Json),
-      keys: new Set(keys),
+    return this.#listing(
+      this.numberOf(keys.join(' ')),
+      keys.map((key) => byKey.get(key) as Json),
+      new Set(keys),
       negated,
-    });
+    );
+  }
+
+  /** Lists of which one may, or none must, have the value are one list. */
+  #merge(nodes: readonly Node[], negated: boolean): readonly Node[] {
+    const isListed = (node: Node): node is EnumNode => node.kind === 'enum' && node.negated === negated;
+    const lists = nodes.filter(isListed);
+    if (lists.length < 2) return nodes;
+    const byKey = new Map<string, Json>();
+    for (const { keys, values } of lists)
+      for (const [index, key] of [...keys].entries()) byKey.set(key, values[index] as Json);
+    return [...nodes.filter((node) => !isListed(node)), this.#listed(byKey, negated)];
+  }
+
+  #listing(list: number, values: readonly Json[], keys: ReadonlySet<string>, negated: boolean): Node {
+    return this.#intern(`enum ${negated} ${list}`, { kind: 'enum', list, values, keys, negated });
   }
 
   /** @param others whether values of other types satisfy the statement, as they do for JSON Schema's keywords */
@@ -131,7 +149,7 @@ export class Store {
       case 'type':
         return this.type(everyType & ~node.mask);
       case 'enum':
-        return this.enum(node.values, !node.negated);
+        return this.#listing(node.list, node.values, node.keys, !node.negated);
       case 'literal':
         return this.literal(
           node.type,

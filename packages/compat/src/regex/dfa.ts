@@ -1,12 +1,17 @@
+import { Alphabet } from './alphabet.ts';
+import { History, type Past } from './history.ts';
 import { liveStates } from './live.ts';
-import { type Automaton, automaton, type State } from './nfa.ts';
+import { type Automaton, type LookEdge, type Pattern, patternOf, type State } from './nfa.ts';
 import { parse } from './parse.ts';
 import { contains } from './ranges.ts';
+import { NotRegular } from './syntax.ts';
+import { type Duty, Threads } from './threads.ts';
 
-/** A state of the deterministic automaton: the states that the nondeterministic one can be in. */
+/** A state of the deterministic automaton: the threads in which the nondeterministic one can be. */
 export interface Position {
   readonly id: number;
-  readonly states: readonly number[];
+  readonly past: Past;
+  readonly threads: Threads;
   /** Whether a text that ends here is accepted. */
   readonly accepts: boolean;
   /** Whether what is read further makes no difference. */
@@ -14,68 +19,102 @@ export interface Position {
   readonly after: Map<number, Position>;
 }
 
+/** What the automata of one pattern share. */
+interface Parts {
+  readonly alphabet: Alphabet;
+  readonly history: History;
+  readonly aheads: readonly Dfa[];
+}
+
+const mostPositions = 20_000;
+
 /** A deterministic automaton over classes of characters, made only as far as it is walked. */
 export class Dfa {
   readonly #nfa: Automaton;
+  readonly #parts: Parts;
   readonly #live: ReadonlySet<number>;
+  readonly #asksEnd: boolean;
   readonly #known = new Map<string, Position>();
-  readonly #classes: readonly number[];
-  /** Where the classes of characters that this automaton tells apart begin, ascending. */
-  readonly bounds: readonly number[];
-  readonly first: Position;
 
-  constructor(nfa: Automaton) {
+  constructor(nfa: Automaton, parts: Parts) {
     this.#nfa = nfa;
+    this.#parts = parts;
     this.#live = liveStates(nfa);
-    const sets = [...new Set(nfa.states.flatMap((state) => state.on.map((edge) => edge.ranges)))];
-    const bounds = new Set([0, ...sets.flatMap((ranges) => ranges.flatMap(([low, high]) => [low, high + 1]))]);
-    this.bounds = [...bounds].sort((left, right) => left - right);
-    const signatures = new Map<string, number>();
-    this.#classes = this.bounds.map((start) => {
-      const signature = sets.map((ranges) => (contains(ranges, start) ? 1 : 0)).join('');
-      const known = signatures.get(signature) ?? signatures.size;
-      signatures.set(signature, known);
-      return known;
-    });
-    this.first = this.#position([0], true);
+    this.#asksEnd = nfa.states.some(({ atEnd }) => atEnd.length > 0);
+  }
+
+  /** Where the classes of characters that this automaton tells apart begin, ascending. */
+  get bounds(): readonly number[] {
+    return this.#parts.alphabet.bounds;
   }
 
   /** @returns the class of a character; the automaton treats all characters of one class alike */
   classOf(codePoint: number): number {
-    let [low, high] = [0, this.bounds.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.bounds[middle] as number) <= codePoint) low = middle;
-      else high = middle - 1;
-    }
-    return this.#classes[low] as number;
+    return this.#parts.alphabet.classOf(codePoint);
   }
 
-  #reach(from: readonly number[], kinds: readonly ('atStart' | 'atEnd')[]): Set<number> {
-    const reached = new Set(from);
-    for (const index of reached) {
-      const state = this.#nfa.states[index] as State;
-      for (const to of state.free) reached.add(to);
-      for (const kind of kinds) for (const to of state[kind]) reached.add(to);
-    }
+  get first(): Position {
+    return this.from(this.#parts.history.first);
+  }
+
+  /** @returns where reading begins behind some text */
+  from(past: Past): Position {
+    return this.#position(new Threads([0]), past);
+  }
+
+  /** Follows what needs no character. */
+  #reach(threads: Threads, past: Past, isEnd: boolean): Threads {
+    const reached = threads.copy();
+    const follow = (state: number, duties: readonly Duty[]): void => {
+      const { free, atStart, atEnd, looks } = this.#nfa.states[state] as State;
+      for (const to of free) reached.add(to, duties);
+      if (past.isStart) for (const to of atStart) reached.add(to, duties);
+      if (isEnd) for (const to of atEnd) reached.add(to, duties);
+      for (const look of looks) {
+        const then = this.#look(look, past);
+        if (then === true) reached.add(look.to, duties);
+        else if (then !== false) reached.add(look.to, duties, then);
+      }
+    };
+    // A thread with duties never loses them this way.
+    for (const state of reached.free) follow(state, []);
+    for (const { state, duties } of reached.bound.values()) follow(state, duties);
     return reached;
   }
 
-  #position(from: readonly number[], isStart: boolean): Position {
-    const reached = this.#reach(from, isStart ? ['atStart'] : []);
-    const states = [...reached].filter((state) => isStart || this.#live.has(state)).sort((left, right) => left - right);
-    const key = `${isStart} ${states.join(' ')}`;
+  /** @returns whether a look succeeds, or what it depends on */
+  #look({ ahead, index, negated }: LookEdge, past: Past): boolean | Duty {
+    if (!ahead) return past.found[index] !== negated;
+    const dfa = this.#parts.aheads[index] as Dfa;
+    const position = dfa.from(past);
+    return position.settled ? position.accepts !== negated : { dfa, position, index, negated };
+  }
+
+  #position(from: Threads, past: Past): Position {
+    const reached = this.#reach(from, past, false);
+    const { accept } = this.#nfa;
+    const isSure = reached.free.has(accept);
+    const threads = isSure ? new Threads() : reached.only((state) => past.isStart || this.#live.has(state));
+    const key = isSure ? 'accepted' : threads.size === 0 ? 'refused' : `${past.id} ${threads.key}`;
     const known = this.#known.get(key);
     if (known) return known;
+    if (this.#known.size >= mostPositions) throw new NotRegular('it is too large');
     const made: Position = {
       id: this.#known.size,
-      states,
-      accepts: this.#reach(states, isStart ? ['atStart', 'atEnd'] : ['atEnd']).has(this.#nfa.accept),
-      settled: reached.has(this.#nfa.accept) || states.length === 0,
+      past,
+      threads,
+      accepts: isSure || (this.#asksEnd ? this.#reach(threads, past, true) : threads).isMet(accept),
+      settled: isSure || threads.size === 0,
       after: new Map(),
     };
     this.#known.set(key, made);
     return made;
+  }
+
+  #read(state: number, codePoint: number, next: Threads, duties: readonly Duty[]): void {
+    for (const { ranges, to } of (this.#nfa.states[state] as State).on) {
+      if (contains(ranges, codePoint)) next.add(to, duties);
+    }
   }
 
   /** @returns where a character leads */
@@ -84,15 +123,37 @@ export class Dfa {
     const symbol = this.classOf(codePoint);
     const known = position.after.get(symbol);
     if (known) return known;
-    const to = new Set<number>();
-    for (const index of position.states) {
-      for (const edge of (this.#nfa.states[index] as State).on) if (contains(edge.ranges, codePoint)) to.add(edge.to);
+    const next = new Threads();
+    for (const state of position.threads.free) this.#read(state, codePoint, next, []);
+    for (const { state, duties } of position.threads.bound.values()) {
+      const later = pass(duties, codePoint);
+      if (later) this.#read(state, codePoint, next, later);
     }
-    const made = this.#position([...to], false);
+    const made = this.#position(next, this.#parts.history.step(position.past, codePoint));
     position.after.set(symbol, made);
     return made;
   }
 }
+
+/** @returns what is left of duties after a character, or undefined when one has failed */
+const pass = (duties: readonly Duty[], codePoint: number): readonly Duty[] | undefined => {
+  const left: Duty[] = [];
+  for (const { dfa, position, index, negated } of duties) {
+    const next = dfa.step(position, codePoint);
+    if (!next.settled) left.push({ dfa, position: next, index, negated });
+    else if (next.accepts === negated) return undefined;
+  }
+  return left;
+};
+
+const made = ({ main, aheads, behinds }: Pattern): Dfa => {
+  const alphabet = new Alphabet([main, ...aheads, ...behinds]);
+  const history = new History(behinds, alphabet);
+  const lookers: Dfa[] = [];
+  const parts: Parts = { alphabet, history, aheads: lookers };
+  lookers.push(...aheads.map((automaton) => new Dfa(automaton, parts)));
+  return new Dfa(main, parts);
+};
 
 const automata = new Map<string, Dfa>();
 
@@ -100,7 +161,7 @@ const automata = new Map<string, Dfa>();
 export const dfaOf = (source: string): Dfa => {
   const known = automata.get(source);
   if (known) return known;
-  const made = new Dfa(automaton(parse(source)));
-  automata.set(source, made);
-  return made;
+  const dfa = made(patternOf(parse(source)));
+  automata.set(source, dfa);
+  return dfa;
 };

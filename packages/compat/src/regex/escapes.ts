@@ -44,18 +44,43 @@ export const controlEscapes: Readonly<Record<string, number>> = { t: 9, n: 10, v
 
 const properties = new Map<string, Ranges>();
 
+/** All characters, split where a surrogate that is meant alone would make a pair with the next. */
+const portions = [
+  [0, 0xdbff],
+  [0xdc00, 0xffff],
+  [0x10000, lastCodePoint],
+] as const;
+
+const textOf = (first: number, last: number): string => {
+  const size = first > 0xffff ? 2 : 1;
+  const units = new Uint16Array((last - first + 1) * size);
+  for (let point = first, at = 0; point <= last; point++, at += size) {
+    if (size === 1) units[at] = point;
+    else {
+      units[at] = 0xd800 + ((point - 0x10000) >> 10);
+      units[at + 1] = 0xdc00 + (point & 0x3ff);
+    }
+  }
+  return Buffer.from(units.buffer).toString('utf16le');
+};
+
+/** Where runs of matching characters begin and end. */
+function* runs(expression: RegExp): Generator<readonly [number, number]> {
+  for (const [first, last] of portions) {
+    const size = first > 0xffff ? 2 : 1;
+    for (const { 0: run, index } of textOf(first, last).matchAll(expression)) {
+      const start = first + index / size;
+      yield [start, start + run.length / size - 1];
+    }
+  }
+}
+
 /** @returns the code points of a Unicode property escape such as `\p{L}`, asked of the engine itself */
 export const propertyEscape = (property: string): Ranges => {
   const known = properties.get(property);
   if (known) return known;
-  const expression = new RegExp(property, 'u');
-  const ranges: [number, number][] = [];
-  for (let codePoint = 0; codePoint <= lastCodePoint; codePoint++) {
-    if (!expression.test(String.fromCodePoint(codePoint))) continue;
-    const last = ranges.at(-1);
-    if (last && last[1] === codePoint - 1) last[1] = codePoint;
-    else ranges.push([codePoint, codePoint]);
-  }
+  const expression = new RegExp(`${property}+`, 'gu');
+  const ranges = union([...runs(expression)]);
   properties.set(property, ranges);
   return ranges;
 };

@@ -1,8 +1,28 @@
-import { classEscapes, controlEscapes, lineEnds, propertyEscape } from './escapes.ts';
+import { classEscapes, controlEscapes, lineEnds, propertyEscape, wordCharacters } from './escapes.ts';
 import { complement, type Ranges, union } from './ranges.ts';
 import { type Expression, NotRegular } from './syntax.ts';
 
 const one = (codePoint: number): Ranges => [[codePoint, codePoint]];
+
+const look = (ahead: boolean, negated: boolean, of: Expression): Expression => ({ kind: 'look', ahead, negated, of });
+
+const lookOpenings = [
+  ['?=', true, false],
+  ['?!', true, true],
+  ['?<=', false, false],
+  ['?<!', false, true],
+] as const;
+
+const wordCharacter: Expression = { kind: 'set', ranges: wordCharacters };
+
+/** Between a word character and another, or the end of the text; or anywhere else. */
+const wordBoundary = (negated: boolean): Expression => ({
+  kind: 'choice',
+  parts: [false, true].map((isBehind) => ({
+    kind: 'sequence',
+    parts: [look(false, isBehind, wordCharacter), look(true, isBehind === negated, wordCharacter)],
+  })),
+});
 
 /** Reads a pattern that the engine has already accepted, so that its syntax needs no second check. */
 class Reader {
@@ -69,19 +89,21 @@ class Reader {
     if (this.#take('^')) return { kind: 'start' };
     if (this.#take('$')) return { kind: 'end' };
     if (this.#take('.')) return { kind: 'set', ranges: complement(lineEnds) };
+    if (this.#take('\\b')) return wordBoundary(false);
+    if (this.#take('\\B')) return wordBoundary(true);
     if (this.#take('\\')) return { kind: 'set', ranges: this.#escape(false) };
     return { kind: 'set', ranges: one(this.#next().codePointAt(0) as number) };
   }
 
   #group(): Expression {
-    if (this.#take('?')) {
-      if (this.#take('<')) {
-        if (this.#peek('=') || this.#peek('!')) throw new NotRegular('it looks behind');
-        while (!this.#take('>')) this.#next();
-      } else if (!this.#take(':')) {
-        throw new NotRegular('it looks ahead, or changes flags');
-      }
-    }
+    for (const [opening, ahead, negated] of lookOpenings)
+      if (this.#take(opening)) return look(ahead, negated, this.#inner());
+    if (this.#take('?<')) while (!this.#take('>')) this.#next();
+    else if (this.#take('?') && !this.#take(':')) throw new NotRegular('it changes flags');
+    return this.#inner();
+  }
+
+  #inner(): Expression {
     const inner = this.choice();
     this.#take(')');
     return inner;
@@ -121,7 +143,6 @@ class Reader {
     if (name === 'u') return one(this.#unicode());
     if (name === 'c') return one((this.#next().codePointAt(0) as number) % 32);
     if (inClass && name === 'b') return one(8);
-    if (name === 'b' || name === 'B') throw new NotRegular('it asks for a word boundary');
     if (name === 'k' || (name >= '1' && name <= '9')) throw new NotRegular('it refers back to a group');
     return one(controlEscapes[name] ?? (name.codePointAt(0) as number));
   }

@@ -15,8 +15,8 @@ export interface NameClass {
   readonly formula: readonly Node[];
   /** What the value of such a member must satisfy. */
   readonly rules: readonly Node[];
-  /** Which of the `some` literals such a member could serve. */
-  readonly serves: readonly boolean[];
+  /** The indexes of the `some` literals that such a member could serve. */
+  readonly serves: ReadonlySet<number>;
 }
 
 /** Adds the texts that a formula about names mentions. */
@@ -57,6 +57,22 @@ const sure = (truth: boolean | undefined): boolean => {
   return truth;
 };
 
+/** Sorts literals by the names they list, since objects with many members have one for each. */
+const byName = (
+  literals: readonly NamesLiteral[],
+): ((name: string, applies: (literal: NamesLiteral) => boolean) => number[]) => {
+  const listed = new Map<string, number[]>();
+  const others: number[] = [];
+  for (const [index, { names }] of literals.entries()) {
+    if (names.kind !== 'enum' || names.negated) others.push(index);
+    else for (const name of names.values) listed.set(name as string, [...(listed.get(name as string) ?? []), index]);
+  }
+  return (name, applies) => {
+    const more = others.filter((index) => applies(literals[index] as NamesLiteral));
+    return [...(listed.get(name) ?? []), ...more].sort((left, right) => left - right);
+  };
+};
+
 /**
  * Sorts all member names into classes.
  *
@@ -71,13 +87,16 @@ export const nameClasses = (
   const { store } = context;
   const mentioned = new Set<string>();
   for (const { names } of [...everys, ...somes]) mention(names, mentioned);
-  const rulesFor = (applies: (names: Node) => boolean): Pick<NameClass, 'rules' | 'serves'> => ({
-    rules: everys.filter(({ names }) => applies(names)).map(({ schema }) => schema),
-    serves: somes.map(({ names }) => applies(names)),
-  });
+  const [rules, serving] = [byName(everys), byName(somes)];
   const classes: NameClass[] = [...mentioned].map((name) => {
     const key = canonical(name);
-    return { name, formula: [], ...rulesFor((names) => sure(describes(names, name, key))) };
+    const applies = ({ names }: NamesLiteral): boolean => sure(describes(names, name, key));
+    return {
+      name,
+      formula: [],
+      rules: rules(name, applies).map((index) => (everys[index] as NamesLiteral).schema),
+      serves: new Set(serving(name, applies)),
+    };
   });
   const residues = new Map([...everys, ...somes].map(({ names }) => [names, unmentioned(names, store)]));
   let sets: (readonly Node[])[] = [[store.type(types.string)]];
@@ -95,11 +114,16 @@ export const nameClasses = (
     if (sets.length > mostClasses) throw new Uncertain('the patterns of names overlap in too many ways');
   }
   for (const formula of sets) {
-    const isIn = (names: Node): boolean => {
+    const isIn = ({ names }: NamesLiteral): boolean => {
       const residue = residues.get(names) as Node;
       return residue.kind === 'true' || formula.includes(residue);
     };
-    classes.push({ name: undefined, formula, ...rulesFor(isIn) });
+    classes.push({
+      name: undefined,
+      formula,
+      rules: everys.filter(isIn).map(({ schema }) => schema),
+      serves: new Set([...somes.keys()].filter((index) => isIn(somes[index] as NamesLiteral))),
+    });
   }
   return { classes, mentioned };
 };

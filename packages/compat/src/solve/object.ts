@@ -28,8 +28,11 @@ export const solveObject = ({ literals }: Demand, context: Context): Answer => {
   const somes = only(literals, 'some');
   try {
     const { classes, mentioned } = nameClasses(only(literals, 'every'), somes, context, doubt);
-    const plan: Plan = { context, classes, mentioned, somes: ordered(somes, classes), least, most, doubt };
-    const members = assign(plan, 0, new Map());
+    const serving = servers(somes, classes);
+    const plan: Plan = { context, classes, mentioned, somes: ordered(somes, serving), least, most, doubt };
+    const start = forced(somes, serving, plan);
+    if (start.fit === 'no') return none;
+    const members = start.fit === 'yes' ? assign(plan, 0, start.members) : undefined;
     return members ? found(build(plan, members)) : doubt.rest;
   } catch (error) {
     if (error instanceof Uncertain) return unknown(error.message);
@@ -37,17 +40,50 @@ export const solveObject = ({ literals }: Demand, context: Context): Answer => {
   }
 };
 
-const choicesOf = (classes: readonly NameClass[], index: number): number =>
-  classes.reduce((sum, { name, serves }) => sum + (serves[index] ? (name === undefined ? 1000 : 1) : 0), 0);
+/** The classes that could serve each `some` literal. */
+const servers = (somes: readonly NamesLiteral[], classes: readonly NameClass[]): NameClass[][] => {
+  const all: NameClass[][] = somes.map(() => []);
+  for (const of of classes) for (const index of of.serves) all[index]?.push(of);
+  return all;
+};
+
+const choices = (classes: readonly NameClass[]): number =>
+  classes.reduce((sum, { name }) => sum + (name === undefined ? 1000 : 1), 0);
 
 /** What says most about the value comes first among those with one name, so that a contradiction shows early. */
-const ordered = (somes: readonly NamesLiteral[], classes: readonly NameClass[]): Plan['somes'] =>
+const ordered = (somes: readonly NamesLiteral[], serving: readonly (readonly NameClass[])[]): Plan['somes'] =>
   somes
-    .map(({ schema }, index) => ({ schema, index, choices: choicesOf(classes, index) }))
+    .map(({ schema }, index) => ({ schema, index, choices: choices(serving[index] as NameClass[]) }))
+    .filter((some) => some.choices !== 1)
     .sort(
       (left, right) =>
         left.choices - right.choices || Number(left.schema.kind === 'true') - Number(right.schema.kind === 'true'),
     );
+
+/** The members of which only one name can be, and whether they can all be there. */
+const forced = (
+  somes: readonly NamesLiteral[],
+  serving: readonly (readonly NameClass[])[],
+  { context, doubt, most }: Plan,
+): { readonly members: Members; readonly fit: 'yes' | 'no' | 'unknown' } => {
+  const members = new Map<string, { readonly of: NameClass; readonly nodes: readonly Node[] }>();
+  for (const [index, { schema }] of somes.entries()) {
+    const [of, ...others] = serving[index] as NameClass[];
+    if (of?.name === undefined || others.length > 0) continue;
+    members.set(of.name, { of, nodes: [...(members.get(of.name)?.nodes ?? of.rules), schema] });
+  }
+  if (members.size > most) return { members, fit: 'no' };
+  let fit: 'yes' | 'unknown' = 'yes';
+  // One that cannot be there settles the matter, whatever is not known of others.
+  for (const { nodes } of members.values()) {
+    context.spend();
+    const answer = context.solve(nodes);
+    if (answer.kind === 'none') return { members, fit: 'no' };
+    doubt.note(answer);
+    if (answer.kind === 'unknown') fit = 'unknown';
+  }
+  return { members, fit };
+};
 
 /** After so many members a name is made up by counting, if the class has such. */
 const fewMembers = 20;
@@ -82,7 +118,7 @@ const assign = (plan: Plan, index: number, members: Members): Members | undefine
   const some = plan.somes[index];
   if (!some) return pad(plan, members);
   for (const [name, { of, nodes }] of members) {
-    if (!of.serves[some.index]) continue;
+    if (!of.serves.has(some.index)) continue;
     const both = [...nodes, some.schema];
     if (!isInhabited(plan, both)) continue;
     const result = assign(plan, index + 1, new Map(members).set(name, { of, nodes: both }));
@@ -90,7 +126,7 @@ const assign = (plan: Plan, index: number, members: Members): Members | undefine
   }
   if (members.size >= plan.most) return undefined;
   for (const of of plan.classes) {
-    if (!of.serves[some.index]) continue;
+    if (!of.serves.has(some.index)) continue;
     const name = freshName(plan, of, members);
     const nodes = [...of.rules, some.schema];
     if (name === undefined || !isInhabited(plan, nodes)) continue;

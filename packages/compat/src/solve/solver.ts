@@ -23,7 +23,7 @@ const theories: Readonly<Record<TypeBit, (demand: Demand, context: Context) => A
   [types.object]: solveObject,
 };
 
-const deepest = 90;
+const deepest = 300;
 
 /**
  * Finds a value for a formula, or proves that there is none.

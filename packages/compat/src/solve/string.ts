@@ -1,3 +1,4 @@
+import { shapes } from '../formula/format-shapes.ts';
 import { formatSamples } from '../formula/formats.ts';
 import { holds } from '../formula/holds.ts';
 import type { Literal } from '../formula/literal.ts';
@@ -50,6 +51,10 @@ const patternsOf = (literals: readonly Literal[]): Patterns => {
       patterns.reason = `the pattern ${source} is not regular: ${error.message}`;
     }
   }
+  for (const { source, negated } of only(literals, 'format')) {
+    const shape = negated ? undefined : shapes.get(source);
+    if (shape !== undefined) patterns.in.push(dfaOf(shape));
+  }
   return patterns;
 };
 
@@ -81,11 +86,14 @@ const search = (
   context: Context,
 ): Answer => {
   if (least > most) return none;
-  const text = shortest({ in: patterns.in, out: patterns.out, least, most, except: excluded as string[] }, () =>
-    context.spend(),
-  );
-  if (text === undefined) return unknown('the patterns together are too large');
-  return text === null ? none : found(text);
+  try {
+    const language = { in: patterns.in, out: patterns.out, least, most, except: excluded as string[] };
+    const text = shortest(language, () => context.spend());
+    if (text !== undefined) return text === null ? none : found(text);
+  } catch (error) {
+    if (!(error instanceof NotRegular)) throw error;
+  }
+  return unknown('the patterns together are too large');
 };
 
 /** What is no automaton can still be tried: a text that satisfies everything is a text. */
