@@ -1,6 +1,6 @@
 import { peers } from '../peers/index.ts';
 import type { Target } from '../report/section.ts';
-import { kinds, peerRows, timePeers } from './peer-table.ts';
+import { kinds, ratioIn, tableOf, timeApart } from './peer-table.ts';
 import type { Suite } from './suite.ts';
 
 /** How many times as long as ours each peer has to take on the full referral. */
@@ -12,11 +12,10 @@ const limits: readonly (readonly [peer: string, limit: number])[] = [
 
 /** The verdict alone. */
 export const guard: Suite = (effort) => {
-  const timings = timePeers(peers, ({ is }) => is, effort);
-  const full = timings['full referral, 1.6 kB'];
+  const timings = timeApart('guard', kinds, effort);
   const target = (name: string, limit: number): Target => ({
     what: `\`Referral.is\` on the full referral against ${name}`,
-    measured: full.find((timing) => timing.name === name)?.ratio ?? Number.NaN,
+    measured: ratioIn(timings, 'full referral, 1.6 kB', name),
     limit,
     bound: 'at least',
     unit: '×',
@@ -25,9 +24,9 @@ export const guard: Suite = (effort) => {
   const rest = others.filter((name) => !limits.some(([limited]) => limited === name));
   return {
     title: 'Verdict alone: `Referral.is`',
-    about: 'Time of one call, and how many times as long as `Referral.is` it takes.',
-    columns: kinds,
-    rows: peerRows(peers, timings),
+    about:
+      'Time of one call, and how many times as long as `Referral.is` it takes. Each column in a process of its own; in that of the last one every peer has judged all fixtures before, valid and invalid.',
+    ...tableOf(timings),
     targets: [...limits.map(([name, limit]) => target(name, limit)), ...rest.map((name) => target(name, 1))],
   };
 };
