@@ -18,3 +18,8 @@ for (const stream of [stdout, stderr]) stream.watch((error) => process.exit(unwr
 process.once('uncaughtException', (error) => process.exit(bug(error)));
 
 process.exitCode = await main(process.argv.slice(2));
+// What was gathered is written in this turn. Where nothing waits for a slow reader then, the end comes at once: to take
+// everything down in order takes longer than to check a file.
+setImmediate(() => {
+  if (stdout.isIdle && stderr.isIdle) process.exit();
+});

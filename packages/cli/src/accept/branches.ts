@@ -9,7 +9,7 @@ class Watched {
   readonly #words: Words;
   value: string | undefined;
 
-  constructor(index: number, texts: Iterable<string>) {
+  constructor(index: number, texts: readonly string[]) {
     this.index = index;
     this.#words = new Words(texts);
   }

@@ -33,6 +33,7 @@ const annotations = ['$schema', 'title', 'examples'];
  * @throws {NoCheck} when a schema has a keyword that its check would pass over
  */
 export const refuseOthers = (schema: Schema, known: readonly string[]): void => {
-  const other = Object.keys(schema).find((key) => !known.includes(key) && !annotations.includes(key));
-  if (other !== undefined) throw new NoCheck(`nothing is known of the keyword ${other}`);
+  for (const key in schema) {
+    if (!known.includes(key) && !annotations.includes(key)) throw new NoCheck(`nothing is known of the keyword ${key}`);
+  }
 };

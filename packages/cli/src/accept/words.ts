@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 const isAscii = /^[\0-\x7f]*$/;
 
 /** A text with one character for each byte that it has in UTF-8. */
-const inBytes = (text: string): string => (isAscii.test(text) ? text : Buffer.from(text).toString('latin1'));
+const inBytes = (text: string): string => Buffer.from(text).toString('latin1');
 
 const hashOf = (bytes: string): number => {
   let hash = 0;
@@ -21,12 +21,15 @@ const patience = 32;
 
 /** A list of strings, found by the bytes of one of them without making a string of it, once there are many to find. */
 export class Words {
-  readonly #texts: ReadonlyMap<string, string>;
+  /** What the words are, by their bytes; nothing where these are the same. */
+  readonly #texts: ReadonlyMap<string, string> | undefined;
+  readonly #bytes: ReadonlySet<string>;
   readonly #byHash = new Map<number, Word[]>();
   #lookUps = 0;
 
-  constructor(texts: Iterable<string>) {
-    this.#texts = new Map(Array.from(texts, (text) => [inBytes(text), text]));
+  constructor(texts: readonly string[]) {
+    this.#texts = isAscii.test(texts.join('')) ? undefined : new Map(texts.map((text) => [inBytes(text), text]));
+    this.#bytes = new Set(this.#texts?.keys() ?? texts);
   }
 
   /** @returns which of the strings the word is that ends at the cursor, if it is one of them. */
@@ -41,13 +44,18 @@ export class Words {
   #first({ bytes, at }: Cursor, start: number): string | undefined {
     this.#lookUps += 1;
     if (this.#lookUps === patience) this.#hash();
-    return this.#texts.get(bytes.toString('latin1', start + 1, at - 1));
+    const word = bytes.toString('latin1', start + 1, at - 1);
+    return this.#bytes.has(word) ? this.#textOf(word) : undefined;
+  }
+
+  #textOf(bytes: string): string | undefined {
+    return this.#texts === undefined ? bytes : this.#texts.get(bytes);
   }
 
   #hash(): void {
-    for (const [bytes, text] of this.#texts) {
+    for (const bytes of this.#bytes) {
       const hash = hashOf(bytes);
-      this.#byHash.set(hash, [...(this.#byHash.get(hash) ?? []), { text, bytes }]);
+      this.#byHash.set(hash, [...(this.#byHash.get(hash) ?? []), { text: this.#textOf(bytes) as string, bytes }]);
     }
   }
 }

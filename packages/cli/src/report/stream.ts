@@ -59,6 +59,11 @@ export class Standard {
     });
   }
 
+  /** Whether all that was written has arrived. */
+  get isIdle(): boolean {
+    return (this.#stream?.writableLength ?? 0) === 0;
+  }
+
   /** Whether somebody has to wait for a slow reader. */
   get isFull(): boolean {
     return this.#stream?.writableNeedDrain === true;

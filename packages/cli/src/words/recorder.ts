@@ -4,8 +4,8 @@ type Gather = (word: string, before: unknown) => unknown;
 type Act = (...parameters: unknown[]) => void | Promise<void>;
 
 interface Flag {
-  /** The name of its value among those that the command is given. */
-  readonly key: string;
+  /** Its name, without what denies it. */
+  readonly name: string;
   readonly takesValue: boolean;
   readonly denies: boolean;
   readonly gather: Gather | undefined;
@@ -50,11 +50,10 @@ export class Recorder implements Definition {
     const [, no, name, value] = flagForm.exec(flags) ?? [];
     if (name === undefined) throw new Error(`${flags} is in no form of a flag`);
     const denies = no !== undefined;
-    const key = camelCase(name);
     // What can only be denied holds unless it is.
-    if (denies && !this.#flags.has(`--${name}`)) this.#values[key] = true;
+    if (denies && !this.#flags.has(`--${name}`)) this.#values[camelCase(name)] = true;
     this.#flags.set(`--${denies ? 'no-' : ''}${name}`, {
-      key,
+      name,
       takesValue: value !== undefined,
       denies,
       gather: gather as Gather | undefined,
@@ -88,7 +87,8 @@ export class Recorder implements Definition {
         if (flag.takesValue && inWord === undefined) index += 1;
         const value = flag.takesValue ? (inWord ?? words[index]) : !flag.denies;
         if (value === undefined || (inWord === undefined && String(value).startsWith('-'))) return undefined;
-        const { key, gather } = flag;
+        const { gather } = flag;
+        const key = camelCase(flag.name);
         this.#values[key] = typeof value === 'string' && gather ? gather(value, this.#values[key]) : value;
       }
     }
