@@ -139,6 +139,12 @@ describe('reading YAML', () => {
     expect(faults(bomb)).toEqual([expect.stringContaining('yaml/too-many-aliases /')]);
   });
 
+  it.each(['\n', '\r\n'])('parts documents where a line ends, by %j too', (end) => {
+    const found = read([`a: ${end}`, `--- 1${end}`, `--- ${end}? ${end}`, '--- '].join(''));
+    expect(found.map(({ document }) => document.text)).toEqual([`a: ${end}`, `--- 1${end}`, `--- ${end}? ${end}`]);
+    expect(found.map(({ firstLine }) => firstLine)).toEqual([1, 2, 3]);
+  });
+
   it('throws at no text', () => {
     const pieces = fc.constantFrom(
       ...['a', ': ', '\n', '  ', '- ', '[', ']', '{', '}', ',', '"', "'", '&x ', '*x', '!t ', '!!int ', '|\n', '>-\n'],

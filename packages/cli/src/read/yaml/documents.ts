@@ -85,13 +85,19 @@ const lineFeeds = (text: string, from: number, to: number): number => {
   return count;
 };
 
+/** Where the line begins that comes after a document, which the library takes to end before the line's end or after it. */
+const lineAfter = (text: string, { range }: Document.Parsed): number => {
+  const [, , end] = range;
+  return text.lastIndexOf('\n', text.startsWith('\r\n', end) ? end + 1 : end) + 1;
+};
+
 /** The documents of a text, each with the lines that it is on, from the end of the one before. */
 function* documentsIn(text: string, composed: Iterable<Document.Parsed>): Generator<InStream> {
   let from = 0;
   let firstLine = 1;
   const all = [...composed];
   for (const [index, document] of all.entries()) {
-    const to = index + 1 < all.length ? text.lastIndexOf('\n', document.range[2]) + 1 : text.length;
+    const to = index + 1 < all.length ? lineAfter(text, document) : text.length;
     const end = Math.max(from, to);
     if (!isEmpty(document)) yield { document: read(document, text.slice(from, end), from), firstLine };
     firstLine += lineFeeds(text, from, end);
