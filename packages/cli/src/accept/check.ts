@@ -6,7 +6,7 @@ import type { Cursor } from './cursor.ts';
  */
 export type Check = (cursor: Cursor) => boolean;
 
-/** A resolved schema, as the validators give it. */
+/** A resolved schema, as the build makes it of those of the validators: with nothing in it but what decides. */
 export interface Schema {
   readonly [keyword: string]: unknown;
   readonly type?: string | readonly string[];
@@ -27,13 +27,11 @@ export interface Schema {
 /** There is no check for a schema: each value of it goes the long way. */
 export class NoCheck extends Error {}
 
-const annotations = ['$schema', 'title', 'examples'];
-
 /**
  * @throws {NoCheck} when a schema has a keyword that its check would pass over
  */
 export const refuseOthers = (schema: Schema, known: readonly string[]): void => {
   for (const key in schema) {
-    if (!known.includes(key) && !annotations.includes(key)) throw new NoCheck(`nothing is known of the keyword ${key}`);
+    if (!known.includes(key)) throw new NoCheck(`nothing is known of the keyword ${key}`);
   }
 };
