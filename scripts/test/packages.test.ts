@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { importAll } from '../packages/consumer.ts';
 import { contentFaults } from '../packages/contents.ts';
 import { entriesOf } from '../packages/entries.ts';
-import { differences } from '../packages/golden.ts';
+import { contentsOf, differences } from '../packages/golden.ts';
 import { specifiersOf } from '../packages/imports.ts';
 import { standaloneFaults, undeclaredFaults } from '../packages/imports-check.ts';
 import { installScriptFaults } from '../packages/install-scripts.ts';
@@ -102,6 +102,24 @@ describe('the list of the files of a tarball', () => {
     expect(differences([...sound, 'dist/new.js'], list)).toHaveLength(1);
     expect(differences(sound.slice(1), list)).toHaveLength(1);
     expect(differences([], '')).toEqual([]);
+  });
+});
+
+describe('contentsOf', () => {
+  it('lists file by file what has a name, and by folder and ending what the build names', () => {
+    const files = [...sound, 'dist/chunks/a.js', 'dist/chunks/b.js', 'dist/chunks/b.d.ts'];
+    expect(contentsOf({ manifest, files })).toEqual([
+      'LICENSE',
+      'README.md',
+      'data/a.json',
+      'data/b/c.json',
+      'dist/*.js',
+      'dist/chunks/*.d.ts',
+      'dist/chunks/*.js',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'package.json',
+    ]);
   });
 });
 

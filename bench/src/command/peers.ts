@@ -10,7 +10,7 @@ export const peersFolder: string = join(import.meta.dirname, '../../command');
 const installed = (path: string): string => join(peersFolder, 'node_modules', path);
 
 /** The command of this project, as built. */
-export const ours: readonly string[] = [process.execPath, join(root, 'packages/cli/dist/bin.js')];
+export const ours: readonly string[] = [process.execPath, join(root, 'packages/cli/bin/referral-kit.js')];
 
 /** The schema that the peers hold referrals to; ours has it compiled. */
 export const schema: string = join(root, 'schemas/2018-10-01/referral.bundle.schema.json');

@@ -3,7 +3,7 @@ import { isArray, type Json } from './json.ts';
 /** The six types of JSON as bits, so that a set of types is a number. */
 export const types = { null: 1, boolean: 2, number: 4, string: 8, array: 16, object: 32 } as const;
 
-export type TypeName = keyof typeof types;
+type TypeName = keyof typeof types;
 export type TypeBit = (typeof types)[TypeName];
 
 export const everyType = 63;

@@ -14,7 +14,7 @@ export interface Correspondence {
 }
 
 /** An object, and the list that stands for it. */
-export interface ListCorrespondence {
+interface ListCorrespondence {
   /** The member of an entry that tells which member of the object it stands for. */
   readonly by: string;
   /** The member of an entry that holds the value. */

@@ -1,7 +1,7 @@
 import type { Verdict } from './verdict.ts';
 
 /** Consecutive valid records with nothing to say about them: the first, and how many there are. */
-export interface Run {
+interface Run {
   readonly first: Verdict;
   readonly count: number;
 }

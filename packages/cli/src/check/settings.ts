@@ -30,7 +30,7 @@ export interface Settings {
 }
 
 /** Says what documents exercise of the contract. */
-export interface Collector {
+interface Collector {
   collect(value: unknown, contract: Pick<Contract, 'revision' | 'type'>): readonly Feature[];
   collectCodes(codes: Iterable<string>, contract: Pick<Contract, 'revision' | 'type'>): readonly Feature[];
 }

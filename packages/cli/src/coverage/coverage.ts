@@ -9,7 +9,7 @@ export interface Share {
 }
 
 /** How much of one revision is exercised. Kinds with nothing to exercise are left out. */
-export interface RevisionCoverage {
+interface RevisionCoverage {
   readonly types: readonly string[];
   readonly kinds: Readonly<Partial<Record<Kind, Share>>>;
 }

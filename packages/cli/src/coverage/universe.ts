@@ -14,7 +14,7 @@ interface State {
   readonly substatus: string;
 }
 
-export const stateName = ({ status, substatus }: State): string => `${status}/${substatus}`;
+const stateName = ({ status, substatus }: State): string => `${status}/${substatus}`;
 
 export const transitionName = (from: string, to: string): string => `${from} -> ${to}`;
 

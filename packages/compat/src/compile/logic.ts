@@ -6,7 +6,7 @@ import { readSchema, readSchemas } from './read.ts';
 import type { Scope } from './scope.ts';
 
 /** @returns the formula: exactly one of the others holds */
-export const exactlyOne = (store: Store, nodes: readonly Node[]): Node =>
+const exactlyOne = (store: Store, nodes: readonly Node[]): Node =>
   areListsOfTheirOwn(nodes)
     ? store.or(...nodes)
     : store.or(

@@ -24,7 +24,7 @@ export interface CountLiteral {
   readonly count: number;
 }
 
-export type ObjectLiteral = { readonly kind: 'minProperties' | 'maxProperties'; readonly count: number } | NamesLiteral;
+type ObjectLiteral = { readonly kind: 'minProperties' | 'maxProperties'; readonly count: number } | NamesLiteral;
 
 /** Every, or some, member whose name is one of `names` (a formula about strings) has a value that matches. */
 export interface NamesLiteral {

@@ -7,7 +7,7 @@ interface Base {
   readonly id: number;
 }
 
-export interface Constant extends Base {
+interface Constant extends Base {
   readonly kind: 'true' | 'false';
 }
 
@@ -17,7 +17,7 @@ export interface Connective extends Base {
 }
 
 /** The value has one of some types. */
-export interface TypeNode extends Base {
+interface TypeNode extends Base {
   readonly kind: 'type';
   readonly mask: number;
 }
@@ -33,7 +33,7 @@ export interface EnumNode extends Base {
 }
 
 /** A statement about values of one type; a value of another type satisfies it exactly when `others` is true. */
-export interface LiteralNode extends Base {
+interface LiteralNode extends Base {
   readonly kind: 'literal';
   readonly type: TypeBit;
   readonly others: boolean;
@@ -41,7 +41,7 @@ export interface LiteralNode extends Base {
 }
 
 /** A schema that refers to itself; it is looked up only when it is needed. */
-export interface RefNode extends Base {
+interface RefNode extends Base {
   readonly kind: 'ref';
   readonly negated: boolean;
   readonly target: () => Node;

@@ -1,6 +1,6 @@
 import { complement, lastCodePoint, type Ranges, union } from './ranges.ts';
 
-export const digits: Ranges = [[0x30, 0x39]];
+const digits: Ranges = [[0x30, 0x39]];
 
 export const wordCharacters: Ranges = [
   [0x30, 0x39],
@@ -16,7 +16,7 @@ export const lineEnds: Ranges = [
 ];
 
 /** WhiteSpace and LineTerminator of ECMAScript. */
-export const spaces: Ranges = union(
+const spaces: Ranges = union(
   [
     [0x09, 0x0d],
     [0x20, 0x20],

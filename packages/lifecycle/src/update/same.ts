@@ -2,7 +2,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** @returns whether two JSON values are the same; a member that is null is the same as none. */
-export const same = (a: unknown, b: unknown): boolean => {
+const same = (a: unknown, b: unknown): boolean => {
   if (!isObject(a) || !isObject(b)) return Object.is(a ?? null, b ?? null);
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => same(own(a, name), own(b, name)));

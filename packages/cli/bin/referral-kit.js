@@ -1,7 +1,8 @@
 #!/usr/bin/env node
+// Committed as it runs, since npm links a command only to a file that exists when it installs.
 import * as modules from 'node:module';
 
-// An older Node cannot even load the rest; it is told so, in place of a stack trace.
+// An older Node cannot even load the rest; say so instead of failing with a stack trace.
 const oldest = 22;
 if (Number.parseInt(process.versions.node, 10) < oldest) {
   console.error(`error: referral-kit needs Node.js ${oldest} or later; this is ${process.versions.node}`);
@@ -11,7 +12,19 @@ if (Number.parseInt(process.versions.node, 10) < oldest) {
 // What is loaded from here on is kept compiled from run to run.
 modules.enableCompileCache();
 
-const { bug, main, stderr, stdout, unwritable } = await import('./main.ts');
+/** Only a clone of the repository can lack the build. */
+const load = async () => {
+  const target = new URL('../dist/main.js', import.meta.url);
+  try {
+    return await import(target.href);
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND' || error.url !== target.href) throw error;
+    console.error('error: referral-kit has not been built in this repository; to build it: npm run build');
+    process.exit(2);
+  }
+};
+
+const { bug, main, stderr, stdout, unwritable } = await load();
 
 // A reader that has seen enough closes the pipe; what was found still counts for the status.
 for (const stream of [stdout, stderr]) stream.watch((error) => process.exit(unwritable(error)));
