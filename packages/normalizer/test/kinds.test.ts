@@ -1,7 +1,15 @@
 import { registry } from '@referral-kit/validator/registry';
 import { describe, expect, it } from 'vitest';
 import { classify, convert, normalize } from '../src/index.ts';
-import { createRequest, createResponse, event, listResponse, patchRequest, wireRequest } from './payloads.ts';
+import {
+  createRequest,
+  createResponse,
+  event,
+  listResponse,
+  patchRequest,
+  requestOf2024,
+  wireRequest,
+} from './payloads.ts';
 
 const short = (input: unknown, revision: string, more: { type?: string; profile?: 'strict' | 'tolerant' } = {}) => {
   const { changes, remaining, ...rest } = normalize(input, { revision, ...more });
@@ -23,7 +31,7 @@ describe('a response of 2018', () => {
     expect(remaining).toEqual([]);
     const later = convert(value, { from: '2018-10-01', to: '2022-04-21' });
     expect(registry['2022-04-21']?.tolerant.Referral?.is(later.value)).toBe(true);
-    expect(later.lost).toEqual([{ pointer: '/consent/consentToMicrosoftToContactSpecificPartners', value: true }]);
+    expect(later.lost).toEqual([]);
     expect(later.changes.map(({ pointer }) => pointer)).toContain('/customerProfile/ids');
   });
 
@@ -40,7 +48,7 @@ describe('a response of 2018', () => {
 });
 
 describe('a request', () => {
-  it('in mixed case is a new referral; strict names what the revision has no more', () => {
+  it('in mixed case is a new referral', () => {
     const { type, changes, remaining } = short(createRequest, '2022-04-21');
     expect(type).toBe('NewReferral');
     expect(changes).toEqual([
@@ -51,12 +59,28 @@ describe('a request', () => {
       'boolean-text /consent/ConsentToToShareInfoWithOthers',
       'member-case /consent/ConsentToContact',
       'boolean-text /consent/ConsentToContact',
+      'member-case /consent/ConsentToMicrosoftToContactSpecificPartners',
+      'boolean-text /consent/ConsentToMicrosoftToContactSpecificPartners',
       'member-case /details/requirements/Industries',
     ]);
     expect(remaining).toEqual([]);
-    expect(short(createRequest, '2022-04-21', { profile: 'strict' }).remaining).toEqual([
-      'schema/unknown-member /consent/ConsentToMicrosoftToContactSpecificPartners',
-    ]);
+    expect(short(createRequest, '2022-04-21', { profile: 'strict' }).remaining).toEqual([]);
+  });
+
+  it('of 2024, with empty lists and texts, is a valid new referral once it is normalised', () => {
+    const { type, value, remaining } = short(requestOf2024, '2022-04-21', { profile: 'strict' });
+    expect(type).toBe('NewReferral');
+    expect(remaining).toEqual([]);
+    expect(registry['2022-04-21']?.strict.NewReferral?.is(value)).toBe(true);
+    expect(value).toMatchObject({
+      salesStage: 'Develop',
+      mpnId: '5507123',
+      consent: { consentToMicrosoftToContactSpecificPartners: false },
+      details: {
+        dealValue: 18_000,
+        requirements: { additionalRequirements: { attributes: [{ type: 'CustomerMarketplaceIntent' }] } },
+      },
+    });
   });
 
   it('of the wire is right as it is', () => {

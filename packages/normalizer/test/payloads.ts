@@ -61,6 +61,42 @@ export const wireRequest: Payload = {
   team: [{ ...person, contactPreference: { locale: 'en-us', disableNotifications: false } }],
 };
 
+/** A request with the members that clients send since 2024. */
+export const requestOf2024: Payload = {
+  Name: 'Route planning',
+  ExternalReferenceId: 'crm-91',
+  Type: 'Independent',
+  Qualification: 'SalesQualified',
+  CampaignId: 'spring-fair',
+  salesStage: 'Develop',
+  mpnId: '5507123',
+  referralProgram: '',
+  referralSource: 'Fair',
+  callToAction: '',
+  favorite: false,
+  customerProfile: { name: 'Harbor Lane Foods', address: { ...address, addressLine2: '' }, size: '', team: [person] },
+  consent: {
+    consentToToShareInfoWithOthers: true,
+    consentToContact: true,
+    consentToMicrosoftToContactSpecificPartners: false,
+    consentToShareReferralWithMicrosoftSellers: true,
+  },
+  details: {
+    notes: '',
+    dealValue: '18000',
+    currency: 'USD',
+    closingDateTime: '2024-09-30T00:00:00+00:00',
+    requirements: {
+      Industries: [],
+      solutions: [{ id: 'route-1', name: 'Route planner', type: 'Name', solutionType: '3P' }],
+      additionalRequirements: { attributes: [{ type: 'CustomerMarketplaceIntent', id: 'HaveNotDecided' }] },
+    },
+  },
+  team: [{ ...person, email: '' }],
+  inviteContext: { notes: '', assistanceRequestCode: 'QuotesOrLicensing' },
+  target: [],
+};
+
 /** A page of referrals as the service sends it since 2019. */
 export const listResponse: Payload = {
   '@odata.context': 'https://api.example/v1.0/$metadata#Referrals',

@@ -7,5 +7,8 @@ export const Consent = objectType('Consent', 'What the customer agreed to.', {
     flag('Whether the data of the customer may be passed on to other organizations; the name has its "To" twice.'),
   ),
   consentToContact: Type.Optional(flag('Whether other organizations may contact the customer.')),
+  consentToMicrosoftToContactSpecificPartners: Type.Optional(
+    flag('Whether Microsoft may contact particular partners about the customer; absent from 2019 to 2022.'),
+  ),
   consentToShareReferralWithMicrosoftSellers: Type.Optional(flag('Whether sellers of Microsoft may see the referral.')),
 });

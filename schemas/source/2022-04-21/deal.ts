@@ -1,10 +1,11 @@
 import { Type } from 'typebox';
-import { identifier, listOf, of, text } from '../parts/members.ts';
+import { flag, identifier, listOf, of, text } from '../parts/members.ts';
 import { Consent } from './consent.ts';
 import { CustomerProfile } from './customer-profile.ts';
 import { InviteContext } from './invite-context.ts';
 import { Member } from './member.ts';
 import { ReferralDetails } from './referral-details.ts';
+import { SalesStage } from './sales-stage.ts';
 import { Target } from './target.ts';
 import { ReferralQualification, ReferralStatus, ReferralSubstatus, ReferralType } from './unchanged.ts';
 
@@ -23,4 +24,11 @@ export const deal = {
   team: Type.Optional(listOf(Member, 'People of the organizations that work on the referral.')),
   inviteContext: Type.Optional(of(InviteContext, 'What comes along when another organization is invited.')),
   target: Type.Optional(listOf(Target, 'Profiles that the referral is addressed to.')),
+  campaignId: Type.Optional(identifier('Campaign that the referral came out of.')),
+  favorite: Type.Optional(flag('Whether somebody marked the referral.')),
+  salesStage: Type.Optional(of(SalesStage, 'How far the sale has come.')),
+  mpnId: Type.Optional(identifier('Partner network id of the organization that owns the referral; digits.')),
+  referralProgram: Type.Optional(text('Program that the referral belongs to.')),
+  referralSource: Type.Optional(text('Where the referral came from.')),
+  callToAction: Type.Optional(text('What the customer answered to.')),
 };

@@ -19,6 +19,13 @@ export const NewReferral = objectType('NewReferral', 'What one sends to create a
   team: deal.team,
   inviteContext: deal.inviteContext,
   target: deal.target,
+  campaignId: deal.campaignId,
+  favorite: deal.favorite,
+  salesStage: deal.salesStage,
+  mpnId: deal.mpnId,
+  referralProgram: deal.referralProgram,
+  referralSource: deal.referralSource,
+  callToAction: deal.callToAction,
   engagementId: Type.Optional(identifier('The engagement to join, when the other half of a shared deal is created.')),
 });
 

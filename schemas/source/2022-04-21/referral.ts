@@ -1,10 +1,12 @@
 import { Type } from 'typebox';
-import { dateTime, flag, identifier, known, listOfAnything, of, text } from '../parts/members.ts';
+import { dateTime, flag, identifier, listOf, of, text } from '../parts/members.ts';
 import { statePairs } from '../parts/state-pairs.ts';
 import { unionType } from './contract.ts';
 import { deal } from './deal.ts';
 import { Direction } from './direction.ts';
 import { Links } from './links.ts';
+import { Registration } from './registration.ts';
+import { RegistrationStatus } from './registration-status.ts';
 import { TrackingInfo } from './tracking-info.ts';
 import { transitions } from './unchanged.ts';
 
@@ -36,22 +38,22 @@ const members = {
   organizationName: Type.Optional(text('Name of the organization that owns the referral.')),
   direction: Type.Optional(of(Direction, 'Which way the referral went, as its owner sees it.')),
   links: Type.Optional(of(Links, 'Requests that have to do with the referral.')),
-  campaignId: Type.Optional(identifier('Campaign that the referral came out of.')),
-  favorite: Type.Optional(flag('Whether somebody marked the referral.')),
-  salesStage: Type.Optional(text('Stage of the sale.')),
+  campaignId: deal.campaignId,
+  favorite: deal.favorite,
+  salesStage: deal.salesStage,
   quality: Type.Optional(text('How good the referral is.')),
   isSpam: Type.Optional(flag('Whether the referral is taken for spam.')),
-  mpnId: Type.Optional(identifier('Partner network id of the organization that owns the referral.')),
-  referralProgram: Type.Optional(text('Program that the referral belongs to.')),
-  referralSource: Type.Optional(text('Where the referral came from.')),
+  mpnId: deal.mpnId,
+  referralProgram: deal.referralProgram,
+  referralSource: deal.referralSource,
   dealSensitivity: Type.Optional(text('How confidential the deal is.')),
   createdVia: Type.Optional(text('Through what the referral was created.')),
   lastModifiedVia: Type.Optional(text('Through what the referral was last changed.')),
   lastRunId: Type.Optional(identifier('Last run of the connector that touched the referral.')),
   tags: Type.Optional(Type.Array(Type.String(), { description: 'Words that the referral is filed under.' })),
-  callToAction: Type.Optional(text('What the customer answered to.')),
-  registrationStatus: Type.Optional(known('Where the registration of the deal stands.', ['None', 'ReviewPending'])),
-  registrations: Type.Optional(listOfAnything('Registrations of the deal; no contract describes them.')),
+  callToAction: deal.callToAction,
+  registrationStatus: Type.Optional(of(RegistrationStatus, 'Where the registration of the deal stands.')),
+  registrations: Type.Optional(listOf(Registration, 'Registrations of the deal for incentive programs.')),
   trackingInfo: Type.Optional(of(TrackingInfo, 'Ids of the referral in systems of Microsoft.')),
   '@odata.context': Type.Optional(text('What kind of answer the referral is (OData).')),
 };

@@ -40,9 +40,9 @@ export const flag = (description: string): TBoolean => Type.Boolean({ descriptio
 export const count = (description: string): TNumber =>
   Type.Number({ description, minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 
-/** Free text of which some values are known, and no list says that there are no others. */
-export const known = (description: string, examples: readonly string[]): TString =>
-  Type.String({ description, examples: [...examples] });
+/** An identifier of which some values are known, and no list says that there are no others. */
+export const knownIdentifier = (description: string, examples: readonly string[]): TString =>
+  Type.String({ description, minLength: 1, examples: [...examples] });
 
 /** A JSON Pointer (RFC 6901). */
 export const jsonPointer = (description: string, examples: readonly string[]): TString =>
@@ -51,6 +51,10 @@ export const jsonPointer = (description: string, examples: readonly string[]): T
 /** Free text, or null where there is none. */
 export const textOrNull = (description: string): TUnsafe<string | null> =>
   Type.Unsafe({ description, type: ['string', 'null'] });
+
+/** An identifier, or null where there is none. */
+export const identifierOrNull = (description: string): TUnsafe<string | null> =>
+  Type.Unsafe({ description, type: ['string', 'null'], minLength: 1 });
 
 /** Any JSON value. */
 export const anything = (description: string): TUnknown => Type.Unknown({ description });

@@ -41,11 +41,17 @@ const mendedIn = (verdict: Verdict, excerpt: Excerpt, revision: string): ((findi
   return (finding) => changed.has(finding.pointer) && !left.has(keyOf(finding));
 };
 
-/** Why a member that a new referral has not is none: the service sets it. */
+/** Members that a referral can only get after it was created, and how. */
+const addedLater: Readonly<Record<string, string>> = {
+  registrations: 'a deal is registered once it is won, by a patch that adds to /registrations/-',
+};
+
+/** Why a member of a referral is not a member of a new one. */
 const setByService = ({ type }: Verdict, { code, pointer }: Finding): string | undefined => {
   const [name = '', ...deeper] = pathOf(pointer).map(String);
   const isOwn = type === 'NewReferral' && code === 'schema/unknown-member' && deeper.length === 0;
-  return isOwn && Object.hasOwn(keptByService, name) ? `leave it out: ${keptByService[name]}` : undefined;
+  const reasons = { ...keptByService, ...addedLater };
+  return isOwn && Object.hasOwn(reasons, name) ? `leave it out: ${reasons[name]}` : undefined;
 };
 
 const isWritten = ({ code }: Finding): boolean => !code.startsWith('json/');

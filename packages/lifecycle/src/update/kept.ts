@@ -12,4 +12,8 @@ export const keptByService: Readonly<Record<string, string>> = {
   links: 'the service makes the links',
   trackingInfo: 'the service keeps track in its own systems',
   direction: 'the service tells each organization which way the referral went',
+  registrationStatus: 'the service derives it from the registrations',
+  quality: 'the service rates the referral',
+  isSpam: 'the service rates the referral',
+  tags: 'the service files the referral',
 };

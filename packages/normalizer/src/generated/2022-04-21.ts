@@ -8,6 +8,7 @@ export const table: Table = {
  "lists": {
   "country-code": "AD|AE|AF|AG|AI|AL|AM|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CU|CV|CW|CX|CY|CZ|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SV|SX|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|YE|YT|ZA|ZM|ZW",
   "assistance-request-code": "Unknown|GeneralOrOther|CustomerTechnicalArchitecture|ProofOfConceptOrDemo|QuotesOrLicensing|PostSalesCustomerSuccess|WorkloadSpecificValueProposition",
+  "contract-term": "Perpetual|Finite",
   "profile-type": "Duns|External",
   "customer-size": "1to50employees|51to500employees|Morethan500employees|1to9employees|10to50employees|51to250employees|251to1000employees|1001to5000employees|5001to10000employees|10001to20000employees|Morethan20000employees",
   "direction": "Incoming|Outgoing",
@@ -24,7 +25,12 @@ export const table: Table = {
   "solution-type": "None|Category|Name",
   "solutions": "AdvancedAnalytics|ApplicationIntegration|ArtificialIntelligence|AzureSecurityOperationManagement|AzureStack|BackupDisasterRecovery|BigData|Blockchain|Chatbot|CloudDatabaseMigration|CloudMigration|CloudVoice|CognitiveServices|CompetitiveDatabaseMigration|Containers|DataWarehouse|DatabaseonLinux|DevelopmentandTest|DevOps|DigitalMedia|Dynamics365forCustomerService|Dynamics365forFieldService|Dynamics365forFinanceOperations|Dynamics365forRetail|Dynamics365forSales|Dynamics365forTalent|DynamicsonAzure|EnterpriseBusinessIntelligence|Gaming|HighPerformanceComputing|HybridStorage|IdentityandAccessManagement|InformationManagement|InternetofThings|MachineLearning|Microserviceapplications|MobileApplications|MySQLPostgresMigrationtoAzure|Networking|NoSQLMigration|RedhatonAzure|RegulatoryComplianceGDPR|SAPonAzure|ServerlessComputing|SharepointonAzure|SQLServerUpgrade|ThreatProtection|WebDevelopment",
   "target-type": "None|BusinessProfileLocation|SolutionProfile",
-  "patch-operator": "add|replace"
+  "sales-stage": "Qualify|Develop|Propose|Close",
+  "patch-operator": "add|replace",
+  "pricing-model": "PayAsYouGo|Other",
+  "primary-deployment": "Customer|Partner",
+  "registration-status": "None|ReviewPending|ActionRequired|Approved|Passed|Failed|Closed",
+  "registration-type": "AzureIPCoSell"
  },
  "patterns": [
   "^(?:(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|[0-9]{4}-(?:06-30|12-31)T23:59:60)(?:\\.[0-9]{1,7})?Z$",
@@ -32,6 +38,34 @@ export const table: Table = {
   "^(?:(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,7})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])|[0-9]{4}-(?:06-30|12-31)T23:59:60(?:\\.[0-9]{1,7})?(?:Z|[+-]00:00))$"
  ],
  "types": {
+  "RequirementAttribute": {
+   "title": "RequirementAttribute",
+   "members": {
+    "type": {
+     "kind": "text",
+     "nonEmpty": true,
+     "required": true
+    },
+    "id": {
+     "kind": "text",
+     "nonEmpty": true,
+     "required": true
+    }
+   }
+  },
+  "AdditionalRequirements": {
+   "title": "AdditionalRequirements",
+   "members": {
+    "iot": {
+     "kind": "any"
+    },
+    "attributes": {
+     "kind": "object",
+     "of": "RequirementAttribute",
+     "many": true
+    }
+   }
+  },
   "Address": {
    "title": "Address",
    "members": {
@@ -69,6 +103,9 @@ export const table: Table = {
      "kind": "flag"
     },
     "consentToContact": {
+     "kind": "flag"
+    },
+    "consentToMicrosoftToContactSpecificPartners": {
      "kind": "flag"
     },
     "consentToShareReferralWithMicrosoftSellers": {
@@ -127,6 +164,12 @@ export const table: Table = {
     "contactPreference": {
      "kind": "object",
      "of": "ContactPreference"
+    },
+    "emailValidationStatus": {
+     "kind": "text"
+    },
+    "phoneValidationStatus": {
+     "kind": "text"
     }
    },
    "spellings": {
@@ -273,6 +316,18 @@ export const table: Table = {
     }
    }
   },
+  "MarketplaceTransaction": {
+   "title": "MarketplaceTransaction",
+   "members": {
+    "isMarketplaceTransacted": {
+     "kind": "flag"
+    },
+    "marketplaceTransactionDateTime": {
+     "kind": "time",
+     "pattern": 0
+    }
+   }
+  },
   "Tag": {
    "title": "Tag",
    "members": {
@@ -387,7 +442,8 @@ export const table: Table = {
      "many": true
     },
     "additionalRequirements": {
-     "kind": "any"
+     "kind": "object",
+     "of": "AdditionalRequirements"
     }
    }
   },
@@ -504,6 +560,30 @@ export const table: Table = {
      "of": "Target",
      "many": true
     },
+    "campaignId": {
+     "kind": "text",
+     "nonEmpty": true
+    },
+    "favorite": {
+     "kind": "flag"
+    },
+    "salesStage": {
+     "kind": "list",
+     "of": "sales-stage"
+    },
+    "mpnId": {
+     "kind": "text",
+     "nonEmpty": true
+    },
+    "referralProgram": {
+     "kind": "text"
+    },
+    "referralSource": {
+     "kind": "text"
+    },
+    "callToAction": {
+     "kind": "text"
+    },
     "engagementId": {
      "kind": "text",
      "nonEmpty": true
@@ -561,33 +641,161 @@ export const table: Table = {
     }
    }
   },
+  "RegistrationContract": {
+   "title": "RegistrationContract",
+   "members": {
+    "value": {
+     "kind": "number",
+     "minimum": -7.922816251426434e+28,
+     "maximum": 7.922816251426434e+28
+    },
+    "currency": {
+     "kind": "list",
+     "of": "currency-code"
+    },
+    "startDateTime": {
+     "kind": "time",
+     "pattern": 0
+    },
+    "endDateTime": {
+     "kind": "time",
+     "pattern": 0
+    },
+    "signDateTime": {
+     "kind": "time",
+     "pattern": 0
+    },
+    "term": {
+     "kind": "list",
+     "of": "contract-term"
+    }
+   }
+  },
+  "SolutionDetails": {
+   "title": "SolutionDetails",
+   "members": {
+    "id": {
+     "kind": "text",
+     "nonEmpty": true
+    },
+    "name": {
+     "kind": "text"
+    },
+    "value": {
+     "kind": "number",
+     "minimum": -7.922816251426434e+28,
+     "maximum": 7.922816251426434e+28
+    },
+    "currency": {
+     "kind": "list",
+     "of": "currency-code"
+    },
+    "isDeployedOnAzure": {
+     "kind": "flag"
+    },
+    "primaryDeploymentOn": {
+     "kind": "list",
+     "of": "primary-deployment"
+    },
+    "pricingModel": {
+     "kind": "list",
+     "of": "pricing-model"
+    },
+    "marketplaceTransactionDetails": {
+     "kind": "object",
+     "of": "MarketplaceTransaction"
+    }
+   }
+  },
+  "RegistrationHistory": {
+   "title": "RegistrationHistory",
+   "members": {
+    "reviewPendingDateTime": {
+     "kind": "time",
+     "pattern": 0
+    },
+    "actionRequiredDateTime": {
+     "kind": "time",
+     "pattern": 0
+    },
+    "passedDateTime": {
+     "kind": "time",
+     "pattern": 0
+    },
+    "failedDateTime": {
+     "kind": "time",
+     "pattern": 0
+    },
+    "approvedDateTime": {
+     "kind": "time",
+     "pattern": 0
+    }
+   }
+  },
+  "Registration": {
+   "title": "Registration",
+   "members": {
+    "id": {
+     "kind": "text",
+     "nonEmpty": true
+    },
+    "type": {
+     "kind": "list",
+     "of": "registration-type"
+    },
+    "registrationDateTime": {
+     "kind": "time",
+     "pattern": 0
+    },
+    "status": {
+     "kind": "list",
+     "of": "registration-status"
+    },
+    "statusReason": {
+     "kind": "text"
+    },
+    "contract": {
+     "kind": "object",
+     "of": "RegistrationContract"
+    },
+    "solutionDetails": {
+     "kind": "object",
+     "of": "SolutionDetails",
+     "many": true
+    },
+    "statusHistory": {
+     "kind": "object",
+     "of": "RegistrationHistory"
+    }
+   }
+  },
   "TrackingInfo": {
    "title": "TrackingInfo",
    "members": {
     "microsoftMsxId": {
      "kind": "text",
      "nonEmpty": true,
-     "required": true
+     "nullable": true
     },
     "microsoftUSFedOpportunityId": {
      "kind": "text",
      "nonEmpty": true,
-     "required": true
+     "nullable": true
     },
     "microsoftUSFedLeadId": {
      "kind": "text",
      "nonEmpty": true,
-     "required": true
+     "nullable": true
     },
     "migratedPSCDealId": {
      "kind": "text",
      "nonEmpty": true,
-     "required": true
+     "nullable": true
     },
     "migratedPSCPartnerDealId": {
      "kind": "text",
      "nonEmpty": true,
-     "required": true
+     "nullable": true
     }
    }
   },
@@ -710,7 +918,8 @@ export const table: Table = {
      "kind": "flag"
     },
     "salesStage": {
-     "kind": "text"
+     "kind": "list",
+     "of": "sales-stage"
     },
     "quality": {
      "kind": "text"
@@ -749,10 +958,12 @@ export const table: Table = {
      "kind": "text"
     },
     "registrationStatus": {
-     "kind": "text"
+     "kind": "list",
+     "of": "registration-status"
     },
     "registrations": {
-     "kind": "any",
+     "kind": "object",
+     "of": "Registration",
      "many": true
     },
     "trackingInfo": {
@@ -806,6 +1017,10 @@ export const table: Table = {
   }
  },
  "values": {
+  "AdditionalRequirements": {
+   "kind": "object",
+   "of": "AdditionalRequirements"
+  },
   "Address": {
    "kind": "object",
    "of": "Address"
@@ -821,6 +1036,10 @@ export const table: Table = {
   "ContactPreference": {
    "kind": "object",
    "of": "ContactPreference"
+  },
+  "ContractTerm": {
+   "kind": "list",
+   "of": "contract-term"
   },
   "CustomerProfileId": {
    "kind": "object",
@@ -866,6 +1085,10 @@ export const table: Table = {
    "kind": "object",
    "of": "Links"
   },
+  "MarketplaceTransaction": {
+   "kind": "object",
+   "of": "MarketplaceTransaction"
+  },
   "Member": {
    "kind": "object",
    "of": "Member"
@@ -881,6 +1104,14 @@ export const table: Table = {
   "PatchOperator": {
    "kind": "list",
    "of": "patch-operator"
+  },
+  "PricingModel": {
+   "kind": "list",
+   "of": "pricing-model"
+  },
+  "PrimaryDeployment": {
+   "kind": "list",
+   "of": "primary-deployment"
   },
   "ProfileType": {
    "kind": "list",
@@ -927,9 +1158,41 @@ export const table: Table = {
    "kind": "object",
    "of": "Referral"
   },
+  "RegistrationContract": {
+   "kind": "object",
+   "of": "RegistrationContract"
+  },
+  "RegistrationHistory": {
+   "kind": "object",
+   "of": "RegistrationHistory"
+  },
+  "RegistrationStatus": {
+   "kind": "list",
+   "of": "registration-status"
+  },
+  "RegistrationType": {
+   "kind": "list",
+   "of": "registration-type"
+  },
+  "Registration": {
+   "kind": "object",
+   "of": "Registration"
+  },
+  "RequirementAttribute": {
+   "kind": "object",
+   "of": "RequirementAttribute"
+  },
+  "SalesStage": {
+   "kind": "list",
+   "of": "sales-stage"
+  },
   "ServiceError": {
    "kind": "object",
    "of": "ServiceError"
+  },
+  "SolutionDetails": {
+   "kind": "object",
+   "of": "SolutionDetails"
   },
   "SolutionTag": {
    "kind": "object",

@@ -4,6 +4,9 @@ import type * as Strict from '@referral-kit/types/2022-04-21';
 import type * as Tolerant from '@referral-kit/types/2022-04-21/tolerant';
 import { type Documents, documents } from '../documents.ts';
 
+/** @returns an arbitrary of valid `AdditionalRequirements` values of revision 2022-04-21. */
+export const additionalRequirements: Documents<Strict.AdditionalRequirements, Tolerant.AdditionalRequirements> = /* @__PURE__ */ documents('AdditionalRequirements', '2022-04-21');
+
 /** @returns an arbitrary of valid `Address` values of revision 2022-04-21. */
 export const address: Documents<Strict.Address, Tolerant.Address> = /* @__PURE__ */ documents('Address', '2022-04-21');
 
@@ -15,6 +18,9 @@ export const consent: Documents<Strict.Consent, Tolerant.Consent> = /* @__PURE__
 
 /** @returns an arbitrary of valid `ContactPreference` values of revision 2022-04-21. */
 export const contactPreference: Documents<Strict.ContactPreference, Tolerant.ContactPreference> = /* @__PURE__ */ documents('ContactPreference', '2022-04-21');
+
+/** @returns an arbitrary of valid `ContractTerm` values of revision 2022-04-21. */
+export const contractTerm: Documents<Strict.ContractTerm, Tolerant.ContractTerm> = /* @__PURE__ */ documents('ContractTerm', '2022-04-21');
 
 /** @returns an arbitrary of valid `CustomerProfileId` values of revision 2022-04-21. */
 export const customerProfileId: Documents<Strict.CustomerProfileId, Tolerant.CustomerProfileId> = /* @__PURE__ */ documents('CustomerProfileId', '2022-04-21');
@@ -49,6 +55,9 @@ export const link: Documents<Strict.Link, Tolerant.Link> = /* @__PURE__ */ docum
 /** @returns an arbitrary of valid `Links` values of revision 2022-04-21. */
 export const links: Documents<Strict.Links, Tolerant.Links> = /* @__PURE__ */ documents('Links', '2022-04-21');
 
+/** @returns an arbitrary of valid `MarketplaceTransaction` values of revision 2022-04-21. */
+export const marketplaceTransaction: Documents<Strict.MarketplaceTransaction, Tolerant.MarketplaceTransaction> = /* @__PURE__ */ documents('MarketplaceTransaction', '2022-04-21');
+
 /** @returns an arbitrary of valid `Member` values of revision 2022-04-21. */
 export const member: Documents<Strict.Member, Tolerant.Member> = /* @__PURE__ */ documents('Member', '2022-04-21');
 
@@ -60,6 +69,12 @@ export const patchOperation: Documents<Strict.PatchOperation, Tolerant.PatchOper
 
 /** @returns an arbitrary of valid `PatchOperator` values of revision 2022-04-21. */
 export const patchOperator: Documents<Strict.PatchOperator, Tolerant.PatchOperator> = /* @__PURE__ */ documents('PatchOperator', '2022-04-21');
+
+/** @returns an arbitrary of valid `PricingModel` values of revision 2022-04-21. */
+export const pricingModel: Documents<Strict.PricingModel, Tolerant.PricingModel> = /* @__PURE__ */ documents('PricingModel', '2022-04-21');
+
+/** @returns an arbitrary of valid `PrimaryDeployment` values of revision 2022-04-21. */
+export const primaryDeployment: Documents<Strict.PrimaryDeployment, Tolerant.PrimaryDeployment> = /* @__PURE__ */ documents('PrimaryDeployment', '2022-04-21');
 
 /** @returns an arbitrary of valid `ProfileType` values of revision 2022-04-21. */
 export const profileType: Documents<Strict.ProfileType, Tolerant.ProfileType> = /* @__PURE__ */ documents('ProfileType', '2022-04-21');
@@ -94,8 +109,32 @@ export const referralType: Documents<Strict.ReferralType, Tolerant.ReferralType>
 /** @returns an arbitrary of valid `Referral` values of revision 2022-04-21. */
 export const referral: Documents<Strict.Referral, Tolerant.Referral> = /* @__PURE__ */ documents('Referral', '2022-04-21');
 
+/** @returns an arbitrary of valid `RegistrationContract` values of revision 2022-04-21. */
+export const registrationContract: Documents<Strict.RegistrationContract, Tolerant.RegistrationContract> = /* @__PURE__ */ documents('RegistrationContract', '2022-04-21');
+
+/** @returns an arbitrary of valid `RegistrationHistory` values of revision 2022-04-21. */
+export const registrationHistory: Documents<Strict.RegistrationHistory, Tolerant.RegistrationHistory> = /* @__PURE__ */ documents('RegistrationHistory', '2022-04-21');
+
+/** @returns an arbitrary of valid `RegistrationStatus` values of revision 2022-04-21. */
+export const registrationStatus: Documents<Strict.RegistrationStatus, Tolerant.RegistrationStatus> = /* @__PURE__ */ documents('RegistrationStatus', '2022-04-21');
+
+/** @returns an arbitrary of valid `RegistrationType` values of revision 2022-04-21. */
+export const registrationType: Documents<Strict.RegistrationType, Tolerant.RegistrationType> = /* @__PURE__ */ documents('RegistrationType', '2022-04-21');
+
+/** @returns an arbitrary of valid `Registration` values of revision 2022-04-21. */
+export const registration: Documents<Strict.Registration, Tolerant.Registration> = /* @__PURE__ */ documents('Registration', '2022-04-21');
+
+/** @returns an arbitrary of valid `RequirementAttribute` values of revision 2022-04-21. */
+export const requirementAttribute: Documents<Strict.RequirementAttribute, Tolerant.RequirementAttribute> = /* @__PURE__ */ documents('RequirementAttribute', '2022-04-21');
+
+/** @returns an arbitrary of valid `SalesStage` values of revision 2022-04-21. */
+export const salesStage: Documents<Strict.SalesStage, Tolerant.SalesStage> = /* @__PURE__ */ documents('SalesStage', '2022-04-21');
+
 /** @returns an arbitrary of valid `ServiceError` values of revision 2022-04-21. */
 export const serviceError: Documents<Strict.ServiceError, Tolerant.ServiceError> = /* @__PURE__ */ documents('ServiceError', '2022-04-21');
+
+/** @returns an arbitrary of valid `SolutionDetails` values of revision 2022-04-21. */
+export const solutionDetails: Documents<Strict.SolutionDetails, Tolerant.SolutionDetails> = /* @__PURE__ */ documents('SolutionDetails', '2022-04-21');
 
 /** @returns an arbitrary of valid `SolutionTag` values of revision 2022-04-21. */
 export const solutionTag: Documents<Strict.SolutionTag, Tolerant.SolutionTag> = /* @__PURE__ */ documents('SolutionTag', '2022-04-21');

@@ -29,4 +29,12 @@ export interface Member {
    * How the person wants to be written to.
    */
   contactPreference?: ContactPreference;
+  /**
+   * What the service found out about the e-mail address.
+   */
+  emailValidationStatus?: string;
+  /**
+   * What the service found out about the telephone number.
+   */
+  phoneValidationStatus?: string;
 }

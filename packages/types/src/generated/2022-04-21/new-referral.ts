@@ -8,6 +8,7 @@ import type { ReferralQualification } from './referral-qualification.ts';
 import type { ReferralStatus } from './referral-status.ts';
 import type { ReferralSubstatus } from './referral-substatus.ts';
 import type { ReferralType } from './referral-type.ts';
+import type { SalesStage } from './sales-stage.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -67,6 +68,36 @@ export interface NewReferral {
    * Profiles that the referral is addressed to.
    */
   target?: Target[];
+  /**
+   * Campaign that the referral came out of.
+   * @minLength 1
+   */
+  campaignId?: string;
+  /**
+   * Whether somebody marked the referral.
+   */
+  favorite?: boolean;
+  /**
+   * How far the sale has come.
+   */
+  salesStage?: SalesStage;
+  /**
+   * Partner network id of the organization that owns the referral; digits.
+   * @minLength 1
+   */
+  mpnId?: string;
+  /**
+   * Program that the referral belongs to.
+   */
+  referralProgram?: string;
+  /**
+   * Where the referral came from.
+   */
+  referralSource?: string;
+  /**
+   * What the customer answered to.
+   */
+  callToAction?: string;
   /**
    * The engagement to join, when the other half of a shared deal is created.
    * @minLength 1

@@ -1,4 +1,5 @@
 // Generated from schemas/2022-04-21/referral-requirements.schema.json; do not edit. To update it: npm run generate
+import type { AdditionalRequirements } from './additional-requirements.ts';
 import type { IndustryId } from './catalogs/industries.ts';
 import type { ProductId } from './catalogs/products.ts';
 import type { ServiceId } from './catalogs/services.ts';
@@ -49,7 +50,7 @@ export interface ReferralRequirements {
    */
   salesPlays?: unknown[];
   /**
-   * Whatever else is required; no contract describes it.
+   * Whatever else is required.
    */
-  additionalRequirements?: Record<string, unknown>;
+  additionalRequirements?: AdditionalRequirements;
 }

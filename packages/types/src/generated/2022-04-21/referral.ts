@@ -10,6 +10,9 @@ import type { ReferralQualification } from './referral-qualification.ts';
 import type { ReferralStatus } from './referral-status.ts';
 import type { ReferralSubstatus } from './referral-substatus.ts';
 import type { ReferralType } from './referral-type.ts';
+import type { Registration } from './registration.ts';
+import type { RegistrationStatus } from './registration-status.ts';
+import type { SalesStage } from './sales-stage.ts';
 import type { Target } from './target.ts';
 import type { TrackingInfo } from './tracking-info.ts';
 
@@ -136,9 +139,9 @@ export interface ReferralMembers {
    */
   favorite?: boolean;
   /**
-   * Stage of the sale.
+   * How far the sale has come.
    */
-  salesStage?: string;
+  salesStage?: SalesStage;
   /**
    * How good the referral is.
    */
@@ -148,7 +151,7 @@ export interface ReferralMembers {
    */
   isSpam?: boolean;
   /**
-   * Partner network id of the organization that owns the referral.
+   * Partner network id of the organization that owns the referral; digits.
    * @minLength 1
    */
   mpnId?: string;
@@ -188,11 +191,11 @@ export interface ReferralMembers {
   /**
    * Where the registration of the deal stands.
    */
-  registrationStatus?: string;
+  registrationStatus?: RegistrationStatus;
   /**
-   * Registrations of the deal; no contract describes them.
+   * Registrations of the deal for incentive programs.
    */
-  registrations?: unknown[];
+  registrations?: Registration[];
   /**
    * Ids of the referral in systems of Microsoft.
    */

@@ -8,25 +8,25 @@ export interface TrackingInfo {
    * Id in the sales system of Microsoft (MSX).
    * @minLength 1
    */
-  microsoftMsxId: string;
+  microsoftMsxId?: string | null;
   /**
    * Id of the opportunity in the sales system for the US government.
    * @minLength 1
    */
-  microsoftUSFedOpportunityId: string;
+  microsoftUSFedOpportunityId?: string | null;
   /**
    * Id of the lead in the sales system for the US government.
    * @minLength 1
    */
-  microsoftUSFedLeadId: string;
+  microsoftUSFedLeadId?: string | null;
   /**
    * Id of the deal in the earlier Partner Sales Connect.
    * @minLength 1
    */
-  migratedPSCDealId: string;
+  migratedPSCDealId?: string | null;
   /**
    * Id of the partner's deal in the earlier Partner Sales Connect.
    * @minLength 1
    */
-  migratedPSCPartnerDealId: string;
+  migratedPSCPartnerDealId?: string | null;
 }

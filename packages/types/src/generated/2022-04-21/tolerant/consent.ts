@@ -13,6 +13,10 @@ export interface Consent {
    */
   consentToContact?: boolean | null;
   /**
+   * Whether Microsoft may contact particular partners about the customer; absent from 2019 to 2022.
+   */
+  consentToMicrosoftToContactSpecificPartners?: boolean | null;
+  /**
    * Whether sellers of Microsoft may see the referral.
    */
   consentToShareReferralWithMicrosoftSellers?: boolean | null;

@@ -8,6 +8,7 @@ import type { ReferralQualification } from './referral-qualification.ts';
 import type { ReferralStatus } from './referral-status.ts';
 import type { ReferralSubstatus } from './referral-substatus.ts';
 import type { ReferralType } from './referral-type.ts';
+import type { SalesStage } from './sales-stage.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -66,6 +67,34 @@ export interface NewReferral {
    * Profiles that the referral is addressed to.
    */
   target?: Target[] | null;
+  /**
+   * Campaign that the referral came out of.
+   */
+  campaignId?: string | null;
+  /**
+   * Whether somebody marked the referral.
+   */
+  favorite?: boolean | null;
+  /**
+   * How far the sale has come.
+   */
+  salesStage?: SalesStage | null;
+  /**
+   * Partner network id of the organization that owns the referral; digits.
+   */
+  mpnId?: string | null;
+  /**
+   * Program that the referral belongs to.
+   */
+  referralProgram?: string | null;
+  /**
+   * Where the referral came from.
+   */
+  referralSource?: string | null;
+  /**
+   * What the customer answered to.
+   */
+  callToAction?: string | null;
   /**
    * The engagement to join, when the other half of a shared deal is created.
    */

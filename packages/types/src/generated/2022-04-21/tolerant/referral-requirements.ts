@@ -1,4 +1,5 @@
 // Generated from schemas/2022-04-21/tolerant/referral-requirements.schema.json; do not edit. To update it: npm run generate
+import type { AdditionalRequirements } from './additional-requirements.ts';
 import type { SolutionTag } from './solution-tag.ts';
 import type { Tag } from './tag.ts';
 
@@ -31,7 +32,7 @@ export interface ReferralRequirements {
    */
   salesPlays?: unknown[] | null;
   /**
-   * Whatever else is required; no contract describes it.
+   * Whatever else is required.
    */
-  additionalRequirements?: Record<string, unknown> | null;
+  additionalRequirements?: AdditionalRequirements | null;
 }

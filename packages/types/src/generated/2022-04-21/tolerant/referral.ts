@@ -10,6 +10,9 @@ import type { ReferralQualification } from './referral-qualification.ts';
 import type { ReferralStatus } from './referral-status.ts';
 import type { ReferralSubstatus } from './referral-substatus.ts';
 import type { ReferralType } from './referral-type.ts';
+import type { Registration } from './registration.ts';
+import type { RegistrationStatus } from './registration-status.ts';
+import type { SalesStage } from './sales-stage.ts';
 import type { Target } from './target.ts';
 import type { TrackingInfo } from './tracking-info.ts';
 
@@ -133,9 +136,9 @@ export interface Referral {
    */
   favorite?: boolean | null;
   /**
-   * Stage of the sale.
+   * How far the sale has come.
    */
-  salesStage?: string | null;
+  salesStage?: SalesStage | null;
   /**
    * How good the referral is.
    */
@@ -145,7 +148,7 @@ export interface Referral {
    */
   isSpam?: boolean | null;
   /**
-   * Partner network id of the organization that owns the referral.
+   * Partner network id of the organization that owns the referral; digits.
    */
   mpnId?: string | null;
   /**
@@ -183,11 +186,11 @@ export interface Referral {
   /**
    * Where the registration of the deal stands.
    */
-  registrationStatus?: string | null;
+  registrationStatus?: RegistrationStatus | null;
   /**
-   * Registrations of the deal; no contract describes them.
+   * Registrations of the deal for incentive programs.
    */
-  registrations?: unknown[] | null;
+  registrations?: Registration[] | null;
   /**
    * Ids of the referral in systems of Microsoft.
    */

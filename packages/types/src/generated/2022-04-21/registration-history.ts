@@ -1,0 +1,32 @@
+// Generated from schemas/2022-04-21/registration-history.schema.json; do not edit. To update it: npm run generate
+
+/**
+ * When a registration got each status.
+ */
+export interface RegistrationHistory {
+  /**
+   * When it started to wait for a review.
+   * @format date-time
+   */
+  reviewPendingDateTime?: string;
+  /**
+   * When the partner was asked to correct or complete it.
+   * @format date-time
+   */
+  actionRequiredDateTime?: string;
+  /**
+   * When it passed its review.
+   * @format date-time
+   */
+  passedDateTime?: string;
+  /**
+   * When it failed its review.
+   * @format date-time
+   */
+  failedDateTime?: string;
+  /**
+   * When it was approved automatically.
+   * @format date-time
+   */
+  approvedDateTime?: string;
+}
