@@ -105,19 +105,21 @@ export const readings: readonly Reading[] = [
     refuses: ['10001+employees', '1to50Employees', '1 to 50 employees', '', 50].map((size) => profile({ size })),
   },
   {
-    rule: '7: a country is an ISO 3166-1 alpha-2 code',
+    rule: '7: a country is an ISO 3166-1 alpha-2 code, or one of the five that Partner Center has beside them',
     type: 'Address',
     accepts: list('CountryCode').map((country) => ({ ...address, country })),
-    refuses: ['fr', 'Fr', 'FRA', 'XK', 'XX', 'UK', 'EU', 'France', '', ' FR'].map((country) => ({
+    refuses: ['fr', 'Fr', 'FRA', 'YU', 'XX', 'UK', 'EU', 'France', '', ' FR'].map((country) => ({
       ...address,
       country,
     })),
   },
   {
-    rule: '7: a currency is an ISO 4217 alphabetic code',
+    rule: '7: a currency is an ISO 4217 alphabetic code that has been valid since 2018-10-01',
     type: 'ReferralDetails',
     accepts: list('CurrencyCode').map((currency) => ({ currency })),
-    refuses: ['usd', 'Usd', 'US', 'USDT', '840', '$', '', ' USD'].map((currency) => ({ currency })),
+    refuses: ['usd', 'Usd', 'US', 'USDT', 'DEM', 'LTL', 'BYR', 'MRO', 'STD', '840', '$', '', ' USD'].map(
+      (currency) => ({ currency }),
+    ),
   },
   {
     rule: '8: tag ids are exact, and may hold punctuation',

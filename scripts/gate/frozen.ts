@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '@referral-kit/compat';
+import { withoutNewCodes } from './code-lists.ts';
 import { type Promised, revisionOf } from './contract.ts';
 
 /** What may change in a released revision: it says nothing about documents. */
@@ -29,7 +30,7 @@ type Contents = Pick<Promised, 'files' | 'others'>;
 
 const contents = ({ files, others }: Contents): Readonly<Record<string, Json>> => ({ ...files, ...others });
 
-/** @returns the files of released revisions that came, went, or changed in more than descriptions */
+/** @returns the files of released revisions that came, went, or changed in more than descriptions and added codes */
 export const changedAfterRelease = (before: Contents, now: Contents): string[] => {
   const [released, current] = [contents(before), contents(now)];
   const revisions = new Set(Object.keys(released).map(revisionOf));
@@ -39,7 +40,10 @@ export const changedAfterRelease = (before: Contents, now: Contents): string[] =
     .filter((path) => {
       const [before, after] = [released[path], current[path]];
       if (before === undefined || after === undefined) return true;
-      return !isDeepStrictEqual(withoutDescriptions(before), withoutDescriptions(after));
+      return !isDeepStrictEqual(
+        withoutDescriptions(before),
+        withoutDescriptions(withoutNewCodes(released, path, after)),
+      );
     })
     .sort();
 };

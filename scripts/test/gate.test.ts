@@ -9,6 +9,7 @@ import { asked, greatest, growth } from '../gate/versions.ts';
 import type { Waiver } from '../gate/waivers.ts';
 import {
   changeset,
+  codeLists,
   type Files,
   folder,
   leader,
@@ -73,6 +74,33 @@ describe('the gate', () => {
     const { passes, judgement } = await ask(released(), { ...files, ...changeset('major') });
     expect(passes).toBe(false);
     expect(judgement?.frozen.map(({ file }) => file)).toEqual(Object.keys(files));
+  });
+
+  it('takes further codes of a released revision for a minor change, without a waiver', async () => {
+    const files = codeLists(['AA', 'BB', 'CC']);
+    const { passes, judgement } = await ask(released(), { ...files, ...changeset('minor') });
+    expect(judgement).toMatchObject({ frozen: [], packages: [{ needs: 'minor', changes: { bump: 'minor' } }] });
+    expect(passes).toBe(true);
+    expect((await ask(released(), { ...files, ...changeset('patch') })).passes).toBe(false);
+  });
+
+  it.each([
+    ['lost', codeLists(['AA'])],
+    ['replaced', codeLists(['AA', 'BB'])],
+  ])('takes a code of a released revision that was %s for a break', async (_, files) => {
+    const { passes, judgement } = await ask(released(), { ...files, ...changeset('major') });
+    expect(passes).toBe(false);
+    expect(judgement?.packages).toMatchObject([{ needs: 'major' }]);
+    expect(judgement?.frozen.map(({ file }) => file)).toEqual(
+      Object.keys(files)
+        .filter((file) => !file.includes('tolerant'))
+        .sort(),
+    );
+  });
+
+  it('takes no enumeration for a code list', async () => {
+    const { judgement } = await ask(released(), { ...codeLists(['AA', 'CC'], ['a', 'b', 'c']), ...changeset('minor') });
+    expect(judgement?.frozen.map(({ file }) => file)).toEqual(['schemas/2018-10-01/thing.bundle.schema.json']);
   });
 
   it('lets a new revision in with a minor changeset, and says what to write without one', async () => {

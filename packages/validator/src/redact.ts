@@ -30,7 +30,7 @@ const place = ({ code, path, pointer }: Issue<string>): Pick<Issue, 'path' | 'po
  * contract's own: its types, names of members, and values of its lists.
  *
  * @example
- * redact(issue).message; // '… is no CountryCode; expected one of its 249 values, such as "AD" or "AE"'
+ * redact(issue).message; // '… is no CountryCode; expected one of its 254 values, such as "AD" or "AE"'
  */
 export const redact = <Code extends string>(issue: Issue<Code>): Issue<Code> => {
   const { received, suggestion, related, ...rest } = issue;

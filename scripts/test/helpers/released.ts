@@ -21,6 +21,22 @@ export const thing = {
   properties: { title: { type: 'string', maxLength: 9 } },
 };
 
+const codesFile = 'schemas/2018-10-01/codes/thing-code.schema.json';
+const looseCodesFile = 'schemas/2018-10-01/tolerant/codes/thing-code.schema.json';
+const bundleFile = 'schemas/2018-10-01/thing.bundle.schema.json';
+
+/** A code list, its tolerant twin, and a bundle with the list and an enumeration. */
+export const codeLists = (codes: readonly string[], values: readonly string[] = ['a', 'b']): Files => ({
+  [codesFile]: { $schema, title: 'ThingCode', type: 'string', enum: codes },
+  [looseCodesFile]: { $schema, title: 'ThingCode', type: 'string', examples: codes },
+  [bundleFile]: {
+    $schema,
+    type: 'object',
+    properties: { code: { $ref: '#/$defs/ThingCode' }, kind: { $ref: '#/$defs/Kind' } },
+    $defs: { ThingCode: { type: 'string', enum: codes }, Kind: { type: 'string', enum: values } },
+  },
+});
+
 export const names: Record<string, Names> = {
   '@referral-kit/validator': { exports: ['.', '. Thing'], 'issue codes': ['schema/wrong-type'] },
 };
@@ -55,6 +71,7 @@ const template = (version: string): string => {
     'schemas/package.json': { name: leader, version },
     [schema]: thing,
     [tolerant]: thing,
+    ...codeLists(['AA', 'CC']),
     [transitions]: { transitions: { New: { status: ['New'], substatus: ['Pending'] } } },
     'api.lock.json': textOfNames(names),
     '.changeset/config.json': {},

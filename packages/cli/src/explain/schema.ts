@@ -49,7 +49,7 @@ export const schema: Readonly<Record<keyof typeof issueCodes, Explanation>> = {
   },
   'schema/not-in-enum': {
     why: 'Programs branch on these values, and one that they do not know falls through. Case counts.',
-    mend: 'Write one of the listed values. Countries are ISO 3166-1 alpha-2 codes, currencies ISO 4217 codes.',
+    mend: 'Write one of the listed values. Countries are ISO 3166-1 alpha-2 codes, with five of Partner Center; currencies are ISO 4217 codes valid since 2018-10-01.',
     failing: address('{ "addressLine1": "1 Quay Street", "city": "Galway", "country": "Ireland" }'),
     passing: address(galway),
   },

@@ -1,7 +1,7 @@
 // Generated from schemas/2018-10-01/codes/country-code.schema.json; do not edit. To update it: npm run generate
 
 /**
- * ISO 3166-1 alpha-2 code of a country, in upper case.
+ * Code of a country, in upper case: one of ISO 3166-1 alpha-2, or one of five that Partner Center has beside them.
  */
 export type CountryCode =
   | 'AD'
@@ -11,6 +11,7 @@ export type CountryCode =
   | 'AI'
   | 'AL'
   | 'AM'
+  | 'AN'
   | 'AO'
   | 'AQ'
   | 'AR'
@@ -248,6 +249,10 @@ export type CountryCode =
   | 'VU'
   | 'WF'
   | 'WS'
+  | 'XE'
+  | 'XJ'
+  | 'XK'
+  | 'XS'
   | 'YE'
   | 'YT'
   | 'ZA'

@@ -1,7 +1,7 @@
 // Generated from schemas/2022-04-21/codes/currency-code.schema.json; do not edit. To update it: npm run generate
 
 /**
- * ISO 4217 alphabetic code of a currency, in upper case.
+ * ISO 4217 alphabetic code of a currency, in upper case: one that has been valid at any time since 2018-10-01.
  */
 export type CurrencyCode =
   | 'AED'
@@ -65,6 +65,7 @@ export type CurrencyCode =
   | 'GYD'
   | 'HKD'
   | 'HNL'
+  | 'HRK'
   | 'HTG'
   | 'HUF'
   | 'IDR'
@@ -133,6 +134,7 @@ export type CurrencyCode =
   | 'SGD'
   | 'SHP'
   | 'SLE'
+  | 'SLL'
   | 'SOS'
   | 'SRD'
   | 'SSP'
@@ -158,10 +160,12 @@ export type CurrencyCode =
   | 'UYW'
   | 'UZS'
   | 'VED'
+  | 'VEF'
   | 'VES'
   | 'VND'
   | 'VUV'
   | 'WST'
+  | 'XAD'
   | 'XAF'
   | 'XAG'
   | 'XAU'
@@ -170,6 +174,7 @@ export type CurrencyCode =
   | 'XBC'
   | 'XBD'
   | 'XCD'
+  | 'XCG'
   | 'XDR'
   | 'XOF'
   | 'XPD'
@@ -182,4 +187,5 @@ export type CurrencyCode =
   | 'YER'
   | 'ZAR'
   | 'ZMW'
-  | 'ZWG';
+  | 'ZWG'
+  | 'ZWL';

@@ -2,7 +2,7 @@
 import type { CountryCode as Known } from '../../codes/country-code.ts';
 
 /**
- * ISO 3166-1 alpha-2 code of a country, in upper case.
+ * Code of a country, in upper case: one of ISO 3166-1 alpha-2, or one of five that Partner Center has beside them.
  *
  * Any other text is let through.
  */

@@ -2,7 +2,7 @@
 import type { CurrencyCode as Known } from '../../codes/currency-code.ts';
 
 /**
- * ISO 4217 alphabetic code of a currency, in upper case.
+ * ISO 4217 alphabetic code of a currency, in upper case: one that has been valid at any time since 2018-10-01.
  *
  * Any other text is let through.
  */

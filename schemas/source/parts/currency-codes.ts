@@ -1,7 +1,7 @@
-// Generated from currency-codes; do not edit. To update it: npm run generate
+// Generated from currency-codes and schemas/source/codes/currencies.json; do not edit. To update it: npm run generate
 
-/** The alphabetic codes of ISO 4217. */
-export const alphabeticCodes = [
+/** The alphabetic codes of ISO 4217 that have been valid at any time since 2018-10-01, the first revision. */
+export const currencyCodes = [
   'AED',
   'AFN',
   'ALL',
@@ -63,6 +63,7 @@ export const alphabeticCodes = [
   'GYD',
   'HKD',
   'HNL',
+  'HRK',
   'HTG',
   'HUF',
   'IDR',
@@ -131,6 +132,7 @@ export const alphabeticCodes = [
   'SGD',
   'SHP',
   'SLE',
+  'SLL',
   'SOS',
   'SRD',
   'SSP',
@@ -156,10 +158,12 @@ export const alphabeticCodes = [
   'UYW',
   'UZS',
   'VED',
+  'VEF',
   'VES',
   'VND',
   'VUV',
   'WST',
+  'XAD',
   'XAF',
   'XAG',
   'XAU',
@@ -168,6 +172,7 @@ export const alphabeticCodes = [
   'XBC',
   'XBD',
   'XCD',
+  'XCG',
   'XDR',
   'XOF',
   'XPD',
@@ -181,4 +186,5 @@ export const alphabeticCodes = [
   'ZAR',
   'ZMW',
   'ZWG',
+  'ZWL',
 ] as const;

@@ -1,7 +1,7 @@
-// Generated from i18n-iso-countries; do not edit. To update it: npm run generate
+// Generated from i18n-iso-countries and schemas/source/codes/countries.json; do not edit. To update it: npm run generate
 
-/** The officially assigned alpha-2 codes of ISO 3166-1. */
-export const alpha2Codes = [
+/** The officially assigned alpha-2 codes of ISO 3166-1, and the five that Partner Center has beside them. */
+export const countryCodes = [
   'AD',
   'AE',
   'AF',
@@ -9,6 +9,7 @@ export const alpha2Codes = [
   'AI',
   'AL',
   'AM',
+  'AN',
   'AO',
   'AQ',
   'AR',
@@ -246,6 +247,10 @@ export const alpha2Codes = [
   'VU',
   'WF',
   'WS',
+  'XE',
+  'XJ',
+  'XK',
+  'XS',
   'YE',
   'YT',
   'ZA',
