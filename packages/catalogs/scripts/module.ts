@@ -12,7 +12,8 @@ const literal = (id: string): string => `'${id.replaceAll(/['\\]/g, '\\$&')}'`;
 
 /** @returns the text of the module of one catalog. */
 export const moduleText = ({ name, path, schema }: Named): string => {
-  const ids = schema.enum ?? [];
+  const ids = schema.enum;
+  if (ids === undefined) throw new Error(`${path}: a catalog without enum`);
   const example = ids.find((id) => id !== id.toLowerCase()) ?? '';
   return `${header(path)}import { nearest } from '@referral-kit/nearest';
 

@@ -96,7 +96,8 @@ class Collector {
       const narrowed = Object.entries(properties).filter(
         ([name, { enum: list }]) => list && members[name]?.kind === 'text',
       );
-      if (by === undefined || narrowed.length === 0) return [];
+      if (narrowed.length === 0) return [];
+      if (by === undefined) throw new Error('table: a branch that narrows members, and is not meant by one value');
       const fixed = properties[by]?.const as string;
       return [[by, fixed, Object.fromEntries(narrowed.map(([name, schema]) => [name, this.member(schema)]))] as const];
     });

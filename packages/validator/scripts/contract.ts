@@ -1,4 +1,5 @@
 import { emittedFile, manifest } from '../../../scripts/contract.ts';
+import type { place } from './place.ts';
 
 /** The two readings of a contract: what one writes, and what one reads from a live service. */
 export const profiles = ['strict', 'tolerant'] as const;
@@ -6,6 +7,7 @@ export type Profile = (typeof profiles)[number];
 
 /** A JSON Schema, as the contract's emitted files hold it. */
 export interface Schema {
+  readonly [place]?: string;
   readonly $id?: string;
   readonly $ref?: string;
   readonly title?: string;
@@ -19,7 +21,7 @@ export interface Schema {
   readonly maximum?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: false;
+  readonly additionalProperties?: boolean;
   readonly items?: Schema;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -37,8 +39,8 @@ export interface Revision {
   advice(type: string): Schema | undefined;
   /** @returns the emitted schema of a documented type. */
   schema(type: string, profile: Profile): Schema;
-  /** @returns the emitted schema with an `$id`. */
-  byId($id: string): Schema;
+  /** @returns the emitted schema with an `$id`, if there is one. */
+  byId($id: string): Schema | undefined;
 }
 
 /** The revision that the packages' root exports stand for. */
@@ -63,7 +65,7 @@ export const revisions: readonly Revision[] = Object.entries(manifest.revisions)
       const entry = entries.find(({ kind, name: of }) => kind === 'advice' && of === `${type}Advice`);
       return entry && get(entry.$id as string);
     },
-    byId: get,
+    byId: ($id) => byId.get($id),
     schema: (type, profile) =>
       get(types.find((entry) => entry.name === type && entry.profile === profile)?.$id ?? type),
   };

@@ -1,6 +1,8 @@
 import { _, type Code, CodeGen, getProperty, Name, stringify, ValueScope } from 'ajv/dist/compile/codegen/index.js';
 import type { Schema } from './contract.ts';
+import { checkDialect } from './dialect.ts';
 import { textForm } from './text-forms.ts';
+import { textsOf } from './union.ts';
 
 // Guards are made with ajv's code generator: one function for a whole resolved schema, which returns at the
 // first fault. docs/decisions/0005-guards.md says why it is not ajv's own code for each keyword.
@@ -16,9 +18,6 @@ export const checkOf = (type: string): string => `check${type}`;
 
 /** A list of at most this many values is compared one by one. */
 const fewValues = 8;
-
-const textsOf = ({ const: constant, enum: list }: Schema): readonly string[] | undefined =>
-  constant === undefined ? list : [constant];
 
 /** Whether each of some branches asks for a member, and for values of its that the member may have: then theirs is the only check. */
 const isSettledBy = (branches: readonly Schema[] | undefined, name: string, member: Schema): boolean => {
@@ -55,9 +54,11 @@ class Guard {
 
   /** Emits the checks of `schema` on `value`. */
   check(schema: Schema, value: Name): void {
-    const types = ([] as string[]).concat(schema.type ?? []);
-    if (types.includes('null')) {
-      this.gen.if(_`${value} !== null`, () => this.check({ ...schema, type: types[0] as string }, value));
+    if (Array.isArray(schema.type)) {
+      const type = schema.type.find((name) => name !== 'null') as string;
+      const check = (): void => this.check({ ...schema, type }, value);
+      if (schema.type.includes('null')) this.gen.if(_`${value} !== null`, check);
+      else check();
     } else if (schema.const !== undefined) this.refuseIf(_`${value} !== ${schema.const}`);
     else if (schema.enum) this.oneOfValues(schema.enum, schema.$id, value);
     else if (schema.type === 'object') this.typed(schema, value);
@@ -78,17 +79,14 @@ class Guard {
     const { type } = schema;
     if (type === 'boolean') this.refuseIf(_`typeof ${value} != "boolean"`);
     else if (type === 'number') {
-      const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
+      const { minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE } = schema;
       this.refuseIf(_`typeof ${value} != "number" || !(${value} >= ${minimum} && ${value} <= ${maximum})`);
-    } else if (type === 'string') this.text(schema, value);
-    else throw new Error(`guard: no code for the type ${type}`);
+    } else this.text(schema, value);
   }
 
   text(schema: Schema, value: Name): void {
     const { minLength, pattern } = schema;
     const form = textForm(schema);
-    if (minLength !== undefined && (minLength !== 1 || pattern !== undefined))
-      throw new Error(`guard: no code for ${JSON.stringify(schema)}`);
     if (form) this.refuseIf(_`typeof ${value} != "string" || !${new Name(form.guard)}(${value})`);
     else if (pattern !== undefined) {
       const form = this.constant(_`new RegExp(${pattern}, "u")`);
@@ -100,8 +98,10 @@ class Guard {
   oneOfValues(values: readonly string[], $id: string | undefined, value: Name): void {
     const list = $id === undefined ? undefined : this.lists.get($id);
     if (list) this.refuseIf(_`!${new Name(list)}.has(${value})`);
-    else if (values.length > fewValues) throw new Error(`guard: no list for ${$id}`);
-    else this.refuseIf(values.map((text) => _`${value} !== ${text}`).reduce((a, b) => _`${a} && ${b}`));
+    else if (values.length > fewValues) {
+      const set = this.constant(_`new Set(${stringify(values)})`);
+      this.refuseIf(_`!${set}.has(${value})`);
+    } else this.refuseIf(values.map((text) => _`${value} !== ${text}`).reduce((a, b) => _`${a} && ${b}`));
   }
 
   array(schema: Schema, value: Name): void {
@@ -121,10 +121,7 @@ class Guard {
   object(schema: Schema, value: Name): void {
     const { gen } = this;
     this.refuseIf(_`typeof ${value} != "object" || ${value} === null || Array.isArray(${value})`);
-    if (!schema.properties) {
-      if (schema.additionalProperties !== undefined) throw new Error('guard: no code for an object without members');
-      return;
-    }
+    if (!schema.properties) return;
     const [first = ''] = Object.keys(schema.properties);
     const values = new Map([[first, gen.let('m', _`${value}${getProperty(first)}`)]]);
     const own = this.ownMembers(value, first, values.get(first) as Name);
@@ -183,8 +180,7 @@ class Guard {
     if (schema.const !== undefined) return _`${value} === ${schema.const}`;
     const list = schema.$id === undefined ? undefined : this.lists.get(schema.$id);
     if (list) return _`${new Name(list)}.has(${value})`;
-    if (!schema.enum) throw new Error(`guard: no branch code for ${JSON.stringify(schema)}`);
-    return _`(${schema.enum.map((text) => _`${value} === ${text}`).reduce((a, b) => _`${a} || ${b}`)})`;
+    return _`(${(schema.enum as string[]).map((text) => _`${value} === ${text}`).reduce((a, b) => _`${a} || ${b}`)})`;
   }
 }
 
@@ -194,12 +190,14 @@ class Guard {
  * @returns the source of an ES module's body with the function that {@link checkOf} names; it uses
  * `ownMembers`, `onlyMembers`, `isDateTime`, `isZonedDateTime`, the Sets of `lists` and the functions of other
  * types, which the module has to import
+ * @throws {UnsupportedKeyword} for what the schema says and no code is generated for
  */
 export const guardSource = (type: string, schema: Schema, lists: ListNames, typeOf: TypeOf): string => {
+  checkDialect(schema, type);
   const gen = new CodeGen(new ValueScope({ scope: {} }), { lines: true });
   const guard = new Guard(gen, lists, typeOf);
   const data = new Name('data');
-  if (schema.properties) guard.object(schema, data);
+  if (schema.type === 'object') guard.object(schema, data);
   else guard.check(schema, data);
   gen.return(true);
   gen.optimize(2);

@@ -1,5 +1,6 @@
 import { unpack } from '../src/guard/unpack.ts';
 import type { Schema } from './contract.ts';
+import { place, UnsupportedKeyword } from './place.ts';
 
 // The long lists (catalogs and codes) of a revision live in one module, so that models and guards share
 // them and a bundle holds only those it uses.
@@ -28,7 +29,12 @@ const listsIn = (schema: Schema): Schema[] => [
 
 /** @returns every long list that the given resolved schemas use. */
 export const longLists = (schemas: readonly Schema[]): List[] => {
-  const found = new Map(schemas.flatMap(listsIn).map((schema) => [schema.$id as string, schema.enum as string[]]));
+  const found = new Map<string, readonly string[]>();
+  for (const { $id = '', enum: values = [], [place]: at = $id } of schemas.flatMap(listsIn)) {
+    if (String(found.get($id) ?? values) !== String(values))
+      throw new UnsupportedKeyword('enum', at, `the list ${$id} has other values elsewhere`);
+    found.set($id, values);
+  }
   return [...found].map(([$id, values]) => {
     const name = camel($id.split('/').at(-1)?.replace('.schema.json', '') ?? '');
     return { $id, values, name, set: `${name}Set` };

@@ -1,7 +1,10 @@
+import { checkAdvice } from './advice.ts';
 import type { Revision, Schema } from './contract.ts';
+import { checkDialect } from './dialect.ts';
 import type { TypeOf } from './guard.ts';
 import type { List } from './lists.ts';
 import { textForm } from './text-forms.ts';
+import { discriminatorOf } from './union.ts';
 
 // A model is a resolved schema as the code that explains faults reads it: no descriptions, long lists by
 // name, and the known other spellings of members beside an object type's members.
@@ -25,14 +28,6 @@ const literal = (value: unknown): string => {
 
 /** What is documentation only, or is said by `format` alone. */
 const dropped = new Set(['$schema', '$id', '$comment', 'description', 'examples']);
-
-/** The member that is constant in some branch of a union: it says which branch is meant. */
-const discriminator = (branches: readonly Schema[]): string => {
-  const members = branches.flatMap((branch) => Object.entries(branch.properties ?? {}));
-  const found = members.find(([, member]) => member.const !== undefined);
-  if (!found) throw new Error('model: no member says which branch of a union is meant');
-  return found[0];
-};
 
 /** The function that looks for the faults of a value that has the right type, as the generated code names it. */
 const lookFor = (schema: Schema): string | undefined => {
@@ -59,16 +54,19 @@ export class Models {
     this.lists = new Map(lists.map((list) => [list.$id, list]));
   }
 
-  /** @returns the expression of the model of a resolved schema. */
+  /**
+   * @returns the expression of the model of a resolved schema
+   * @throws {UnsupportedKeyword} for what the schema says and nothing is generated for
+   */
   source(schema: Schema, typeOf: TypeOf): string {
+    checkDialect(schema);
     const { is: _own, ...model } = this.build(schema, typeOf);
     return literal(model);
   }
 
   /** @returns the expression of the model of what is advised of a type: of a document that has the member that decides. */
   advice(schema: Schema, typeOf: TypeOf): string {
-    const branches = schema.anyOf ?? [];
-    const by = discriminator(branches);
+    const { branches, by } = checkAdvice(schema);
     return literal({
       oneOf: branches.map((branch) => ({ ...this.branch(branch, typeOf), required: [by] })),
       by,
@@ -87,7 +85,7 @@ export class Models {
       is: code(type && `is${type}`),
       spellings: schema.properties && this.revision.spellings[schema.title ?? ''],
       catalog: catalogOf(schema),
-      by: schema.oneOf && discriminator(schema.oneOf),
+      by: schema.oneOf && discriminatorOf(schema.oneOf),
       rule: code(schema.oneOf && 'branchRule'),
     };
   }

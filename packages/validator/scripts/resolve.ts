@@ -1,80 +1,89 @@
 import type { Revision, Schema } from './contract.ts';
+import { annotations, checkDialect } from './dialect.ts';
+import { merge } from './merge.ts';
+import { place, placeBelow, rootPlace, UnsupportedKeyword } from './place.ts';
 
-// Turns an emitted schema into one that stands alone: references resolved, one-schema `allOf`s and
-// narrowed tags merged. A keyword that this does not know is an error, never a silent omission.
+// Turns an emitted schema into one that stands alone: references resolved, `allOf` merged. Each part of it
+// knows its place in the emitted files, and what is left of it is in the dialect that code is generated for.
 
-const known = new Set([
-  '$schema',
-  '$id',
-  '$comment',
-  'title',
-  'description',
-  '$ref',
-  'type',
-  'const',
-  'enum',
-  'minLength',
-  'pattern',
-  'format',
-  'minimum',
-  'maximum',
-  'properties',
-  'required',
-  'additionalProperties',
-  'items',
-  'allOf',
-  'anyOf',
-  'oneOf',
-  'examples',
-]);
+/** The keywords that take the place of the schema they stand in. */
+const replacing = ['$ref', 'allOf', 'anyOf'] as const;
 
-type Merged = { -readonly [K in keyof Schema]: Schema[K] };
-
-const union = (a: readonly string[] = [], b: readonly string[] = []): string[] => [...new Set([...a, ...b])];
-
-/** The schema that accepts what both accept, where the second only narrows what the first describes. */
-const merge = (wide: Schema, narrow: Schema): Schema => {
-  const merged: Merged = { ...wide, ...narrow };
-  if (wide.required || narrow.required) merged.required = union(wide.required, narrow.required);
-  if (wide.properties && narrow.properties) {
-    const extra = Object.keys(narrow.properties).filter((name) => !(name in (wide.properties ?? {})));
-    if (extra.length > 0) throw new Error(`merge: ${extra.join(', ')} is no member of the wider type`);
-    merged.properties = Object.fromEntries(
-      Object.entries(wide.properties).map(([name, schema]) => {
-        const other = narrow.properties?.[name];
-        return [name, other ? merge(schema, other) : schema];
-      }),
-    );
-  }
-  for (const key of ['enum', 'pattern', 'minimum', 'maximum', 'oneOf', 'items'] as const) {
-    if (wide[key] !== undefined && narrow[key] !== undefined) throw new Error(`merge: both sides have ${key}`);
-  }
-  return merged;
-};
-
-/** @returns `schema` with nothing left to look up; `base` is the `$id` that its references are relative to. */
-export const resolve = (revision: Revision, schema: Schema, base: string = schema.$id ?? ''): Schema => {
-  for (const key of Object.keys(schema)) if (!known.has(key)) throw new Error(`resolve: unknown keyword ${key}`);
-  const within = (part: Schema): Schema => resolve(revision, part, base);
-  if (schema.$ref) {
-    const target = new URL(schema.$ref, base).href;
-    return resolve(revision, revision.byId(target), target);
-  }
-  if (schema.allOf) return schema.allOf.map(within).reduce(merge);
-  if (schema.anyOf) return nullable(schema.anyOf.map(within));
-  return {
-    ...schema,
-    ...(schema.properties && {
-      properties: Object.fromEntries(Object.entries(schema.properties).map(([name, part]) => [name, within(part)])),
-    }),
-    ...(schema.items && { items: within(schema.items) }),
-    ...(schema.oneOf && { oneOf: schema.oneOf.map(within) }),
-  };
+const checkAlone = (schema: Schema, keyword: string, at: string): void => {
+  const other = Object.keys(schema).find((name) => name !== keyword && !annotations.includes(name));
+  if (other !== undefined) throw new UnsupportedKeyword(other, at, `it is not implemented beside ${keyword}`);
 };
 
 /** `anyOf: [X, null]` as X with null among its types. */
-const nullable = (branches: readonly Schema[]): Schema => {
+const nullable = (branches: readonly Schema[], at: string): Schema => {
   const [value, nothing, ...more] = branches;
-  if (!value || nothing?.type !== 'null' || more.length > 0) throw new Error('resolve: anyOf is not "X or null"');
-  return { ...value, type: [value.type as string, 'null'] };
+  const isNull = nothing?.type === 'null' && Object.keys(nothing).length === 1;
+  if (typeof value?.type !== 'string' || !isNull || more.length > 0)
+    throw new UnsupportedKeyword('anyOf', at, 'only a schema with one type, or null, is implemented');
+  return { ...value, type: [value.type, 'null'] };
+};
+
+class Resolver {
+  readonly #revision: Revision;
+  /** The `$id`s that led here: a schema that holds itself has no end. */
+  readonly #open: string[] = [];
+
+  constructor(revision: Revision) {
+    this.#revision = revision;
+  }
+
+  file(schema: Schema): Schema {
+    const { $id = '' } = schema;
+    return this.#schema(schema, $id, rootPlace($id));
+  }
+
+  #reference($ref: string, base: string, at: string): Schema {
+    const target = URL.canParse($ref, base) ? new URL($ref, base).href : $ref;
+    if (target.includes('#'))
+      throw new UnsupportedKeyword('$ref', at, 'only references to whole files are implemented');
+    if (this.#open.includes(target)) throw new UnsupportedKeyword('$ref', at, 'it leads back to itself');
+    const file = this.#revision.byId(target);
+    if (!file) throw new UnsupportedKeyword('$ref', at, `no emitted file has the $id ${target}`);
+    this.#open.push(target);
+    const resolved = this.file(file);
+    this.#open.pop();
+    return resolved;
+  }
+
+  #schema(schema: Schema, base: string, at: string): Schema {
+    if (typeof schema !== 'object' || schema === null)
+      throw new UnsupportedKeyword(String(schema), at, 'only objects are implemented as schemas');
+    for (const keyword of replacing) if (schema[keyword] !== undefined) checkAlone(schema, keyword, at);
+    const within = (part: Schema, ...path: (string | number)[]): Schema =>
+      this.#schema(part, base, placeBelow(at, ...path));
+    const { $ref, allOf, anyOf, oneOf, properties, items } = schema;
+    if ($ref !== undefined) return this.#reference($ref, base, at);
+    if (allOf) return allOf.map((part, index) => within(part, 'allOf', index)).reduce(merge);
+    if (anyOf) {
+      const branches = anyOf.map((part, index) => (part.type === 'null' ? part : within(part, 'anyOf', index)));
+      return nullable(branches, at);
+    }
+    return {
+      ...schema,
+      [place]: at,
+      ...(properties && {
+        properties: Object.fromEntries(
+          Object.entries(properties).map(([name, part]) => [name, within(part, 'properties', name)]),
+        ),
+      }),
+      ...(items && { items: within(items, 'items') }),
+      ...(oneOf && { oneOf: oneOf.map((part, index) => within(part, 'oneOf', index)) }),
+    };
+  }
+}
+
+/**
+ * @param schema an emitted file
+ * @returns `schema` with nothing left to look up
+ * @throws {UnsupportedKeyword} for what it says and no code is generated for
+ */
+export const resolve = (revision: Revision, schema: Schema): Schema => {
+  const resolved = new Resolver(revision).file(schema);
+  checkDialect(resolved);
+  return resolved;
 };

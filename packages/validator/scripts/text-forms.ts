@@ -1,19 +1,52 @@
+import { isDateTime, isZonedDateTime } from '../src/guard/index.ts';
 import type { Schema } from './contract.ts';
 
 /** The hand-tuned check of a form of text, and what explains that a text has it not. */
 interface TextForm {
   readonly guard: string;
   readonly look: string;
+  readonly accepts: (text: string) => boolean;
 }
 
-const utc: TextForm = { guard: 'isDateTime', look: 'explainDateTime' };
-const zoned: TextForm = { guard: 'isZonedDateTime', look: 'explainZonedDateTime' };
+const forms: readonly TextForm[] = [
+  { guard: 'isDateTime', look: 'explainDateTime', accepts: isDateTime },
+  { guard: 'isZonedDateTime', look: 'explainZonedDateTime', accepts: isZonedDateTime },
+];
+
+const days = ['0000-01-01', '0001-01-01', '2019-02-28', '2019-02-29', '2020-02-29', '1900-02-29', '2000-02-29'];
+const moreDays = ['2019-04-31', '2019-06-30', '2019-12-31', '2019-12-32', '2019-13-01', '2019-00-10', '9999-12-31'];
+const times = ['00:00:00', '23:59:59', '23:59:60', '12:59:60', '24:00:00', '12:60:00', '12:00:61'];
+const fractions = ['', '.', '.1', '.123', '.1234567', '.12345678', '.123456789', ',1'];
+const offsets = ['Z', 'z', '', '+00:00', '-00:00', '+02:00', '-23:59', '+24:00', '+00:60', '+0200', '+02', '-12:30'];
+const separators = ['T', 't', ' ', '_'];
+
+/** Date-times and texts that are nearly one: every rule that a form may have decides about some of them. */
+const probes: readonly string[] = [...days, ...moreDays]
+  .flatMap((day) =>
+    separators.flatMap((separator) =>
+      times.flatMap((time) =>
+        fractions.flatMap((fraction) => offsets.map((offset) => `${day}${separator}${time}${fraction}${offset}`)),
+      ),
+    ),
+  )
+  .concat(['', '\n', '2019-06-30', '2019-06-30T12:00:00Z\n', ' 2019-06-30T12:00:00Z', '٢019-06-30T12:00:00Z']);
+
+const byPattern = new Map<string, TextForm | undefined>();
+
+const formOf = (pattern: string): TextForm | undefined => {
+  if (!byPattern.has(pattern)) {
+    const expression = new RegExp(pattern, 'u');
+    const form = forms.find(({ accepts }) => probes.every((text) => accepts(text) === expression.test(text)));
+    byPattern.set(pattern, form);
+  }
+  return byPattern.get(pattern);
+};
 
 /**
- * Which hand-tuned functions stand for the pattern of a schema; `undefined` where the pattern itself is compiled.
- * A test holds the functions to every such pattern of the contract.
+ * Which hand-tuned functions stand for the pattern of a schema: those that judge every probe as the pattern does.
+ * A test holds them to every such pattern of the contract, on any text.
+ *
+ * @returns `undefined` where the pattern itself is compiled, or no function was written for a date-time's pattern
  */
-export const textForm = ({ format, pattern }: Schema): TextForm | undefined => {
-  if (format !== 'date-time' || pattern === undefined) return undefined;
-  return new RegExp(pattern, 'u').test('2018-10-01T18:01:32+02:00') ? zoned : utc;
-};
+export const textForm = ({ format, pattern }: Schema): TextForm | undefined =>
+  format === 'date-time' && pattern !== undefined ? formOf(pattern) : undefined;
