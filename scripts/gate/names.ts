@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { program as makeProgram } from '../../packages/cli/src/program.ts';
+import type { CommandTable } from '../../packages/cli/src/options/command.ts';
 import type { Package } from '../packages/workspace.ts';
 import { exportsOf } from './exports.ts';
 
@@ -14,27 +14,27 @@ const inFolder =
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   };
 
-/** @returns each command, and each of its flags, as `validate --type` */
-const commandsOf = (program: ReturnType<typeof makeProgram>): string[] =>
-  program.commands
-    .flatMap((command) => [
-      command.name(),
-      ...command.options.map(({ long, short }) => `${command.name()} ${long ?? short}`),
-    ])
-    .sort();
+/** @returns each command, and each of its options, as `validate --type` */
+const commandsOf = async (table: CommandTable): Promise<string[]> => {
+  const names = Object.entries(table).map(async ([name, entry]) => {
+    const { command } = await entry.load();
+    return [name, ...Object.keys(command.options).map((option) => `${name} --${option}`)];
+  });
+  return (await Promise.all(names)).flat().sort();
+};
 
 const codesOf = (codes: object): string[] => Object.keys(codes).sort();
 
 /** What packages promise beside their exports. Their builds are asked, the command by its source. */
 const others = async (): Promise<Readonly<Record<string, Names>>> => {
-  const [{ issueCodes }, { lifecycleCodes }, { normalizeCodes }, { codes }, { status }, { program }] =
+  const [{ issueCodes }, { lifecycleCodes }, { normalizeCodes }, { codes }, { status }, { commands }] =
     await Promise.all([
       import('@referral-kit/validator'),
       import('@referral-kit/lifecycle/codes'),
       import('@referral-kit/normalizer'),
       import('../../packages/cli/src/codes.ts'),
       import('../../packages/cli/src/status.ts'),
-      import('../../packages/cli/src/program.ts'),
+      import('../../packages/cli/src/cli/commands.ts'),
     ]);
   return {
     '@referral-kit/validator': { 'issue codes': codesOf(issueCodes) },
@@ -42,7 +42,7 @@ const others = async (): Promise<Readonly<Record<string, Names>>> => {
     '@referral-kit/lifecycle': { 'issue codes': codesOf(lifecycleCodes) },
     'referral-kit': {
       'issue codes': codesOf(codes),
-      commands: commandsOf(program(() => {})),
+      commands: await commandsOf(commands),
       'exit statuses': Object.entries(status)
         .map(([name, value]) => `${value} ${name}`)
         .sort(),

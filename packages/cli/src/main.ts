@@ -1,30 +1,34 @@
 import { inspect } from 'node:util';
-import { helpHint } from './define/commands.ts';
+import { commands } from './cli/commands.ts';
+import { run } from './cli/run.ts';
 import { stderr, stdout } from './report/stream.ts';
 import { status } from './status.ts';
 import { printable } from './text/printable.ts';
 import { UsageError } from './usage.ts';
-import { read } from './words/read.ts';
 
 export { stderr, stdout };
 
-const say = (text: string): void => {
-  stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
-};
+const say = (line: string): void => stderr.write(`${printable(line)}\n`);
 
-/** Says that the command itself is at fault. @returns the exit status for that */
+/** Reports a bug of the command itself. @returns the exit status for that */
 export const bug = (error: unknown): number => {
-  const isDebugging = Boolean(process.env.REFERRAL_KIT_DEBUG);
-  say(`referral-kit failed through a fault of its own: ${error instanceof Error ? error.message : String(error)}`);
+  say(`referral-kit failed because of a bug: ${error instanceof Error ? error.message : String(error)}`);
   say('Please report it, with the command that you ran: https://github.com/referral-kit/referral-kit/issues');
-  say(isDebugging ? inspect(error) : 'REFERRAL_KIT_DEBUG=1 in the environment shows where it happened.');
+  if (process.env.REFERRAL_KIT_DEBUG) for (const line of inspect(error).split('\n')) say(line);
+  else say('Set REFERRAL_KIT_DEBUG=1 in the environment to see where it happened.');
   return status.bug;
 };
 
-/** Says that there is no writing where the results are to go. @returns the exit status for that */
+/** Reports that the results cannot be written. @returns the exit status for that */
 export const unwritable = (error: Error): number => {
-  say(`error: the results cannot be written: ${error.message}`);
+  say(`error: The results cannot be written: ${error.message}`);
   return status.usage;
+};
+
+/** What to run to learn how the command that was meant is used. */
+const helpHint = (words: readonly string[]): string => {
+  const name = words.find((word) => Object.hasOwn(commands, word));
+  return `Run "referral-kit ${name === undefined ? '' : `${name} `}--help" for usage.`;
 };
 
 /**
@@ -35,11 +39,11 @@ export const unwritable = (error: Error): number => {
  */
 export const main = async (words: readonly string[]): Promise<number> => {
   try {
-    const run = read(words);
-    return await (run === undefined ? (await import('./program.ts')).runProgram(words) : run());
+    return await run(words, commands);
   } catch (error) {
     if (!(error instanceof UsageError)) return bug(error);
-    say(`error: ${error.message}\n${helpHint(words[0])}`);
+    say(`error: ${error.message}`);
+    say(helpHint(words));
     return status.usage;
   }
 };

@@ -1,22 +1,29 @@
 import { nearest } from '@referral-kit/nearest';
 import { quoted } from './text/printable.ts';
 
-/** The command was used in a way it does not know. The message is for the person who typed it. */
+/**
+ * The command was used or configured wrongly. The message is one line for the person who typed it; whatever it repeats
+ * of what was typed is escaped when it is shown.
+ */
 export class UsageError extends Error {}
 
-/** @returns that there is nothing of a name, but others, and perhaps the one that was meant */
+/** @returns alternatives as a person writes them: `a, b or c`. */
+export const listOf = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
+/** @returns that a name is not known, what is, and perhaps what was meant */
 export const unknown = (
   what: string,
   name: string,
   allowed: readonly string[],
   meant: string | undefined,
 ): UsageError => {
-  const hint = meant === undefined ? '' : `\n(Did you mean ${meant}?)`;
-  return new UsageError(`there is no ${what} ${quoted(name)}; there is ${allowed.join(', ')}${hint}`);
+  const suggestion = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return new UsageError(`Unknown ${what} ${quoted(name)}. Expected ${listOf(allowed)}.${suggestion}`);
 };
 
 /**
- * @param what what the name is to name, as `reporter`
+ * @param what what the name stands for, as `reporter`
  * @returns the name, which is one of those allowed
  * @throws {UsageError} with the allowed names and the nearest of them
  */

@@ -81,7 +81,7 @@ describe('the exit status', () => {
     const cwd = folder({ [name]: '{"id":"a"}' });
     const ran = cli(cwd, ['validate', '--type', 'Tag', name]);
     expect([ran.status, ran.stdout]).toEqual([2, '']);
-    expect(ran.stderr).toContain(`write ./${name}, or -- before all names`);
+    expect(ran.stderr).toContain(`write "./${name}", or write -- before the file names`);
     expect(cli(cwd, ['validate', '--type', 'Tag', `./${name}`]).status).toBe(0);
     expect(cli(cwd, ['validate', '--type', 'Tag', '--', name]).status).toBe(0);
     expect(cli(cwd, ['validate', '--typ', 'Tag']).stderr).not.toContain(' -- ');

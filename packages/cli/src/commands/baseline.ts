@@ -19,6 +19,9 @@ import type { Verdict } from '../check/verdict.ts';
 import { baselineName } from '../config/name.ts';
 import { findInputs } from '../inputs/find.ts';
 import { shownFrom } from '../inputs/folders.ts';
+import { type Command, defineCommand } from '../options/command.ts';
+import { contractOptions } from '../options/contract.ts';
+import { fileOptions, filesArgument, listOptions, stdinOptions } from '../options/files.ts';
 import { toFile } from '../report/file.ts';
 import { toStream } from '../report/outputs.ts';
 import { stderr } from '../report/stream.ts';
@@ -112,3 +115,36 @@ export const baseline = async (
   notes.close?.();
   return unread.length > 0 ? status.unreadable : status.valid;
 };
+
+export const command: Command = defineCommand({
+  arguments: [filesArgument],
+  options: {
+    reason: { value: 'text', help: 'Why the new entries are accepted' },
+    expires: { value: 'day', help: 'Last day on which the new entries are accepted, such as 2027-01-31' },
+    output: {
+      value: 'file',
+      short: 'o',
+      isPath: true,
+      help: `Baseline to write (default: \`${baselineName}\`)`,
+    },
+    update: { help: 'Keep the entries that still apply, with their reasons and days, and drop the others' },
+    ...contractOptions,
+    ...fileOptions,
+    ...stdinOptions,
+    ...listOptions,
+  },
+  details: [
+    '`referral-kit validate --baseline <file>` does not fail because of problems that the file lists. It fails because of all others, and because of entries that have expired or whose problem is gone. A file that cannot be read is never accepted.',
+  ],
+  examples: [
+    "referral-kit baseline fixtures --reason 'Imported from the old system' --expires 2027-06-30",
+    'referral-kit validate fixtures --baseline referral-kit.baseline.json',
+    'referral-kit baseline fixtures --update',
+  ],
+  statuses: {
+    valid: 'The baseline was written',
+    usage: 'Wrong usage, or the file cannot be written',
+    unreadable: 'The baseline was written, but something could not be read or parsed',
+  },
+  run: ({ paths }, options) => baseline(paths, options),
+});

@@ -1,5 +1,8 @@
 import { registry } from '@referral-kit/catalogs/registry';
 import { isMisspelling } from '@referral-kit/nearest';
+import { type Command, defineCommand } from '../options/command.ts';
+import { revisionOption } from '../options/contract.ts';
+import { formatOption } from '../options/format.ts';
 import { toStream } from '../report/outputs.ts';
 import { stderr, stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
@@ -63,3 +66,26 @@ export const catalog = (name: string | undefined, text: string, flags: CatalogFl
   toStream(stderr, undefined).write(`no id of ${kebab(name)} holds ${quoted(text)} or is near to it\n`);
   return status.faults;
 };
+
+export const command: Command = defineCommand({
+  arguments: [
+    {
+      name: 'name',
+      suggestions: () => [...catalogsOf(revisionFor(undefined)).keys()],
+      help: 'Catalog, such as `industries`',
+    },
+    { name: 'text', isVariadic: true, help: 'Text to look for' },
+  ],
+  options: { ...formatOption, ...revisionOption },
+  details: [
+    'Without a name, lists the catalogs. With a text, lists the ids that contain it or are similar to it, the best match first.',
+  ],
+  examples: [
+    'referral-kit catalog',
+    'referral-kit catalog industries',
+    'referral-kit catalog industries retail',
+    'referral-kit catalog customer-size --format json',
+  ],
+  statuses: { valid: 'It was printed', faults: 'No id contains the text or is similar to it' },
+  run: ({ name, text }, options) => catalog(name, text.join(' '), options),
+});

@@ -8,6 +8,7 @@ import { reportsFor, writeReports } from '../compat/reports.ts';
 import { expectSchema, select } from '../compat/select.ts';
 import { type CompareFlags, failing, optionsOf } from '../compat/settings.ts';
 import type { NoSource, Source } from '../compat/source.ts';
+import { type Command, defineCommand } from '../options/command.ts';
 import { toStream } from '../report/outputs.ts';
 import { pretty } from '../report/pretty/pretty.ts';
 import { stderr } from '../report/stream.ts';
@@ -105,3 +106,66 @@ export const compat = async (words: readonly [old: string, now: string], flags: 
   say(`${counted(isSingle ? 1 : count)} compared, ${counted(comparison.files.length)} changed: ${comparison.bump}`);
   return fails.includes(comparison.bump) ? status.faults : status.valid;
 };
+
+export const command: Command = defineCommand({
+  arguments: [
+    { name: 'old', isRequired: true, isPath: true, help: 'Version that others rely on' },
+    { name: 'new', isRequired: true, isPath: true, help: 'Version that is to replace it' },
+  ],
+  options: {
+    role: {
+      value: 'role',
+      choices: ['writer', 'reader', 'both', 'profile'],
+      help: 'What the documents are for. `profile` (the default) means reader in folders named `tolerant`, and writer elsewhere',
+    },
+    'fail-on': {
+      value: 'bump',
+      choices: ['patch', 'minor', 'major'],
+      help: 'Smallest version bump that ends with status 1 (default: major)',
+    },
+    dialect: {
+      value: 'dialect',
+      choices: ['draft-06', 'draft-07', '2019-09', '2020-12'],
+      help: 'Dialect of schemas that name none (default: 2020-12)',
+    },
+    format: {
+      value: 'mode',
+      choices: ['assertion', 'annotation', 'changed'],
+      help: 'Whether `format` restricts documents: always, never, or (the default) where a change touches it',
+    },
+    documents: {
+      value: 'path',
+      repeatable: true,
+      isPath: true,
+      help: 'File or folder of schemas that both versions refer to by `$id`. Can be repeated',
+    },
+    timeout: {
+      value: 'milliseconds',
+      help: 'Time limit for one question. Without it, the result is the same on every machine',
+    },
+    reporter: {
+      value: 'name[=path]',
+      repeatable: true,
+      suggestions: () => ['pretty', 'json', 'markdown', 'github'],
+      help: 'Reporter, and the file to write: pretty (the default), json, markdown or github. Can be repeated if all but one have a file',
+    },
+  },
+  details: [
+    'OLD and NEW are each a file or folder of JSON Schemas, or one of:',
+    '  git:REF                 the same path at a git ref, such as git:v1.2.0\n  git:REF:PATH            another path there, from the root of the repository (with ./ from this folder)\n  npm:NAME@VERSION        a published version, downloaded by npm without running its scripts\n  npm:NAME@VERSION:PATH   a path in it',
+    "Files are paired by path, or else by `$id`. In a folder, only files that look like schemas are compared. A writer's documents must stay valid; a reader must accept all documents that can arrive. Each finding is proved, or comes with a document that only one version accepts. A change that could not be proved counts as major, and the report says so.",
+  ],
+  examples: [
+    'referral-kit compat git:v1.2.0 schemas',
+    'referral-kit compat npm:@referral-kit/schemas@1.2.0 schemas --fail-on minor',
+    'referral-kit compat old.schema.json new.schema.json --role reader',
+    'referral-kit compat git:main schemas --reporter pretty --reporter markdown=changes.md',
+  ],
+  statuses: {
+    valid: 'No change is as serious as `--fail-on` says',
+    faults: 'At least one change is',
+    nothing: 'There was nothing to compare',
+    unreadable: 'Something could not be read or parsed, so nothing was compared',
+  },
+  run: ({ old, new: now }, options) => compat([old, now], options),
+});

@@ -11,6 +11,9 @@ import type { Input } from '../inputs/input.ts';
 import { defaultLargest } from '../inputs/limits.ts';
 import { readBytes } from '../inputs/read-bytes.ts';
 import { readWhole } from '../inputs/read-whole.ts';
+import { type Command, defineCommand } from '../options/command.ts';
+import { contractOptions } from '../options/contract.ts';
+import { fileOptions, filesArgument } from '../options/files.ts';
 import { toFile } from '../report/file.ts';
 import { stderr, stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
@@ -95,3 +98,19 @@ export const expect = async (words: readonly string[], flags: ExpectFlags): Prom
   if (done.length === 0) stderr.write('no document is to fail\n');
   return done.length === 0 ? status.nothing : Math.max(...done.map((one) => one.status));
 };
+
+export const command: Command = defineCommand({
+  arguments: [filesArgument],
+  options: { ...contractOptions, ...fileOptions },
+  details: [
+    'A document must fail if it has a name like `won.invalid.json`, is in a folder `<type>/invalid`, or has a sidecar. This command writes what is wrong with each of them now to its sidecar, such as `won.invalid.expected.json`. Review a sidecar before you commit it: from then on `referral-kit validate` expects exactly that.',
+  ],
+  examples: ['referral-kit expect fixtures', 'referral-kit expect orders.invalid.ndjson --type Address'],
+  statuses: {
+    valid: 'Every sidecar states what is wrong with its document',
+    faults: 'A document that must fail is valid, or one fails that should not',
+    nothing: 'No document must fail',
+    unreadable: 'Something could not be read or written',
+  },
+  run: ({ paths }, options) => expect(paths, options),
+});

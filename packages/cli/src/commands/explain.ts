@@ -1,6 +1,8 @@
 import { nearest } from '@referral-kit/nearest';
 import { type AnyCode, explanations, meanings } from '../explain/index.ts';
 import { exampleText, page } from '../explain/page.ts';
+import { type Command, defineCommand } from '../options/command.ts';
+import { formatOption } from '../options/format.ts';
 import { toStream } from '../report/outputs.ts';
 import { stdout } from '../report/stream.ts';
 import { quoted } from '../text/printable.ts';
@@ -18,8 +20,8 @@ const codeOf = (text: string): AnyCode => {
   const known = all.find((code) => code === text) ?? all.find((code) => code.split('/')[1] === text);
   if (known !== undefined) return known;
   const [meant] = nearest(text, all, 1);
-  const hint = meant === undefined ? '' : `\n(Did you mean ${meant}?)`;
-  throw new UsageError(`there is no code ${quoted(text)}; "referral-kit explain" lists all${hint}`);
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  throw new UsageError(`Unknown code ${quoted(text)}.${hint} "referral-kit explain" lists all codes.`);
 };
 
 const data = (code: AnyCode): object => {
@@ -49,3 +51,16 @@ export const explain = (text: string | undefined, { format = 'text', color }: Ex
   }
   return 0;
 };
+
+export const command: Command = defineCommand({
+  arguments: [{ name: 'code', suggestions: () => all, help: 'Code from a report, such as `catalog/unknown-id`' }],
+  options: formatOption,
+  details: ['Without a code, lists all codes and what they mean.'],
+  examples: [
+    'referral-kit explain',
+    'referral-kit explain schema/not-in-enum',
+    'referral-kit explain not-in-enum --format json',
+  ],
+  statuses: { valid: 'It was printed' },
+  run: ({ code }, options) => explain(code, options),
+});

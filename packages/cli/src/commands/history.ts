@@ -2,6 +2,13 @@ import type { Check } from '../check/run.ts';
 import { defaultType } from '../check/settings.ts';
 import { checkHistoryFile } from '../history/file.ts';
 import { defaultLargest } from '../inputs/limits.ts';
+import { type Command, defineCommand } from '../options/command.ts';
+import { profileOptions } from '../options/contract.ts';
+import { coverageOptions } from '../options/coverage.ts';
+import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
+import { reportOptions } from '../options/reports.ts';
+import { scaleOptions } from '../options/scale.ts';
+import { reportStatuses } from '../options/statuses.ts';
 import { oneOf } from '../usage.ts';
 import { checkAll, type RunFlags } from './check.ts';
 import { withCollector } from './coverage.ts';
@@ -32,7 +39,7 @@ export const history = async (words: readonly string[], flags: HistoryFlags): Pr
   const { revision = settings.defaultRevision } = settings;
   const steps = {
     lifecycle: machineOf(revision),
-    treatAdviceAs: oneOf('way to treat advice', treatAdviceAs, ['advice', 'refusal']),
+    treatAdviceAs: oneOf('outcome', treatAdviceAs, ['advice', 'refusal']),
   };
   const check: Check = {
     whole: (input, read) => checkHistoryFile(input, read, { ...settings, revision, steps, validates }),
@@ -41,3 +48,33 @@ export const history = async (words: readonly string[], flags: HistoryFlags): Pr
   const lenses = await lensesFor(flags, revision, true);
   return checkAll(setup.words, setup.flags, revision, check, sources, lenses);
 };
+
+export const command: Command = defineCommand({
+  arguments: [pathsArgument],
+  options: {
+    ...profileOptions,
+    'treat-advice-as': {
+      value: 'outcome',
+      choices: ['advice', 'refusal'],
+      help: 'Treat advice about allowed transitions as warnings (`advice`, the default) or as errors (`refusal`)',
+    },
+    'no-validate': { help: 'Check only the transitions, for snapshots that contain little more than a state' },
+    ...coverageOptions,
+    ...scaleOptions,
+    ...fileOptions,
+    ...stdinOptions,
+    ...listOptions,
+    ...reportOptions,
+  },
+  details: [
+    'A file contains snapshots of referrals, as a JSON array or as NDJSON with one snapshot on each line. They are grouped by id, the oldest snapshot of each referral first; snapshots of several referrals may be mixed.',
+    'Each snapshot is validated. Each change from one snapshot to the next must be a transition of the table (`referral-kit lifecycle` prints it), must keep `engagementId` and `createdDateTime`, and must not set `updatedDateTime` back. Transitions that are allowed but unusual in practice are warnings.',
+  ],
+  examples: [
+    'referral-kit history exports/referrals.ndjson',
+    'referral-kit history --profile tolerant --treat-advice-as refusal histories',
+    "jq -c '.[] | {id, status, substatus}' log.json | referral-kit history --no-validate -",
+  ],
+  statuses: reportStatuses,
+  run: ({ paths }, options) => history(paths, options),
+});

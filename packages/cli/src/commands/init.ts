@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import { hasMember } from '../config/find.ts';
 import { configName, manifestName } from '../config/name.ts';
 import { wordsOf } from '../inputs/read-bytes.ts';
+import { type Command, defineCommand } from '../options/command.ts';
 import { stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
@@ -48,3 +49,17 @@ export const init = async (): Promise<number> => {
   stdout.write(`${configName} is written\n${paths.join('\n')}\nreferral-kit validate checks them\n`);
   return status.valid;
 };
+
+export const command: Command = defineCommand({
+  arguments: [],
+  options: {},
+  details: [
+    'The configuration names the folders below the current folder that contain documents, and the documents in the current folder itself: files that resemble a referral, or whose `$schema` says what they are. Files that `.gitignore` and `.referralignore` name are left out. Nothing is overwritten.',
+  ],
+  examples: ['referral-kit init'],
+  statuses: {
+    valid: `\`${configName}\` was written`,
+    usage: 'There is a configuration already, or it cannot be written',
+  },
+  run: () => init(),
+});

@@ -2,6 +2,8 @@ import type { Lifecycle, State } from '@referral-kit/lifecycle';
 import { toDot, toMermaid } from '@referral-kit/lifecycle/pictures';
 import { nextData, nextText, parseState, tableData, tableText } from '@referral-kit/lifecycle/table';
 import { nearest } from '@referral-kit/nearest';
+import { type Command, defineCommand } from '../options/command.ts';
+import { revisionOption } from '../options/contract.ts';
 import { toStream } from '../report/outputs.ts';
 import { stdout } from '../report/stream.ts';
 import { colors } from '../text/colors.ts';
@@ -71,8 +73,33 @@ export const lifecycle = (flags: LifecycleFlags): number => {
   const print: Print =
     from === undefined
       ? formats[known]
-      : formatsFrom[oneOf('format of one state', known, namesOf(formatsFrom))](stateOf(from, machine));
+      : formatsFrom[oneOf('format with --from', known, namesOf(formatsFrom))](stateOf(from, machine));
   const { write, color: isColored } = toStream(stdout, color);
   write(print(machine, isColored));
   return 0;
 };
+
+export const command: Command = defineCommand({
+  arguments: [],
+  options: {
+    from: {
+      value: 'status/substatus',
+      suggestions: () => machineOf().states.map(keyOf),
+      help: 'Print only the states that can follow this one, and the advice about each transition',
+    },
+    format: {
+      value: 'format',
+      choices: namesOf(formats),
+      help: 'Output format: table (the default), json, mermaid or dot; with `--from`, table or json',
+    },
+    ...revisionOption,
+  },
+  examples: [
+    'referral-kit lifecycle',
+    'referral-kit lifecycle --from New/Received',
+    'referral-kit lifecycle --format dot | dot -Tsvg > lifecycle.svg',
+    'referral-kit lifecycle --from Active/Accepted --format json',
+  ],
+  statuses: { valid: 'It was printed' },
+  run: (_, options) => lifecycle(options),
+});

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { merge } from '../merge/merge.ts';
 import { BadReport, type ReadReport, readReport } from '../merge/read.ts';
+import { type Command, defineCommand } from '../options/command.ts';
+import { reportOptions } from '../options/reports.ts';
+import { reportStatuses } from '../options/statuses.ts';
 import { openReports } from '../report/open.ts';
 import { wantedReports } from '../report/outputs.ts';
 import { reporterNames } from '../report/reporters.ts';
@@ -71,3 +74,34 @@ export const mergeReports = async (words: readonly string[], flags: MergeFlags):
   report.end(tally.summary);
   return tally.status(wishes.allowEmpty);
 };
+
+export const command: Command = defineCommand({
+  arguments: [
+    {
+      name: 'reports',
+      isRequired: true,
+      isVariadic: true,
+      isPath: true,
+      help: 'Reports that `--reporter json` or `--reporter ndjson` wrote',
+    },
+  ],
+  options: {
+    output: {
+      value: 'path',
+      short: 'o',
+      isPath: true,
+      help: 'File for the one `--reporter` that names no file; without a reporter, for the json report',
+    },
+    ...reportOptions,
+  },
+  details: [
+    'Merges the reports of runs on different files, such as the shards of a job. The result, including the exit status, is that of one run on all files. If a report is incomplete or cannot be read, the status is 4 and nothing is written. A run that found nothing to validate does not matter, unless none did.',
+  ],
+  examples: [
+    'referral-kit merge-reports shard-*.json',
+    'referral-kit merge-reports shard-*.json --reporter junit --output report.xml',
+    'referral-kit merge-reports shard-1.ndjson shard-2.json -o whole.json',
+  ],
+  statuses: reportStatuses,
+  run: ({ reports }, options) => mergeReports(reports, options),
+});

@@ -8,6 +8,9 @@ import { readWhole } from '../inputs/read-whole.ts';
 import { type NormalizedFile, normalizeFile } from '../normalize/file.ts';
 import { unifiedDiff } from '../normalize/patch.ts';
 import { writeAtomically } from '../normalize/write.ts';
+import { type Command, defineCommand } from '../options/command.ts';
+import { contractOptions } from '../options/contract.ts';
+import { fileOptions, pathsArgument, stdinOptions } from '../options/files.ts';
 import { stderr, stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
@@ -86,3 +89,34 @@ export const normalize = async (words: readonly string[], flags: NormalizeFlags)
   }
   return gravest(all);
 };
+
+export const command: Command = defineCommand({
+  arguments: [pathsArgument],
+  options: {
+    write: {
+      conflicts: ['check'],
+      help: 'Change the files. Normalized standard input goes to standard output',
+    },
+    check: { help: 'Fail if something would change' },
+    ...contractOptions,
+    ...fileOptions,
+    ...stdinOptions,
+  },
+  details: [
+    'Brings documents into the form that the contract asks for: names in another case or of another revision, numbers and booleans written as strings, date-times with an offset, other shapes of lists. All other bytes of a file stay as they are.',
+    'Without `--write`, prints a unified diff for `patch -p1`. What is still wrong is listed on standard error. A file is left alone if readers could disagree about its meaning: duplicate member names, numbers that a double cannot hold, invalid UTF-8.',
+    'The type of a document is determined as for `validate`; if nothing says it, its members decide.',
+  ],
+  examples: [
+    'referral-kit normalize responses',
+    "referral-kit normalize --write --profile tolerant 'responses/**/*.ndjson'",
+    'referral-kit normalize --write --revision 2022-04-21 --type NewReferral - < request.json > normalized.json',
+  ],
+  statuses: {
+    valid: 'Nothing is wrong any more',
+    faults: 'Something is still wrong or, with `--check`, would change',
+    nothing: 'There was no document',
+    unreadable: 'Something could not be read or written. That file is unchanged',
+  },
+  run: ({ paths }, options) => normalize(paths, options),
+});

@@ -10,6 +10,8 @@ import { sidecarOf } from '../check/fixture-name.ts';
 import { defaultProfile, defaultType } from '../check/settings.ts';
 import { types } from '../compiled/contract.ts';
 import { isDocument, isNdjson } from '../inputs/formats.ts';
+import { type Command, defineCommand } from '../options/command.ts';
+import { profileOptions, typeNames } from '../options/contract.ts';
 import { stderr, stdout } from '../report/stream.ts';
 import { fileSink, type Sink, streamSink, writeAll } from '../sample/write.ts';
 import { oneOf, UsageError } from '../usage.ts';
@@ -129,3 +131,37 @@ export const sample = async (flags: SampleFlags): Promise<number> => {
   sink.close();
   return 0;
 };
+
+export const command: Command = defineCommand({
+  arguments: [],
+  options: {
+    type: { value: 'type', suggestions: () => typeNames, help: 'Type of the documents (default: Referral)' },
+    count: { value: 'number', help: 'Number of documents (default: 1)' },
+    seed: { value: 'text', help: 'Seed: the same seed gives the same documents (default: 1)' },
+    invalid: { help: 'Break one rule in each document' },
+    expected: {
+      value: 'file',
+      isPath: true,
+      requires: 'invalid',
+      help: 'File for the list of broken rules, in the form of a sidecar',
+    },
+    output: { value: 'file', isPath: true, help: 'File for the documents, instead of standard output' },
+    format: {
+      value: 'format',
+      choices: ['json', 'ndjson'],
+      help: 'Output format; several documents in json are an array. By default the name of the `--output` decides, or else json for one document and ndjson for several',
+    },
+    ...profileOptions,
+  },
+  details: [
+    'People and companies are fictional, with addresses at example.com and 555 telephone numbers. With `--invalid`, the broken rules are listed in the sidecar of the `--output`, in the `--expected` file or on standard error, in the form that `referral-kit validate` takes.',
+  ],
+  examples: [
+    'referral-kit sample',
+    'referral-kit sample --count 1000000 --seed load-test > referrals.ndjson',
+    'referral-kit sample --type CustomerProfile --count 3 --format json',
+    'referral-kit sample --invalid --count 50 --output fixtures/broken.invalid.ndjson',
+  ],
+  statuses: { valid: 'The documents were written', usage: 'Wrong usage, or a file cannot be written' },
+  run: (_, options) => sample(options),
+});

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { type Command, defineCommand } from '../options/command.ts';
+import { profileOptions } from '../options/contract.ts';
 import { toStream } from '../report/outputs.ts';
 import { stdout } from '../report/stream.ts';
 import { oneOf } from '../usage.ts';
@@ -92,3 +94,25 @@ export const schema = (type: string | undefined, flags: SchemaFlags): number => 
     write(bundled(JSON.parse(emitted(entry.path)) as Schema, new Map(entries.map((each) => [each.$id ?? '', each]))));
   return 0;
 };
+
+export const command: Command = defineCommand({
+  arguments: [
+    {
+      name: 'type',
+      suggestions: schemaNames,
+      help: 'Type, catalog or code list, such as `Referral`, `IndustryId` or `CountryCode`',
+    },
+  ],
+  options: { bundle: { help: 'Include everything that the schema refers to' }, ...profileOptions },
+  details: [
+    'Without a type, lists the names of all schemas. Schemas refer to each other by relative `$ref`; `--bundle` puts all of them into one document, for validators that load no other files.',
+  ],
+  examples: [
+    'referral-kit schema',
+    'referral-kit schema Referral --bundle > referral.schema.json',
+    'referral-kit schema CustomerSize',
+    'referral-kit schema ReferralEvent --profile tolerant',
+  ],
+  statuses: { valid: 'It was printed' },
+  run: ({ type }, options) => schema(type, options),
+});

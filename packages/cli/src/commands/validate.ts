@@ -1,5 +1,12 @@
 import type { Settings } from '../check/settings.ts';
 import { validation } from '../check/validation.ts';
+import { type Command, defineCommand } from '../options/command.ts';
+import { contractOptions } from '../options/contract.ts';
+import { coverageOptions } from '../options/coverage.ts';
+import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
+import { reportOptions } from '../options/reports.ts';
+import { scaleOptions, threadOptions } from '../options/scale.ts';
+import { reportStatuses } from '../options/statuses.ts';
 import { checkAll, type RunFlags } from './check.ts';
 import { withCollector } from './coverage.ts';
 import type { Lens } from './lens.ts';
@@ -42,3 +49,32 @@ export const validate = async (words: readonly string[], flags: ValidateFlags): 
   const { watchValidation } = await import('./watch.ts');
   return watchValidation(words, flags, () => once(words, flags));
 };
+
+export const command: Command = defineCommand({
+  arguments: [pathsArgument],
+  options: {
+    ...contractOptions,
+    normalize: { help: 'Validate what `referral-kit normalize` would make of each document' },
+    watch: { help: 'Validate again whenever a file changes, until Ctrl+C' },
+    baseline: {
+      value: 'file',
+      isPath: true,
+      help: 'Accept the problems that a baseline lists; see `referral-kit baseline --help`',
+    },
+    ...coverageOptions,
+    ...threadOptions,
+    ...scaleOptions,
+    ...fileOptions,
+    ...stdinOptions,
+    ...listOptions,
+    ...reportOptions,
+  },
+  examples: [
+    'referral-kit validate fixtures',
+    "referral-kit validate --profile tolerant 'responses/**/*.ndjson'",
+    'referral-kit validate --type Address - < address.json',
+    'referral-kit validate fixtures --reporter pretty --reporter json=report.json',
+  ],
+  statuses: reportStatuses,
+  run: ({ paths }, options) => validate(paths, options),
+});

@@ -24,11 +24,11 @@ export const optionsOf = ({
   timeout,
 }: CompareFlags): CompareOptions => ({
   role: oneOf<Role | 'profile'>('role', role, ['writer', 'reader', 'both', 'profile']),
-  format: oneOf('meaning of format', format, ['assertion', 'annotation', 'changed']),
+  format: oneOf('mode', format, ['assertion', 'annotation', 'changed']),
   ...(dialect !== undefined && { dialect: oneOf<Dialect>('dialect', dialect, dialects) }),
   ...(timeout !== undefined && { timeout: millisecondsOf(timeout) }),
 });
 
 /** @returns the bumps that are a failure */
 export const failing = ({ failOn = 'major' }: CompareFlags): readonly Bump[] =>
-  bumps.slice(bumps.indexOf(oneOf<Bump>('bump to fail on', failOn, ['patch', 'minor', 'major'])));
+  bumps.slice(bumps.indexOf(oneOf<Bump>('bump', failOn, ['patch', 'minor', 'major'])));

@@ -2,10 +2,12 @@ import { type Completed, type Flag, quotedForShell } from './model.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[[\]:\\]/g, '\\$&');
 
-const flagOf = ({ long, description, value, values }: Flag): string => {
+const flagOf = ({ long, description, value, values, isPath }: Flag): string => {
   const what = `${long}${value === undefined ? '' : '='}[${escaped(description)}]`;
   if (value === undefined) return quotedForShell(`*${what}`);
-  return quotedForShell(`*${what}:${escaped(value)}:${values.length > 0 ? `(${values.join(' ')})` : '_files'}`);
+  return quotedForShell(
+    `*${what}:${escaped(value)}:${values.length > 0 ? `(${values.join(' ')})` : isPath ? '_files' : ' '}`,
+  );
 };
 
 const caseOf = ({ name, flags, words }: Completed): string => {

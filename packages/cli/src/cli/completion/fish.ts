@@ -3,13 +3,13 @@ import type { Completed, Flag } from './model.ts';
 /** In single quotes fish knows two escapes. */
 const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, '\\$&')}'`;
 
-const flagOf = (command: string, { long, short, description, value, values }: Flag): string => {
+const flagOf = (command: string, { long, short, description, value, values, isPath }: Flag): string => {
   const parts = [
     `complete -c referral-kit -n ${quoted(`__fish_seen_subcommand_from ${command}`)}`,
     `-l ${long.replace(/^--/, '')}`,
     ...(short === undefined ? [] : [`-s ${short.replace(/^-/, '')}`]),
     `-d ${quoted(description)}`,
-    ...(value === undefined ? [] : ['-r']),
+    ...(value === undefined ? [] : [isPath || values.length > 0 ? '-r' : '-x']),
     ...(values.length > 0 ? [`-f -a ${quoted(values.join(' '))}`] : []),
   ];
   return parts.join(' ');

@@ -1,0 +1,70 @@
+import { type Completed, type Flag, quotedForShell } from './model.ts';
+
+const list = (words: readonly string[]): string => quotedForShell(words.join(' '));
+
+const namesOf = ({ long, short }: Flag): string => [long, short].filter((name) => name !== undefined).join('|');
+
+/** What is offered as the value of an option: its values, or the names of files, which bash knows by itself. */
+const valueCase = (flag: Flag): string =>
+  flag.values.length > 0
+    ? `        ${namesOf(flag)}) _referral_kit_words ${list(flag.values)}; return ;;`
+    : `        ${namesOf(flag)}) ${flag.isPath ? '' : 'compopt +o default 2>/dev/null; '}return ;;`;
+
+const caseOf = ({ name, flags, words }: Completed): string => {
+  const valued = flags.filter(({ value }) => value !== undefined);
+  return `    ${name})
+      valued=${quotedForShell(` ${valued.map(namesOf).join(' ').replaceAll('|', ' ')} `)}
+      case $option in
+${valued.map(valueCase).join('\n')}
+      esac
+      case $word in
+        -*) _referral_kit_words ${list(flags.map(({ long }) => long))} ;;
+        *) ${words.length === 0 ? '' : `_referral_kit_first && _referral_kit_words ${list(words)} `};;
+      esac ;;`;
+};
+
+/** @returns a script for bash; files are completed where nothing else is. */
+export const bash = (commands: readonly Completed[]): string => `# Completion of referral-kit for bash.
+_referral_kit_words() {
+  local IFS=$' \\t\\n'
+  # Each word is one completion; none of them holds a space.
+  COMPREPLY=($(compgen -P "$prefix" -W "$1" -- "$word"))
+}
+
+# Whether the word being typed is the first argument of the command.
+_referral_kit_first() {
+  local at
+  for ((at = start + 1; at < COMP_CWORD; at++)); do
+    case \${COMP_WORDS[at]} in
+      =) ;;
+      -*) ;;
+      *) [[ \${COMP_WORDS[at - 1]} == = || $valued == *" \${COMP_WORDS[at - 1]} "* ]] || return 1 ;;
+    esac
+  done
+}
+
+_referral_kit() {
+  local word=\${COMP_WORDS[COMP_CWORD]} option=\${COMP_WORDS[COMP_CWORD - 1]} prefix= command= valued= start
+  COMPREPLY=()
+  # Bash takes the equals sign of --option=value for a word of its own, unless it is told not to.
+  if [[ $word == = ]]; then
+    word=
+  elif [[ $option == = ]]; then
+    option=\${COMP_WORDS[COMP_CWORD - 2]}
+  elif [[ $word == --*=* ]]; then
+    option=\${word%%=*} prefix=\${word%%=*}= word=\${word#*=}
+  fi
+  for ((start = 1; start < COMP_CWORD; start++)); do
+    case \${COMP_WORDS[start]} in
+      -*) ;;
+      *) command=\${COMP_WORDS[start]}; break ;;
+    esac
+  done
+  case $command in
+    '') _referral_kit_words ${list([...commands.map(({ name }) => name), '--help', '--version', '--color', '--no-color'])} ;;
+${commands.map(caseOf).join('\n')}
+  esac
+}
+
+complete -o default -F _referral_kit referral-kit
+`;

@@ -1,0 +1,17 @@
+import type { Command } from '../../options/command.ts';
+import { byGravity, status } from '../../status.ts';
+import type { Row } from './layout.ts';
+
+/** What is the same for every command that says nothing else. */
+const usual = { usage: 'Wrong usage or configuration', bug: 'A bug in referral-kit' } as const;
+
+/** @returns every exit status of a command, and what it says. */
+export const statusRows = (statuses: Command['statuses']): Row[] =>
+  Object.entries<string>({ ...usual, ...statuses })
+    .map(([name, text]): [number, string] => [status[name as keyof typeof status], text])
+    .sort(([a], [b]) => a - b)
+    .map(([code, text]) => [String(code), text]);
+
+/** @returns which status counts, for commands of which several may apply. */
+export const gravity = (statuses: Command['statuses']): string | undefined =>
+  statuses.interrupted && `If several apply, the most serious one counts: ${byGravity.join(', ')}.`;

@@ -1,0 +1,53 @@
+import type { Command, CommandTable } from '../../options/command.ts';
+import { programOptions } from '../../options/common.ts';
+import type { OptionTable } from '../../options/option.ts';
+import { argumentText } from '../parse/arguments.ts';
+import { columns, listing, paragraph, type Row } from './layout.ts';
+import { gravity, statusRows } from './statuses.ts';
+
+/** @returns how an option is written, as `-o, --output <file>`. */
+export const optionText = (name: string, { short, value }: OptionTable[string]): string =>
+  `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` <${value}>`}`;
+
+const optionRows = (table: OptionTable): Row[] =>
+  Object.entries(table).map(([name, option]) => [optionText(name, option), option.help]);
+
+const page = (parts: readonly (string | undefined)[]): string =>
+  `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
+
+/** @returns the line that says how a command is called. */
+export const usageOf = (name: string, { arguments: args }: Command): string =>
+  ['referral-kit', name, '[options]', ...args.map(argumentText)].join(' ');
+
+/** @returns the help of a command, for a terminal. */
+export const commandHelp = (name: string, summary: string, command: Command): string => {
+  const { arguments: args, options, details = [], examples = [], statuses } = command;
+  return page([
+    `Usage: ${usageOf(name, command)}`,
+    paragraph(`${summary}.`),
+    ...details.map(paragraph),
+    args.length === 0
+      ? undefined
+      : columns(
+          'Arguments',
+          args.map((one) => [argumentText(one), one.help]),
+        ),
+    columns('Options', optionRows(options)),
+    listing('Examples', examples),
+    columns('Exit status', statusRows(statuses)),
+    gravity(statuses),
+  ]);
+};
+
+/** @returns the help of the program, for a terminal. */
+export const programHelp = (table: CommandTable): string =>
+  page([
+    'Usage: referral-kit <command> [options]',
+    'Validates referral documents against the contract of the Referral resource.',
+    columns(
+      'Commands',
+      Object.entries(table).map(([name, { summary }]) => [name, summary]),
+    ),
+    columns('Options', optionRows(programOptions)),
+    'Run "referral-kit <command> --help" for the arguments and options of a command.',
+  ]);

@@ -1,0 +1,92 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { Given } from '../../options/command.ts';
+import type { Option, OptionTable } from '../../options/option.ts';
+import { quoted } from '../../text/printable.ts';
+import { listOf, oneOf, UsageError } from '../../usage.ts';
+import { unknownOption } from './unknown-option.ts';
+
+/** What words say, once the options are told from the arguments. */
+export interface ParsedOptions {
+  readonly positionals: readonly string[];
+  /** The options that were given, by their names in camel case. */
+  readonly options: Given['options'];
+}
+
+const configOf = (table: OptionTable): ParseArgsOptionsConfig =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, { value, short }]) => [
+      name,
+      { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) },
+    ]),
+  );
+
+/** The name by which a command receives the value of an option. */
+const keyOf = (name: string): string =>
+  name.replace(/^no-/, '').replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Whether a word is an option of the table, or ends the options. */
+const isOption = (word: string, table: OptionTable): boolean => {
+  const [name] = word.split('=', 1);
+  return (
+    word === '--' || Object.entries(table).some(([each, { short }]) => name === `--${each}` || word === `-${short}`)
+  );
+};
+
+/** @throws {UsageError} for a value that is missing, empty, or none of the choices */
+const checkedValue = (name: string, { value: noun = name, choices }: Option, value: string | undefined): string => {
+  if (value === undefined || value === '') {
+    const expected = choices === undefined ? `Write --${name} <${noun}>.` : `Expected ${listOf(choices)}.`;
+    throw new UsageError(`--${name} needs a value. ${expected}`);
+  }
+  return choices === undefined ? value : oneOf(noun, value, choices);
+};
+
+/** @throws {UsageError} for options that make no sense together */
+const checkTogether = (given: ReadonlySet<string>, table: OptionTable): void => {
+  for (const name of given) {
+    const { conflicts = [], requires } = table[name] ?? {};
+    const other = conflicts.find((each) => given.has(each));
+    if (other !== undefined) throw new UsageError(`--${name} and --${other} cannot be used together.`);
+    if (requires !== undefined && !given.has(requires)) throw new UsageError(`--${name} needs --${requires}.`);
+  }
+};
+
+/**
+ * Tells the options of a command from its arguments.
+ *
+ * @param words what follows the name of the command
+ * @returns nothing if help is asked for, whatever else the words say
+ * @throws {UsageError} for an option that is unknown, or given in a way that makes no sense
+ */
+export const parseOptions = (words: readonly string[], table: OptionTable): ParsedOptions | undefined => {
+  const { tokens } = parseArgs({ args: [...words], options: configOf(table), strict: false, tokens: true });
+  // In `-there`, the h is no call for help: what begins with an unknown letter is meant as something else.
+  const asksForHelp = (token: (typeof tokens)[number]): boolean =>
+    token.kind === 'option' && token.name === 'help' && /^--?h/.test(words[token.index] ?? '');
+  if (tokens.some(asksForHelp)) return undefined;
+  const given = new Set<string>();
+  const positionals: string[] = [];
+  const options: Record<string, Given['options'][string]> = {};
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, value } = token;
+    const option = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (option === undefined) throw unknownOption(words[token.index] ?? name, table);
+    given.add(name);
+    const key = keyOf(name);
+    if (option.value === undefined) {
+      if (value !== undefined) throw new UsageError(`--${name} takes no value. Remove ${quoted(`=${value}`)}.`);
+      options[key] = !name.startsWith('no-');
+    } else {
+      if (value !== undefined && !token.inlineValue && isOption(value, table)) {
+        throw new UsageError(`--${name} needs a value, but ${value} follows. To pass that, write --${name}=${value}.`);
+      }
+      const before = options[key];
+      const checked = checkedValue(name, option, value);
+      options[key] = option.repeatable ? [...(Array.isArray(before) ? before : []), checked] : checked;
+    }
+  }
+  checkTogether(given, table);
+  return { positionals, options };
+};

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { nearest } from '@referral-kit/nearest';
+import { isDocument } from '../../inputs/formats.ts';
+import { isMagic } from '../../inputs/named.ts';
+import type { OptionTable } from '../../options/option.ts';
+import { quoted } from '../../text/printable.ts';
+import { UsageError } from '../../usage.ts';
+
+/** Whether a word that begins with a dash may be meant as a file. */
+const mayBeFile = (word: string): boolean => isDocument(word) || isMagic(word) || existsSync(word);
+
+/**
+ * @param word the word as it was typed
+ * @returns that it is no option, with what may have been meant: the name of a file, or another option
+ */
+export const unknownOption = (word: string, table: OptionTable): UsageError => {
+  if (mayBeFile(word)) {
+    return new UsageError(
+      `Unknown option ${quoted(word)}. If it is a file, write ${quoted(`./${word}`)}, or write -- before the file names.`,
+    );
+  }
+  const name = word.replace(/=.*/s, '');
+  const [meant] = nearest(
+    name,
+    Object.keys(table).map((each) => `--${each}`),
+    1,
+  );
+  return new UsageError(`Unknown option ${quoted(name)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
+};

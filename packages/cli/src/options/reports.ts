@@ -1,0 +1,21 @@
+import { reporterNames } from '../report/reporters.ts';
+import { defaultReporters } from '../report/wishes.ts';
+import { listOf } from '../usage.ts';
+import type { OptionTable } from './option.ts';
+
+/** How results are reported. */
+export const reportOptions = {
+  reporter: {
+    value: 'name[=path]',
+    repeatable: true,
+    suggestions: () => reporterNames,
+    help: `Reporter, and the file to write: ${listOf(reporterNames)} (default: ${defaultReporters.join(', ')}). Can be repeated if all but one have a file`,
+  },
+  quiet: { help: 'Show no warnings to people. They are still counted' },
+  'no-group': { help: 'Show every problem of the same kind, not only the first few' },
+  'max-problems': {
+    value: 'number',
+    help: 'Show people at most this many problems, and how many more there are. 0 shows all',
+  },
+  'allow-empty': { help: 'Succeed if there is nothing to validate' },
+} as const satisfies OptionTable;
