@@ -66,7 +66,7 @@ describe('the states that may follow', () => {
   ])('of %s, which is no state, are wrong usage; %s is meant', (from, meant) => {
     const { status, stdout, stderr } = lifecycle(['--from', from]);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(`(Did you mean ${meant}?)`);
+    expect(stderr).toContain(`Did you mean ${meant}?`);
   });
 
   it.each(['Engaged/Elsewhere', 'None/None', '', '/', '__proto__/constructor', 'Closed/Won/Won', '\u202e'])(

@@ -33,9 +33,11 @@ const isOption = (word: string, table: OptionTable): boolean => {
 };
 
 /** @throws {UsageError} for a value that is missing, empty, or none of the choices */
-const checkedValue = (name: string, { value: noun = name, choices }: Option, value: string | undefined): string => {
+const checkedValue = (name: string, option: Option, value: string | undefined): string => {
+  const { value: noun = name, choices, suggestions } = option;
   if (value === undefined || value === '') {
-    const expected = choices === undefined ? `Write --${name} <${noun}>.` : `Expected ${listOf(choices)}.`;
+    const known = choices ?? suggestions?.();
+    const expected = known === undefined ? `Write --${name} <${noun}>.` : `Expected ${listOf(known)}.`;
     throw new UsageError(`--${name} needs a value. ${expected}`);
   }
   return choices === undefined ? value : oneOf(noun, value, choices);
