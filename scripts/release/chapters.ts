@@ -90,7 +90,7 @@ export const breakingRelease = async (means: Means, before: Release, consumer: C
 
   story.chapter('4. A breaking change of a schema that is no revision: the JSON report has a form 2');
   repository.edit(report, '"const": 1 }', '"const": 2 }');
-  repository.edit('packages/cli/src/report/result.ts', 'const version = 1;', 'const version = 2;');
+  repository.edit('packages/cli/src/reporters/json.ts', 'const version = 1;', 'const version = 2;');
   const text = 'The JSON report has form 2.\n\n```sh\nreferral-kit validate --reporter json # { "version": 2, … }\n```';
   await gated(means, { names: ['referral-kit'], text }, 'minor', 'major');
 

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { advised, defaultRevision, type Registry, registry } from '@referral-kit/validator/registry';
-import { recordsMembers } from '../src/check/records-members.ts';
+import { recordsMembers } from '../src/validate/list-members.ts';
 
 type Validators = Registry[string];
 type Schema = Record<string, unknown>;

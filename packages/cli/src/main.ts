@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { commands } from './cli/commands.ts';
 import { run } from './cli/run.ts';
-import { stderr, stdout } from './report/stream.ts';
+import { stderr, stdout } from './files/streams.ts';
 import { status } from './status.ts';
 import { printable } from './text/printable.ts';
 import { UsageError } from './usage.ts';

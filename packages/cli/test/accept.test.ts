@@ -2,12 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptFor } from '../src/check/accept.ts';
-import { type Contract, contractFor } from '../src/check/contract.ts';
-import { lookOf } from '../src/check/look.ts';
-import type { Settings } from '../src/check/settings.ts';
 import { defaultRevision } from '../src/compiled/contract.ts';
-import { readDocument } from '../src/read/document.ts';
+import { readDocument } from '../src/parse/json.ts';
+import { type Contract, contractFor } from '../src/validate/contract.ts';
+import { lookOf } from '../src/validate/judge.ts';
+import type { Settings } from '../src/validate/options.ts';
+import { acceptFor } from '../src/validate/validation.ts';
 import { referral } from './helpers/documents.ts';
 
 const settings: Settings = { defaultRevision };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkConfig, type Schema } from '../src/config/check.ts';
+import { checkConfig, type Schema } from '../src/options/check-config.ts';
 import { cli, folder, type Report } from './helpers/cli.ts';
 import { address, referral } from './helpers/documents.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { collect } from '../src/coverage/collect.ts';
-import { partsOf } from '../src/coverage/feature.ts';
+import { collect } from '../src/filters/coverage/collect.ts';
+import { partsOf } from '../src/filters/coverage/coverage.ts';
 import { cli, folder, type Ran } from './helpers/cli.ts';
 import { address, referral } from './helpers/documents.ts';
 

@@ -2,11 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { merge } from '../src/merge/merge.ts';
-import { BadReport, readReport } from '../src/merge/read.ts';
-import { verdictOf } from '../src/merge/result.ts';
-import { reporterNames } from '../src/report/reporters.ts';
-import { resultOf } from '../src/report/result.ts';
+import { resultOf } from '../src/reporters/json.ts';
+import { merge } from '../src/reporters/merge/merge.ts';
+import { BadReport, readReport, verdictOf } from '../src/reporters/merge/read.ts';
+import { reporterNames } from '../src/reporters/reporter.ts';
 import { cli, folder } from './helpers/cli.ts';
 import { reported, revision, verdicts } from './helpers/reports.ts';
 

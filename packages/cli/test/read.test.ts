@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepest } from '../src/read/codes.ts';
-import { readDocument } from '../src/read/document.ts';
-import { isLossy } from '../src/read/lossy-number.ts';
-import { nodeAt } from '../src/read/node.ts';
-import { scan } from '../src/read/scan.ts';
+import { deepest } from '../src/parse/codes.ts';
+import { readDocument } from '../src/parse/json.ts';
+import { nodeAt } from '../src/parse/located-document.ts';
+import { isLossy } from '../src/parse/lossy-number.ts';
+import { scan } from '../src/parse/scan.ts';
 import { pointerOf } from '../src/text/pointer.ts';
 
 const read = (text: string) => readDocument(Buffer.from(text));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { reporterNames } from '../src/report/reporters.ts';
+import { reporterNames } from '../src/reporters/reporter.ts';
 import { cli, folder } from './helpers/cli.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');

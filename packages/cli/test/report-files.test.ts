@@ -1,8 +1,8 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toFile } from '../src/report/file.ts';
-import { reporterNames } from '../src/report/reporters.ts';
+import { toFile } from '../src/files/write-file.ts';
+import { reporterNames } from '../src/reporters/reporter.ts';
 import { UsageError } from '../src/usage.ts';
 import { cli, folder } from './helpers/cli.ts';
 

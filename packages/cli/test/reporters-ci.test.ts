@@ -1,7 +1,7 @@
 import { Parser } from 'tap-parser';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../src/check/verdict.ts';
 import { printable } from '../src/text/printable.ts';
+import type { Verdict } from '../src/validate/document-result.ts';
 import { always, fault, faultsOf, invalid, linesOf, many, reported } from './helpers/reports.ts';
 
 describe('github', () => {

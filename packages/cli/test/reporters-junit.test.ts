@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../src/check/verdict.ts';
 import { printable } from '../src/text/printable.ts';
+import type { Verdict } from '../src/validate/document-result.ts';
 import { always, fault, invalid, reported } from './helpers/reports.ts';
 
 describe('junit', () => {

@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verdictsIn } from '../src/check/found.ts';
-import { checkLines } from '../src/check/lines.ts';
-import type { Verdict } from '../src/check/verdict.ts';
 import { defaultRevision } from '../src/compiled/contract.ts';
-import { blocksOf } from '../src/inputs/blocks.ts';
-import type { Bytes } from '../src/inputs/bytes.ts';
-import { gunzip } from '../src/inputs/gunzip.ts';
-import { told } from '../src/inputs/open.ts';
+import { blocksOf } from '../src/files/blocks.ts';
+import type { Bytes } from '../src/files/bytes.ts';
+import { gunzip } from '../src/files/gunzip.ts';
+import { told } from '../src/files/open.ts';
+import type { Verdict } from '../src/validate/document-result.ts';
+import { verdictsIn } from '../src/validate/document-result.ts';
+import { checkLines } from '../src/validate/lines.ts';
 import { cli, folder, validate } from './helpers/cli.ts';
 
 /** Bytes that arrive in chunks of some sizes, over and over. */

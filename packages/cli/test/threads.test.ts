@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Summary } from '../src/report/summary.ts';
-import { progressOn } from '../src/threads/progress.ts';
-import { partOf } from '../src/threads/shard.ts';
+import type { Summary } from '../src/reporters/summary.ts';
+import { progressOn } from '../src/workers/progress.ts';
+import { partOf } from '../src/workers/shard.ts';
 import { bin, cli, folder, type Report } from './helpers/cli.ts';
 import { referral } from './helpers/documents.ts';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placesOf } from '../src/watch/places.ts';
+import { placesOf } from '../src/commands/watch.ts';
 import { bin, cli, folder } from './helpers/cli.ts';
 
 /** Runs the command, and waits for what it says. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepest } from '../src/read/codes.ts';
-import { readDocument } from '../src/read/document.ts';
-import { type Node, nodeAt } from '../src/read/node.ts';
-import { type InStream, readYaml } from '../src/read/yaml/documents.ts';
+import { deepest } from '../src/parse/codes.ts';
+import { readDocument } from '../src/parse/json.ts';
+import { type Node, nodeAt } from '../src/parse/located-document.ts';
+import { type InStream, readYaml } from '../src/parse/yaml/documents.ts';
 import { Lines } from '../src/text/lines.ts';
 import { pointerOf } from '../src/text/pointer.ts';
 import { validate } from './helpers/cli.ts';

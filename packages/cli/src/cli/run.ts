@@ -1,7 +1,7 @@
 import { nearest } from '@referral-kit/nearest';
+import { stderr, stdout } from '../files/streams.ts';
 import type { Command, CommandEntry, CommandTable } from '../options/command.ts';
 import { programOptions } from '../options/common.ts';
-import { stderr, stdout } from '../report/stream.ts';
 import { status } from '../status.ts';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';

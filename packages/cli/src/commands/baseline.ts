@@ -1,5 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { findInputs } from '../files/find.ts';
+import { shownFrom } from '../files/folders.ts';
+import { stderr } from '../files/streams.ts';
+import { toFile } from '../files/write-file.ts';
 import {
   type Baseline,
   byFault,
@@ -10,26 +14,22 @@ import {
   fileFrom,
   isDay,
   keyOf,
-} from '../baseline/entry.ts';
-import { readBaseline } from '../baseline/read.ts';
-import { verdictsIn } from '../check/found.ts';
-import { checkInput } from '../check/run.ts';
-import { validation } from '../check/validation.ts';
-import type { Verdict } from '../check/verdict.ts';
-import { baselineName } from '../config/name.ts';
-import { findInputs } from '../inputs/find.ts';
-import { shownFrom } from '../inputs/folders.ts';
+} from '../filters/baseline.ts';
+import { readBaseline } from '../filters/baseline-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
+import { baselineName } from '../options/config.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, filesArgument, listOptions, stdinOptions } from '../options/files.ts';
-import { toFile } from '../report/file.ts';
-import { toStream } from '../report/outputs.ts';
-import { stderr } from '../report/stream.ts';
+import type { ContractFlags } from '../options/settings.ts';
+import { type InputFlags, setupFor } from '../options/setup.ts';
+import { toStream } from '../reporters/open.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
-import type { ContractFlags } from './settings.ts';
-import { type InputFlags, setupFor } from './setup.ts';
+import type { Verdict } from '../validate/document-result.ts';
+import { verdictsIn } from '../validate/document-result.ts';
+import { checkInput } from '../validate/run.ts';
+import { validation } from '../validate/validation.ts';
 
 /** What the caller said about the baseline. */
 export interface BaselineFlags extends ContractFlags, InputFlags {

@@ -1,10 +1,10 @@
 import { registry } from '@referral-kit/catalogs/registry';
 import { isMisspelling } from '@referral-kit/nearest';
+import { stderr, stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { revisionOption } from '../options/contract.ts';
 import { formatOption } from '../options/format.ts';
-import { toStream } from '../report/outputs.ts';
-import { stderr, stdout } from '../report/stream.ts';
+import { toStream } from '../reporters/open.ts';
 import { status } from '../status.ts';
 import { quoted } from '../text/printable.ts';
 import { oneOf } from '../usage.ts';

@@ -1,22 +1,21 @@
 import { resolve } from 'node:path';
-import { verdictsIn } from '../check/found.ts';
-import type { Check } from '../check/run.ts';
-import type { Verdict } from '../check/verdict.ts';
-import { findInputs } from '../inputs/find.ts';
-import { openReports } from '../report/open.ts';
-import { toStream, wantedReports } from '../report/outputs.ts';
-import { reporterNames } from '../report/reporters.ts';
-import { stderr, stdout } from '../report/stream.ts';
-import { Tally } from '../report/summary.ts';
-import { defaultReporters, type ReportFlags, wishesOf } from '../report/wishes.ts';
+import { findInputs } from '../files/find.ts';
+import { stderr, stdout } from '../files/streams.ts';
+import type { Lens } from '../filters/filter.ts';
+import type { Sources } from '../options/setup.ts';
+import { openReports, toStream, wantedReports } from '../reporters/open.ts';
+import { defaultReporters, type ReportFlags, wishesOf } from '../reporters/options.ts';
+import { reporterNames } from '../reporters/reporter.ts';
+import { Tally } from '../reporters/summary.ts';
 import { gravest, status } from '../status.ts';
-import { checkInputs } from '../threads/found.ts';
-import { pauses, untilInterrupted } from '../threads/interruptible.ts';
-import { progressOn } from '../threads/progress.ts';
 import { UsageError } from '../usage.ts';
-import type { Lens } from './lens.ts';
+import type { Verdict } from '../validate/document-result.ts';
+import { verdictsIn } from '../validate/document-result.ts';
+import type { Check } from '../validate/run.ts';
+import { checkInputs } from '../workers/check-files.ts';
+import { pauses, untilInterrupted } from '../workers/interruptible.ts';
+import { progressOn } from '../workers/progress.ts';
 import { listFiles } from './list-files.ts';
-import type { Sources } from './setup.ts';
 
 /** What the caller said about the run. */
 export interface RunFlags extends ReportFlags {
@@ -65,7 +64,7 @@ export const checkAll = async (
   const reports = new Set(wanted.flatMap(({ path }) => path ?? []));
   const lost = words.find((word) => reports.has(resolve(base, word)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be checked`);
-  const part = flags.shard === undefined ? undefined : (await import('../threads/shard.ts')).partOf(flags.shard);
+  const part = flags.shard === undefined ? undefined : (await import('../workers/shard.ts')).partOf(flags.shard);
   const theirs = lenses.flatMap((lens) => lens.own ?? []);
   const mixed = words.find((word) => theirs.includes(resolve(base, word)));
   if (mixed !== undefined)

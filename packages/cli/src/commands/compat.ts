@@ -1,5 +1,4 @@
 import { compare } from '@referral-kit/compat';
-import type { Verdict } from '../check/verdict.ts';
 import { onDisk } from '../compat/disk.ts';
 import { type Loaded, load } from '../compat/load.ts';
 import { harmful } from '../compat/lossy.ts';
@@ -8,14 +7,15 @@ import { reportsFor, writeReports } from '../compat/reports.ts';
 import { expectSchema, select } from '../compat/select.ts';
 import { type CompareFlags, failing, optionsOf } from '../compat/settings.ts';
 import type { NoSource, Source } from '../compat/source.ts';
+import { stderr } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
-import { toStream } from '../report/outputs.ts';
-import { pretty } from '../report/pretty/pretty.ts';
-import { stderr } from '../report/stream.ts';
-import { wishesOf } from '../report/wishes.ts';
+import { toStream } from '../reporters/open.ts';
+import { wishesOf } from '../reporters/options.ts';
+import { pretty } from '../reporters/pretty/pretty.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
+import type { Verdict } from '../validate/document-result.ts';
 
 /** What the caller said besides what to compare. */
 export interface CompatFlags extends CompareFlags {

@@ -1,26 +1,26 @@
-import { contractFor } from '../check/contract.ts';
-import { documents } from '../check/documents.ts';
-import type { Expected } from '../check/expectation.ts';
-import { isToFail, sidecarOf } from '../check/fixture-name.ts';
-import { usable } from '../check/on-file.ts';
-import type { Settings } from '../check/settings.ts';
-import { expectationOf } from '../check/to-fail.ts';
-import { judgementOn } from '../check/verdicts.ts';
-import { findInputs } from '../inputs/find.ts';
-import type { Input } from '../inputs/input.ts';
-import { defaultLargest } from '../inputs/limits.ts';
-import { readBytes } from '../inputs/read-bytes.ts';
-import { readWhole } from '../inputs/read-whole.ts';
+import { findInputs } from '../files/find.ts';
+import { defaultLargest } from '../files/limits.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { readWhole } from '../files/read-whole.ts';
+import type { Input } from '../files/source-file.ts';
+import { stderr, stdout } from '../files/streams.ts';
+import { toFile } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, filesArgument } from '../options/files.ts';
-import { toFile } from '../report/file.ts';
-import { stderr, stdout } from '../report/stream.ts';
+import type { ContractFlags } from '../options/settings.ts';
+import { type InputFlags, setupFor } from '../options/setup.ts';
+import { documents } from '../parse/documents.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
-import type { ContractFlags } from './settings.ts';
-import { type InputFlags, setupFor } from './setup.ts';
+import { contractFor } from '../validate/contract.ts';
+import { judgementOn } from '../validate/document.ts';
+import { isToFail, sidecarOf } from '../validate/fixture-name.ts';
+import type { Expected } from '../validate/fixtures.ts';
+import { expectationOf } from '../validate/fixtures.ts';
+import { usable } from '../validate/on-file.ts';
+import type { Settings } from '../validate/options.ts';
 
 /** What the caller said besides which documents. */
 export interface ExpectFlags extends ContractFlags, InputFlags {}

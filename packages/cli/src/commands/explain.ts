@@ -1,10 +1,10 @@
 import { nearest } from '@referral-kit/nearest';
 import { type AnyCode, explanations, meanings } from '../explain/index.ts';
 import { exampleText, page } from '../explain/page.ts';
+import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { formatOption } from '../options/format.ts';
-import { toStream } from '../report/outputs.ts';
-import { stdout } from '../report/stream.ts';
+import { toStream } from '../reporters/open.ts';
 import { quoted } from '../text/printable.ts';
 import { oneOf, UsageError } from '../usage.ts';
 

@@ -1,20 +1,19 @@
-import type { Check } from '../check/run.ts';
-import { defaultType } from '../check/settings.ts';
-import { checkHistoryFile } from '../history/file.ts';
-import { defaultLargest } from '../inputs/limits.ts';
+import { defaultLargest } from '../files/limits.ts';
+import { checkHistoryFile } from '../history/history.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
 import { reportOptions } from '../options/reports.ts';
 import { scaleOptions } from '../options/scale.ts';
+import { type InputFlags, setupFor } from '../options/setup.ts';
 import { reportStatuses } from '../options/statuses.ts';
 import { oneOf } from '../usage.ts';
+import { defaultType } from '../validate/options.ts';
+import type { Check } from '../validate/run.ts';
 import { checkAll, type RunFlags } from './check.ts';
-import { withCollector } from './coverage.ts';
-import { type LensFlags, lensesFor } from './lenses.ts';
+import { type LensFlags, lensesFor, withCollector } from './filters.ts';
 import { machineOf } from './machine.ts';
-import { type InputFlags, setupFor } from './setup.ts';
 
 /** What the caller said besides where the histories are. */
 export interface HistoryFlags extends InputFlags, RunFlags, LensFlags {

@@ -1,11 +1,11 @@
 import { defaultRevision, registry } from '@referral-kit/validator/registry';
-import { documents } from '../check/documents.ts';
-import { recordsMember } from '../check/envelope.ts';
-import { schemaMember } from '../check/schema-member.ts';
-import { defaultType } from '../check/settings.ts';
-import { findInputs } from '../inputs/find.ts';
-import type { Input } from '../inputs/input.ts';
-import { readWhole } from '../inputs/read-whole.ts';
+import { findInputs } from '../files/find.ts';
+import { readWhole } from '../files/read-whole.ts';
+import type { Input } from '../files/source-file.ts';
+import { documents } from '../parse/documents.ts';
+import { recordsMember } from '../validate/lists.ts';
+import { defaultType } from '../validate/options.ts';
+import { schemaMember } from '../validate/schema-member.ts';
 
 /** A path for the configuration, and how many files it stands for now. */
 export interface Path {

@@ -1,12 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultRevision } from '../compiled/contract.ts';
-import type { Config } from '../config/config.ts';
-import { hasMember } from '../config/find.ts';
-import { configName, manifestName } from '../config/name.ts';
-import { wordsOf } from '../inputs/read-bytes.ts';
+import { wordsOf } from '../files/read-bytes.ts';
+import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
-import { stdout } from '../report/stream.ts';
+import { type Config, configName, manifestName } from '../options/config.ts';
+import { hasMember } from '../options/config-file.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';

@@ -1,8 +1,8 @@
-import { fileProblem } from '../check/on-file.ts';
-import type { Input } from '../inputs/input.ts';
-import { stderr, stdout } from '../report/stream.ts';
-import { Tally } from '../report/summary.ts';
+import type { Input } from '../files/source-file.ts';
+import { stderr, stdout } from '../files/streams.ts';
+import { Tally } from '../reporters/summary.ts';
 import { printable } from '../text/printable.ts';
+import { fileProblem } from '../validate/on-file.ts';
 
 /**
  * Prints what would be read, one name on each line, and to standard error what could not be.

@@ -1,22 +1,22 @@
-import { fileProblem } from '../check/on-file.ts';
-import type { Settings } from '../check/settings.ts';
-import type { Finding } from '../check/verdict.ts';
-import { findInputs } from '../inputs/find.ts';
-import type { Input } from '../inputs/input.ts';
-import { defaultLargest } from '../inputs/limits.ts';
-import { readWhole } from '../inputs/read-whole.ts';
+import { findInputs } from '../files/find.ts';
+import { defaultLargest } from '../files/limits.ts';
+import { readWhole } from '../files/read-whole.ts';
+import type { Input } from '../files/source-file.ts';
+import { stderr, stdout } from '../files/streams.ts';
 import { type NormalizedFile, normalizeFile } from '../normalize/file.ts';
 import { unifiedDiff } from '../normalize/patch.ts';
 import { writeAtomically } from '../normalize/write.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { stderr, stdout } from '../report/stream.ts';
+import type { ContractFlags } from '../options/settings.ts';
+import { type InputFlags, setupFor } from '../options/setup.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
-import type { ContractFlags } from './settings.ts';
-import { type InputFlags, setupFor } from './setup.ts';
+import type { Finding } from '../validate/document-result.ts';
+import { fileProblem } from '../validate/on-file.ts';
+import type { Settings } from '../validate/options.ts';
 
 /** What the caller said besides which documents. */
 export interface NormalizeFlags extends ContractFlags, InputFlags {

@@ -5,18 +5,66 @@ import {
   sampler,
   type TypeName,
 } from '@referral-kit/testing/sample';
-import type { Expected } from '../check/expectation.ts';
-import { sidecarOf } from '../check/fixture-name.ts';
-import { defaultProfile, defaultType } from '../check/settings.ts';
 import { types } from '../compiled/contract.ts';
-import { isDocument, isNdjson } from '../inputs/formats.ts';
+import { isDocument, isNdjson } from '../files/formats.ts';
+import { type Standard, stderr, stdout } from '../files/streams.ts';
+import { toFile } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions, typeNames } from '../options/contract.ts';
-import { stderr, stdout } from '../report/stream.ts';
-import { fileSink, type Sink, streamSink, writeAll } from '../sample/write.ts';
+import { settingsFor } from '../options/settings.ts';
+import type { Output } from '../reporters/reporter.ts';
 import { oneOf, UsageError } from '../usage.ts';
+import { sidecarOf } from '../validate/fixture-name.ts';
+import type { Expected } from '../validate/fixtures.ts';
+import { defaultProfile, defaultType } from '../validate/options.ts';
 import { revisionFor } from './revision.ts';
-import { settingsFor } from './settings.ts';
+
+/** Takes texts, in order, and makes whoever writes them wait for a slow reader. */
+export interface Sink {
+  /** @returns whether anybody still reads */
+  write(text: string): Promise<boolean>;
+  close(): void;
+}
+
+export const streamSink = (stream: Standard): Sink => ({
+  write: async (text) => {
+    stream.write(text);
+    await stream.drained();
+    return !stream.isGone;
+  },
+  close: () => undefined,
+});
+
+/** @throws {UsageError} when the file cannot be written */
+export const fileSink = (path: string): Sink => {
+  const file: Output = toFile(path);
+  return {
+    write: async (text) => {
+      file.write(text);
+      return true;
+    },
+    close: file.close,
+  };
+};
+
+/** How much is gathered before it is written, in UTF-16 units. */
+const enough = 2 ** 16;
+
+/**
+ * Writes the texts, as many at a time as make a good portion.
+ *
+ * @returns whether all were written; if not, the reader wanted no more
+ */
+export const writeAll = async (sink: Sink, texts: Iterable<string>): Promise<boolean> => {
+  let gathered = '';
+  for (const text of texts) {
+    gathered += text;
+    if (gathered.length < enough) continue;
+    if (!(await sink.write(gathered))) return false;
+    gathered = '';
+  }
+  return sink.write(gathered);
+};
 
 /** What the caller said about the samples. */
 export interface SampleFlags {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions } from '../options/contract.ts';
-import { toStream } from '../report/outputs.ts';
-import { stdout } from '../report/stream.ts';
+import { toStream } from '../reporters/open.ts';
 import { oneOf } from '../usage.ts';
 import { revisionFor } from './revision.ts';
 

@@ -1,18 +1,17 @@
-import type { Settings } from '../check/settings.ts';
-import { validation } from '../check/validation.ts';
+import type { Lens } from '../filters/filter.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
 import { reportOptions } from '../options/reports.ts';
 import { scaleOptions, threadOptions } from '../options/scale.ts';
+import type { ContractFlags } from '../options/settings.ts';
+import { type InputFlags, setupFor } from '../options/setup.ts';
 import { reportStatuses } from '../options/statuses.ts';
+import type { Settings } from '../validate/options.ts';
+import { validation } from '../validate/validation.ts';
 import { checkAll, type RunFlags } from './check.ts';
-import { withCollector } from './coverage.ts';
-import type { Lens } from './lens.ts';
-import { type LensFlags, lensesFor } from './lenses.ts';
-import type { ContractFlags } from './settings.ts';
-import { type InputFlags, setupFor } from './setup.ts';
+import { type LensFlags, lensesFor, withCollector } from './filters.ts';
 
 /** What the caller said besides what to validate. */
 export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, LensFlags {
@@ -22,7 +21,7 @@ export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, Lens
 }
 
 const normalizing = async (settings: Settings): Promise<Settings> => {
-  const { lookNormalized } = await import('../normalize/look.ts');
+  const { lookNormalized } = await import('../normalize/validator.ts');
   return { ...settings, lookFor: lookNormalized };
 };
 
@@ -32,7 +31,7 @@ const once = async (words: readonly string[], flags: ValidateFlags): Promise<num
   const settings = flags.normalize ? await normalizing(collecting) : collecting;
   const revision = settings.revision ?? settings.defaultRevision;
   const lenses = await lensesFor(setup.flags, revision, false);
-  const hint = async (): Promise<Lens> => (await import('../normalize/hint.ts')).hintLens(revision);
+  const hint = async (): Promise<Lens> => (await import('../filters/hints.ts')).hintLens(revision);
   const ifInvalid = flags.normalize ? undefined : hint;
   return checkAll(setup.words, setup.flags, revision, validation(settings), sources, lenses, ifInvalid);
 };

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { shownFrom } from '../inputs/folders.ts';
-import { problemOf, readBytes } from '../inputs/read-bytes.ts';
-import { walk } from '../inputs/walk.ts';
+import { shownFrom } from '../files/folders.ts';
+import { problemOf, readBytes } from '../files/read-bytes.ts';
+import { walk } from '../files/walk.ts';
 import { isCandidate, type NoSource, type Source } from './source.ts';
 
 /** @returns a file or folder on disk */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Problem } from '../inputs/input.ts';
-import { git } from './run-git.ts';
+import { git } from '../files/run-git.ts';
+import type { Problem } from '../files/source-file.ts';
 
 /** What is in a commit. */
 export interface Tree {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Problem } from '../inputs/input.ts';
+import { git } from '../files/run-git.ts';
+import type { Problem } from '../files/source-file.ts';
 import { contentsOf, type Tree, treeAt } from './git-tree.ts';
-import { git } from './run-git.ts';
 import { isLeftOut, type NoSource, type Source, within } from './source.ts';
 
 /** @returns a path from the root of the repository; undefined for one outside of it */

@@ -1,5 +1,5 @@
 import type { Json } from '@referral-kit/compat';
-import type { Verdict } from '../check/verdict.ts';
+import type { Verdict } from '../validate/document-result.ts';
 import { faultOf, type Lossy, readSchema } from './read.ts';
 import { referredPaths } from './references.ts';
 import { keyOf, type NoSource, type Source } from './source.ts';

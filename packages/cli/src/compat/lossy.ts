@@ -1,6 +1,6 @@
 import type { Json } from '@referral-kit/compat';
-import { pathOf } from '../check/locate.ts';
-import type { Verdict } from '../check/verdict.ts';
+import type { Verdict } from '../validate/document-result.ts';
+import { pathOf } from '../validate/locate.ts';
 import type { Loaded } from './load.ts';
 
 const at = (document: Json | undefined, pointer: string): Json | undefined =>

@@ -1,13 +1,13 @@
 import type { Json } from '@referral-kit/compat';
-import { judge } from '../check/judge.ts';
-import { fileProblem, usable } from '../check/on-file.ts';
-import type { Finding, Verdict } from '../check/verdict.ts';
-import { isYaml } from '../inputs/formats.ts';
-import type { Problem } from '../inputs/input.ts';
-import { readDocument } from '../read/document.ts';
-import { type InStream, readYaml } from '../read/yaml/documents.ts';
+import { isYaml } from '../files/formats.ts';
+import type { Problem } from '../files/source-file.ts';
+import { readDocument } from '../parse/json.ts';
+import { type InStream, readYaml } from '../parse/yaml/documents.ts';
 import { Lines } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
+import type { Finding, Verdict } from '../validate/document-result.ts';
+import { judge } from '../validate/judge.ts';
+import { fileProblem, usable } from '../validate/on-file.ts';
 
 /** A number that no double holds, as it is written. */
 export interface Lossy {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Problem } from '../inputs/input.ts';
-import { isSkipped } from '../inputs/walk.ts';
+import type { Problem } from '../files/source-file.ts';
+import { isSkipped } from '../files/walk.ts';
 
 /** Where one version of some schemas is: a folder or one file, on disk, at a git ref, or in a published package. */
 export interface Source {

@@ -1,7 +1,7 @@
-import { documents, type Placed } from '../check/documents.ts';
-import type { Input } from '../inputs/input.ts';
-import type { JsonDocument } from '../read/document.ts';
-import { itemsOf } from '../read/inner.ts';
+import type { Input } from '../files/source-file.ts';
+import { documents, type Placed } from '../parse/documents.ts';
+import { itemsOf } from '../parse/items.ts';
+import type { JsonDocument } from '../parse/json.ts';
 import type { Excerpt } from '../text/lines.ts';
 
 /** A snapshot of a referral, and its place in its file. */

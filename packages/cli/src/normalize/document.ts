@@ -1,16 +1,16 @@
 import { originOf, type Run, runOn } from '@referral-kit/normalizer/trace';
-import { type Contract, contractFor } from '../check/contract.ts';
-import { placeIssue } from '../check/locate.ts';
-import { schemaMember, withoutSchema } from '../check/schema-member.ts';
-import type { Settings } from '../check/settings.ts';
-import type { Surroundings } from '../check/told.ts';
-import type { Finding } from '../check/verdict.ts';
-import type { JsonDocument } from '../read/document.ts';
+import type { JsonDocument } from '../parse/json.ts';
 import type { Lines } from '../text/lines.ts';
 import { UsageError } from '../usage.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import type { Surroundings } from '../validate/contract.ts';
+import { type Contract, contractFor } from '../validate/contract.ts';
+import type { Finding } from '../validate/document-result.ts';
+import { placeIssue } from '../validate/locate.ts';
+import type { Settings } from '../validate/options.ts';
+import { schemaMember, withoutSchema } from '../validate/schema-member.ts';
 import { edited, editsOf } from './edits.ts';
-import { issueAt } from './look.ts';
+import { type Block, blocksOf } from './patch.ts';
+import { issueAt } from './validator.ts';
 
 /** Stands for a type that nothing tells. */
 const untold = '';

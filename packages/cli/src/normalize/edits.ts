@@ -1,9 +1,6 @@
 import type { Step } from '@referral-kit/normalizer/trace';
-import { pathOf } from '../check/locate.ts';
-import type { Span } from '../read/fault.ts';
-import { type Node, nodeAt } from '../read/node.ts';
-import { layoutOf } from './layout.ts';
-import { removals } from './removals.ts';
+import { type Node, nodeAt, type Span } from '../parse/located-document.ts';
+import { pathOf } from '../validate/locate.ts';
 
 /** A stretch of a text, and what is to stand there. */
 export interface TextEdit extends Span {
@@ -111,4 +108,58 @@ export const edited = (text: string, edits: readonly TextEdit[]): string => {
     at = Math.max(at, end);
   }
   return [...parts, text.slice(at)].join('');
+};
+
+/**
+ * @param dropped the names of members of an object
+ * @returns what to take out of the text, so that the commas between the other members are right
+ */
+export const removals = ({ members }: Node, dropped: ReadonlySet<string>): Span[] => {
+  const all = [...(members ?? [])];
+  const spans: Span[] = [];
+  let kept: Node | undefined;
+  for (const [index, [name, node]] of all.entries()) {
+    if (!dropped.has(name)) {
+      kept = node;
+      continue;
+    }
+    const start = (node.key ?? node).start;
+    const next = all[index + 1]?.[1];
+    if (next) spans.push({ start, end: (next.key ?? next).start });
+    else spans.push({ start: kept ? kept.end : start, end: node.end });
+  }
+  return spans;
+};
+
+/** How a value is written at a place of a text. */
+interface Layout {
+  /** @returns the value as JSON, its lines indented like those around */
+  write(value: unknown): string;
+}
+
+/** The white space that begins the line of an offset. */
+const indentAt = (text: string, at: number): string => {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start, at))?.[0] ?? '';
+};
+
+/** What one level of the document is indented by: its first member, or item, against itself. */
+const unitOf = (text: string, root: Node): string => {
+  const [first] = root.members?.values() ?? root.items ?? [];
+  if (!first) return '  ';
+  const [outer, inner] = [indentAt(text, root.start), indentAt(text, (first.key ?? first).start)];
+  return inner.length > outer.length && inner.startsWith(outer) ? inner.slice(outer.length) : '  ';
+};
+
+/**
+ * @param parent what the place is in; what is written on one line stays on it
+ * @returns how values are written at the place of a node
+ */
+export const layoutOf = (text: string, root: Node, parent: Node, node: Node): Layout => {
+  const at = (node.key ?? node).start;
+  const isOnOneLine = !text.slice(parent.start, parent.end).includes('\n');
+  if (isOnOneLine) return { write: (value) => JSON.stringify(value) };
+  const end = text.slice(0, text.indexOf('\n')).endsWith('\r') ? '\r\n' : '\n';
+  const [indent, unit] = [indentAt(text, at), unitOf(text, root)];
+  return { write: (value) => JSON.stringify(value, null, unit).replaceAll('\n', `${end}${indent}`) };
 };

@@ -1,16 +1,16 @@
-import { placeFault } from '../check/locate.ts';
-import { usable } from '../check/on-file.ts';
-import { ownFile } from '../check/own-file.ts';
-import type { Settings } from '../check/settings.ts';
-import type { Finding } from '../check/verdict.ts';
-import { isNdjson, isYaml } from '../inputs/formats.ts';
-import type { Input, Problem } from '../inputs/input.ts';
-import { standardInput } from '../inputs/stdin.ts';
-import { type JsonDocument, readDocument } from '../read/document.ts';
-import { isBlank, type Line, records } from '../read/records.ts';
+import { isNdjson, isYaml } from '../files/formats.ts';
+import type { Input, Problem } from '../files/source-file.ts';
+import { standardInput } from '../files/source-file.ts';
+import { type JsonDocument, readDocument } from '../parse/json.ts';
+import { isBlank, type Line, records } from '../parse/lines.ts';
 import { Lines } from '../text/lines.ts';
-import type { Block } from './blocks.ts';
+import type { Finding } from '../validate/document-result.ts';
+import { placeFault } from '../validate/locate.ts';
+import { usable } from '../validate/on-file.ts';
+import type { Settings } from '../validate/options.ts';
+import { ownFile } from '../validate/own-output.ts';
 import { normalizeText } from './document.ts';
+import type { Block } from './patch.ts';
 
 /** What became of a file. */
 export type NormalizedFile =

@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isCompressed } from '../inputs/formats.ts';
-import { wordsOf } from '../inputs/read-bytes.ts';
+import { isCompressed } from '../files/formats.ts';
+import { wordsOf } from '../files/read-bytes.ts';
 
 /** Why a file is not written to; nothing where it may be. */
 const obstacle = (path: string, before: Buffer): string | undefined => {

@@ -1,5 +1,5 @@
-import { profiles } from '../check/settings.ts';
 import { types } from '../compiled/contract.ts';
+import { profiles } from '../validate/options.ts';
 import type { OptionTable } from './option.ts';
 
 const revisions = Object.keys(types);

@@ -1,5 +1,5 @@
-import { reporterNames } from '../report/reporters.ts';
-import { defaultReporters } from '../report/wishes.ts';
+import { defaultReporters } from '../reporters/options.ts';
+import { reporterNames } from '../reporters/reporter.ts';
 import { listOf } from '../usage.ts';
 import type { OptionTable } from './option.ts';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import type { Finding, Verdict } from '../../src/check/verdict.ts';
-import type { Summary } from '../../src/report/summary.ts';
+import type { Summary } from '../../src/reporters/summary.ts';
+import type { Finding, Verdict } from '../../src/validate/document-result.ts';
 import { folder } from './files.ts';
 import { packedBinary } from './packed.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Finding, Verdict } from '../../src/check/verdict.ts';
 import { meanings } from '../../src/explain/index.ts';
-import type { Output, Wishes } from '../../src/report/reporter.ts';
-import { type ReporterName, reporters } from '../../src/report/reporters.ts';
-import { type Summary, Tally } from '../../src/report/summary.ts';
+import type { Output, Wishes } from '../../src/reporters/reporter.ts';
+import { type ReporterName, reporters } from '../../src/reporters/reporter.ts';
+import { type Summary, Tally } from '../../src/reporters/summary.ts';
 import { pointerOf } from '../../src/text/pointer.ts';
+import type { Finding, Verdict } from '../../src/validate/document-result.ts';
 
 const into = (pieces: string[]): Output => ({
   write: (text) => void pieces.push(text),

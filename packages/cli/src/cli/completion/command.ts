@@ -1,5 +1,5 @@
+import { stdout } from '../../files/streams.ts';
 import { type Command, defineCommand } from '../../options/command.ts';
-import { stdout } from '../../report/stream.ts';
 import { status } from '../../status.ts';
 import { bash } from './bash.ts';
 import { fish } from './fish.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { nearest } from '@referral-kit/nearest';
-import { isDocument } from '../../inputs/formats.ts';
-import { isMagic } from '../../inputs/named.ts';
+import { isDocument } from '../../files/formats.ts';
+import { isMagic } from '../../files/named.ts';
 import type { OptionTable } from '../../options/option.ts';
 import { quoted } from '../../text/printable.ts';
 import { UsageError } from '../../usage.ts';

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { shownFrom } from '../files/folders.ts';
+import { dayOf } from '../filters/baseline.ts';
+import type { Coverage } from '../filters/coverage/coverage.ts';
+import type { Lens } from '../filters/filter.ts';
+import { status } from '../status.ts';
+import type { Verdict } from '../validate/document-result.ts';
+import type { Settings } from '../validate/options.ts';
+
+/** What the caller said about coverage. */
+export interface CoverageFlags {
+  readonly coverage?: boolean;
+  readonly coverageFile?: string;
+  readonly coverageMin?: readonly string[];
+}
+
+const isAsked = ({ coverage, coverageFile, coverageMin }: CoverageFlags): boolean =>
+  coverage === true || coverageFile !== undefined || coverageMin !== undefined;
+
+/** @returns settings that say what documents exercise, if that is asked for; what it takes is loaded only then. */
+export const withCollector = async (settings: Settings, flags: CoverageFlags): Promise<Settings> =>
+  isAsked(flags) ? { ...settings, collector: await import('../filters/coverage/collect.ts') } : settings;
+
+const withoutFeatures = ({ exercised: _, ...verdict }: Verdict): Verdict => verdict;
+
+/**
+ * @param revision the one of verdicts that tell none
+ * @param withHistories whether successive snapshots are steps
+ * @returns what puts the coverage of a run together and reports it, if that is asked for
+ * @throws {UsageError} for a minimum that is none
+ */
+export const coverageLens = async (
+  flags: CoverageFlags,
+  revision: string,
+  withHistories: boolean,
+): Promise<Lens | undefined> => {
+  if (!isAsked(flags)) return undefined;
+  const { CoverageTally } = await import('../filters/coverage/coverage.ts');
+  const { kindsOf } = await import('../filters/coverage/coverage.ts');
+  const { minimumOf, shortfalls } = await import('../filters/coverage/report.ts');
+  const { coverageJson, coverageText } = await import('../filters/coverage/report.ts');
+  const { toFile } = await import('../files/write-file.ts');
+  const minimum = minimumOf(flags.coverageMin ?? [], kindsOf(withHistories));
+  const file = flags.coverageFile === undefined ? undefined : toFile(flags.coverageFile);
+  const tally = new CoverageTally(withHistories);
+  return {
+    ...(flags.coverageFile !== undefined && { own: resolve(flags.coverageFile) }),
+    verdict: (verdict) => {
+      tally.add({ revision, ...verdict });
+      return withoutFeatures(verdict);
+    },
+    end: ({ write, color }) => {
+      const coverage: Coverage = tally.result;
+      file?.write(coverageJson(coverage));
+      file?.close();
+      write(coverageText(coverage, minimum, color));
+      return shortfalls(coverage, minimum).length > 0 ? status.faults : status.valid;
+    },
+  };
+};
+
+/** What the caller said about what is to be looked at besides faults. */
+export interface LensFlags extends CoverageFlags {
+  readonly baseline?: string;
+  readonly color?: boolean;
+}
+
+const baselineLens = async ({ baseline, color }: LensFlags): Promise<Lens | undefined> => {
+  if (baseline === undefined) return undefined;
+  const { acceptingLens } = await import('../filters/baseline.ts');
+  const { readBaseline } = await import('../filters/baseline-file.ts');
+  const cwd = process.cwd();
+  const path = resolve(cwd, baseline);
+  const name = shownFrom(cwd, path);
+  return acceptingLens(readBaseline(path, name, color), { path, name, cwd, today: dayOf(new Date()) });
+};
+
+/**
+ * @param revision the one of verdicts that tell none
+ * @param isHistory whether successive documents are snapshots of one referral
+ * @returns what is to look at the verdicts of a run; what it takes is loaded only if it is asked for
+ * @throws {UsageError} when the flags make no sense
+ */
+export const lensesFor = async (flags: LensFlags, revision: string, isHistory: boolean): Promise<Lens[]> => {
+  const lenses = [await baselineLens(flags), await coverageLens(flags, revision, isHistory)];
+  return lenses.filter((lens) => lens !== undefined);
+};

@@ -1,0 +1,98 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { problemOf } from './read-bytes.ts';
+import type { Problem } from './source-file.ts';
+
+/** An input ends before its end: it cannot be read on. What was read before still counts. */
+export class Unreadable extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/** The bytes of an input, as far as somebody asks for them. */
+export interface Bytes {
+  /**
+   * @returns how many bytes were put into the buffer, at its beginning; 0 at the end of the input
+   * @throws {Unreadable} when the input cannot be read
+   */
+  read(into: Buffer): number | Promise<number>;
+  close(): void;
+}
+
+/** @throws {Unreadable} when the system cannot do something with a file */
+export const orUnreadable = <Value>(work: () => Value): Value => {
+  try {
+    return work();
+  } catch (error) {
+    throw new Unreadable(problemOf(error));
+  }
+};
+
+/**
+ * @param path a file
+ * @param start how many of its bytes are left out
+ * @param end where it is taken to end
+ * @throws {Unreadable} when it cannot be opened
+ */
+export const fileBytes = (path: string, start = 0, end: number = Number.POSITIVE_INFINITY): Bytes => {
+  const file = orUnreadable(() => openSync(path, 'r'));
+  let at = start;
+  return {
+    read: (into) => {
+      const length = Math.min(into.length, end - at);
+      // A pipe has no places; so only a file that is not read from its beginning is asked for one.
+      const count = length <= 0 ? 0 : orUnreadable(() => readSync(file, into, 0, length, start > 0 ? at : null));
+      at += count;
+      return count;
+    },
+    close: () => closeSync(file),
+  };
+};
+
+/** The bytes of a stream. Nothing is taken from it before somebody asks. */
+export const streamBytes = (stream: Readable): Bytes => {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let rest: Buffer = Buffer.alloc(0);
+  return {
+    read: async (into) => {
+      while (rest.length === 0) {
+        const { done, value } = await chunks.next();
+        if (done) return 0;
+        rest = value;
+      }
+      const count = rest.copy(into);
+      rest = rest.subarray(count);
+      return count;
+    },
+    close: () => void stream.destroy(),
+  };
+};
+
+/** Bytes that were read already, and then those that come after them. */
+export const withHead = (head: Buffer, bytes: Bytes): Bytes => {
+  let rest = head;
+  return {
+    read: (into) => {
+      if (rest.length === 0) return bytes.read(into);
+      const count = rest.copy(into);
+      rest = rest.subarray(count);
+      return count;
+    },
+    close: bytes.close,
+  };
+};
+
+/** Fills a buffer as far as there are bytes. @returns how many there were */
+export const fill = async (bytes: Bytes, into: Buffer): Promise<number> => {
+  let have = 0;
+  while (have < into.length) {
+    const count = await bytes.read(into.subarray(have));
+    if (count === 0) break;
+    have += count;
+  }
+  return have;
+};

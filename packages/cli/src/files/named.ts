@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { nearest } from '@referral-kit/nearest';
+import { baselineName, configName } from '../options/config.ts';
+import { quoted } from '../text/printable.ts';
+import { endings } from './formats.ts';
+import { matching } from './glob.ts';
+import type { WhyIgnored } from './ignored.ts';
+import { problemOf } from './read-bytes.ts';
+import type { Problem } from './source-file.ts';
+import { kindOf, type Walked, walk } from './walk.ts';
+
+const magic = /[*?[\]{}()!]/;
+
+/** Whether a word, or a part of a path, may be a pattern. */
+export const isMagic = (word: string): boolean => magic.test(word);
+
+const mayBeEmpty = 'correct the name, which counts from the working folder, or pass --allow-empty if that is all right';
+
+/** The names in a folder; none where it is no folder, or may not be looked into. */
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    problemOf(error);
+    return [];
+  }
+};
+
+/** Names what stands beside a path that leads nowhere and is called nearly the same. */
+const withNearest = (problem: Problem, path: string): Problem => {
+  if (problem.code !== 'file/not-found') return problem;
+  const folder = dirname(path);
+  if (!existsSync(folder)) return { ...problem, help: 'the folder that it would be in is not there either' };
+  const [meant] = nearest(basename(path), namesIn(folder), 1);
+  return meant === undefined ? problem : { ...problem, help: `did you mean ${quoted(meant)}?` };
+};
+
+/** Says what a word names, with what is ignored left out. */
+export class Named {
+  readonly #cwd: string;
+  readonly #whyIgnored: () => Promise<WhyIgnored>;
+  #why: WhyIgnored = () => undefined;
+  #reason: string | undefined;
+
+  /** @param whyIgnored is asked for once there is a folder or a pattern: a file that is named is always read */
+  constructor(cwd: string, whyIgnored: () => Promise<WhyIgnored>) {
+    this.#cwd = cwd;
+    this.#whyIgnored = whyIgnored;
+  }
+
+  /** @returns the files that a word names: a file, a folder, or a pattern. A file of that very name goes before a pattern. */
+  async files(word: string): Promise<Walked[]> {
+    const path = resolve(this.#cwd, word);
+    try {
+      if (!statSync(path).isDirectory()) return [{ path }];
+    } catch (error) {
+      const problem = problemOf(error);
+      const isPattern = problem.code === 'file/not-found' && isMagic(word);
+      return isPattern ? this.#matching(word, path) : [{ path, problem: withNearest(problem, path) }];
+    }
+    return this.#some(path, await this.#inFolders([path]), `the folder holds no ${endings} file`);
+  }
+
+  async #matching(pattern: string, path: string): Promise<Walked[]> {
+    const { paths, unreadable } = await matching(pattern, this.#cwd);
+    return this.#some(path, [...unreadable, ...(await this.#inFolders(paths))], 'the pattern matches no file');
+  }
+
+  /** The files among some paths that are not ignored, and those in the folders among them. */
+  async #inFolders(paths: readonly string[]): Promise<Walked[]> {
+    this.#why = await this.#whyIgnored();
+    this.#reason = undefined;
+    const isLeftOut = (path: string, isFolder: boolean): boolean => {
+      if ([configName, baselineName].includes(basename(path))) return true;
+      const why = this.#why(path, isFolder);
+      this.#reason ??= why;
+      return why !== undefined;
+    };
+    return paths.flatMap((path) => {
+      const kind = kindOf(path);
+      const isFolder = kind === 'folder';
+      if (isLeftOut(path, isFolder)) return [];
+      return isFolder ? [...walk(path, isLeftOut)] : [{ path, ...(kind !== 'file' && { problem: kind }) }];
+    });
+  }
+
+  #some(path: string, found: Walked[], nothing: string): Walked[] {
+    if (found.length > 0) return found;
+    const problem: Problem =
+      this.#reason === undefined
+        ? { code: 'file/no-match', message: nothing, help: mayBeEmpty }
+        : {
+            code: 'file/ignored',
+            message: `everything in it is ignored, such as by ${this.#reason}`,
+            help: 'pass --no-ignore, or name the files themselves: a file that is named is always read',
+          };
+    return [{ path, problem }];
+  }
+}

@@ -1,0 +1,22 @@
+import type { Configuration } from '../options/config.ts';
+
+/** Which of the files that are named are wanted. */
+export interface Selection {
+  /** For what to ignore, and for what files hold. */
+  readonly configuration: Configuration;
+  /** Further patterns of what to ignore, as in .gitignore, from the working folder. */
+  readonly ignore: readonly string[];
+  /** Whether anything is ignored at all. */
+  readonly ignores: boolean;
+  /** The commit since which a file has to have changed. */
+  readonly since?: string;
+  /** What to take standard input for: a path from the working folder. */
+  readonly stdinName?: string;
+}
+
+/** Every file, for what its folders say. */
+export const everything = (cwd: string): Selection => ({
+  configuration: { config: {}, folder: cwd },
+  ignore: [],
+  ignores: true,
+});

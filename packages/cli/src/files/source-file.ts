@@ -1,0 +1,28 @@
+import type { Code } from '../codes.ts';
+import type { Told } from '../validate/contract.ts';
+
+/** Why an input has no bytes to look at. */
+export interface Problem {
+  readonly code: Code;
+  readonly message: string;
+  /** How to mend it. */
+  readonly help?: string;
+}
+
+/** One file to validate, or something named on the command line that there is no file for. */
+export interface Input {
+  /** How reports name it: the path from the working folder, with forward slashes; `<stdin>` for standard input. */
+  readonly name: string;
+  /** The file's absolute path; absent for standard input. */
+  readonly path?: string;
+  /** The names of the folders above it, outermost first. */
+  readonly folders: readonly string[];
+  /** What the configuration says of how it is to be judged. */
+  readonly told?: Told;
+  /** The absolute path of the file that states how the document is to fail. */
+  readonly sidecar?: string;
+  readonly problem?: Problem;
+}
+
+/** Standard input as an input. */
+export const standardInput: Input = { name: '<stdin>', folders: [] };

@@ -1,0 +1,73 @@
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDocument } from './formats.ts';
+import { problemOf } from './read-bytes.ts';
+import type { Problem } from './source-file.ts';
+
+/** A file below a folder, or a folder or link that could not be followed. */
+export interface Walked {
+  readonly path: string;
+  readonly problem?: Problem;
+}
+
+/** Whether a folder or file is left out when a folder is looked through. */
+export const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
+/** Whether a file or folder is to be left out. */
+export type IsLeftOut = (path: string, isFolder: boolean) => boolean;
+
+/** What is at a path: a link counts as what it leads to. What is neither file nor folder, or cannot be told, is a problem. */
+export const kindOf = (path: string): 'file' | 'folder' | Problem => {
+  try {
+    const found = statSync(path);
+    if (found.isFile()) return 'file';
+    return found.isDirectory() ? 'folder' : neither(found);
+  } catch (error) {
+    return problemOf(error);
+  }
+};
+
+/** Nobody can tell when a pipe ends, or whether it ever begins; so it is read only when it is named itself. */
+const neither = (found: Pick<Stats, 'isFIFO' | 'isSocket'>): Problem => ({
+  code: 'file/unreadable',
+  message: `it is no file but a ${found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device'}`,
+  help: 'name it itself to have it read, or leave it out with --ignore or a .referralignore file',
+});
+
+/** What a link, or what is neither file nor folder, leads to; what cannot be read is a problem only if it is named like a document. */
+function* follow(path: string, isLeftOut: IsLeftOut, above: ReadonlySet<string>): Generator<Walked> {
+  const kind = kindOf(path);
+  if (kind === 'folder') {
+    if (!isLeftOut(path, true)) yield* walk(path, isLeftOut, above);
+  } else if (isDocument(path) && !isLeftOut(path, false)) yield { path, ...(kind !== 'file' && { problem: kind }) };
+}
+
+/**
+ * Finds the documents in a folder and the folders below it; `node_modules` and what begins with a dot is
+ * left out. Links are followed, but never back to a folder that leads to them.
+ *
+ * @param isLeftOut is asked of every document, and of every folder before what is in it
+ * @param above the real paths of the folders that lead to this one
+ */
+export function* walk(
+  folder: string,
+  isLeftOut: IsLeftOut = () => false,
+  above: ReadonlySet<string> = new Set(),
+): Generator<Walked> {
+  try {
+    const real = realpathSync(folder);
+    if (above.has(real)) return;
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const chain = new Set([...above, real]);
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (isSkipped(entry.name)) continue;
+      if (entry.isFile()) {
+        if (isDocument(entry.name) && !isLeftOut(path, false)) yield { path };
+      } else if (entry.isDirectory()) {
+        if (!isLeftOut(path, true)) yield* walk(path, isLeftOut, chain);
+      } else yield* follow(path, isLeftOut, chain);
+    }
+  } catch (error) {
+    yield { path: folder, problem: problemOf(error) };
+  }
+}

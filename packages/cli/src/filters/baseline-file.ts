@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { readBytes } from '../files/read-bytes.ts';
+import { checkConfig, type Schema } from '../options/check-config.ts';
+import { findingsOf, show } from '../options/settings-faults.ts';
+import { type JsonDocument, readDocument } from '../parse/json.ts';
+import { type Excerpt, Lines, type Range } from '../text/lines.ts';
+import { pointerOf } from '../text/pointer.ts';
+import { quoted } from '../text/printable.ts';
+import { UsageError } from '../usage.ts';
+import type { Finding } from '../validate/document-result.ts';
+import { spanAt } from '../validate/locate.ts';
+import { usable } from '../validate/on-file.ts';
+import { type Baseline, type Entry, isDay, keyOf } from './baseline.ts';
+
+const schemaText = (): string =>
+  readFileSync(new URL(import.meta.resolve('referral-kit/baseline.schema.json')), 'utf8');
+
+/** A baseline, and where its entries stand. */
+export interface Read extends Baseline {
+  readonly excerpt: Excerpt;
+  /** @returns where the entry of an index stands. */
+  place(index: number): Range;
+}
+
+type Issue = ReturnType<typeof checkConfig>[number];
+
+const ofEntry = (index: number, name: string, code: string, message: string): Issue => {
+  const path = ['entries', index, ...(name === '' ? [] : [name])];
+  return { code, severity: 'error', path, pointer: pointerOf(path), message };
+};
+
+/** What the schema cannot say: days are in the calendar, and no fault is listed twice. */
+const beyondSchema = (entries: readonly Entry[]): Issue[] => {
+  const keys = entries.map(keyOf);
+  return entries.flatMap((entry, index) => [
+    ...(isDay(entry.expires)
+      ? []
+      : [ofEntry(index, 'expires', 'schema/bad-pattern', `${quoted(entry.expires)} is no day such as 2027-01-31`)]),
+    ...(keys.indexOf(keys[index] as string) === index
+      ? []
+      : [ofEntry(index, '', 'schema/out-of-range', 'the fault is listed before')]),
+  ]);
+};
+
+const faultsIn = (document: JsonDocument): Finding[] => {
+  const { content, faults } = document;
+  if (content === undefined || faults.length > 0) return findingsOf(document, { faults, issues: [] });
+  const found = checkConfig(JSON.parse(schemaText()) as Schema, content.value);
+  const issues = found.length > 0 ? found : beyondSchema((content.value as Baseline).entries);
+  return findingsOf(document, { faults, issues });
+};
+
+/**
+ * Reads a baseline.
+ *
+ * @param name how it is named to people
+ * @throws {UsageError} for one that is at fault, after showing where
+ */
+export const readBaseline = (path: string, name: string, color: boolean | undefined): Read => {
+  const bytes = usable(readBytes(path));
+  if (!Buffer.isBuffer(bytes)) throw new UsageError(`the baseline ${name}: ${bytes.message}`);
+  const document = readDocument(bytes);
+  const { text, content } = document;
+  const issues = faultsIn(document);
+  if (issues.length > 0 || content === undefined) {
+    show('baseline', name, text, issues, color);
+    throw new UsageError(`the baseline ${name} has ${issues.length === 1 ? 'a fault' : `${issues.length} faults`}`);
+  }
+  const lines = new Lines(text);
+  return {
+    ...(content.value as Baseline),
+    excerpt: { text, firstLine: 1 },
+    place: (index) => {
+      const { start, end } = spanAt(content.root(), ['entries', index]);
+      return lines.range(start, end);
+    },
+  };
+};

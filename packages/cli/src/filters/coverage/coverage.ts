@@ -1,0 +1,108 @@
+import type { Verdict } from '../../validate/document-result.ts';
+import { transitionName, type Universe, universe } from './universe.ts';
+
+/** What fixtures may exercise. */
+const kinds = ['members', 'values', 'pairs', 'transitions', 'tags', 'codes'] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** @returns the kinds that a run can exercise: only histories have steps, and only single documents sidecars. */
+export const kindsOf = (withHistories: boolean): Kind[] =>
+  kinds.filter((kind) => kind !== (withHistories ? 'codes' : 'transitions'));
+
+/** What each kind is, for people. */
+export const kindMeanings: Readonly<Record<Kind, string>> = {
+  members: 'members of types',
+  values: 'values of enumerations',
+  pairs: 'pairs of status and substatus',
+  transitions: 'steps of histories',
+  tags: 'ids of catalogs',
+  codes: 'codes that fixtures which must fail have',
+};
+
+/** Something that was exercised, or a type that was met. Plain text, so that it may come from another thread. */
+export type Feature = string;
+
+const separator = '\t';
+
+export const feature = (revision: string, kind: Kind | 'type', name: string): Feature =>
+  [revision, kind, name].join(separator);
+
+export const partsOf = (text: Feature): { revision: string; kind: Kind | 'type'; name: string } => {
+  const [revision = '', kind = '', name = ''] = text.split(separator);
+  return { revision, kind: kind as Kind | 'type', name };
+};
+
+/** How much of one kind is exercised. */
+export interface Share {
+  readonly exercised: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** How much of one revision is exercised. Kinds with nothing to exercise are left out. */
+interface RevisionCoverage {
+  readonly types: readonly string[];
+  readonly kinds: Readonly<Partial<Record<Kind, Share>>>;
+}
+
+/** What fixtures exercise, by revision. */
+export type Coverage = Readonly<Record<string, RevisionCoverage>>;
+
+/** A referral's state, as its snapshot's features tell it. */
+const stateIn = (features: readonly Feature[]): string | undefined =>
+  features.map(partsOf).find(({ kind }) => kind === 'pairs')?.name;
+
+const shareOf = (all: ReadonlySet<string>, found: ReadonlySet<string> | undefined): Share => ({
+  exercised: [...all].filter((name) => found?.has(name)).sort(),
+  missing: [...all].filter((name) => !found?.has(name)).sort(),
+});
+
+/** Puts together what the documents of a run exercise. */
+export class CoverageTally {
+  readonly #withHistories: boolean;
+  /** By revision, then by kind. */
+  readonly #found = new Map<string, Map<string, Set<string>>>();
+  readonly #lives = new Map<string, string>();
+
+  /** @param withHistories whether successive snapshots of one referral are steps */
+  constructor(withHistories: boolean) {
+    this.#withHistories = withHistories;
+  }
+
+  /** Takes what a document exercises; verdicts come in the order of their file. */
+  add({ file, id, exercised = [], revision }: Verdict & { readonly revision: string }): void {
+    for (const text of exercised) {
+      const { kind, name, revision: of } = partsOf(text);
+      this.#note(of, kind, name);
+    }
+    if (this.#withHistories) this.#step(`${file}\t${id ?? ''}`, stateIn(exercised), revision);
+  }
+
+  #note(revision: string, kind: string, name: string): void {
+    const ofRevision = this.#found.get(revision) ?? new Map<string, Set<string>>();
+    this.#found.set(revision, ofRevision);
+    const names = ofRevision.get(kind) ?? new Set();
+    ofRevision.set(kind, names.add(name));
+  }
+
+  #step(life: string, state: string | undefined, revision: string): void {
+    const before = this.#lives.get(life);
+    if (state === undefined) return;
+    if (before !== undefined) this.#note(revision, 'transitions', transitionName(before, state));
+    this.#lives.set(life, state);
+  }
+
+  get result(): Coverage {
+    const revisions = [...this.#found].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(
+      revisions.map(([revision, found]) => {
+        const types = [...(found.get('type') ?? [])].sort();
+        const all: Universe = universe(revision, types, this.#withHistories);
+        const shares = kindsOf(this.#withHistories)
+          .filter((kind) => all[kind].size > 0)
+          .map((kind) => [kind, shareOf(all[kind], found.get(kind))] as const);
+        return [revision, { types, kinds: Object.fromEntries(shares) }];
+      }),
+    );
+  }
+}

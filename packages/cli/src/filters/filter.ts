@@ -1,0 +1,19 @@
+import type { Output } from '../reporters/reporter.ts';
+import type { Verdict } from '../validate/document-result.ts';
+
+/** Looks at the verdicts of a run before they are counted and reported. */
+export interface Lens {
+  /** The absolute path of a file of its own, which is no document. */
+  readonly own?: string;
+  /** @returns the verdict as it is to be counted and reported */
+  verdict(verdict: Verdict): Verdict;
+  /** @returns verdicts of the lens itself, reported after those on files */
+  rest?(): Iterable<Verdict>;
+  /**
+   * Says what it saw, after the reports.
+   *
+   * @param notes for what is said to people
+   * @returns the exit status that this asks for; the gravest counts
+   */
+  end?(notes: Output): number;
+}

@@ -1,0 +1,39 @@
+import { normalizeCodes } from '@referral-kit/normalizer';
+import { originOf, runOn } from '@referral-kit/normalizer/trace';
+import type { Issue } from '@referral-kit/validator';
+import { type Path, pointerOf } from '../text/pointer.ts';
+import type { Contract } from '../validate/contract.ts';
+import { type Look, lookOf } from '../validate/judge.ts';
+import { pathOf } from '../validate/locate.ts';
+
+/** @returns an issue of a normalised document where the document that it was made from has it. */
+export const issueAt = ({ related, ...issue }: Issue<string>, origin: (path: Path) => Path): Issue<string> => {
+  const path = origin(issue.path);
+  const others = related?.map((other) => ({ ...other, pointer: pointerOf(origin(pathOf(other.pointer))) }));
+  return { ...issue, path, pointer: pointerOf(path), ...(others && { related: others }) };
+};
+
+/** Whether an issue is one of the normaliser, and not of the validator. */
+const isOwn = ({ code }: Issue<string>): boolean => Object.hasOwn(normalizeCodes, code);
+
+/** @returns what finds the faults that are left when a value is normalised, where the value has them */
+export const lookNormalized = (contract: Contract): Look | undefined => {
+  const validator = lookOf(contract);
+  if (validator === undefined) return undefined;
+  return {
+    validate: (value) => {
+      const { value: normalized, steps, remaining } = runOn(value, contract);
+      const origin = originOf(steps);
+      const result = validator.validate(normalized, { limit: Number.POSITIVE_INFINITY });
+      const conflicts: readonly Issue<string>[] = remaining.filter(isOwn);
+      const said = new Set(conflicts.map(({ pointer }) => pointer));
+      // Without a fault there are only the names that a conflict leaves unknown.
+      const warnings = result.warnings.filter(({ pointer }) => !said.has(pointer));
+      return {
+        ok: remaining.length === 0,
+        issues: remaining.map((issue) => issueAt(issue, origin)),
+        warnings: warnings.map((issue) => issueAt(issue, origin)),
+      };
+    },
+  };
+};

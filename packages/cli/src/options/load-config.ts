@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { shownFrom } from '../files/folders.ts';
+import { readBytes } from '../files/read-bytes.ts';
+import { type JsonDocument, readDocument } from '../parse/json.ts';
+import type { Fault } from '../parse/located-document.ts';
+import type { Path } from '../text/pointer.ts';
+import { UsageError } from '../usage.ts';
+import { usable } from '../validate/on-file.ts';
+import { checkConfig, type Schema } from './check-config.ts';
+import { type Config, configMember } from './config.ts';
+import { isManifest } from './config-file.ts';
+
+const schemaText = (): string => readFileSync(new URL(import.meta.resolve('referral-kit/config.schema.json')), 'utf8');
+
+/** What is wrong with a file of settings: with how it is written, or, where that is all right, with what it says. */
+export interface Wrong {
+  readonly faults: readonly Fault[];
+  readonly issues: ReturnType<typeof checkConfig>;
+}
+
+const valueAt = ({ content }: JsonDocument, at: Path): unknown =>
+  at.reduce((outer, part) => (outer as Record<string, unknown>)[part], content?.value);
+
+const wrongIn = (document: JsonDocument, at: Path): Wrong => {
+  const { content, faults } = document;
+  const own = faults.filter(({ path }) => content === undefined || at.every((part, index) => path[index] === part));
+  if (content === undefined || own.length > 0) return { faults: own, issues: [] };
+  return { faults: [], issues: checkConfig(JSON.parse(schemaText()) as Schema, valueAt(document, at), at) };
+};
+
+/**
+ * Reads a configuration.
+ *
+ * @throws {UsageError} for one that is at fault, after showing where
+ */
+export const load = async (path: string, cwd: string, color: boolean | undefined): Promise<Config> => {
+  const name = shownFrom(cwd, path);
+  const bytes = usable(readBytes(path));
+  if (!Buffer.isBuffer(bytes)) throw new UsageError(`the configuration ${name}: ${bytes.message}`);
+  const at = isManifest(path) ? [configMember] : [];
+  const document = readDocument(bytes);
+  const wrong = wrongIn(document, at);
+  if (wrong.faults.length + wrong.issues.length === 0) return valueAt(document, at) as Config;
+  const { findingsOf, show } = await import('./settings-faults.ts');
+  const findings = findingsOf(document, wrong);
+  show('configuration', name, document.text, findings, color);
+  const count = findings.length === 1 ? 'a fault' : `${findings.length} faults`;
+  throw new UsageError(`the configuration ${name} has ${count}`);
+};

@@ -1,0 +1,37 @@
+import { stderr } from '../files/streams.ts';
+import type { JsonDocument } from '../parse/json.ts';
+import { toStream } from '../reporters/open.ts';
+import { pretty } from '../reporters/pretty/pretty.ts';
+import { Tally } from '../reporters/summary.ts';
+import { Lines } from '../text/lines.ts';
+import type { Finding } from '../validate/document-result.ts';
+import { byPlace } from '../validate/judge.ts';
+import { placeFault, placeIssue } from '../validate/locate.ts';
+import type { Wrong } from './load-config.ts';
+
+/** @returns what is wrong with a file of settings, by place. */
+export const findingsOf = ({ content, text }: JsonDocument, { faults, issues }: Wrong): Finding[] => {
+  const lines = new Lines(text);
+  if (content === undefined || faults.length > 0) return faults.map((fault) => placeFault(fault, lines));
+  return issues.map((issue) => placeIssue(issue, content.root(), lines)).sort(byPlace);
+};
+
+/** Shows what is wrong with a file of settings, on standard error. */
+export const show = (
+  type: string,
+  file: string,
+  text: string,
+  issues: readonly Finding[],
+  color: boolean | undefined,
+): void => {
+  const results = toStream(stderr, color);
+  const notes = { write: () => {}, color: false };
+  const reporter = pretty({ results, notes, revision: '', quiet: false, group: false, allowEmpty: false });
+  const excerpt = { text, firstLine: 1 };
+  const verdict = { file, type, profile: 'strict', outcome: 'invalid', issues, excerpt } as const;
+  const tally = new Tally();
+  tally.add(verdict);
+  reporter.verdict(verdict);
+  reporter.end(tally.summary);
+  results.close();
+};

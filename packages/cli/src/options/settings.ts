@@ -1,0 +1,38 @@
+import { defaultRevision, types } from '../compiled/contract.ts';
+import { largestOf } from '../files/limits.ts';
+import { oneOf } from '../usage.ts';
+import { profiles, type Settings } from '../validate/options.ts';
+import { type Config, defaultsOf } from './config.ts';
+
+/** What the caller said about the contract. */
+export interface ContractFlags {
+  readonly type?: string;
+  readonly profile?: string;
+  readonly revision?: string;
+  readonly maxSize?: string;
+}
+
+const revisions = Object.keys(types);
+
+/** The types that a revision has, or any of several. */
+const typesOf = (names: readonly string[]): string[] => [...new Set(names.flatMap((name) => types[name] ?? []))];
+
+/**
+ * @param config what counts where no flag, nor anything else, tells
+ * @returns what documents are held to
+ * @throws {UsageError} for a revision, profile or type that there is not
+ */
+export const settingsFor = (flags: ContractFlags, config: Config = {}): Settings => {
+  const { type, profile } = defaultsOf(config);
+  const revision = flags.revision === undefined ? undefined : oneOf('revision', flags.revision, revisions);
+  const known = typesOf(revision === undefined ? revisions : [revision]);
+  return {
+    defaultRevision: config.revision ?? defaultRevision,
+    ...(type !== undefined && { defaultType: type }),
+    ...(profile !== undefined && { defaultProfile: profile }),
+    ...(revision !== undefined && { revision }),
+    ...(flags.type !== undefined && { type: oneOf('type', flags.type, known) }),
+    ...(flags.maxSize !== undefined && { largest: largestOf(flags.maxSize) }),
+    ...(flags.profile !== undefined && { profile: oneOf('profile', flags.profile, profiles) }),
+  };
+};

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import type { LensFlags } from '../commands/filters.ts';
+import type { Selection } from '../files/selection.ts';
+import type { ReportFlags } from '../reporters/options.ts';
+import { UsageError } from '../usage.ts';
+import type { Settings } from '../validate/options.ts';
+import type { Config, Configuration } from './config.ts';
+import { configurationFor } from './config-file.ts';
+import { type ContractFlags, settingsFor } from './settings.ts';
+
+/** What the caller said about which files are read. */
+export interface InputFlags {
+  /** The path of a configuration, or `false` for none. */
+  readonly config?: string | boolean;
+  /** Patterns of what to leave out, or `false` for ignoring nothing. */
+  readonly ignore?: readonly string[] | boolean;
+  readonly since?: string;
+  readonly stdinFilename?: string;
+  readonly listFiles?: boolean;
+}
+
+/** What a command works on, once its flags and the configuration are put together. */
+export interface Setup<Flags extends ReportFlags> {
+  readonly settings: Settings;
+  readonly words: readonly string[];
+  readonly flags: Flags;
+  readonly sources: Sources;
+  readonly config: Config;
+}
+
+/** Where words lead to, beside what they say. */
+export interface Sources {
+  readonly selection: Selection;
+  /** The folder that the words count from. */
+  readonly base: string;
+  /** Whether to print what would be read, and to check nothing. */
+  readonly listsFiles: boolean;
+}
+
+const selectionFor = (
+  { ignore, since, stdinFilename }: InputFlags,
+  words: readonly string[],
+  configuration: Configuration,
+): Selection => {
+  if (stdinFilename !== undefined && !words.includes('-')) {
+    throw new UsageError('--stdin-filename names standard input; add - to what is to be read');
+  }
+  if (stdinFilename === '') throw new UsageError('--stdin-filename takes a name, such as data.ndjson');
+  if (since !== undefined && words.length > 0 && words.every((word) => word === '-')) {
+    throw new UsageError('--since is about files, and standard input is none');
+  }
+  return {
+    configuration,
+    ignore: Array.isArray(ignore) ? ignore : [],
+    ignores: ignore !== false,
+    ...(since !== undefined && { since }),
+    ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
+  };
+};
+
+/** @returns a reporter of the configuration, whose file counts from the folder of the configuration. */
+const reporterFrom = (folder: string, word: string): string => {
+  const [name, ...rest] = word.split('=');
+  const path = rest.join('=');
+  return path === '' || path === '-' ? word : `${name}=${resolve(folder, path)}`;
+};
+
+/**
+ * Puts together what the command line and the configuration say.
+ *
+ * @param words files, folders, patterns, and `-` for standard input; without any, those of the configuration count
+ * @throws {UsageError} when they make no sense
+ */
+export const setupFor = async <Flags extends ContractFlags & ReportFlags & InputFlags & LensFlags>(
+  words: readonly string[],
+  flags: Flags,
+): Promise<Setup<Flags>> => {
+  const cwd = process.cwd();
+  const configuration = await configurationFor(flags.config, cwd, flags.color);
+  const { config, folder } = configuration;
+  const reporters = config.reporters?.map((word) => reporterFrom(folder, word));
+  return {
+    settings: settingsFor(flags, config),
+    words: words.length > 0 ? words : (config.paths ?? []),
+    flags: {
+      ...flags,
+      ...(flags.reporter === undefined && reporters && { reporter: reporters }),
+      ...(flags.baseline === undefined && config.baseline && { baseline: resolve(folder, config.baseline) }),
+      ...(flags.coverageMin === undefined &&
+        config.coverage?.minimum !== undefined && { coverageMin: [String(config.coverage.minimum)] }),
+      ...(flags.allowEmpty === undefined && config.allowEmpty !== undefined && { allowEmpty: config.allowEmpty }),
+    },
+    sources: {
+      selection: selectionFor(flags, words, configuration),
+      base: words.length > 0 ? cwd : folder,
+      listsFiles: flags.listFiles === true,
+    },
+    config,
+  };
+};

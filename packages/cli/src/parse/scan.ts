@@ -1,0 +1,196 @@
+import type { Path } from '../text/pointer.ts';
+import { quoted } from '../text/printable.ts';
+import { deepest } from './codes.ts';
+import * as complaints from './complaints.ts';
+import type { Fault, Node, Span } from './located-document.ts';
+import { isLossy } from './lossy-number.ts';
+import { readString } from './string.ts';
+
+/** What looking closely at a text gave. */
+export interface Scan {
+  /** Where every value stands; absent when the text is not JSON, or nested too deep. */
+  readonly root?: Node;
+  /** Every fault up to where reading stopped, in the order of the text. */
+  readonly faults: readonly Fault[];
+}
+
+/** An object or array that is being read, and the member or item that was begun last. */
+interface Open {
+  readonly node: Node;
+  readonly closer: '}' | ']';
+  part: string | number | undefined;
+}
+
+type Attach = (node: Node) => unknown;
+
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_$.+-])/uy;
+const literal = /(?:true|false|null)(?![\p{L}\p{N}_$.+-])/uy;
+const space = /[ \t\r\n]*/y;
+
+/** Ends the reading: the fault itself is in the list. */
+const stop = Symbol('stop');
+
+/** Reads a JSON text strictly, without recursion, and keeps where everything stands. */
+class Scanner {
+  readonly faults: Fault[] = [];
+  readonly #text: string;
+  readonly #open: Open[] = [];
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  document(): Node {
+    const root = this.#value('a JSON value', () => {});
+    for (let open = this.#open.at(-1); open !== undefined; open = this.#open.at(-1)) this.#next(open);
+    this.#space();
+    if (this.#at < this.#text.length) this.#fail(complaints.trailing(this.#text, this.#at, root));
+    return root;
+  }
+
+  /** Reads one more member or item of an object or array, or its end. */
+  #next(open: Open): void {
+    this.#space();
+    if (this.#text[this.#at] === open.closer) {
+      this.#at += 1;
+      open.node.end = this.#at;
+      this.#open.pop();
+    } else if (open.node.members === undefined) {
+      this.#item(open, open.node.items as Node[]);
+    } else {
+      this.#member(open, open.node.members);
+    }
+  }
+
+  #item(open: Open, items: Node[]): void {
+    const index = items.length;
+    if (index > 0) this.#comma(open, `item ${index - 1}`, items.at(-1));
+    open.part = index;
+    this.#value(index > 0 ? "a value after ','" : "a value or ']'", (node) => items.push(node));
+  }
+
+  #member(open: Open, members: Map<string, Node>): void {
+    const before = open.part;
+    if (before !== undefined) this.#comma(open, `the value of ${quoted(String(before))}`, members.get(String(before)));
+    if (this.#text[this.#at] !== '"') this.#fail(complaints.noName(this.#text, this.#at, members.size === 0));
+    const key = this.#string();
+    const raw = this.#text.slice(key.start, key.end);
+    const name = key.escaped ? (JSON.parse(raw) as string) : raw.slice(1, -1);
+    open.part = name;
+    this.#checkName(key, name, members.get(name)?.key);
+    this.#space();
+    if (this.#text[this.#at] !== ':') this.#expected(`':' after the member name ${quoted(name)}`);
+    this.#at += 1;
+    this.#value(`a value for ${quoted(name)}`, (node) => members.set(name, node), key);
+  }
+
+  #checkName(key: Span, name: string, first: Span | undefined): void {
+    if (!name.isWellFormed()) this.#note(complaints.halfCharacter(this.#text, key, true));
+    if (first !== undefined) this.#note(complaints.duplicateKey(key, name, first));
+    if (name === '__proto__') this.#note(complaints.unsafeKey(key));
+  }
+
+  /** Reads a value, or only the opening bracket of an array or object. */
+  #value(what: string, attach: Attach, key?: Span): Node {
+    this.#space();
+    const start = this.#at;
+    const character = this.#text[start] ?? '';
+    const place = { start, end: start, ...(key && { key }) };
+    if (character === '{') return this.#enter({ ...place, members: new Map() }, '}', attach);
+    if (character === '[') return this.#enter({ ...place, items: [] }, ']', attach);
+    const node: Node = place;
+    if (character === '"') this.#characters(node);
+    else if (/[-\d]/.test(character)) this.#number();
+    else if (!this.#take(literal)) this.#expected(what);
+    node.end = this.#at;
+    attach(node);
+    return node;
+  }
+
+  #enter(node: Node, closer: Open['closer'], attach: Attach): Node {
+    if (this.#open.length === deepest) this.#fail(complaints.tooDeep(this.#at));
+    attach(node);
+    this.#at += 1;
+    this.#open.push({ node, closer, part: undefined });
+    return node;
+  }
+
+  #characters({ start }: Node): void {
+    const { end, escaped } = this.#string();
+    if (!escaped) return;
+    const value = JSON.parse(this.#text.slice(start, end)) as string;
+    if (!value.isWellFormed()) this.#note(complaints.halfCharacter(this.#text, { start, end }, false));
+  }
+
+  #number(): void {
+    const start = this.#at;
+    if (!this.#take(number)) this.#fail(complaints.badNumber(this.#text, start));
+    const raw = this.#text.slice(start, this.#at);
+    if (isLossy(raw)) this.#note(complaints.lossyNumber({ start, end: this.#at }, raw));
+  }
+
+  #string(): Span & { readonly escaped: boolean } {
+    const start = this.#at;
+    const read = readString(this.#text, start);
+    if ('at' in read) {
+      const { at, length, message, help } = read;
+      const related = { start, end: start + 1, message: 'the string begins here' };
+      this.#fail({ code: 'json/syntax', start: at, end: at + length, message, ...(help && { help }), related });
+    }
+    this.#at = read.end;
+    return { start, ...read };
+  }
+
+  /** Reads the comma that has to follow a member or an item that is not the last. */
+  #comma(open: Open, words: string, node: Span | undefined): void {
+    const comma = this.#at;
+    if (this.#text[comma] === undefined) this.#expected(`',' or '${open.closer}' after ${words}`);
+    if (this.#text[comma] !== ',') this.#fail(complaints.noComma(this.#text, comma, open.closer, { words, node }));
+    this.#at += 1;
+    this.#space();
+    open.part = undefined;
+    if (this.#text[this.#at] === open.closer) this.#fail(complaints.needlessComma(this.#text, this.#at, comma));
+  }
+
+  #expected(what: string): never {
+    const { start } = this.#open.at(-1)?.node ?? {};
+    const isOpen = this.#at >= this.#text.length && start !== undefined;
+    const related = isOpen && { related: { start, end: start + 1, message: 'still open' } };
+    const help = isOpen && { help: 'the text ends too early: look whether the file is whole' };
+    return this.#fail(complaints.expected(this.#text, this.#at, what, { ...related, ...help }));
+  }
+
+  #note({ related, ...complaint }: complaints.Complaint): void {
+    const path: Path = this.#open.flatMap(({ part }) => (part === undefined ? [] : [part]));
+    this.faults.push({ ...complaint, path, ...(related && { related: { ...related, path } }) });
+  }
+
+  #fail(complaint: complaints.Complaint): never {
+    this.#note(complaint);
+    throw stop;
+  }
+
+  #take(pattern: RegExp): boolean {
+    pattern.lastIndex = this.#at;
+    if (!pattern.test(this.#text)) return false;
+    this.#at = pattern.lastIndex;
+    return true;
+  }
+
+  #space(): void {
+    this.#take(space);
+  }
+}
+
+/** Looks closely at a JSON text: every fault in how it is written, and where every value stands. */
+export const scan = (text: string): Scan => {
+  const scanner = new Scanner(text);
+  try {
+    const root = scanner.document();
+    return { root, faults: scanner.faults };
+  } catch (error) {
+    if (error !== stop) throw error;
+    return { faults: scanner.faults };
+  }
+};

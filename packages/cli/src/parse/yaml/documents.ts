@@ -1,0 +1,121 @@
+import type { Document } from 'yaml';
+import * as common from '../complaints.ts';
+import { decoded, type JsonDocument } from '../json.ts';
+import type { Fault } from '../located-document.ts';
+import * as complaints from './complaints.ts';
+import { convert } from './convert.ts';
+import { library } from './library.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A document of a stream in YAML, and the number of its first line. */
+export interface InStream {
+  readonly document: JsonDocument;
+  readonly firstLine: number;
+}
+
+/** YAML 1.2 as its specification has it: no merging, no types but those of JSON, no repairs. */
+const options = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
+
+const inForm = ({ related, ...fault }: common.Complaint): Fault => ({
+  ...fault,
+  path: [],
+  ...(related && { related: { ...related, path: [] } }),
+});
+
+/** Where the innermost quote or bracket stands that is not closed before an offset, where the library stopped. */
+const openAt = (document: Document.Parsed, offset: number): number | undefined => {
+  const { isCollection, isScalar, visit } = library();
+  let found: number | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      const { range } = node as { range?: readonly number[] };
+      const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      if (!range || !(isQuoted || (isCollection(node) && node.flow))) return;
+      const [start = 0, end = 0] = range;
+      if (start < offset && end >= offset) found = start;
+    },
+  });
+  return found;
+};
+
+/** Why the form of a document leaves nothing to judge. */
+const formFault = (document: Document.Parsed, text: string, from: number): Fault | undefined => {
+  const { errors, directives } = document;
+  const [first] = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first !== undefined) {
+    const { code, message, pos } = first;
+    const opening = openAt(document, pos[0]);
+    const place = { code, message, pos: [pos[0] - from, pos[1] - from] } as const;
+    return inForm(complaints.syntax(text, place, opening === undefined ? undefined : opening - from));
+  }
+  const { explicit, version } = directives.yaml;
+  if (explicit !== true || version === '1.2') return undefined;
+  const start = Math.max(text.indexOf('%YAML'), 0);
+  return inForm(complaints.version({ start, end: Math.min(start + `%YAML ${version}`.length, text.length) }, version));
+};
+
+const read = (document: Document.Parsed, text: string, from: number): JsonDocument => {
+  const fault = formFault(document, text, from);
+  if (fault !== undefined) return { text, faults: [fault] };
+  const { root, faults } = convert(document, text, from);
+  const ordered = [...faults].sort((a, b) => a.start - b.start);
+  return root === undefined
+    ? { text, faults: ordered }
+    : { text, faults: ordered, content: { value: root.value, root: () => root.node } };
+};
+
+/** Whether there is nothing in a document but comments. */
+const isEmpty = ({ contents, errors }: Document.Parsed): boolean => {
+  if (errors.length > 0 || contents === null) return errors.length === 0;
+  const { anchor, tag, range } = contents;
+  return library().isScalar(contents) && range[0] === range[1] && !anchor && !tag;
+};
+
+const lineFeeds = (text: string, from: number, to: number): number => {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+};
+
+/** Where the line begins that comes after a document, which the library takes to end before the line's end or after it. */
+const lineAfter = (text: string, { range }: Document.Parsed): number => {
+  const [, , end] = range;
+  return text.lastIndexOf('\n', text.startsWith('\r\n', end) ? end + 1 : end) + 1;
+};
+
+/** The documents of a text, each with the lines that it is on, from the end of the one before. */
+function* documentsIn(text: string, composed: Iterable<Document.Parsed>): Generator<InStream> {
+  let from = 0;
+  let firstLine = 1;
+  const all = [...composed];
+  for (const [index, document] of all.entries()) {
+    const to = index + 1 < all.length ? lineAfter(text, document) : text.length;
+    const end = Math.max(from, to);
+    if (!isEmpty(document)) yield { document: read(document, text.slice(from, end), from), firstLine };
+    firstLine += lineFeeds(text, from, end);
+    from = end;
+  }
+}
+
+/**
+ * Reads the documents of a stream in YAML, strictly. Those with nothing in them but comments are passed over.
+ *
+ * @param bytes the stream in UTF-8 without a byte order mark
+ */
+export const readYaml = (bytes: Buffer): InStream[] => {
+  const { text, fault } = decoded(bytes, 0);
+  const alone = (why: Fault): InStream[] => [{ document: { text, faults: [why] }, firstLine: 1 }];
+  if (fault !== undefined) return alone(fault);
+  const form = tokensOf(text);
+  if ('tooDeep' in form) return alone(inForm(common.tooDeep(form.tooDeep)));
+  const { Composer } = library();
+  return [...documentsIn(text, new Composer(options).compose(form.tokens, false, text.length))] as InStream[];
+};

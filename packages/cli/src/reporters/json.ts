@@ -1,0 +1,39 @@
+import { jsonText } from '../text/json.ts';
+import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { MakeReporter, Surroundings } from './reporter.ts';
+
+/** The version of the forms that `report.schema.json` describes. */
+export const version = 1;
+
+/** @returns what a report says of the run as a whole, beside its version */
+export const runOf = ({ revision, shard }: Pick<Surroundings, 'revision' | 'shard'>): object => ({
+  revision,
+  ...(shard && { shard }),
+});
+
+/** An issue without the text that its related places are in. */
+const withoutText = ({ related, ...issue }: Finding): object => ({
+  ...issue,
+  ...(related && { related: related.map(({ excerpt: _, ...place }) => place) }),
+});
+
+/** @returns a verdict as the published schema has it. */
+export const resultOf = ({ excerpt: _, exercised: __, outcome, issues, ...about }: Verdict): object => ({
+  ...about,
+  outcome,
+  valid: outcome === 'valid',
+  issues: issues.map(withoutText),
+});
+
+/** One JSON document: each result on a line of its own as it is found, then the summary. */
+export const json: MakeReporter = ({ results: { write }, ...run }) => {
+  let separator = '\n';
+  write(`${jsonText({ version, ...runOf(run) }).slice(0, -1)},"results":[`);
+  return {
+    verdict: (verdict) => {
+      write(`${separator}${jsonText(resultOf(verdict))}`);
+      separator = ',\n';
+    },
+    end: (summary) => write(`\n],"summary":${jsonText(summary)}}\n`),
+  };
+};

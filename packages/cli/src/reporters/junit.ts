@@ -1,0 +1,88 @@
+import { printable } from '../text/printable.ts';
+import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { MakeReporter } from './reporter.ts';
+import { faultLine, many, recordWords, troubleOf } from './summary.ts';
+
+/** How many cases of one file are held back for the counts that stand before them; a suite has no more. */
+const longest = 1000;
+
+type Part = 'failure' | 'error' | 'skipped' | 'system-out';
+
+const withText = (part: Part, issues: readonly Finding[], verdict: Verdict): string => {
+  const lines = issues.map((issue) => `${xmlText(faultLine(verdict, issue))}\n`).join('');
+  const [first] = issues;
+  if (part === 'system-out' || first === undefined) return `<${part}>\n${lines}</${part}>`;
+  const others = issues.length > 1 ? ` (and ${many(issues.length - 1, 'more fault')})` : '';
+  return `<${part} type="${xmlText(first.code)}" message="${xmlText(first.message)}${others}">\n${lines}</${part}>`;
+};
+
+const partOf = { invalid: 'failure', unreadable: 'error', empty: 'skipped' } as const;
+
+/** What is said of a verdict in its case: its faults in one part, since many readers show no second one; then its warnings. */
+const partsOf = (verdict: Verdict): string => {
+  const { outcome, issues } = verdict;
+  if (outcome === 'empty') return withText(partOf.empty, issues, verdict);
+  const { error = [], warning = [] } = Object.groupBy(issues, ({ severity }) => severity);
+  const isFault = outcome === 'invalid' || outcome === 'unreadable';
+  return [
+    isFault ? withText(partOf[outcome], error, verdict) : '',
+    warning.length > 0 ? withText('system-out', warning, verdict) : '',
+  ].join('');
+};
+
+const testcase = (verdict: Verdict): string => {
+  const { file, type } = verdict;
+  const record = recordWords(verdict);
+  const name = xmlText(record === undefined ? type : `${type}, ${record}`);
+  return `    <testcase classname="${xmlText(file)}" name="${name}">${partsOf(verdict)}</testcase>\n`;
+};
+
+/** Test results: a suite for each file, or several for a long one, and a case for each document. */
+export const junit: MakeReporter = ({ results: { write }, allowEmpty }) => {
+  let file: string | undefined;
+  let cases: string[] = [];
+  const counts = { invalid: 0, unreadable: 0, empty: 0 };
+  const flush = (): void => {
+    if (file === undefined || cases.length === 0) return;
+    const numbers = `tests="${cases.length}" failures="${counts.invalid}" errors="${counts.unreadable}" skipped="${counts.empty}"`;
+    write(`  <testsuite name="${xmlText(file)}" ${numbers}>\n${cases.join('')}  </testsuite>\n`);
+    cases = [];
+    Object.assign(counts, { invalid: 0, unreadable: 0, empty: 0 });
+  };
+  write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="referral-kit">\n');
+  return {
+    verdict: (verdict) => {
+      if (verdict.file !== file || cases.length === longest) flush();
+      file = verdict.file;
+      cases.push(testcase(verdict));
+      if (verdict.outcome in counts) counts[verdict.outcome as keyof typeof counts] += 1;
+    },
+    end: (summary) => {
+      flush();
+      const trouble = troubleOf(summary, allowEmpty);
+      if (trouble !== undefined) {
+        const error = `<error type="run" message="${trouble}"/>`;
+        write('  <testsuite name="referral-kit" tests="1" failures="0" errors="1" skipped="0">\n');
+        write(`    <testcase name="the run">${error}</testcase>\n  </testsuite>\n`);
+      }
+      write('</testsuites>\n');
+    },
+  };
+};
+
+/** What XML cannot hold, though it is no control character. */
+const forbidden = /[\ufffe\uffff]/g;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** @returns a text for an element or an attribute of XML 1.0, printable. */
+export const xmlText = (text: string): string =>
+  printable(text)
+    .replace(forbidden, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+    .replace(/[&<>"']/g, (character) => entities[character] as string);

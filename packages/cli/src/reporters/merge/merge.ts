@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import { printable, quoted } from '../../text/printable.ts';
+import { UsageError } from '../../usage.ts';
+import type { Verdict } from '../../validate/document-result.ts';
+import type { ReadReport } from './read.ts';
+
+interface OfFile {
+  readonly report: ReadReport;
+  readonly verdicts: Verdict[];
+}
+
+/** Each run says of a pattern that matches nothing that it does; together they say it once. */
+const isSameNothing = (a: readonly Verdict[], b: readonly Verdict[]): boolean =>
+  a.every(({ outcome }) => outcome === 'empty') && isDeepStrictEqual(a, b);
+
+const byBytes = ([a]: [string, unknown], [b]: [string, unknown]): number =>
+  Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+/** @throws {UsageError} when the reports are about several revisions */
+const revisionOf = ([first, ...others]: readonly ReadReport[]): string => {
+  const other = others.find(({ revision }) => revision !== first?.revision);
+  if (first === undefined) throw new UsageError('name the reports to merge');
+  if (other === undefined) return first.revision;
+  throw new UsageError(
+    `the reports are of runs with two revisions: ${printable(first.name)} has ${quoted(first.revision)}, ${printable(other.name)} has ${quoted(other.revision)}`,
+  );
+};
+
+/** @throws {UsageError} when the reports of some shards are missing, so that nobody takes a part for the whole */
+const needAllShards = (reports: readonly ReadReport[]): void => {
+  const shards = reports.flatMap(({ shard }) => shard ?? []);
+  const [first] = shards;
+  if (first === undefined) return;
+  const { count } = first;
+  if (shards.some((shard) => shard.count !== count)) throw new UsageError('the reports are of shards of several runs');
+  const found = new Set(shards.map(({ index }) => index));
+  for (let index = 1; index <= count; index += 1) {
+    if (found.has(index)) continue;
+    throw new UsageError(`there are reports of ${found.size} of ${count} shards; that of ${index}/${count} is missing`);
+  }
+};
+
+/**
+ * Makes one run of several, in the order that it would have had.
+ *
+ * @throws {UsageError} when the reports do not go together: they are of several revisions or about the same file, or shards
+ * are missing
+ */
+export const merge = (reports: readonly ReadReport[]): { readonly revision: string; readonly verdicts: Verdict[] } => {
+  const revision = revisionOf(reports);
+  needAllShards(reports);
+  const files = new Map<string, OfFile>();
+  for (const report of reports) {
+    for (const [file, verdicts] of Map.groupBy(report.verdicts, (verdict) => verdict.file)) {
+      const known = files.get(file);
+      if (known === undefined) files.set(file, { report, verdicts });
+      else if (!isSameNothing(known.verdicts, verdicts)) {
+        const names = `${printable(known.report.name)} and ${printable(report.name)}`;
+        throw new UsageError(`${names} are both about ${quoted(file)}; merge reports of different files, each once`);
+      }
+    }
+  }
+  return { revision, verdicts: [...files].sort(byBytes).flatMap(([, { verdicts }]) => verdicts) };
+};

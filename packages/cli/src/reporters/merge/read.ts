@@ -1,0 +1,153 @@
+import { readBytes } from '../../files/read-bytes.ts';
+import { quoted } from '../../text/printable.ts';
+import type { Finding, Outcome, RelatedPlace, Verdict } from '../../validate/document-result.ts';
+import type { Shard } from '../../workers/shard.ts';
+import { version } from '../json.ts';
+import { type Summary, Tally } from '../summary.ts';
+
+/** A report that was read again. */
+export interface ReadReport {
+  /** The name that the caller gave. */
+  readonly name: string;
+  readonly revision: string;
+  /** Which part of the inputs it is about, if not all. */
+  readonly shard?: Shard;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** A file is no report, or not a whole one. The message says so of the file. */
+export class BadReport extends Error {}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What a report is made of, whichever of the two forms it has. */
+interface Parts {
+  readonly version: unknown;
+  readonly revision: unknown;
+  readonly shard: unknown;
+  readonly results: readonly unknown[];
+  readonly summary: unknown;
+}
+
+const fromLines = (text: string): Parts => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const values = lines.map((line, index) => {
+    const value = parse(line);
+    if (isObject(value)) return value;
+    throw new BadReport(lines.length > 1 ? `line ${index + 1} is no line of a report` : 'it is no report');
+  });
+  const last = values.pop();
+  if (last === undefined) throw new BadReport('it is empty');
+  if (!isObject(last.summary)) throw new BadReport('it is not whole: the summary is not its last line');
+  const other = values.find((value) => value.version !== last.version);
+  const { revision, shard, summary } = last;
+  return { version: (other ?? last).version, revision, shard, results: values, summary };
+};
+
+const partsOf = (text: string): Parts => {
+  const value = parse(text);
+  if (!isObject(value) || !Array.isArray(value.results)) return fromLines(text);
+  const { version, revision, shard, results, summary } = value;
+  return { version, revision, shard, results, summary };
+};
+
+/** The number of a summary that is another than the results come to. */
+const contradiction = (summary: unknown, counted: Summary): string | undefined =>
+  Object.entries(counted).find(([name, count]) => !isObject(summary) || summary[name] !== count)?.[0];
+
+const isShard = (value: unknown): value is Shard => {
+  if (!isObject(value)) return false;
+  const { index, count } = value;
+  return (
+    Number.isSafeInteger(index) && Number.isSafeInteger(count) && Number(index) >= 1 && Number(index) <= Number(count)
+  );
+};
+
+const readText = (path: string): string => {
+  const read = readBytes(path);
+  if (Buffer.isBuffer(read)) return read.toString();
+  throw new BadReport(read.message);
+};
+
+/**
+ * Reads what `--reporter json` or `--reporter ndjson` wrote.
+ *
+ * @throws {BadReport} for what is no report, is of another version, or is not whole
+ */
+export const readReport = (name: string, path: string): ReadReport => {
+  const { version: own, revision, shard, results, summary } = partsOf(readText(path));
+  if (own !== version) {
+    throw new BadReport(
+      `it is no report of version ${version}${own === undefined ? '' : `, but of ${quoted(String(own))}`}`,
+    );
+  }
+  if (typeof revision !== 'string') throw new BadReport('it names no revision');
+  if (shard !== undefined && !isShard(shard)) throw new BadReport('its shard is none');
+  if (isObject(summary) && summary.interrupted) throw new BadReport('it is not whole: the run was interrupted');
+  const tally = new Tally();
+  const verdicts = results.map((result, index) => {
+    const verdict = verdictOf(result);
+    if (verdict === undefined) throw new BadReport(`its result ${index + 1} is none`);
+    tally.add(verdict);
+    return verdict;
+  });
+  const wrong = contradiction(summary, tally.summary);
+  if (wrong !== undefined)
+    throw new BadReport(`it is not whole: its results do not come to the "${wrong}" of its summary`);
+  return { name, revision, ...(shard && { shard }), verdicts };
+};
+
+type Members = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 1;
+
+const isAbsentOr = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
+
+const isPlace = (value: unknown): value is RelatedPlace =>
+  isObject(value) &&
+  ['line', 'column', 'endLine', 'endColumn'].every((name) => isNumber(value[name])) &&
+  isText(value.pointer) &&
+  isText(value.message) &&
+  isAbsentOr(value.record, isNumber);
+
+const isCode = (value: unknown): boolean => isText(value) && /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+
+const isFinding = (value: unknown): value is Finding =>
+  isPlace(value) &&
+  isObject(value) &&
+  isCode(value.code) &&
+  (value.severity === 'error' || value.severity === 'warning') &&
+  isAbsentOr(value.help, isText) &&
+  isAbsentOr(value.related, (related) => Array.isArray(related) && related.every(isPlace));
+
+const outcomes: Readonly<Record<Outcome, true>> = {
+  valid: true,
+  invalid: true,
+  'failed-as-expected': true,
+  unreadable: true,
+  empty: true,
+};
+
+/** @returns the verdict that a result of a report is, or nothing if it is none */
+export const verdictOf = (result: unknown): Verdict | undefined => {
+  if (!isObject(result)) return undefined;
+  const { valid: _, version: __, ...verdict } = result;
+  const { file, type, profile, outcome, issues } = verdict;
+  const isWhole = [file, type, profile].every(isText) && isText(outcome) && Object.hasOwn(outcomes, outcome);
+  const hasOthers =
+    isAbsentOr(verdict.record, isNumber) &&
+    [verdict.root, verdict.id, verdict.revision].every((each) => isAbsentOr(each, isText));
+  if (!isWhole || !hasOthers || !Array.isArray(issues) || !issues.every(isFinding)) return undefined;
+  return verdict as unknown as Verdict;
+};

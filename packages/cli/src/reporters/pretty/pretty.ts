@@ -1,0 +1,120 @@
+import { colors } from '../../text/colors.ts';
+import { type Lines, linesOf, type Range } from '../../text/lines.ts';
+import { printable } from '../../text/printable.ts';
+import type { Finding, RelatedPlace, Verdict } from '../../validate/document-result.ts';
+import type { MakeReporter } from '../reporter.ts';
+import { recordWords, summaryLine } from '../summary.ts';
+import { type Elsewhere, elsewhere, frame, marksOf } from './frame.ts';
+import { Groups } from './groups.ts';
+
+/** Whether there is a place to name: a fault that concerns a file as a whole has none. */
+const hasPlace = ({ line, endLine, endColumn }: Range): boolean => line > 1 || endLine > 1 || endColumn > 1;
+
+/** How much of a long pointer is shown of its beginning, and of its end. */
+const shownOfPointer = 60;
+
+const pointerText = (pointer: string): string =>
+  printable(
+    pointer.length > 2 * shownOfPointer + 1
+      ? `${pointer.slice(0, shownOfPointer)}…${pointer.slice(-shownOfPointer)}`
+      : pointer,
+  );
+
+/** Where something is: `a.ndjson:3:7  /status  (record 2)`. */
+const whereabouts = (
+  verdict: Pick<Verdict, 'file' | 'record' | 'root' | 'id'>,
+  { line, column, pointer }: Finding | RelatedPlace,
+  isPlaced: boolean,
+  others = 0,
+): string => {
+  const place = isPlaced ? `:${line}:${column}` : '';
+  const record = recordWords(verdict);
+  const more = others > 0 ? ` and ${others} more` : '';
+  const parts = [`${pointerText(pointer)}${more}`, record && `(${record})`];
+  return [`${printable(verdict.file)}${place}`, ...parts.filter(Boolean)].join('  ');
+};
+
+/** A record that a finding depends on beside its own. */
+const other = ({ file }: Verdict, { first, marks }: Elsewhere, style: Style): string[] => [
+  `${style.related('see')} ${whereabouts({ file, ...(first.record && { record: first.record }) }, first, true)}`,
+  ...(first.excerpt ? frame(marks, linesOf(first.excerpt), style) : []),
+];
+
+/** What is said of one place: a fault, or several that are framed together. */
+const block = (findings: Together, verdict: Verdict, lines: Lines | undefined, color: boolean): string => {
+  const [finding, ...more] = findings;
+  const style = styleOf(finding.severity, color);
+  const kind = style.strong(style.fault(`${finding.severity}[${finding.code}]`));
+  const isPlaced = lines !== undefined || hasPlace(finding);
+  const body = [
+    ...findings.map(({ message }) => printable(message)),
+    ...(lines ? frame(marksOf(finding), lines, style) : []),
+    ...elsewhere(finding).flatMap((place) => other(verdict, place, style)),
+    ...findings.flatMap(({ help }) => (help === undefined ? [] : [`${style.help('help:')} ${printable(help)}`])),
+  ];
+  const head = `${kind} ${style.strong(whereabouts(verdict, finding, isPlaced, more.length))}`;
+  return `${[head, ...body.map((line) => `  ${line}`)].join('\n')}\n\n`;
+};
+
+/** For people: the faults with the lines around them, of each kind the first few; then the summary, apart from the results. */
+export const pretty: MakeReporter = ({ results, notes, quiet, ...wishes }) => {
+  const groups = new Groups(wishes);
+  return {
+    verdict: (verdict) => {
+      const { excerpt, issues } = verdict;
+      const shown = issues.filter((issue) => !(quiet && issue.severity === 'warning') && groups.admits(verdict, issue));
+      for (const findings of together(shown)) {
+        results.write(block(findings, verdict, excerpt && linesOf(excerpt), results.color));
+      }
+    },
+    end: (summary) => {
+      const unframed = groups.unframed();
+      if (unframed.length > 0) results.write(`${unframed.join('\n')}\n\n`);
+      const { write, color } = results.isFile ? results : notes;
+      write(`${summaryLine(summary, color)}\n`);
+    },
+  };
+};
+
+/** How parts of a report are coloured. */
+export interface Style {
+  fault(text: string): string;
+  related(text: string): string;
+  strong(text: string): string;
+  help(text: string): string;
+  dim(text: string): string;
+}
+
+/** @returns the colours of an error or a warning, or none. */
+export const styleOf = (severity: 'error' | 'warning', color: boolean): Style => {
+  const { blue, bold, cyan, dim, red, yellow } = colors(color);
+  return {
+    fault: severity === 'error' ? red : yellow,
+    related: blue,
+    strong: bold,
+    help: cyan,
+    dim,
+  };
+};
+
+/** Faults that one frame is enough for. */
+export type Together = readonly [Finding, ...Finding[]];
+
+/** Whether another fault says the same of the same place: that a member is missing in an object. */
+const isAlike = (a: Finding, b: Finding): boolean =>
+  a.code === 'schema/missing-member' &&
+  b.code === a.code &&
+  b.severity === a.severity &&
+  b.line === a.line &&
+  b.column === a.column;
+
+/** Puts together the members that one object lacks: an empty one would else be framed for each of them. */
+export const together = (findings: readonly Finding[]): Together[] => {
+  const all: [Finding, ...Finding[]][] = [];
+  for (const finding of findings) {
+    const last = all.at(-1);
+    if (last !== undefined && isAlike(last[0], finding)) last.push(finding);
+    else all.push([finding]);
+  }
+  return all;
+};

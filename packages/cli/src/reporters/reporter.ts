@@ -1,0 +1,65 @@
+import type { Verdict } from '../validate/document-result.ts';
+import type { Shard } from '../workers/shard.ts';
+import { pretty } from './pretty/pretty.ts';
+import type { Summary } from './summary.ts';
+
+/** Where a reporter writes. */
+export interface Output {
+  write(text: string): void;
+  readonly color: boolean;
+  /** Whether it is a file that was named for the report, not a stream of the process. */
+  readonly isFile: boolean;
+  /** Says that there is no more to come. */
+  close(): void;
+}
+
+/** Says what a run found. */
+export interface Reporter {
+  /** Is told every verdict, in the order of the files and of the documents in them. */
+  verdict(verdict: Verdict): void;
+  /** Is told when there are no more. */
+  end(summary: Summary): void;
+}
+
+/** What the caller wants of the reports. */
+export interface Wishes {
+  /** Whether to show people errors alone, though warnings are counted. */
+  readonly quiet: boolean;
+  /** Whether what is found again and again is shown a few times only, and then counted. */
+  readonly group: boolean;
+  /** The most faults to show to people; without it each report for people has a limit of its own. */
+  readonly maxProblems?: number;
+  /** Whether it is all right that there is nothing to validate. */
+  readonly allowEmpty: boolean;
+}
+
+/** What every reporter is given. */
+export interface Surroundings extends Wishes {
+  /** For what the reporter finds. */
+  readonly results: Output;
+  /** For what is said to people about the run. */
+  readonly notes: Pick<Output, 'write' | 'color'>;
+  readonly revision: string;
+  /** Which part of the inputs the run is about, if not all. */
+  readonly shard?: Shard;
+}
+
+export type MakeReporter = (surroundings: Surroundings) => Reporter;
+
+/** Every reporter by name. But for the first, which is the default, only those that a run asks for are loaded. */
+export const reporters = {
+  pretty: async (): Promise<MakeReporter> => pretty,
+  text: async (): Promise<MakeReporter> => (await import('./text.ts')).text,
+  json: async (): Promise<MakeReporter> => (await import('./json.ts')).json,
+  ndjson: async (): Promise<MakeReporter> => (await import('./ndjson.ts')).ndjson,
+  junit: async (): Promise<MakeReporter> => (await import('./junit.ts')).junit,
+  sarif: async (): Promise<MakeReporter> => (await import('./sarif.ts')).sarif,
+  github: async (): Promise<MakeReporter> => (await import('./github.ts')).github,
+  gitlab: async (): Promise<MakeReporter> => (await import('./gitlab.ts')).gitlab,
+  tap: async (): Promise<MakeReporter> => (await import('./tap.ts')).tap,
+  markdown: async (): Promise<MakeReporter> => (await import('./markdown.ts')).markdown,
+} as const;
+
+export type ReporterName = keyof typeof reporters;
+
+export const reporterNames: readonly ReporterName[] = Object.keys(reporters) as ReporterName[];

@@ -1,0 +1,131 @@
+import { type AnyCode, explanations, meanings } from '../explain/index.ts';
+import { jsonText } from '../text/json.ts';
+import type { Range } from '../text/lines.ts';
+import { printable } from '../text/printable.ts';
+import type { Finding, Verdict } from '../validate/document-result.ts';
+import { version } from '../version.ts';
+import { Fingerprints } from './fingerprints.ts';
+import type { MakeReporter } from './reporter.ts';
+import { many, troubleOf } from './summary.ts';
+
+/** How many results of each severity are kept. Code scanning shows 5,000, errors first, and refuses more than 25,000. */
+const most = 5000;
+
+/** @returns a message; `[text](target)` in it would be a link. */
+const message = (text: string): { text: string } => ({ text: printable(text).replaceAll('](', '\\](') });
+
+const physical = (file: string, { line, column, endLine, endColumn }: Range): object => ({
+  artifactLocation: fileUri(file),
+  region: { startLine: line, startColumn: column, endLine, endColumn },
+});
+
+const located = (verdict: Verdict, place: Range & { readonly pointer: string }): object => {
+  const pointer = `${verdict.root ?? ''}${place.pointer}`;
+  return {
+    physicalLocation: physical(verdict.file, place),
+    ...(pointer !== '' && { logicalLocations: [{ fullyQualifiedName: pointer }] }),
+  };
+};
+
+const relatedLocations = (verdict: Verdict, { related = [] }: Finding): object[] =>
+  related.map((place, id) => ({ id, message: message(place.message), ...located(verdict, place) }));
+
+const isKnown = (code: string): code is AnyCode => Object.hasOwn(explanations, code);
+
+/** What is said of a code that a result has. */
+const ruleOf = (id: string): object => {
+  if (!isKnown(id)) return { id };
+  const { why, mend } = explanations[id];
+  return {
+    id,
+    shortDescription: { text: meanings[id] },
+    fullDescription: { text: why },
+    help: { text: mend, markdown: `${mend}\n\n\`referral-kit explain ${id}\` shows an example.` },
+    properties: { tags: [id.slice(0, id.indexOf('/'))] },
+  };
+};
+
+const notification = (level: 'error' | 'warning', text: string): object => ({ level, message: { text } });
+
+/** SARIF 2.1.0, as code scanning takes it. */
+export const sarif: MakeReporter = ({ results: { write }, revision, allowEmpty }) => {
+  const fingerprints = new Fingerprints();
+  const rules = new Map<string, number>();
+  const counts = { error: 0, warning: 0 };
+  let separator = '\n';
+  const result = (verdict: Verdict, issue: Finding): object => {
+    const ruleIndex = rules.get(issue.code) ?? rules.size;
+    rules.set(issue.code, ruleIndex);
+    const related = relatedLocations(verdict, issue);
+    return {
+      ruleId: issue.code,
+      ruleIndex,
+      level: issue.severity,
+      message: message(issue.help === undefined ? issue.message : `${issue.message}; ${issue.help}`),
+      locations: [located(verdict, issue)],
+      ...(related.length > 0 && { relatedLocations: related }),
+      partialFingerprints: { 'referralIssue/v1': fingerprints.of(verdict, issue) },
+    };
+  };
+  const notifications = (trouble: string | undefined): object[] => [
+    ...(['error', 'warning'] as const)
+      .filter((severity) => counts[severity] > most)
+      .map((severity) =>
+        notification('warning', `+${many(counts[severity] - most, `more ${severity}`)} not in this report`),
+      ),
+    ...(trouble === undefined ? [] : [notification('error', trouble)]),
+  ];
+  const head = {
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [sourceRoot]: { description: { text: 'The folder that referral-kit was run in.' } } },
+  };
+  write(`{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[`);
+  write(`${jsonText(head).slice(0, -1)},"results":[`);
+  return {
+    verdict: (verdict) => {
+      for (const issue of verdict.issues) {
+        counts[issue.severity] += 1;
+        if (counts[issue.severity] > most) continue;
+        write(`${separator}${jsonText(result(verdict, issue))}`);
+        separator = ',\n';
+      }
+    },
+    end: (summary) => {
+      const driver = {
+        name: 'referral-kit',
+        semanticVersion: version(),
+        informationUri: 'https://github.com/referral-kit/referral-kit',
+        rules: [...rules.keys()].map(ruleOf),
+      };
+      const trouble = troubleOf(summary, allowEmpty);
+      const invocation = {
+        executionSuccessful: !summary.interrupted,
+        toolExecutionNotifications: notifications(trouble),
+      };
+      const tail = { tool: { driver }, invocations: [invocation], properties: { revision, ...summary } };
+      write(`\n],${jsonText(tail).slice(1)}]}\n`);
+    },
+  };
+};
+
+/** The beginning of a path from the root of a file system, here and on Windows. */
+const absolute = /^(?:\/|[a-z]:\/)/i;
+
+const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** A file as other tools name it. */
+export interface FileUri {
+  readonly uri: string;
+  /** What a relative one is relative to. */
+  readonly uriBaseId?: string;
+}
+
+/** The folder that the command was run in: where the repository was checked out. */
+export const sourceRoot = '%SRCROOT%';
+
+/** @param path with forward slashes, as reports name files */
+export const fileUri = (path: string): FileUri => {
+  const whole = path.toWellFormed();
+  if (!absolute.test(whole)) return { uri: encoded(whole), uriBaseId: sourceRoot };
+  return { uri: `file://${whole.startsWith('/') ? '' : '/'}${encoded(whole)}` };
+};

@@ -1,0 +1,122 @@
+import { status } from '../status.ts';
+import { colors } from '../text/colors.ts';
+import { printable, shortened } from '../text/printable.ts';
+import type { Finding, Outcome, Verdict } from '../validate/document-result.ts';
+
+/** What a run came to, in numbers. */
+export interface Summary {
+  /** The files that were looked at, whether they could be read or not. */
+  files: number;
+  /** The documents that got a verdict: the valid, the invalid, and those that fail as expected. */
+  records: number;
+  valid: number;
+  invalid: number;
+  failedAsExpected: number;
+  /** The files and documents that could not be read or parsed. */
+  unreadable: number;
+  /** The files without a document, such as reports, and the folders and patterns without a file. */
+  empty: number;
+  errors: number;
+  warnings: number;
+  /** Whether the run was interrupted, so that not all was looked at. */
+  interrupted?: true;
+}
+
+const counters = {
+  valid: 'valid',
+  invalid: 'invalid',
+  'failed-as-expected': 'failedAsExpected',
+  unreadable: 'unreadable',
+  empty: 'empty',
+} as const satisfies Record<Outcome, keyof Summary>;
+
+/** @returns whether a run came to nothing: there was neither a document nor a file that should have been one */
+export const isNothing = ({ records, unreadable }: Summary): boolean => records + unreadable === 0;
+
+/** @returns why a run says less than its verdicts do, whatever they are; nothing for a run that is all right */
+export const troubleOf = (summary: Summary, allowEmpty: boolean): string | undefined => {
+  if (summary.interrupted) return 'the run was interrupted';
+  return isNothing(summary) && !allowEmpty ? nothing : undefined;
+};
+
+/** Counts verdicts. */
+export class Tally {
+  #last: string | undefined;
+  readonly summary: Summary = {
+    files: 0,
+    records: 0,
+    valid: 0,
+    invalid: 0,
+    failedAsExpected: 0,
+    unreadable: 0,
+    empty: 0,
+    errors: 0,
+    warnings: 0,
+  };
+
+  /** Counts a verdict; those on one file come one after the other. */
+  add({ file, outcome, issues }: Verdict): void {
+    const { summary } = this;
+    summary[counters[outcome]] += 1;
+    summary.records = summary.valid + summary.invalid + summary.failedAsExpected;
+    const isFile = issues.every(({ code }) => code !== 'file/no-match' && code !== 'file/ignored');
+    if (isFile && file !== this.#last) summary.files += 1;
+    this.#last = file;
+    for (const { severity } of issues) summary[severity === 'error' ? 'errors' : 'warnings'] += 1;
+  }
+
+  /** @returns the exit status, of which the gravest counts: something unread hides more than a fault does */
+  status(allowEmpty: boolean): number {
+    const { unreadable, invalid, records } = this.summary;
+    if (unreadable > 0) return status.unreadable;
+    if (invalid > 0) return status.faults;
+    return records === 0 && !allowEmpty ? status.nothing : status.valid;
+  }
+}
+
+/** @returns a summary in one sentence: `12 files, 12 records: 10 valid, 2 invalid`. */
+export const summaryLine = (summary: Summary, color: boolean): string => {
+  const { red, yellow, green } = colors(color);
+  const { files, records, valid, invalid, failedAsExpected, unreadable, empty, errors, warnings } = summary;
+  const parts = [
+    valid > 0 && green(`${valid} valid`),
+    failedAsExpected > 0 && green(`${failedAsExpected} failed as expected`),
+    invalid > 0 && red(`${invalid} invalid`),
+    unreadable > 0 && red(`${unreadable} unreadable`),
+    empty > 0 && yellow(`${empty} empty`),
+    isNothing(summary) && yellow(nothing),
+    errors > 0 && red(many(errors, 'error')),
+    warnings > 0 && yellow(many(warnings, 'warning')),
+  ].filter((part) => part !== false);
+  const partial = summary.interrupted ? red('interrupted, up to there ') : '';
+  return `${partial}${many(files, 'file')}, ${many(records, 'record')}: ${parts.join(', ')}`;
+};
+
+/** @returns which record of its file a document is, in words: `record 2 of r-1`; nothing if it is the only one. */
+export const recordWords = ({ record, id, root }: Pick<Verdict, 'record' | 'id' | 'root'>): string | undefined => {
+  if (record === undefined) return undefined;
+  const whose = id === undefined ? '' : ` of ${shortened(id)}`;
+  return `record ${record}${whose}${root === undefined ? '' : `, ${printable(root)}`}`;
+};
+
+/** What the name of a file may hold that would read as the place after it. */
+const likeAPlace = /:(?=\d+:\d+: )/g;
+
+/** @returns a fault in one line, which terminals and editors make a link of: `path:line:column: code message (at /pointer)`. */
+export const faultLine = (verdict: Verdict, finding: Finding): string => {
+  const { line, column, code, severity, message, pointer } = finding;
+  const details = [
+    severity === 'warning' && 'warning',
+    pointer !== '' && `at ${printable(pointer)}`,
+    recordWords(verdict),
+  ].filter(Boolean);
+  const path = printable(verdict.file).replace(likeAPlace, '\\u003a');
+  const rest = details.length > 0 ? ` (${details.join(', ')})` : '';
+  return `${path}:${line}:${column}: ${code} ${printable(message)}${rest}`;
+};
+
+/** @returns a number of things: `1 file`, `2 files`. */
+export const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** Says of a run that came to nothing what every report has to say. */
+export const nothing = 'nothing was validated';

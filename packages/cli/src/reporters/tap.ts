@@ -1,0 +1,55 @@
+import { jsonText } from '../text/json.ts';
+import { printable } from '../text/printable.ts';
+import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { MakeReporter } from './reporter.ts';
+import { nothing, recordWords, troubleOf } from './summary.ts';
+
+/** @returns a text for a line of TAP, in which `#` would begin a directive. */
+const described = (text: string): string => printable(text).replace(/[\\#]/g, '\\$&');
+
+/** @returns a member of a YAML block; YAML takes JSON for a value. */
+const member = (name: string, value: unknown): string => `${name}: ${jsonText(value)}\n`;
+
+const issueBlock = (verdict: Verdict, finding: Finding): string => {
+  const { code, severity, pointer, line, column, endLine, endColumn, message, help } = finding;
+  const members = [
+    member('code', code),
+    member('severity', severity),
+    member('at', { file: printable(verdict.file), line, column, endLine, endColumn }),
+    member('pointer', printable(pointer)),
+    member('message', printable(message)),
+    ...(help === undefined ? [] : [member('help', printable(help))]),
+  ];
+  return members.map((text, index) => `    ${index === 0 ? '- ' : '  '}${text}`).join('');
+};
+
+const diagnostics = (verdict: Verdict): string => {
+  if (verdict.issues.length === 0) return '';
+  const issues = verdict.issues.map((issue) => issueBlock(verdict, issue)).join('');
+  return `  ---\n  ${member('outcome', verdict.outcome)}  issues:\n${issues}  ...\n`;
+};
+
+/** The Test Anything Protocol, version 14: a test point for each document. */
+export const tap: MakeReporter = ({ results: { write }, allowEmpty }) => {
+  let count = 0;
+  const point = (isOk: boolean, text: string, directive = ''): void => {
+    count += 1;
+    write(`${isOk ? 'ok' : 'not ok'} ${count} - ${text}${directive}\n`);
+  };
+  write('TAP version 14\n');
+  return {
+    verdict: (verdict) => {
+      const { file, outcome } = verdict;
+      const record = recordWords(verdict);
+      const isOk = outcome !== 'invalid' && outcome !== 'unreadable';
+      const name = described(record === undefined ? file : `${file} (${record})`);
+      point(isOk, name, outcome === 'empty' ? ' # SKIP there is no document' : '');
+      write(diagnostics(verdict));
+    },
+    end: (summary) => {
+      const trouble = troubleOf(summary, allowEmpty);
+      if (trouble !== undefined) point(false, trouble);
+      write(count === 0 ? `1..0 # SKIP ${nothing}\n` : `1..${count}\n`);
+    },
+  };
+};

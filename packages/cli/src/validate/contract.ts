@@ -1,0 +1,74 @@
+import { types } from '../compiled/contract.ts';
+import { defaultProfile, defaultType, type Profile, profiles, type Settings } from './options.ts';
+
+/** What something, such as a flag or `$schema`, tells of how a document is to be judged. Plain data. */
+export interface Told {
+  readonly revision?: string;
+  readonly type?: string;
+  readonly profile?: Profile;
+}
+
+/** What is told of a file from outside: by its place and by the configuration. */
+export interface Surroundings {
+  /** The names of the folders above it, outermost first. */
+  readonly folders: readonly string[];
+  readonly told?: Told;
+}
+
+/** What one document is held to. The revision may have no such type. */
+export interface Contract {
+  readonly revision: string;
+  readonly type: string;
+  readonly profile: Profile;
+}
+
+/** @returns the name of a type as folders and schema files bear it: `customer-profile`. */
+export const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+
+/** The value of the last name that is a key. */
+const nearest = <Value>(names: readonly string[], values: ReadonlyMap<string, Value>): Value | undefined =>
+  values.get(names.findLast((name) => values.has(name)) ?? '');
+
+const byName: ReadonlyMap<string, Profile> = new Map(profiles.map((name) => [name, name]));
+
+const typesByFolder = new Map<string, ReadonlyMap<string, string>>();
+
+/** The types of a revision, by what their folders are called. */
+const byFolder = (revision: string): ReadonlyMap<string, string> => {
+  const known = typesByFolder.get(revision);
+  if (known !== undefined) return known;
+  const all = types[revision];
+  if (all === undefined) throw new Error(`there is no revision ${revision}`);
+  const made = new Map(all.map((name) => [kebab(name), name]));
+  typesByFolder.set(revision, made);
+  return made;
+};
+
+/** The revision that the folders tell, or the default one; where it has no such type, the oldest that has. */
+const revisionFor = (folders: readonly string[], type: string | undefined, { defaultRevision }: Settings): string => {
+  const names = Object.keys(types);
+  const told = nearest(folders, new Map(names.map((name) => [name, name])));
+  const has = (name: string): boolean => type === undefined || types[name]?.includes(type) === true;
+  return [told ?? defaultRevision, defaultRevision, ...names].find(has) ?? defaultRevision;
+};
+
+/**
+ * Finds what a document is held to. What is told of revision, type and profile counts in this order: the
+ * settings, the document itself, the configuration, the folders: the nearest one named after a revision, after
+ * a type, as `customer-profile`, or after a profile.
+ *
+ * @param own what the document says of itself
+ */
+export const contractFor = ({ folders, told: outer }: Surroundings, settings: Settings, own?: Told): Contract => {
+  const told: Told = { ...outer, ...own, ...flagsOf(settings) };
+  const revision = told.revision ?? revisionFor(folders, told.type, settings);
+  const profile = told.profile ?? nearest(folders, byName) ?? settings.defaultProfile ?? defaultProfile;
+  const type = told.type ?? nearest(folders, byFolder(revision)) ?? settings.defaultType ?? defaultType;
+  return { revision, type, profile };
+};
+
+const flagsOf = ({ revision, type, profile }: Settings): Told => ({
+  ...(revision !== undefined && { revision }),
+  ...(type !== undefined && { type }),
+  ...(profile !== undefined && { profile }),
+});

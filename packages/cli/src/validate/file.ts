@@ -1,0 +1,126 @@
+import type { Input, Problem } from '../files/source-file.ts';
+import { documents, type Placed } from '../parse/documents.ts';
+import type { Accept } from './bytes/acceptor.ts';
+import { type Contract, contractFor } from './contract.ts';
+import { verdictsOn } from './document.ts';
+import type { Finding, Verdict } from './document-result.ts';
+import { isToFail, sidecarOf } from './fixture-name.ts';
+import type { Expected } from './fixtures.ts';
+import { fileProblem, usable } from './on-file.ts';
+import type { Settings } from './options.ts';
+import { readSidecar, type Sidecar } from './sidecar.ts';
+import { aboutOf, acceptFor } from './validation.ts';
+
+/** Why no record of a file is the one that an entry of the sidecar is about. */
+const noRecord = (record: number | undefined, count: number): string =>
+  record === undefined
+    ? `the file holds several records; expected a "record" from 1 to ${count} beside the code and the pointer`
+    : `the file has no record ${record}; it holds ${count === 1 ? 'one document' : `${count} records`}`;
+
+const noDocument: Problem = {
+  code: 'file/empty',
+  message: 'the file holds no document',
+  help: 'write a document into it, remove it, or pass --allow-empty if that is all right',
+};
+
+const never: Accept = () => false;
+
+/** What is to be said about the documents of one file, one after the other. */
+export class FileCheck {
+  /** Whether a document is expected to do anything but be valid. */
+  readonly isFixture: boolean;
+  /** Whether the bytes of a document are surely valid, with nothing to say about them. */
+  readonly accept: Accept;
+  readonly #input: Input;
+  readonly #settings: Settings;
+  readonly #contract: Contract;
+  readonly #about: Pick<Verdict, 'file' | 'revision' | 'type' | 'profile'>;
+  readonly #sidecar: Sidecar | undefined;
+  readonly #stated: Map<number | undefined, Expected[]>;
+  readonly #lacksReason: boolean;
+  #count = 0;
+
+  constructor(input: Input, settings: Settings) {
+    this.#input = input;
+    this.#settings = settings;
+    this.#contract = contractFor(input, settings);
+    this.#about = aboutOf(input, this.#contract, settings);
+    this.#sidecar = input.sidecar === undefined ? undefined : readSidecar(input.sidecar);
+    const expected = this.#sidecar && 'expected' in this.#sidecar ? this.#sidecar.expected : [];
+    this.#stated = Map.groupBy(expected, ({ record }) => record);
+    this.#lacksReason = this.#sidecar === undefined && isToFail(input.name, input.folders, this.#contract);
+    this.isFixture = this.#sidecar !== undefined || this.#lacksReason;
+    this.accept = this.isFixture ? never : acceptFor(this.#contract, settings);
+  }
+
+  /** @returns the verdict on a file that cannot be read, or not to its end */
+  problem(problem: Problem): Verdict {
+    return { ...this.#about, ...fileProblem(problem) };
+  }
+
+  /** @returns why nothing can be said of the documents, if that is so */
+  refusal(): Verdict | undefined {
+    if (this.#sidecar === undefined || !('fault' in this.#sidecar)) return undefined;
+    return this.#onSidecar(this.#sidecar.fault, this.#sidecar.text);
+  }
+
+  /** @returns the verdict on a document that was accepted */
+  accepted(record: number): Verdict {
+    this.#count += 1;
+    return { ...this.#about, record, outcome: 'valid', issues: [] };
+  }
+
+  /** @returns the verdict on a document that is not even looked at */
+  refused(record: number, issue: Finding, text: string): Verdict {
+    this.#count += 1;
+    const excerpt = { text, firstLine: issue.line };
+    return { ...this.#about, record, outcome: 'unreadable', issues: [issue], excerpt };
+  }
+
+  /** @returns what was found about a document */
+  on(placed: Placed): Iterable<Verdict> {
+    this.#count += 1;
+    const file = { input: this.#input, settings: this.#settings, contract: this.#contract };
+    if (!this.isFixture) return verdictsOn(placed, file);
+    const expected = this.#stated.get(placed.record);
+    this.#stated.delete(placed.record);
+    const lacksReason = this.#lacksReason;
+    return verdictsOn(
+      placed,
+      file,
+      expected || lacksReason ? { ...(expected && { expected }), lacksReason } : undefined,
+    );
+  }
+
+  /** @returns what is to be said once there are no more documents */
+  *end(): Generator<Verdict> {
+    if (this.#count === 0) yield this.problem(noDocument);
+    for (const record of this.#count === 0 ? [] : this.#stated.keys()) {
+      if (this.#sidecar === undefined || 'fault' in this.#sidecar) return;
+      const index = this.#sidecar.expected.findIndex((entry) => entry.record === record);
+      yield this.#onSidecar(this.#sidecar.blame(index, noRecord(record, this.#count)), this.#sidecar.text);
+    }
+  }
+
+  #onSidecar(fault: Finding, text: string | undefined): Verdict {
+    const file = sidecarOf(this.#input.name);
+    if (text === undefined) return { ...this.#about, file, outcome: 'unreadable', issues: [fault] };
+    return { ...this.#about, file, outcome: 'invalid', issues: [fault], excerpt: { text, firstLine: 1 } };
+  }
+}
+
+/**
+ * @param read the bytes of the file, or why there are none
+ * @returns what was found about each document in a file, or one verdict on a file that holds none
+ */
+export function* checkFile(input: Input, read: Buffer | Problem, settings: Settings): Generator<Verdict> {
+  const file = new FileCheck(input, settings);
+  const bytes = usable(read);
+  const refusal = Buffer.isBuffer(bytes) ? file.refusal() : file.problem(bytes);
+  if (refusal !== undefined || !Buffer.isBuffer(bytes)) {
+    if (refusal !== undefined) yield refusal;
+    return;
+  }
+  for (const placed of documents(input, bytes)) yield* file.on(placed);
+  yield* file.end();
+}

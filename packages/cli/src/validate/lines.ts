@@ -1,0 +1,135 @@
+import { isUtf8 } from 'node:buffer';
+import { type Block, blocksOf, type LongLine, longLine } from '../files/blocks.ts';
+import { type Bytes, Unreadable } from '../files/bytes.ts';
+import { defaultLargest, inBytes, tooLarge } from '../files/limits.ts';
+import type { Input } from '../files/source-file.ts';
+import { isBlank, readLine } from '../parse/lines.ts';
+import type { Found, Verdict } from './document-result.ts';
+import { FileCheck } from './file.ts';
+import { usable } from './on-file.ts';
+import type { Settings } from './options.ts';
+import { ownLines } from './own-output.ts';
+
+const lineFeed = 0x0a;
+
+/** Checks lines, block by block. */
+class LinesCheck {
+  /** How many lines there were, and how many of them were not blank. */
+  lines = 0;
+  records = 0;
+  readonly #file: FileCheck;
+  readonly #largest: number;
+
+  constructor(file: FileCheck, largest: number) {
+    this.#file = file;
+    this.#largest = largest;
+  }
+
+  /** @returns what was found about each document of a block, those that are surely valid together. */
+  *block({ bytes, offset }: Block): Generator<Found> {
+    const { accept } = this.#file;
+    const isAccepted = isUtf8(bytes) ? accept : undefined;
+    let first: Verdict | undefined;
+    let count = 0;
+    for (let at = 0; at < bytes.length; ) {
+      const feed = bytes.indexOf(lineFeed, at);
+      const end = feed === -1 ? bytes.length : feed;
+      this.lines += 1;
+      if (end - at <= this.#largest && isAccepted?.(bytes, at, end)) {
+        this.records += 1;
+        first ??= this.#file.accepted(this.records);
+        count += 1;
+      } else if (!isBlank(bytes.subarray(at, end))) {
+        if (first !== undefined) yield { first, count };
+        first = undefined;
+        count = 0;
+        this.records += 1;
+        yield* this.#line(bytes.subarray(at, end), offset + at);
+      }
+      at = end + 1;
+    }
+    if (first !== undefined) yield { first, count };
+  }
+
+  /** @returns that a line is too long, which was passed over. */
+  passed(line: LongLine): Verdict {
+    this.lines += 1;
+    this.records += 1;
+    return this.#long(line);
+  }
+
+  #long({ length, head }: LongLine): Verdict {
+    const message = `the line has ${length} bytes; a document may have ${inBytes(this.#largest)}`;
+    const place = { line: this.lines, column: 1, endLine: this.lines, endColumn: 1 };
+    const issue = { ...place, severity: 'error', pointer: '', ...tooLarge(message) } as const;
+    return this.#file.refused(this.records, issue, head.toString());
+  }
+
+  *#line(bytes: Buffer, offset: number): Iterable<Verdict> {
+    if (bytes.length > this.#largest) yield this.#long(longLine(bytes));
+    else yield* this.#file.on({ document: readLine(bytes, offset), firstLine: this.lines, record: this.records });
+  }
+}
+
+/** How much of a file was looked at. */
+export interface Extent {
+  readonly lines: number;
+  readonly records: number;
+}
+
+/** A part of a file: whole lines, the first of which begins after so many bytes. */
+export interface Part {
+  readonly start: number;
+}
+
+/**
+ * Checks an input with a document on each line while it is read.
+ *
+ * @param part if the bytes are but a part of the input; places are then counted from the beginning of the part
+ * @returns what was found, block by block; what a block gives has to be taken before the next one is asked for
+ */
+export async function* checkLines(
+  input: Input,
+  bytes: Bytes,
+  settings: Settings,
+  part?: Part,
+): AsyncGenerator<Iterable<Found>, Extent> {
+  const { largest = defaultLargest } = settings;
+  const file = new FileCheck(input, settings);
+  const check = new LinesCheck(file, largest);
+  const refusal = file.refusal();
+  if (refusal !== undefined) yield [refusal];
+  else yield* blocks(file, check, blocksOf(bytes, largest), part);
+  return check;
+}
+
+async function* blocks(
+  file: FileCheck,
+  check: LinesCheck,
+  cut: AsyncIterable<Block | LongLine>,
+  part: Part | undefined,
+): AsyncGenerator<Iterable<Found>> {
+  let isFirst = (part?.start ?? 0) === 0;
+  try {
+    for await (const block of cut) {
+      if ('length' in block) {
+        yield [check.passed(block)];
+      } else {
+        const bytes = isFirst ? usable(block.bytes) : block.bytes;
+        const problem = Buffer.isBuffer(bytes) ? isFirst && !file.isFixture && ownLines(bytes) : bytes;
+        if (problem || !Buffer.isBuffer(bytes)) {
+          yield problem ? [file.problem(problem)] : [];
+          return;
+        }
+        const skipped = block.bytes.length - bytes.length;
+        yield check.block({ bytes, offset: block.offset + skipped + (part?.start ?? 0) });
+      }
+      isFirst = false;
+    }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    yield [file.problem(error.problem)];
+    return;
+  }
+  if (part === undefined) yield file.end();
+}

@@ -1,0 +1,66 @@
+import { describeSuggestion, type Issue } from '@referral-kit/validator';
+import { type Fault, type Node, nodeAt, type Span } from '../parse/located-document.ts';
+import type { Lines } from '../text/lines.ts';
+import { type Path, pointerOf } from '../text/pointer.ts';
+import type { Finding } from './document-result.ts';
+
+/** The opening bracket of the innermost value on the way to a path that does not exist. */
+const nearestBracket = (root: Node, path: Path): Span => {
+  for (let length = path.length - 1; length > 0; length -= 1) {
+    const node = nodeAt(root, path.slice(0, length));
+    if (node !== undefined) return { start: node.start, end: node.start + 1 };
+  }
+  return { start: root.start, end: root.start + 1 };
+};
+
+/**
+ * @param ofName whether the name of the member at the path is meant, not its value
+ * @returns where the value at a path stands; for a missing member, the bracket of the object it is missing in
+ */
+export const spanAt = (root: Node, path: Path, ofName = false): Span => {
+  const node = nodeAt(root, path);
+  if (node === undefined) return nearestBracket(root, path);
+  return (ofName ? node.key : undefined) ?? node;
+};
+
+/** The parts of a JSON Pointer. */
+export const pathOf = (pointer: string): Path =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** @returns an issue of a validator, or of a check like it, with its place in the file. */
+export const placeIssue = (issue: Issue<string>, root: Node, lines: Lines): Finding => {
+  const { path, related, suggestion, ...rest } = issue;
+  const { start, end } = spanAt(root, path, issue.code === 'schema/unknown-member');
+  const places = related?.map(({ pointer, message }) => {
+    const span = spanAt(root, pathOf(pointer));
+    return { pointer, message, ...lines.range(span.start, span.end) };
+  });
+  return {
+    ...rest,
+    ...lines.range(start, end),
+    ...(suggestion && { suggestion, help: describeSuggestion(suggestion) }),
+    ...(places && { related: places }),
+  };
+};
+
+/** @returns a fault in how a document is written with its place in the file. */
+export const placeFault = (fault: Fault, lines: Lines): Finding => {
+  const { code, path, message, help, related } = fault;
+  const place = related && {
+    pointer: pointerOf(related.path),
+    message: related.message,
+    ...lines.range(related.start, related.end),
+  };
+  return {
+    code,
+    severity: 'error',
+    pointer: pointerOf(path),
+    message,
+    ...lines.range(fault.start, fault.end),
+    ...(help !== undefined && { help }),
+    ...(place && { related: [place] }),
+  };
+};

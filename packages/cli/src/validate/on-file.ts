@@ -1,0 +1,48 @@
+import type { Code } from '../codes.ts';
+import type { Problem } from '../files/source-file.ts';
+import { foreignEncoding, withoutMark } from '../parse/encoding.ts';
+import { atStart } from '../text/lines.ts';
+import type { Finding, Outcome } from './document-result.ts';
+
+/** What is said of a file as a whole. */
+export interface OnFile {
+  readonly outcome: Outcome;
+  readonly issues: readonly Finding[];
+}
+
+const outcomes: Partial<Record<Code, Outcome>> = {
+  'file/empty': 'empty',
+  'file/no-match': 'empty',
+  'file/ignored': 'empty',
+  'file/own-output': 'empty',
+  'fixture/orphan-expectation': 'invalid',
+};
+
+/** @returns the verdict on a file that no document can be taken from; that one is empty is a warning only. */
+export const fileProblem = ({ code, message, help }: Problem): OnFile => {
+  const outcome = outcomes[code] ?? 'unreadable';
+  const severity = outcome === 'empty' ? 'warning' : 'error';
+  return {
+    outcome,
+    issues: [{ ...atStart, code, severity, pointer: '', message, ...(help !== undefined && { help }) }],
+  };
+};
+
+/** @returns why a file is in no encoding that JSON has, if that is plain from its beginning. */
+const encodingProblem = (bytes: Buffer): Problem | undefined => {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    const help = 'give it a name that ends in .gz, as data.json.gz';
+    return { code: 'json/invalid-utf8', message: 'the file is not UTF-8: it is compressed with gzip', help };
+  }
+  const sign = foreignEncoding(bytes);
+  if (sign === undefined) return undefined;
+  return {
+    code: 'json/invalid-utf8',
+    message: `the file is not UTF-8: it has ${sign}`,
+    help: 'save the file as UTF-8',
+  };
+};
+
+/** @returns the bytes of a file, without a byte order mark, or why there are none that could be JSON. */
+export const usable = (read: Buffer | Problem): Buffer | Problem =>
+  Buffer.isBuffer(read) ? (encodingProblem(read) ?? withoutMark(read)) : read;

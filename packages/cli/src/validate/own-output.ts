@@ -1,0 +1,70 @@
+import type { Problem } from '../files/source-file.ts';
+import { withoutMark } from '../parse/encoding.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isVersioned = ({ version }: Members): boolean => typeof version === 'number';
+
+const isSummary = (value: unknown): boolean => isObject(value) && 'failedAsExpected' in value;
+
+const isSarif = ({ runs }: Members): boolean => {
+  const [run] = Array.isArray(runs) ? (runs as unknown[]) : [];
+  const { driver } = isObject(run) && isObject(run.tool) ? run.tool : {};
+  return isObject(driver) && driver.name === 'referral-kit';
+};
+
+const isQuality = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((item) => isObject(item) && 'check_name' in item && 'fingerprint' in item && 'location' in item);
+
+/** What the command writes in JSON, by the members that no document has; each is named as a user would call it. */
+const kinds: readonly (readonly [name: string, isOne: (value: Members) => boolean])[] = [
+  ['a JSON report', (value) => isVersioned(value) && Array.isArray(value.results) && isSummary(value.summary)],
+  ['an NDJSON report', (value) => isVersioned(value) && 'outcome' in value && Array.isArray(value.issues)],
+  ['an NDJSON report', (value) => isVersioned(value) && 'revision' in value && isSummary(value.summary)],
+  ['a SARIF report', isSarif],
+  ['a coverage', (value) => isVersioned(value) && isObject(value.revisions) && 'exercised' in value],
+  ['a baseline', (value) => isVersioned(value) && Array.isArray(value.entries)],
+];
+
+/** @returns what kind of file of this command a value is, if it is no document but something that a run wrote. */
+const kindOf = (value: unknown): string | undefined => {
+  if (isQuality(value)) return 'a GitLab report';
+  return isObject(value) ? kinds.find(([, isOne]) => isOne(value))?.[0] : undefined;
+};
+
+/** @returns that a value is no document but a report, a coverage or a baseline, which nobody means to validate */
+export const ownFile = (value: unknown): Problem | undefined => {
+  const kind = kindOf(value);
+  if (kind === undefined) return undefined;
+  return {
+    code: 'file/own-output',
+    message: `this is ${kind} that referral-kit wrote, and no document; it is not validated`,
+    help: 'write it outside of what is validated, or leave it out with --ignore or a .referralignore file',
+  };
+};
+
+/** How each line of such a report begins: what else is in it is looked at only then. */
+const beginning = '{"version":';
+
+/** How much of a file is looked at for its first line, beside a byte order mark. */
+export const firstLineSize: number = 1 << 16;
+
+const lineFeed = 0x0a;
+
+/** @returns the same for the first line of a file, where it is written as this command writes its lines, and no longer than that */
+export const ownLines = (bytes: Buffer): Problem | undefined => {
+  const text = withoutMark(bytes).subarray(0, firstLineSize);
+  const end = text.indexOf(lineFeed);
+  if (end === -1 || text.toString('latin1', 0, beginning.length) !== beginning) return undefined;
+  try {
+    return ownFile(JSON.parse(text.toString('utf8', 0, end)));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,70 @@
+import { type Bytes, Unreadable } from '../files/bytes.ts';
+import { isLinesByName } from '../files/formats.ts';
+import type { Opened } from '../files/open.ts';
+import { readWhole } from '../files/read-whole.ts';
+import type { Input, Problem } from '../files/source-file.ts';
+import type { Found, Verdict } from './document-result.ts';
+import type { Settings } from './options.ts';
+
+/** How inputs are checked. */
+export interface Check {
+  /** Says what was found about each document in a file, or about the file, given its bytes or why there are none. */
+  readonly whole: (input: Input, read: Buffer | Problem) => Iterable<Verdict> | Promise<Iterable<Verdict>>;
+  /** The same for a file with a document on each line, while it is read; without it all files are read as a whole. */
+  readonly lines?: (input: Input, bytes: Bytes) => AsyncIterable<Iterable<Found>>;
+  /** How many bytes one document may have. */
+  readonly largest: number;
+  /** What a worker has to know to check in the same way; without it there are no workers. */
+  readonly job?: Job;
+}
+
+/** What documents are held to, as plain data. */
+export type Job = Omit<Settings, 'collector' | 'lookFor'>;
+
+function* named(input: Input, found: Iterable<Found>): Generator<Found> {
+  try {
+    yield* found;
+  } catch (cause) {
+    throw nameFailure(input, cause);
+  }
+}
+
+/** Opens an input that may have to be read line by line. */
+async function* openedAndChecked(input: Input, check: Check): AsyncGenerator<Iterable<Found>> {
+  const { open, readAll, told } = await import('../files/open.ts');
+  let bytes: Bytes | undefined;
+  let opened: Opened;
+  try {
+    bytes = await open(input);
+    opened = await told(input, bytes);
+    if (opened.isLines && check.lines) yield* check.lines(input, opened.bytes);
+    else yield await check.whole(input, await readAll(opened.bytes, check.largest));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    yield await check.whole(input, error.problem);
+  } finally {
+    bytes?.close();
+  }
+}
+
+/**
+ * Checks one input.
+ *
+ * @returns what was found, part by part; what a part gives has to be taken before the next one is asked for
+ * @throws {Error} when the check itself fails, whatever the input; it names the input
+ */
+export async function* checkInput(input: Input, check: Check): AsyncGenerator<Iterable<Found>> {
+  try {
+    if (check.lines && isLinesByName(input) !== false) {
+      for await (const found of openedAndChecked(input, check)) yield named(input, found);
+    } else {
+      yield named(input, await check.whole(input, await readWhole(input, check.largest)));
+    }
+  } catch (cause) {
+    throw nameFailure(input, cause);
+  }
+}
+
+/** @returns an error that names the input where a check itself fails, whatever the input. */
+export const nameFailure = ({ name }: Pick<Input, 'name'>, cause: unknown): Error =>
+  new Error(`checking ${name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause });

@@ -1,0 +1,90 @@
+import { types } from '../compiled/contract.ts';
+import type { JsonDocument } from '../parse/json.ts';
+import type { Lines } from '../text/lines.ts';
+import { type Contract, contractFor, type Surroundings } from './contract.ts';
+import type { Finding } from './document-result.ts';
+import { type Judgement, judge, lookOf } from './judge.ts';
+import { spanAt } from './locate.ts';
+import type { Settings } from './options.ts';
+import { schemaMember, unknownSchema, withoutSchema } from './schema-member.ts';
+
+/** A document and what it is held to. */
+export interface Typed {
+  /** Without its `$schema`. */
+  readonly document: JsonDocument;
+  readonly contract: Contract;
+  /** What the document is said to be by itself: one of the types, or something unknown. */
+  readonly says: 'nothing' | 'type' | 'unknown';
+  /** The document as it was written. */
+  readonly written: JsonDocument;
+}
+
+/**
+ * @param outer what the document is held to when it says nothing of itself
+ * @returns a document and what it is held to
+ */
+export const typed = (written: JsonDocument, around: Surroundings, outer: Contract, settings: Settings): Typed => {
+  const schema = schemaMember(written.content?.value);
+  if (schema === undefined) return { document: written, contract: outer, says: 'nothing', written };
+  const document = withoutSchema(written);
+  if ('unknown' in schema) return { document, contract: outer, says: 'unknown', written };
+  return { document, contract: contractFor(around, settings, schema.told), says: 'type', written };
+};
+
+const noSuchType = ({ contract, says, written }: Typed, lines: Lines): Finding[] => {
+  const { revision, type } = contract;
+  const root = written.content?.root();
+  if (root === undefined) return [];
+  const path = says === 'type' ? ['$schema'] : [];
+  const { start, end } = spanAt(root, path);
+  const known = (types[revision] ?? []).join(', ');
+  return [
+    {
+      ...lines.range(start, path.length === 0 ? start + 1 : end),
+      code: 'typing/no-such-type',
+      severity: 'error',
+      pointer: path.length === 0 ? '' : '/$schema',
+      message: `revision ${revision} has no type ${type}`,
+      help: `ask for a revision that has it with --revision, or for one of the types ${known}`,
+    },
+  ];
+};
+
+/** Says what to do with an array of documents. */
+const helpWithArray = (issue: Finding): Finding =>
+  issue.code === 'schema/wrong-type' && issue.pointer === ''
+    ? {
+        ...issue,
+        help: 'write each item as a document of its own: in a file, on a line of an .ndjson file, or after --- in YAML; "referral-kit history" takes an array of snapshots',
+      }
+    : issue;
+
+/** What a long list is called where it is too long to be written out: a catalog, or the values of an enumeration. */
+const longList = /^one of the \d+ (?:ids of the catalog (\S+)|values of (\w+))$/;
+
+/** Says how to see a long list of which a message names but two values, and none is suggested. */
+const helpWithList = (issue: Finding, revision: string, isDefault: boolean): Finding => {
+  const [, catalog, list] = (issue.help === undefined && longList.exec(issue.expected ?? '')) || [];
+  if (!issue.message.includes('such as') || (catalog ?? list) === undefined) return issue;
+  const command = catalog === undefined ? `schema ${list}` : `catalog ${catalog}`;
+  return { ...issue, help: `"referral-kit ${command}${isDefault ? '' : ` --revision ${revision}`}" lists them` };
+};
+
+/** Holds a document to its contract; one that has none is judged by its writing alone. */
+export const judgeTyped = (one: Typed, lines: () => Lines, settings: Settings): Judgement => {
+  const { document, contract, says, written } = one;
+  const isUnknown = says === 'unknown';
+  const validator = lookOf(contract);
+  const look = settings.lookFor?.(contract) ?? validator;
+  const own = judge(document, isUnknown && settings.type === undefined ? undefined : look, lines);
+  const isArray = Array.isArray(document.content?.value);
+  const isDefault = contract.revision === settings.defaultRevision;
+  const issues = own.issues.map((issue) =>
+    isArray ? helpWithArray(issue) : helpWithList(issue, contract.revision, isDefault),
+  );
+  const more = [
+    ...(isUnknown ? unknownSchema(written, lines()) : []),
+    ...(validator === undefined ? noSuchType(one, lines()) : []),
+  ];
+  return { outcome: more.length === 0 ? own.outcome : 'invalid', issues: [...more, ...issues] };
+};

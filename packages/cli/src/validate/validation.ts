@@ -1,0 +1,76 @@
+import { isUtf8 } from 'node:buffer';
+import { decisive } from '../compiled/contract.ts';
+import { isNdjson } from '../files/formats.ts';
+import { defaultLargest } from '../files/limits.ts';
+import type { Input, Problem } from '../files/source-file.ts';
+import { type Accept, acceptorOf } from './bytes/acceptor.ts';
+import { type Contract, contractFor } from './contract.ts';
+import type { Verdict } from './document-result.ts';
+import { isToFail } from './fixture-name.ts';
+import { usable } from './on-file.ts';
+import type { Settings } from './options.ts';
+import type { Check } from './run.ts';
+
+/** @returns how verdicts on documents with a contract begin. */
+export const aboutOf = (
+  { name }: Input,
+  { revision, type, profile }: Contract,
+  settings: Settings,
+): Pick<Verdict, 'file' | 'revision' | 'type' | 'profile'> => {
+  const isOther = revision !== (settings.revision ?? settings.defaultRevision);
+  return { file: name, ...(isOther && { revision }), type, profile };
+};
+
+const never: Accept = () => false;
+
+const known = new Map<string, Accept>();
+
+/**
+ * @returns what tells of most documents without anything to say about them, by their bytes, that they are such. What
+ * the strict profile accepts has no warning in the tolerant one.
+ */
+export const acceptFor = ({ revision, type }: Contract, { collector }: Settings): Accept => {
+  // What a document exercises is told by its value alone.
+  const schema = collector === undefined ? decisive[revision]?.[type] : undefined;
+  if (schema === undefined) return never;
+  const accept = known.get(schema) ?? acceptorOf(JSON.parse(schema));
+  known.set(schema, accept);
+  return accept;
+};
+
+/**
+ * Says of a file, by its bytes alone, that it holds one document that is surely valid, with nothing to say about it.
+ *
+ * @param read the bytes of the file, or why there are none
+ * @returns nothing where that is not sure
+ */
+export const accepted = (input: Input, read: Buffer | Problem, settings: Settings): Verdict | undefined => {
+  const { name, folders, sidecar } = input;
+  if (sidecar !== undefined || isNdjson(name)) return undefined;
+  const contract = contractFor(input, settings);
+  const bytes = usable(read);
+  if (!Buffer.isBuffer(bytes) || isToFail(name, folders, contract)) return undefined;
+  const accept = acceptFor(contract, settings);
+  if (!accept(bytes, 0, bytes.length) || !isUtf8(bytes)) return undefined;
+  return { ...aboutOf(input, contract, settings), outcome: 'valid', issues: [] };
+};
+
+/** @returns the check of documents, each by itself. What it needs for those that are not surely valid is loaded for the first. */
+export const validation = (settings: Settings): Check => {
+  const { collector, lookFor, ...job } = settings;
+  return {
+    whole: async (input, read) => {
+      const verdict = accepted(input, read, settings);
+      if (verdict !== undefined) return [verdict];
+      const { checkFile } = await import('./file.ts');
+      return checkFile(input, read, settings);
+    },
+    lines: async function* (input, bytes) {
+      const { checkLines } = await import('./lines.ts');
+      yield* checkLines(input, bytes, settings);
+    },
+    largest: settings.largest ?? defaultLargest,
+    // What documents exercise is gathered in one place, and no function goes to a worker.
+    ...(collector === undefined && lookFor === undefined && { job }),
+  };
+};

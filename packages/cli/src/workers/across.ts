@@ -1,0 +1,81 @@
+import type { Input } from '../files/source-file.ts';
+import { type Found, shifted } from '../validate/document-result.ts';
+import { type Check, checkInput, type Job } from '../validate/run.ts';
+import { plan } from './plan.ts';
+import { Pool } from './pool.ts';
+import type { Here, Result, Task } from './task.ts';
+
+/** How many tasks each worker has at a time: one that it does, and one to go on with. */
+const ahead = 2;
+
+interface Begun {
+  readonly task: Task | Here;
+  readonly result: Promise<Result> | undefined;
+}
+
+const begin = (task: Task | Here, pool: Pool): Begun => {
+  if (task.kind === 'here') return { task, result: undefined };
+  const result = pool.run(task);
+  // Whoever waits for it is told; if nobody does any more, the run has failed before.
+  result.catch(() => {});
+  return { task, result };
+};
+
+/** Puts the parts of one file after the other together. */
+class Joined {
+  #lines = 0;
+  #records = 0;
+
+  *add({ found, extent }: Result): Generator<Found> {
+    for (const each of found) yield shifted(each, this.#lines, this.#records);
+    this.#lines += extent.lines;
+    this.#records += extent.records;
+  }
+
+  /** Begins another file. @returns whether there was no record in this one */
+  end(): boolean {
+    const isEmpty = this.#records === 0;
+    this.#lines = 0;
+    this.#records = 0;
+    return isEmpty;
+  }
+}
+
+async function* inOrder(tasks: Iterator<Task | Here>, check: Check, pool: Pool, most: number) {
+  const begun: Begun[] = [];
+  const joined = new Joined();
+  for (;;) {
+    while (begun.length < most) {
+      const { done, value } = tasks.next();
+      if (done) break;
+      begun.push(begin(value, pool));
+    }
+    const next = begun.shift();
+    if (next === undefined) return;
+    const { task, result } = next;
+    if (task.kind === 'here') yield* checkInput(task.input, check);
+    else if (result !== undefined) yield joined.add(await result);
+    if (task.kind === 'lines' && task.isLast && joined.end()) yield await check.whole(task.input, Buffer.alloc(0));
+  }
+}
+
+/**
+ * Checks inputs in several threads.
+ *
+ * @returns what was found, in the order of the inputs, as if they had been checked one after the other; no more is
+ * done ahead than the threads need to go on
+ * @throws {Error} when the check itself fails, whatever the input; it names the input
+ */
+export async function* checkAcross(
+  inputs: readonly Input[],
+  check: Check,
+  job: Job,
+  jobs: number,
+): AsyncGenerator<Iterable<Found>> {
+  const pool = new Pool(jobs, job);
+  try {
+    yield* inOrder(plan(inputs), check, pool, jobs * ahead);
+  } finally {
+    pool.end();
+  }
+}

@@ -1,0 +1,96 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { isCompressed, isNdjson } from '../files/formats.ts';
+import type { Input } from '../files/source-file.ts';
+import { foreignEncoding } from '../parse/encoding.ts';
+import { firstLineSize, ownLines } from '../validate/own-output.ts';
+import type { Here, Lines, Task } from './task.ts';
+
+const lineFeed = 0x0a;
+
+/** About how many bytes a task has. */
+const portion = 1 << 22;
+
+/** Opening a file costs as much as checking so many bytes. */
+const perFile = 1 << 14;
+
+/** @returns how much work an input is, in bytes, and whether it is a file. */
+const sizeOf = ({ path, problem }: Input): number | undefined => {
+  if (path === undefined || problem !== undefined) return undefined;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? found.size : undefined;
+};
+
+/** Where the line that an offset is in ends, or `undefined` at the end of the file. */
+const lineEnd = (file: number, offset: number): number | undefined => {
+  const chunk = Buffer.allocUnsafe(1 << 16);
+  for (let at = offset; ; ) {
+    const count = readSync(file, chunk, 0, chunk.length, at);
+    if (count === 0) return undefined;
+    const feed = chunk.subarray(0, count).indexOf(lineFeed);
+    if (feed !== -1) return at + feed + 1;
+    at += count;
+  }
+};
+
+/** Divides a file of lines. It is divided while it is worked on, so that the first task begins at once. */
+function* divided(input: Input, size: number): Generator<Lines | Here> {
+  const file = openSync(input.path as string, 'r');
+  try {
+    const head = Buffer.alloc(firstLineSize + 3);
+    const count = readSync(file, head, 0, head.length, 0);
+    if (foreignEncoding(head.subarray(0, 4)) !== undefined || ownLines(head.subarray(0, count)) !== undefined) {
+      yield { kind: 'here', input };
+      return;
+    }
+    for (let start = 0, isLast = false; !isLast; ) {
+      const end = start + portion < size ? lineEnd(file, start + portion) : undefined;
+      isLast = end === undefined || end >= size;
+      yield { kind: 'lines', input, start, end: isLast ? Number.POSITIVE_INFINITY : (end as number), isLast };
+      start = end ?? size;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether what is found in lines does not depend on which records of the file they are. */
+const isDivisible = ({ name, sidecar }: Input, size: number): boolean =>
+  size > portion && isNdjson(name) && !isCompressed(name) && sidecar === undefined;
+
+/** @returns tasks for all inputs, in their order; their results, one after the other, are the result of all. */
+export function* plan(inputs: readonly Input[]): Generator<Task | Here> {
+  let batch: Input[] = [];
+  let weight = 0;
+  for (const input of inputs) {
+    const size = sizeOf(input);
+    const isSmall = size !== undefined && size <= portion;
+    if (isSmall) {
+      batch.push(input);
+      weight += size + perFile;
+    }
+    if (batch.length > 0 && (!isSmall || weight >= portion)) {
+      yield { kind: 'files', inputs: batch };
+      batch = [];
+      weight = 0;
+    }
+    if (isSmall) continue;
+    if (size !== undefined && isDivisible(input, size)) yield* divided(input, size);
+    else yield { kind: 'here', input };
+  }
+  if (batch.length > 0) yield { kind: 'files', inputs: batch };
+}
+
+/** With less to do, a worker would not have begun before all is done. */
+const worthWhile = 1 << 25;
+
+/** @returns whether there is so much to do that workers are faster. */
+export const isMuch = (inputs: readonly Input[]): boolean => {
+  let weight = 0;
+  for (const input of inputs) {
+    const size = sizeOf(input);
+    if (size === undefined || (size > portion && !isDivisible(input, size))) continue;
+    weight += size + perFile;
+    if (weight >= worthWhile) return true;
+  }
+  return false;
+};

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Input } from '../files/source-file.ts';
+import { UsageError } from '../usage.ts';
+
+/** One of several equal parts of all inputs. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+}
+
+const shardOf = (word: string): Shard => {
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(word) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (shard.index >= 1 && shard.index <= shard.count) return shard;
+  throw new UsageError(`--shard ${word} names no part; write 1/4 for the first of four`);
+};
+
+/** A part of the inputs of a run. */
+export interface Part {
+  readonly shard: Shard;
+  /**
+   * @returns the inputs that fall to the part: by a hash of their names, so that an input stays where it is when others
+   * come or go
+   */
+  of(inputs: readonly Input[]): Input[];
+}
+
+const hashOf = (name: string): number => createHash('sha256').update(name).digest().readUInt32BE();
+
+/**
+ * @param word what `--shard` says, as `2/5`
+ * @throws {UsageError} when it names no part
+ */
+export const partOf = (word: string): Part => {
+  const shard = shardOf(word);
+  const { index, count } = shard;
+  return { shard, of: (inputs) => inputs.filter(({ name }) => hashOf(name) % count === index - 1) };
+};

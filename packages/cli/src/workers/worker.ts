@@ -1,0 +1,57 @@
+import type { MessagePort } from 'node:worker_threads';
+import { type Bytes, fileBytes, Unreadable } from '../files/bytes.ts';
+import type { Found } from '../validate/document-result.ts';
+import { checkLines } from '../validate/lines.ts';
+import type { Settings } from '../validate/options.ts';
+import { checkInput, nameFailure } from '../validate/run.ts';
+import { validation } from '../validate/validation.ts';
+import type { Files, Lines, Order, Reply, Result, Task } from './task.ts';
+
+const onFiles = async ({ inputs }: Files, settings: Settings): Promise<Result> => {
+  const check = validation(settings);
+  const found: Found[] = [];
+  for (const input of inputs) {
+    for await (const some of checkInput(input, check)) for (const each of some) found.push(each);
+  }
+  return { found, extent: { lines: 0, records: 0 } };
+};
+
+const onLines = async ({ input, start, end }: Lines, settings: Settings): Promise<Result> => {
+  let bytes: Bytes | undefined;
+  try {
+    bytes = fileBytes(input.path as string, start, end);
+    const found: Found[] = [];
+    const blocks = checkLines(input, bytes, settings, { start });
+    for (;;) {
+      const { done, value } = await blocks.next();
+      if (done) return { found, extent: { lines: value.lines, records: value.records } };
+      for (const each of value) found.push(each);
+    }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw nameFailure(input, error);
+    const found = [...(await validation(settings).whole(input, error.problem))];
+    return { found, extent: { lines: 0, records: 0 } };
+  } finally {
+    bytes?.close();
+  }
+};
+
+const work = (task: Task, settings: Settings): Promise<Result> =>
+  task.kind === 'files' ? onFiles(task, settings) : onLines(task, settings);
+
+/** Takes orders until the thread is ended, and answers each task. */
+export const obey = (port: MessagePort): void => {
+  let settings: Settings | undefined;
+  const answer = async (id: number, task: Task): Promise<Reply> => {
+    try {
+      if (settings === undefined) throw new Error('a task came before its job');
+      return { id, result: await work(task, settings) };
+    } catch (error) {
+      return { id, error };
+    }
+  };
+  port.on('message', async (order: Order) => {
+    if ('job' in order) settings = order.job;
+    else port.postMessage(await answer(order.id, order.task));
+  });
+};
