@@ -1,6 +1,8 @@
 import { Address, type Issue, Referral, ReferralValidationError, type Validator } from '@referral-kit/validator';
 import { ReferralPatch } from '@referral-kit/validator/2022-04-21';
 import { isReferralEvent } from '@referral-kit/validator/2022-04-21/tolerant/guards';
+import { addReferralSchemas } from '@referral-kit/validator/ajv';
+import { type AjvError, validateReferral } from '@referral-kit/validator/ajv/2018-10-01';
 import { isReferral } from '@referral-kit/validator/guards';
 import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import { Referral as Incoming } from '@referral-kit/validator/tolerant';
@@ -59,3 +61,15 @@ const standard = Address['~standard'].validate(undefined);
 expect(standard.issues?.length === 1, 'Standard Schema');
 // @ts-expect-error a refusal holds no value
 export const none: unknown = standard.issues ? standard.value : undefined;
+
+expect(validateReferral(data), "ajv's own code accepts");
+expect(validateReferral.errors === null, 'and leaves no errors');
+expect(!validateReferral({}), "ajv's own code refuses");
+const errors: readonly AjvError[] = validateReferral.errors ?? [];
+expect(errors[0]?.keyword === 'required', 'and says why');
+try {
+  addReferralSchemas({} as never);
+  expect(false, 'what is no ajv is refused');
+} catch (error) {
+  expect(error instanceof TypeError, 'what is no ajv is refused');
+}

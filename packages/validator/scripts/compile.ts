@@ -2,6 +2,7 @@
 // output is not committed.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ajvModules, ajvSchemasModule } from './ajv.ts';
 import { defaultRevision, revisions } from './contract.ts';
 import { entryModules, registryModule, rootModules } from './entries.ts';
 import { revisionModules } from './modules.ts';
@@ -16,7 +17,9 @@ const write = (path: string, text: string): void => {
 
 rmSync(target, { recursive: true, force: true });
 for (const revision of revisions) {
-  for (const [path, text] of [...revisionModules(revision), ...entryModules()]) write(join(revision.name, path), text);
+  for (const [path, text] of [...revisionModules(revision), ...entryModules(), ...ajvModules(revision)])
+    write(join(revision.name, path), text);
 }
 for (const [path, text] of rootModules(defaultRevision)) write(path, text);
+write('ajv-schemas.ts', ajvSchemasModule(revisions, defaultRevision));
 write('registry.ts', registryModule(revisions, defaultRevision));

@@ -39,9 +39,14 @@ export interface Revision {
   advice(type: string): Schema | undefined;
   /** @returns the emitted schema of a documented type. */
   schema(type: string, profile: Profile): Schema;
+  /** @returns every emitted schema that the types of a profile are made of: types, catalogs and lists of codes. */
+  files(profile: Profile): readonly Schema[];
   /** @returns the emitted schema with an `$id`, if there is one. */
   byId($id: string): Schema | undefined;
 }
+
+/** The kinds of schemas that no type is made of: bundles hold the types once more, and an advice decides about no verdict. */
+const standing: readonly string[] = ['bundle', 'advice'];
 
 /** The revision that the packages' root exports stand for. */
 export const defaultRevision: string = manifest.default;
@@ -65,6 +70,10 @@ export const revisions: readonly Revision[] = Object.entries(manifest.revisions)
       const entry = entries.find(({ kind, name: of }) => kind === 'advice' && of === `${type}Advice`);
       return entry && get(entry.$id as string);
     },
+    files: (profile) =>
+      entries
+        .filter((entry) => entry.profile === profile && entry.$id && !standing.includes(entry.kind))
+        .map(({ $id }) => get($id as string)),
     byId: ($id) => byId.get($id),
     schema: (type, profile) =>
       get(types.find((entry) => entry.name === type && entry.profile === profile)?.$id ?? type),

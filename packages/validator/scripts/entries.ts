@@ -15,6 +15,10 @@ export const subpathsOf = (revision?: string): (readonly [subpath: string, modul
     revision === undefined ? module : `compiled/${revision}/entries/${module}`,
   ]);
 
+/** @returns the subpaths of what ajv compiles of a revision, below that of the revision, with the module that each leads to. */
+export const ajvSubpathsOf = (revision: string): (readonly [subpath: string, module: string])[] =>
+  profiles.map((profile) => [profile === 'strict' ? '' : `/${profile}`, `compiled/${revision}/ajv/${profile}`]);
+
 /** @returns the entry points of a revision: validators with all that goes with them, and guards alone. */
 export const entryModules = (): Map<string, string> => {
   const validators = (profile: Profile): string =>

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Generated } from '../../../scripts/generated.ts';
 import { withExports } from '../../../scripts/package-exports.ts';
 import { revisions } from './contract.ts';
-import { subpathsOf } from './entries.ts';
+import { ajvSubpathsOf, subpathsOf } from './entries.ts';
 
 const folder = join(import.meta.dirname, '..');
 
@@ -11,6 +11,10 @@ const subpaths = (): Map<string, string> =>
   new Map([
     ...subpathsOf().map(([subpath, module]) => [`.${subpath}`, module] as const),
     ['./registry', 'registry'],
+    ['./ajv', 'ajv'],
+    ...revisions.flatMap(({ name }) =>
+      ajvSubpathsOf(name).map(([subpath, module]) => [`./ajv/${name}${subpath}`, module] as const),
+    ),
     ...revisions.flatMap(({ name }) =>
       subpathsOf(name).map(([subpath, module]) => [`./${name}${subpath}`, module] as const),
     ),

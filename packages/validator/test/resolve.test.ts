@@ -17,6 +17,7 @@ const revisionOf = (files: Readonly<Record<string, unknown>>): Revision => ({
   advice: () => undefined,
   byId: ($id) =>
     Object.entries(files).flatMap(([name, file]) => ($id === host + name ? [{ $id, ...(file as Schema) }] : []))[0],
+  files: () => [],
   schema: () => ({}),
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bundle, imports } from '../scripts/bundle.ts';
+import { registry } from '../src/registry.ts';
 
 /** What would make a bundle need code generation, a module loader, or a compiler of schemas. */
 const forbidden = ['ajv', 'typebox', 'new Function', 'eval(', 'require('];
@@ -27,3 +28,16 @@ test('a guard carries no messages', async () => {
   const { text } = await bundle(imports.isReferral.code, import.meta.dirname);
   expect(text).not.toContain('schema/');
 });
+
+describe.each(Object.keys(registry).flatMap((revision) => [revision, `${revision}/tolerant`]))(
+  "ajv's own code of %s",
+  (subpath) => {
+    const forbidden = ['import', 'require(', 'new Function', 'eval(', "from 'ajv", 'from "ajv'];
+
+    test('is one module that needs nothing', async () => {
+      const { text } = await bundle(`export * from '@referral-kit/validator/ajv/${subpath}';`, import.meta.dirname);
+      expect(text).toContain('instancePath');
+      for (const each of forbidden) expect(text).not.toContain(each);
+    });
+  },
+);

@@ -1,0 +1,78 @@
+import { type AjvTypes, defaultRevision, schemas } from './compiled/ajv-schemas.ts';
+
+/** What is needed of an instance of ajv 8: `Ajv2020` of `ajv/dist/2020.js` is one. */
+export interface AjvInstance {
+  readonly schemas: Readonly<Record<string, unknown>>;
+  readonly refs: Readonly<Record<string, unknown>>;
+  readonly formats: Readonly<Record<string, unknown>>;
+  getKeyword(keyword: string): unknown;
+  addSchema(schema: object, key?: string, meta?: boolean, validateSchema?: boolean): unknown;
+}
+
+/** A revision of the contract. */
+export type AjvRevision = keyof AjvTypes;
+
+/** Which schemas to add. */
+export interface AjvOptions<Revision extends AjvRevision> {
+  /** The default revision unless told. */
+  readonly revision?: Revision;
+  /** `strict`, the default, is what one writes; `tolerant` is what arrives from a live service. */
+  readonly profile?: 'strict' | 'tolerant';
+}
+
+/** The `$id` of each documented type's schema, by the type's name. */
+export type AjvIds<Revision extends AjvRevision> = Readonly<Record<AjvTypes[Revision], string>>;
+
+/** Only the dialects from 2020-12 on have this keyword. */
+const newest = 'prefixItems';
+
+const checkDialect = (ajv: AjvInstance): void => {
+  if (typeof ajv?.getKeyword !== 'function' || typeof ajv.addSchema !== 'function')
+    throw new TypeError('Expected an instance of ajv: import { Ajv2020 } from "ajv/dist/2020.js"');
+  if (!ajv.getKeyword(newest))
+    throw new TypeError(
+      'The schemas are written in JSON Schema 2020-12, which this instance of ajv does not read. ' +
+        'Instead of Ajv of "ajv", use Ajv2020 of "ajv/dist/2020.js" (ajv 8)',
+    );
+};
+
+const choose = <Value>(what: string, table: Readonly<Record<string, Value>>, name: string): Value => {
+  if (Object.hasOwn(table, name)) return table[name] as Value;
+  throw new RangeError(`Unknown ${what} ${JSON.stringify(name)}. Expected ${Object.keys(table).join(' or ')}.`);
+};
+
+/** A schema without `format`: beside each one stands a pattern that says all of it, and strict ajv refuses a format that it does not know. */
+const withoutFormat = (part: unknown): unknown => {
+  if (Array.isArray(part)) return part.map(withoutFormat);
+  if (typeof part !== 'object' || part === null) return part;
+  const entries = Object.entries(part).filter(([key, value]) => key !== 'format' || typeof value !== 'string');
+  return Object.fromEntries(entries.map(([key, value]) => [key, withoutFormat(value)]));
+};
+
+/**
+ * Adds the schemas of a revision and profile to an instance of ajv, each under its `$id`, where it is not there already.
+ * They are compiled when they are first used, and need no format, keyword or option of their own.
+ *
+ * @param ajv an instance of `Ajv2020`; any options will do, `strict: true` and `allErrors` among them
+ * @returns the `$id` of each documented type, for `getSchema` and `$ref`
+ * @throws {TypeError} for an instance that does not read JSON Schema 2020-12
+ * @throws {RangeError} for a revision or a profile that there is not
+ * @example
+ * const ids = addReferralSchemas(ajv, { revision: '2022-04-21', profile: 'tolerant' });
+ * const isReferral = ajv.compile<Referral>({ $ref: ids.Referral });
+ */
+export const addReferralSchemas = <Revision extends AjvRevision = typeof defaultRevision>(
+  ajv: AjvInstance,
+  { revision = defaultRevision as Revision, profile = 'strict' }: AjvOptions<Revision> = {},
+): AjvIds<Revision> => {
+  checkDialect(ajv);
+  const { files, ids } = choose('profile', choose('revision', schemas, revision), profile);
+  const isFormatKnown = ajv.formats['date-time'] !== undefined;
+  for (const [$id, text] of Object.entries(files)) {
+    if (ajv.schemas[$id] !== undefined || ajv.refs[$id] !== undefined) continue;
+    const schema = JSON.parse(text) as object;
+    // They are known to be right, so that they need not be held to the dialect's own schema.
+    ajv.addSchema(isFormatKnown ? schema : (withoutFormat(schema) as object), undefined, undefined, false);
+  }
+  return ids as AjvIds<Revision>;
+};
