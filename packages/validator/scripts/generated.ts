@@ -12,6 +12,7 @@ const subpaths = (): Map<string, string> =>
     ...subpathsOf().map(([subpath, module]) => [`.${subpath}`, module] as const),
     ['./registry', 'registry'],
     ['./ajv', 'ajv'],
+    ['./identify', 'identify'],
     ...revisions.flatMap(({ name }) =>
       ajvSubpathsOf(name).map(([subpath, module]) => [`./ajv/${name}${subpath}`, module] as const),
     ),

@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Fixture, readFixtures } from '../../../scripts/fixtures/fixture.ts';
+import { anyJson } from '../../testing/src/index.ts';
+import { type Identified, identify } from '../src/identify.ts';
+import { defaultRevision, registry } from '../src/registry.ts';
+
+const best = (value: unknown): string | undefined => {
+  const [found] = identify(value);
+  return found && `${found.revision} ${found.profile} ${found.type}`;
+};
+
+const fixtures = readFixtures();
+const documents = ['referral', 'new-referral', 'referral-list', 'referral-patch', 'referral-event', 'error-response'];
+const later = '2022-04-21';
+
+const isFull = ({ path, type, profile }: Fixture): boolean =>
+  type === 'referral' && profile === 'strict' && path.endsWith('/full.json');
+
+describe('identify', () => {
+  it('names for every document that is valid in strict a contract that it is valid by', () => {
+    const wrong = fixtures
+      .filter(({ valid, type, profile }) => valid && profile === 'strict' && documents.includes(type))
+      .filter(({ value }) => {
+        const [found] = identify(value);
+        // An empty list may be a list of anything.
+        if (Array.isArray(value) && value.length === 0) return found !== undefined;
+        return !found?.valid || !registry[found.revision]?.[found.profile][found.type]?.is(value);
+      });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('names the strict contract of the revision that a full referral is of', () => {
+    const full = fixtures.filter(isFull);
+    expect(full.map(({ revision }) => revision).sort()).toEqual([defaultRevision, later]);
+    for (const { value, revision } of full) expect(best(value)).toBe(`${revision} strict Referral`);
+  });
+
+  it('names the tolerant profile for a response of the live service', () => {
+    const full = fixtures.find((fixture) => fixture.revision === later && isFull(fixture));
+    const live = { ...(full?.value as object), campaignId: null, size: null, somethingNew: { a: 1 } };
+    expect(best(live)).toBe(`${later} tolerant Referral`);
+  });
+
+  it('knows a request from a referral', () => {
+    const requests = fixtures.filter(
+      ({ type, valid, profile }) => type === 'new-referral' && valid && profile === 'strict',
+    );
+    expect(requests.length).toBeGreaterThan(0);
+    for (const { value } of requests) expect(best(value)).toBe(`${later} strict NewReferral`);
+  });
+
+  it('finds nothing in what is like no contract', () => {
+    for (const value of [{}, null, undefined, 1, 'none of the words', { a: 1, b: 2 }, Symbol('a'), () => 1]) {
+      expect(identify(value)).toEqual([]);
+    }
+  });
+
+  it('never throws on what cannot be read', () => {
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(identify(hostile)).toEqual([]);
+    expect(() =>
+      identify({
+        get id() {
+          throw new Error('no');
+        },
+      }),
+    ).not.toThrow();
+    const cycle: Record<string, unknown> = {};
+    cycle.details = cycle;
+    expect(() => identify(cycle)).not.toThrow();
+  });
+
+  it('gives the same answer for the same value, ordered, and changes nothing', () => {
+    const rank = ({ score, valid }: Identified): number => score + (valid ? Number.EPSILON : 0);
+    const values = fc.oneof(anyJson(), fc.constantFrom(...fixtures.map(({ value }) => value)));
+    fc.assert(
+      fc.property(values, (value) => {
+        const before = structuredClone(value);
+        const found = identify(value);
+        expect(identify(value)).toEqual(found);
+        expect(value).toEqual(before);
+        for (const [index, each] of found.entries()) {
+          expect(each.score).toBeGreaterThanOrEqual(0.5);
+          expect(each.score).toBeLessThanOrEqual(1);
+          expect(each.valid).toBe(registry[each.revision]?.[each.profile][each.type]?.is(value));
+          const next = found[index + 1];
+          if (next) expect(rank(each)).toBeGreaterThanOrEqual(rank(next));
+        }
+      }),
+    );
+  });
+});
