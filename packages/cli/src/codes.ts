@@ -2,42 +2,42 @@ import { jsonCodes, yamlCodes } from './parse/codes.ts';
 
 /** The codes of what is wrong with files, and what each means. */
 export const fileCodes = {
-  'file/not-found': 'There is no file or folder of the name.',
-  'file/unreadable': 'The file or folder is there, but cannot be read.',
-  'file/no-match': 'A folder holds no document, a pattern matches none, or nothing that is named has changed.',
-  'file/ignored': 'Everything that a folder holds or a pattern matches is ignored.',
-  'file/empty': 'The file holds no document.',
-  'file/own-output': 'The file is a report, a coverage or a baseline that the command wrote, and no document.',
+  'file/not-found': 'There is no file or folder with this name.',
+  'file/unreadable': 'The file or folder exists but cannot be read.',
+  'file/no-match': 'A folder contains no document, a pattern matches none, or none of the named files has changed.',
+  'file/ignored': 'Everything in the folder, or everything that the pattern matches, is ignored.',
+  'file/empty': 'The file contains no document.',
+  'file/own-output': 'The file is not a document but a report, coverage or baseline file written by this command.',
 } as const;
 
 /** The codes of what is wrong with what a document is said to be, and what each means. */
 export const typingCodes = {
-  'typing/unknown-schema': 'The $schema of a document names no schema of a documented type.',
-  'typing/no-such-type': 'The revision that a document is held to has no type of the name.',
+  'typing/unknown-schema': 'The $schema of the document does not name the schema of a documented type.',
+  'typing/no-such-type': 'The chosen revision has no type with this name.',
 } as const;
 
 /** The codes of what is wrong with compressed files, and what each means. */
 export const gzipCodes = {
-  'gzip/not-gzip': 'The name of the file ends in .gz, but it is not compressed with gzip.',
-  'gzip/truncated': 'The compressed data ends too early.',
-  'gzip/damaged': 'The compressed data is broken, or its checksum is wrong.',
-  'gzip/trailing-data': 'Something that is not compressed data follows the compressed data.',
+  'gzip/not-gzip': 'The file name ends in .gz, but the content is not gzip data.',
+  'gzip/truncated': 'The gzip data ends too early.',
+  'gzip/damaged': 'The gzip data is corrupt, or its checksum is wrong.',
+  'gzip/trailing-data': 'The gzip data is followed by other data.',
 } as const;
 
 /** The codes of what is wrong with fixtures, and what each means. */
 export const fixtureCodes = {
-  'fixture/unexpected-pass': 'The document is valid, though it is expected to fail.',
-  'fixture/missing-issue': 'The document fails, but an issue that is expected is not among its issues.',
-  'fixture/unexpected-issue': 'The document fails with an issue that is not among those expected.',
-  'fixture/bad-expectation': 'The sidecar that states the expected issues is broken.',
-  'fixture/orphan-expectation': 'There is no document that the sidecar belongs to.',
-  'fixture/no-expectation': 'A document is to fail, by its name or its folder, and has no sidecar that states how.',
+  'fixture/unexpected-pass': 'The document is valid but was expected to fail.',
+  'fixture/missing-issue': 'The document fails, but without one of the expected issues.',
+  'fixture/unexpected-issue': 'The document fails with an issue that was not expected.',
+  'fixture/bad-expectation': 'The sidecar with the expected issues is malformed.',
+  'fixture/orphan-expectation': 'The sidecar has no document.',
+  'fixture/no-expectation': 'The name or folder of the document says that it must fail, but no sidecar says how.',
 } as const;
 
 /** The codes of what is wrong with a baseline, and what each means. */
 export const baselineCodes = {
-  'baseline/stale': 'The baseline accepts a fault that is not there any more.',
-  'baseline/expired': 'The baseline accepts a fault up to a day that is over.',
+  'baseline/stale': 'The baseline accepts a fault that no longer exists.',
+  'baseline/expired': 'The baseline accepts a fault until a date that has passed.',
 } as const;
 
 /**

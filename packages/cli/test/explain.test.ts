@@ -14,7 +14,7 @@ describe('the explanation of', () => {
 
   it('every code says something of its own', () => {
     expect(Object.keys(explanations).sort()).toEqual(Object.keys(meanings).sort());
-    const texts = Object.values(explanations).map(({ why, mend }) => `${why} ${mend}`);
+    const texts = Object.values(explanations).map(({ why, fix }) => `${why} ${fix}`);
     expect(new Set(texts).size).toBe(texts.length);
   });
 });

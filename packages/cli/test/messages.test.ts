@@ -78,7 +78,7 @@ describe('the members that one object lacks', () => {
       'error[schema/missing-member] a.json:12:16  /customerProfile/address/addressLine1 and 2 more',
     ]);
     for (const name of ['id', 'status', 'addressLine1', 'city', 'country']) {
-      expect(stdout).toContain(`needs the member ${name}, which is missing\n`);
+      expect(stdout).toContain(`requires ${name}, which is missing\n`);
     }
   });
 

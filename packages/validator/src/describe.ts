@@ -1,9 +1,9 @@
 import { printable, quote } from './explain/show.ts';
 import type { Issue, Suggestion } from './issue.ts';
 
-/** @returns a suggestion as an imperative sentence: `write "Active"`. */
+/** @returns a suggestion as an imperative sentence: `use "Active"`. */
 export const describeSuggestion = (suggestion: Suggestion): string =>
-  suggestion.action === 'rename' ? `rename it to ${quote(suggestion.to)}` : `write ${quote(suggestion.value)}`;
+  suggestion.action === 'rename' ? `rename it to ${quote(suggestion.to)}` : `use ${quote(suggestion.value)}`;
 
 /** @returns the message of an issue and, in parentheses, how to mend it, unless only one value is expected anyway. */
 export const describe = ({
@@ -26,6 +26,6 @@ export const locate = (issue: Issue<string>): string =>
  * An issue as one line of a log.
  *
  * @returns severity, code, pointer and message, such as
- * `error schema/not-in-enum /status: "active" is no ReferralStatus; expected … (write "Active")`
+ * `error schema/not-in-enum /status: "active" is not a valid ReferralStatus; expected … (use "Active")`
  */
 export const format = (issue: Issue<string>): string => `${issue.severity} ${issue.code} ${locate(issue)}`;

@@ -27,14 +27,14 @@ const passing = example('{ "id": "" }', '9999-12-31');
 /** The faults of baselines. */
 export const baseline: Readonly<Record<keyof typeof baselineCodes, Explanation>> = {
   'baseline/stale': {
-    why: 'An entry that is no longer needed would hide the fault when it comes back.',
-    mend: 'Remove the entry, or run "referral-kit baseline --update", which keeps the others with their reasons.',
+    why: 'An entry that is no longer needed would hide the fault if it came back.',
+    fix: 'Remove the entry, or run "referral-kit baseline --update", which keeps the other entries and their reasons.',
     failing: example('{ "id": "Accounting" }', '9999-12-31'),
     passing,
   },
   'baseline/expired': {
-    why: 'The fault was accepted for a time, and the time is over.',
-    mend: 'Mend the fault and remove the entry; or, if it has to wait, write a later day and why.',
+    why: 'The fault was accepted until a date that has passed.',
+    fix: 'Fix the fault and remove the entry. If it has to wait, set a later date and say why.',
     failing: example('{ "id": "" }', '2020-01-31'),
     passing,
   },

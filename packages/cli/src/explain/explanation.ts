@@ -21,7 +21,7 @@ export type Example = CommandExample | CallExample;
 /** What there is to say about a code beside what it means. */
 export interface Explanation {
   readonly why: string;
-  readonly mend: string;
+  readonly fix: string;
   /** Has a fault of the code, and no other. */
   readonly failing: Example;
   /** Has no fault at all. */

@@ -7,38 +7,38 @@ const good = one('tag.json', tag, '--type Tag');
 /** The faults of files and folders. */
 export const file: Readonly<Record<keyof typeof fileCodes, Explanation>> = {
   'file/not-found': {
-    why: 'A name that leads nowhere is a fixture that nobody checks.',
-    mend: 'Correct the path; it counts from the working folder. Quote patterns, so that the shell leaves them alone.',
+    why: 'A path that does not exist is a fixture that nobody validates.',
+    fix: 'Correct the path, which is relative to the working directory. Quote patterns so that the shell does not expand them.',
     failing: { files: { 'tag.json': tag }, command: 'referral-kit validate tags.json --type Tag' },
     passing: good,
   },
   'file/unreadable': {
-    why: 'A file that cannot be read has no verdict, and a run without it says nothing about it.',
-    mend: 'Give the user that runs the command the right to read it, or mend the link.',
+    why: 'Without reading the file there is no verdict, so the run as a whole proves nothing about it.',
+    fix: 'Give the user who runs the command permission to read it, or repair the link.',
     failing: one('tag.json', { link: 'tag.json' }, '--type Tag'),
     passing: good,
   },
   'file/no-match': {
-    why: 'A check that finds nothing to check would be green for ever.',
-    mend: 'Correct the folder or the pattern. If it may be empty, say so with --allow-empty.',
+    why: 'A check that finds nothing to validate would always be green.',
+    fix: 'Correct the folder or pattern. If an empty result is expected, pass --allow-empty.',
     failing: { files: { 'tag.json': tag }, command: 'referral-kit validate *.ndjson --type Tag' },
     passing: { files: { 'tag.json': tag }, command: 'referral-kit validate *.json --type Tag' },
   },
   'file/ignored': {
-    why: 'A pattern that ignores too much would keep a check green for ever.',
-    mend: 'Narrow the pattern that is named, pass --no-ignore, or name the files themselves.',
+    why: 'A pattern that ignores too much would keep a check green forever.',
+    fix: 'Narrow the ignore pattern, pass --no-ignore, or name the files explicitly.',
     failing: { files: { 'tag.json': tag, '.referralignore': '*.json' }, command: 'referral-kit validate . --type Tag' },
     passing: { files: { 'tag.json': tag, '.referralignore': 'a.*' }, command: 'referral-kit validate . --type Tag' },
   },
   'file/empty': {
-    why: 'An empty file is most often an export that failed.',
-    mend: 'Write a document into it, or remove it. If it may be empty, say so with --allow-empty.',
+    why: 'An empty file is usually an export that failed.',
+    fix: 'Write a document to the file, or remove it. If an empty file is expected, pass --allow-empty.',
     failing: one('tags.ndjson', '\n', '--type Tag'),
     passing: one('tags.ndjson', `${tag}\n`, '--type Tag'),
   },
   'file/own-output': {
-    why: 'A report beside the documents is none of them; held to their contract, it would only have faults. It counts as nothing validated.',
-    mend: 'Write reports to a folder of their own, or leave them out with --ignore or .referralignore.',
+    why: 'A report that lies beside the documents is not one of them, and validating it would only produce noise. It does not count as validated.',
+    fix: 'Write reports to a separate folder, or exclude them with --ignore or .referralignore.',
     failing: {
       files: {
         'out/report.json':

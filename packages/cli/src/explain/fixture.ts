@@ -15,14 +15,14 @@ const passing = example({ [document]: '{ "id": "" }', [sidecar]: stated });
 /** The faults of fixtures that must fail. */
 export const fixture: Readonly<Record<keyof typeof fixtureCodes, Explanation>> = {
   'fixture/unexpected-pass': {
-    why: 'The rule that the fixture is to break is not broken, or no longer checked.',
-    mend: 'Break the rule in the document again, or remove the sidecar if the document is to be valid now.',
+    why: 'Either the fixture no longer breaks the rule it is about, or the rule is no longer checked.',
+    fix: 'Make the document break the rule again, or remove the sidecar if the document is meant to be valid.',
     failing: example({ [document]: '{ "id": "Accounting" }', [sidecar]: stated }),
     passing,
   },
   'fixture/missing-issue': {
-    why: 'A fixture that fails for another reason than the one meant guards nothing.',
-    mend: 'Break the rule that the sidecar states, or correct the sidecar.',
+    why: 'A fixture that fails for a different reason protects nothing.',
+    fix: 'Make the document break the rule that the sidecar states, or correct the sidecar.',
     failing: example({
       [document]: '{ "id": "" }',
       [sidecar]: `[
@@ -33,26 +33,26 @@ export const fixture: Readonly<Record<keyof typeof fixtureCodes, Explanation>> =
     passing,
   },
   'fixture/unexpected-issue': {
-    why: 'A fixture is to break the rules that it is about, and no others: else one fault may hide another.',
-    mend: 'Mend the other faults in the document, or add them to the sidecar.',
+    why: 'A fixture should break only the rules it is about. Otherwise one fault can hide another.',
+    fix: 'Fix the other faults in the document, or add them to the sidecar.',
     failing: example({ [document]: '{ "id": "", "label": "Books" }', [sidecar]: stated }),
     passing,
   },
   'fixture/bad-expectation': {
-    why: 'Without a readable sidecar there is no telling how the document is to fail.',
-    mend: 'Write a list of { "code", "pointer" }; "referral-kit expect" writes it for you.',
+    why: 'Without a readable sidecar, nothing says how the document should fail.',
+    fix: 'Write an array of { "code", "pointer" }, or let "referral-kit expect" write it.',
     failing: example({ [document]: '{ "id": "" }', [sidecar]: '[{ "code": "schema/empty-string" }]' }),
     passing,
   },
   'fixture/orphan-expectation': {
-    why: 'The document was renamed or removed, and nobody checks what the sidecar states.',
-    mend: 'Rename the sidecar as the document was, or remove it.',
+    why: 'The document was renamed or removed, so nothing checks what the sidecar states.',
+    fix: 'Rename the sidecar to match its document, or remove it.',
     failing: example({ [sidecar]: stated }),
     passing,
   },
   'fixture/no-expectation': {
-    why: 'A fixture that may fail for any reason goes on failing when the rule it is about is gone.',
-    mend: 'State the issues in a sidecar; "referral-kit expect" writes it from what is found now.',
+    why: 'A fixture that may fail for any reason keeps failing after the rule it is about is gone.',
+    fix: 'State the expected issues in a sidecar. "referral-kit expect" writes it from the current result.',
     failing: example({ [document]: '{ "id": "" }' }),
     passing,
   },

@@ -13,26 +13,26 @@ const good = tag({ bytes: `${data} ${checksum} ${length}` });
 /** The faults of compressed files. */
 export const gzip: Readonly<Record<keyof typeof gzipCodes, Explanation>> = {
   'gzip/not-gzip': {
-    why: 'Programs go by the name, so a file that is not what its name says works in one place and fails in the next.',
-    mend: 'Compress the file, or take .gz off its name.',
+    why: 'Programs trust the file name, so a file that is not what its name says works in one place and fails in the next.',
+    fix: 'Compress the file, or remove .gz from its name.',
     failing: tag('{ "id": "Accounting" }'),
     passing: good,
   },
   'gzip/truncated': {
-    why: 'A copy or download that broke off looks complete to whoever sees the name alone, and records are missing.',
-    mend: 'Copy or download the file once more. The records up to the break are reported all the same.',
+    why: 'An interrupted copy or download looks complete from its name alone, but records are missing.',
+    fix: 'Copy or download the file again. The records before the break are still reported.',
     failing: tag({ bytes: `${data} ${checksum}` }),
     passing: good,
   },
   'gzip/damaged': {
-    why: 'Where the checksum is wrong, some of the records may be wrong as well, though they can be read.',
-    mend: 'Copy or download the file once more, or compress it again.',
+    why: 'When the checksum is wrong, any of the records may be wrong too, even if they can be read.',
+    fix: 'Copy or download the file again, or compress it again.',
     failing: tag({ bytes: `${data} 00 00 00 00 ${length}` }),
     passing: good,
   },
   'gzip/trailing-data': {
-    why: 'Some programs pass over what follows, and some fail; if it was meant to be more records, they are lost.',
-    mend: 'Remove what follows. Several files that are compressed each may follow each other.',
+    why: 'Some programs ignore the extra data and some fail. If it was meant to be records, they are lost.',
+    fix: 'Remove the extra data. Several gzip streams may follow one another.',
     failing: tag({ bytes: `${data} ${checksum} ${length} 6d 6f 72 65` }),
     passing: good,
   },

@@ -7,8 +7,8 @@ const member = (members: string): Explanation['failing'] =>
 /** What the normaliser finds and leaves as it is. */
 export const normalize: Readonly<Record<ConflictCode, Explanation>> = {
   'normalize/conflict': {
-    why: 'Which of two values is meant, only their author knows; taking one of them would be a guess.',
-    mend: 'Remove one of the two members.',
+    why: 'Only the author knows which of the two values is right. Choosing one would be a guess.',
+    fix: 'Remove one of the two members.',
     failing: member('"email": "ada@harbour.example", "Email": "ada@weir.example"'),
     passing: member('"email": "ada@harbour.example", "Email": "ada@harbour.example"'),
   },

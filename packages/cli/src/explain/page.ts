@@ -28,15 +28,15 @@ export const exampleText = (example: Example): string => {
 /** @returns what `explain` prints about a code. */
 export const page = (code: string, meaning: string, explanation: Explanation, color: boolean): string => {
   const { bold, green, red } = colors(color);
-  const { why, mend, failing, passing } = explanation;
+  const { why, fix, failing, passing } = explanation;
   return `${bold(code)}
 ${indented(meaning)}
 
 ${bold('Why it matters')}
 ${indented(why)}
 
-${bold('How to mend it')}
-${indented(mend)}
+${bold('How to fix it')}
+${indented(fix)}
 
 ${red('This fails:')}
 ${indented(exampleText(failing))}

@@ -7,14 +7,14 @@ const named = (id: string, flags = ''): Explanation['failing'] =>
 /** The faults in what a document is said to be. */
 export const typing: Readonly<Record<keyof typeof typingCodes, Explanation>> = {
   'typing/unknown-schema': {
-    why: 'A misspelt $schema would have the document judged as something that it is not.',
-    mend: 'Write the id of a published schema, with its revision, or remove the member: folders and flags tell, too.',
+    why: 'With a misspelt $schema, the document would be validated as something it is not.',
+    fix: 'Write the $id of a published schema, including its revision, or remove the member and let the folder or --type decide.',
     failing: named('2018-10-01/tags.schema.json'),
     passing: named('2018-10-01/tag.schema.json'),
   },
   'typing/no-such-type': {
-    why: 'A type of one revision cannot be held to another that does not have it.',
-    mend: 'Leave out --revision, so that the document tells, or name a type that the revision has.',
+    why: 'A document cannot be validated against a revision that does not have its type.',
+    fix: 'Omit --revision and let the document decide, or name a type that the revision has.',
     failing: named('2022-04-21/links.schema.json', '--revision 2018-10-01'),
     passing: named('2022-04-21/tag.schema.json', '--revision 2018-10-01'),
   },

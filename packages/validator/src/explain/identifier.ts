@@ -8,8 +8,8 @@ export const explainIdentifier = (_model: Model, text: string, report: Report): 
   report.add(() => ({
     code: 'schema/empty-string',
     params: { name },
-    say: () => `${name} is empty; expected at least one character`,
-    about: { expected: 'a text that is not empty', received: '""' },
+    say: () => `${name} is empty; expected a non-empty string`,
+    about: { expected: 'a non-empty string', received: '""' },
   }));
   return true;
 };

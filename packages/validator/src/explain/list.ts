@@ -46,12 +46,12 @@ const notInEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> =>
   const { enum: values = [], title: list = 'allowed value' } = model;
   const received = quote(text);
   const isLong = values.length > few;
-  const expected = isLong ? `one of the ${values.length} values of ${list}` : alternatives(values);
+  const expected = isLong ? `one of the ${values.length} ${list} values` : alternatives(values);
   const mend = mendOf(text, values);
   return {
     code: 'schema/not-in-enum',
     params: { list, received, values },
-    say: () => `${received} is no ${list}; expected ${isLong ? oneOf(values, 'values', mend) : expected}`,
+    say: () => `${received} is not a valid ${list}; expected ${isLong ? oneOf(values, 'values', mend) : expected}`,
     about: { expected, received, ...mend.about },
   };
 };
@@ -67,9 +67,9 @@ export const unknownId = (model: Model, text: string): Finding<'catalog/unknown-
     code: 'catalog/unknown-id',
     params: { catalog, received, values },
     say: () =>
-      `${received} is no id of the catalog ${catalog}; expected ${isLong ? oneOf(values, 'ids', mend) : alternatives(values)}`,
+      `${received} is not an id in the ${catalog} catalog; expected ${isLong ? oneOf(values, 'ids', mend) : alternatives(values)}`,
     about: {
-      expected: `one of the ${values.length} ids of the catalog ${catalog}`,
+      expected: `one of the ${values.length} ids in the ${catalog} catalog`,
       received,
       ...mend.about,
     },

@@ -10,7 +10,7 @@ type Members = Readonly<Record<string, unknown>>;
 const missing = (member: string, type: string): Finding<'schema/missing-member'> => ({
   code: 'schema/missing-member',
   params: { type, member },
-  say: () => `${type} needs the member ${member}, which is missing`,
+  say: () => `${type} requires ${member}, which is missing`,
   about: { expected: `the member ${member}` },
 });
 
@@ -24,7 +24,7 @@ const unknown = (
   return {
     code: 'schema/unknown-member',
     params: { type, received, ...(stands && { meant: stands.name }) },
-    say: ({ meant }) => `${type} has no member ${received}${meant ? `; the member is called ${meant}` : ''}`,
+    say: ({ meant }) => `${type} has no member ${received}${meant ? `; did you mean ${meant}?` : ''}`,
     about: { received, ...(stands && mendable && { suggestion: { action: 'rename', to: stands.name } }) },
   };
 };

@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 import { alternatives, quote } from './show.ts';
 
 const say = ({ name, received, examples }: MessageParams['schema/bad-pattern']): string =>
-  `${name} is ${received}; expected a text such as ${alternatives(examples)}`;
+  `${name} is ${received}; expected a string such as ${alternatives(examples)}`;
 
 /** Looks for a text that does not match its pattern. */
 export const explainPattern = (model: Model, text: string, report: Report): boolean => {
@@ -15,7 +15,7 @@ export const explainPattern = (model: Model, text: string, report: Report): bool
     code: 'schema/bad-pattern',
     params: { name: report.name, received, pattern, examples },
     say,
-    about: { expected: `a text such as ${alternatives(examples)}`, received },
+    about: { expected: `a string such as ${alternatives(examples)}`, received },
   }));
   return true;
 };

@@ -51,7 +51,7 @@ export interface ExplainRule {
 }
 
 const say = ({ name, received, by, determined, values }: MessageParams['referral/substatus-mismatch']): string =>
-  `${name} ${received} does not go with ${by} ${determined}; expected ${alternatives(values)}`;
+  `${name} ${received} is not valid with ${by} ${determined}; expected ${alternatives(values)}`;
 
 const mismatch = (
   name: string,

@@ -21,5 +21,5 @@ export const unreadable = (error: unknown): Finding<'schema/unreadable'> => {
 export const unstable = (): Finding<'schema/unreadable'> => ({
   code: 'schema/unreadable',
   params: { reason: 'it changes' },
-  say: () => 'the value gives different answers each time it is read',
+  say: () => 'the value changes each time it is read',
 });
