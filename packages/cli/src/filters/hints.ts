@@ -7,7 +7,7 @@ import { pathOf } from '../validate/locate.ts';
 import type { Lens } from './filter.ts';
 import { isOfNames, otherType } from './other-type.ts';
 
-const command = '"referral-kit normalize --write" mends this';
+const command = '"referral-kit normalize --write" fixes this';
 
 const valueAt = (value: unknown, root: string): unknown =>
   pathOf(root).reduce((at, part) => (at as Readonly<Record<string, unknown>>)[part], value);

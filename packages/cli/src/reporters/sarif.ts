@@ -35,12 +35,12 @@ const isKnown = (code: string): code is AnyCode => Object.hasOwn(explanations, c
 /** What is said of a code that a result has. */
 const ruleOf = (id: string): object => {
   if (!isKnown(id)) return { id };
-  const { why, mend } = explanations[id];
+  const { why, fix } = explanations[id];
   return {
     id,
     shortDescription: { text: meanings[id] },
     fullDescription: { text: why },
-    help: { text: mend, markdown: `${mend}\n\n\`referral-kit explain ${id}\` shows an example.` },
+    help: { text: fix, markdown: `${fix}\n\n\`referral-kit explain ${id}\` shows an example.` },
     properties: { tags: [id.slice(0, id.indexOf('/'))] },
   };
 };

@@ -60,7 +60,7 @@ const helpWithArray = (issue: Finding): Finding =>
     : issue;
 
 /** What a long list is called where it is too long to be written out: a catalog, or the values of an enumeration. */
-const longList = /^one of the \d+ (?:ids of the catalog (\S+)|values of (\w+))$/;
+const longList = /^one of the \d+ (?:ids in the (\S+) catalog|(\w+) values)$/;
 
 /** Says how to see a long list of which a message names but two values, and none is suggested. */
 const helpWithList = (issue: Finding, revision: string, isDefault: boolean): Finding => {
