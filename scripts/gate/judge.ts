@@ -112,7 +112,7 @@ export const judge = (one: Case): Judgement => {
       needs: asked(bump, baseline.version),
       plans: planned.of(asks),
       changesets: planned.by(asks),
-      changes: { bump, files: changes },
+      changes: { bump, files: changes, compared: changes.length },
     };
   });
   const frozen = changed

@@ -44,29 +44,50 @@ const ask = (solver: Solver, nodes: readonly Node[]): Answer => {
 };
 
 /** Answers by solving for a document that the first schema allows and the second does not. */
-export const decide = (store: Store, from: Side, to: Side, { steps, deadline }: Effort): SubsetAnswer => {
-  const question = [from.node, store.not(to.node)];
-  const solver = new Solver(store, steps, deadline);
+export const decide = (store: Store, from: Side, to: Side, effort: Effort): SubsetAnswer => {
+  const found = search(new Solver(store, effort.steps, effort.deadline), from, to, effort);
+  if (found.answer !== 'unknown') return found;
+  return byTrial(from, to, found.candidates) ?? { answer: 'unknown', reason: found.reason };
+};
+
+/** As `decide`, with values worth a try where nothing was found. */
+type Search =
+  | Exclude<SubsetAnswer, { readonly answer: 'unknown' }>
+  | { readonly answer: 'unknown'; readonly reason: string; readonly candidates: readonly Json[] };
+
+/**
+ * Solves for a document that the first schema allows and the second does not.
+ *
+ * @param more what else the document must satisfy; `proved` then says that no such document does
+ */
+export const search = (solver: Solver, from: Side, to: Side, effort: Effort, more: readonly Node[] = []): Search => {
+  const { store } = solver;
+  const question = [from.node, store.not(to.node), ...more];
   const tried: Json[] = [];
+  solver.renew(effort.steps, effort.deadline);
   let answer = ask(solver, question);
   if (answer.kind === 'none')
     return { answer: 'proved', reason: 'No document is valid under the first and not under the second.' };
   while (answer.kind === 'found' && tried.length < mostWitnesses) {
-    const refutation = refute(from, to, answer.value);
+    const refutation = refute(from, to, answer.value, more);
     if (refutation) return refutation;
     tried.push(answer.value);
     answer = ask(solver, [...question, store.enum(tried, true)]);
   }
   const reason = answer.kind === 'unknown' ? answer.reason : 'the validators do not agree about the witnesses';
   const candidates = answer.kind === 'unknown' && answer.candidate !== undefined ? [answer.candidate] : [];
-  return byTrial(from, to, candidates) ?? { answer: 'unknown', reason: `Could not prove: ${reason}.` };
+  return { answer: 'unknown', reason: `Could not prove: ${reason}.`, candidates };
 };
 
-const refutes = (from: Side, to: Side, value: Json): boolean =>
-  holds(from.node, value) === true && holds(to.node, value) === false;
+const refutes = (from: Side, to: Side, value: Json, more: readonly Node[]): boolean =>
+  holds(from.node, value) === true &&
+  holds(to.node, value) === false &&
+  more.every((node) => holds(node, value) === true);
 
-const refute = (from: Side, to: Side, value: Json): SubsetAnswer | undefined => {
-  const small = shrink(value, (smaller) => refutes(from, to, smaller));
+type Refuted = Extract<SubsetAnswer, { readonly answer: 'refuted' }>;
+
+const refute = (from: Side, to: Side, value: Json, more: readonly Node[]): Refuted | undefined => {
+  const small = shrink(value, (smaller) => refutes(from, to, smaller, more));
   const witness = [small, value].find((candidate) => confirms(from, to, candidate));
   return witness === undefined
     ? undefined
@@ -74,7 +95,7 @@ const refute = (from: Side, to: Side, value: Json): SubsetAnswer | undefined => 
 };
 
 /** The last resort: the values of a finite schema one by one, and values that the schemas mention. */
-const byTrial = (from: Side, to: Side, candidates: readonly Json[]): SubsetAnswer | undefined => {
+export const byTrial = (from: Side, to: Side, candidates: readonly Json[]): SubsetAnswer | undefined => {
   // Nothing but the formulas knows what does not depend on where a reference was meant to lead.
   if (from.dangling.size + to.dangling.size > 0) return undefined;
   const values = [...candidates, ...seeds(from.schema, to.schema)];

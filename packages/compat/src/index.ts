@@ -1,12 +1,14 @@
 export { type CompareOptions, type Comparison, compare, type FileComparison } from './compare/compare.ts';
 export type { FormatOption } from './compare/compare-schemas.ts';
-export type { Contract } from './compare/contract.ts';
+export type { ByName, Contract } from './compare/contract.ts';
 export { type Bump, bumps, type Finding, type Role, worst } from './compare/finding.ts';
-export type { RoleOption } from './compare/profile.ts';
+export type { IdVersionOption } from './compare/id-version.ts';
+export type { Mode, RoleOption } from './compare/profile.ts';
 export { outcomes, subjects } from './compare/rules.ts';
 export type { SubsetAnswer } from './decide.ts';
-export { type Dialect, dialects } from './dialect/dialect.ts';
+export { type Dialect, type DialectOption, dialects } from './dialect/dialect.ts';
 export type { Json, JsonObject, Schema } from './json.ts';
+export type { MissingOption } from './link/link.ts';
 export { reportGithub } from './report/github.ts';
 export { reportJson } from './report/json.ts';
 export { reportMarkdown } from './report/markdown.ts';

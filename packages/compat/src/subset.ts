@@ -1,15 +1,16 @@
+import { expectMembers, expectNumber, expectOneOf, expectRecord } from './compare/expect.ts';
 import { Compiler } from './compile/compiler.ts';
 import type { CompileOptions } from './compile/scope.ts';
 import { decide, type Side, type SubsetAnswer } from './decide.ts';
-import { type Dialect, dialectOf, isClassic } from './dialect/dialect.ts';
+import { type Dialect, type DialectOption, dialectNamed, dialectOf, isClassic } from './dialect/dialect.ts';
 import { prepare } from './dialect/prepare.ts';
 import { Registry, rootUri } from './dialect/registry.ts';
 import { Store } from './formula/store.ts';
 import { isObject, isSchema, member, type Schema } from './json.ts';
 
 export interface SubsetOptions {
-  /** The dialect of schemas that name none by `$schema`; 2020-12 unless given. */
-  readonly dialect?: Dialect;
+  /** The dialect of schemas that name none by `$schema`, by name or by the URI of one; 2020-12 unless given. */
+  readonly dialect?: DialectOption;
   /** Whether `format` is a demand. By default it is one up to draft-07, and an annotation from 2019-09 on. */
   readonly format?: 'annotation' | 'assertion';
   /** Documents that the first schema may refer to, by URI. */
@@ -28,6 +29,26 @@ export interface SubsetOptions {
 }
 
 const mostSteps = 60_000;
+
+const optionNames: readonly (keyof SubsetOptions)[] = [
+  'dialect',
+  'format',
+  'documentsOfA',
+  'documentsOfB',
+  'missing',
+  'steps',
+  'timeout',
+];
+
+const checkOptions = (options: SubsetOptions): void => {
+  expectMembers(options, 'options of subset', optionNames);
+  expectOneOf(options.format, 'format', ['annotation', 'assertion']);
+  expectOneOf(options.missing, 'missing', ['same', 'changed']);
+  expectNumber(options.steps, 'steps');
+  expectNumber(options.timeout, 'timeout');
+  for (const name of ['documentsOfA', 'documentsOfB'] as const)
+    if (options[name] !== undefined) expectRecord(options[name], name);
+};
 
 const dialectFor = (schema: Schema, fallback: Dialect): Dialect | undefined => {
   const named = isObject(schema) ? member(schema, '$schema') : undefined;
@@ -57,14 +78,16 @@ const side = (
  * @param a a JSON Schema
  * @param b a JSON Schema
  * @returns `proved`, `refuted` with a witness, or `unknown`, each with the reason
- * @throws TypeError when an argument is neither an object nor a boolean
+ * @throws TypeError when a schema is neither an object nor a boolean, or for an option that there is not; RangeError for a
+ *   value that an option does not take
  * @example
  * subset({ type: 'integer' }, { type: 'number' }) // { answer: 'proved', reason: … }
  * subset({ type: 'number' }, { type: 'integer' }) // { answer: 'refuted', witness: 0.5, reason: … }
  */
 export const subset = (a: Schema, b: Schema, options: SubsetOptions = {}): SubsetAnswer => {
   if (!isSchema(a) || !isSchema(b)) throw new TypeError('A JSON Schema is an object or a boolean.');
-  const fallback = options.dialect ?? '2020-12';
+  checkOptions(options);
+  const fallback = dialectNamed(options.dialect ?? '2020-12');
   const [dialectA, dialectB] = [dialectFor(a, fallback), dialectFor(b, fallback)];
   if (!dialectA || !dialectB) return { answer: 'unknown', reason: 'A $schema names a dialect that is not understood.' };
   try {

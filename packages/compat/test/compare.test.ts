@@ -16,7 +16,9 @@ describe('compare', () => {
       ['writer', writer],
       ['reader', reader],
     ] as const) {
-      const found = findings(old, now, role).filter((line) => !line.includes('definition/'));
+      const found = findings(old, now, role).filter(
+        (line) => !/^patch (?:definition|member)\//.test(line) || expected.startsWith('patch'),
+      );
       expect(found.every((line) => line.startsWith(expected)) && found.length > 0, `${role}: ${found.join('; ')}`).toBe(
         true,
       );
@@ -29,7 +31,7 @@ describe('compare', () => {
 
   it('finds nothing in equal schemas', () => {
     expect(compare({ files: { 'a.json': closed({ a: text }) } }, { files: { 'a.json': closed({ a: text }) } })).toEqual(
-      { bump: 'none', files: [] },
+      { bump: 'none', files: [], compared: 1 },
     );
   });
 
@@ -42,10 +44,10 @@ describe('compare', () => {
 
   it('drops none of very many changes in silence', () => {
     const many = (kind: Schema): Schema => ({
-      properties: Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`m${index}`, kind])),
+      properties: Object.fromEntries(Array.from({ length: 260 }, (_, index) => [`m${index}`, kind])),
     });
     const found = findings(many({ type: 'integer' }), many({ type: 'number' }), 'reader');
-    expect(found.filter((line) => line.startsWith('major type/widened'))).toHaveLength(60);
+    expect(found.filter((line) => line.startsWith('major type/widened'))).toHaveLength(250);
     // A waiver of each of the others must not cover what was not judged by itself.
     expect(found.filter((line) => !line.includes('type/'))).toEqual(['major reference/widened  ']);
     const some = findings(

@@ -1,99 +1,114 @@
-import { canonical, isObject, type Json, member, type Schema } from '../json.ts';
-import { type SubsetOptions, subset } from '../subset.ts';
-import { apply, pointer } from './apply.ts';
-import { type Edit, edits } from './edits.ts';
+import { isObject, type Json, member, pointerOf, type Schema } from '../json.ts';
+import type { World } from '../world/world.ts';
+import { lostBehind, namesFormats, unknownDialects } from './behind.ts';
+import type { Change } from './changes.ts';
+import { definitionFindings, type EntryPair, entriesOf } from './entries.ts';
 import { type Bump, type Finding, type Role, worst } from './finding.ts';
-import { hintFindings, withoutHints } from './hints.ts';
+import { hintFindings } from './hints.ts';
 import { bumpOf, consequence, type Directions, outcomeOf, witnessOf } from './judge.ts';
-import { identified } from './library.ts';
+import { judgeChange } from './judge-change.ts';
+import type { Entry, Reading, Session } from './session.ts';
+import { type Lost, Walk } from './walk.ts';
 
 /** Whether `format` is taken for a demand: always, never, or where a change touches it. */
 export type FormatOption = 'assertion' | 'annotation' | 'changed';
 
-/** Two versions of one schema, each among the documents that it may refer to. */
-export interface Versions {
+/** Two versions of one file, in a world that holds what they may refer to. */
+export interface FileVersions {
   readonly file: string;
   readonly role: Role;
   readonly old: Schema;
   readonly now: Schema;
-  /** The URIs that they have if they name none. */
   readonly oldUri: string;
   readonly newUri: string;
-  /** Whether both say the same but for annotations, with all that they refer to. */
-  readonly sameMeaning: boolean;
+  readonly session: Session;
+  readonly world: World;
   readonly format: FormatOption;
-  /** Whether they, or what they refer to, name different formats. */
-  readonly otherFormats: boolean;
-  readonly oldDocuments: Readonly<Record<string, Schema>>;
-  readonly newDocuments: Readonly<Record<string, Schema>>;
-  readonly options: SubsetOptions;
+  readonly entries: readonly string[] | undefined;
+  /** Versions that `$id`s of both hold, where that is all that was changed in them. */
+  readonly sameId: (old: string, now: string) => boolean;
+  readonly partner: (uri: string) => string | undefined;
+  readonly isCompared: (uri: string) => boolean;
+  /** Whether a `$schema` that is not known leaves open what a schema says. */
+  readonly heedsDialect: boolean;
 }
 
-/** How many changes are judged one by one; what is left is told of together. */
-const mostEdits = 60;
+/** The findings of a file, and the bump that it asks for as a whole. */
+export interface Changed {
+  readonly findings: readonly Finding[];
+  readonly bump: Bump;
+  /** How many schemas were compared. */
+  readonly compared: number;
+}
 
-const formatFor = ({ format }: Versions, isTouched: boolean): 'annotation' | 'assertion' =>
-  format !== 'changed' ? format : isTouched ? 'assertion' : 'annotation';
+/** How many changes of a file are judged one by one; what is left is told of together. */
+const mostChanges = 250;
 
-const directions = (
-  versions: Versions,
-  now: Schema,
-  format: 'annotation' | 'assertion',
-  documents = versions.newDocuments,
-  uri = versions.newUri,
-): Directions => {
-  const { oldDocuments, oldUri, options } = versions;
-  const [before, after] = [identified(oldUri, versions.old), identified(uri, now)];
-  const ask = (a: Schema, b: Schema, documentsOfA: Versions['oldDocuments'], documentsOfB: Versions['oldDocuments']) =>
-    subset(a, b, { ...options, format, documentsOfA, documentsOfB, missing: 'changed' });
-  return {
-    forward: ask(before, after, oldDocuments, documents),
-    backward: ask(after, before, documents, oldDocuments),
-  };
-};
+/** A schema of the file in both versions, and the changes that were found from there. */
+interface Part extends Required<EntryPair> {
+  readonly old: Entry;
+  readonly now: Entry;
+  readonly changes: readonly Change[];
+}
+
+interface Judged {
+  readonly findings: readonly Finding[];
+  /** What all changes come to. */
+  readonly together: Finding;
+  /** Whether there were too many changes to judge each. */
+  readonly isCut: boolean;
+}
 
 const finding = (
-  { file, role }: Versions,
-  { subject, oldAt, newAt, what }: Omit<Edit, 'puts'>,
+  { file, role }: FileVersions,
+  { subject, oldAt, newAt, what, isSibling }: Pick<Change, 'subject' | 'oldAt' | 'newAt' | 'what' | 'isSibling'>,
   found: Directions,
+  isPart: boolean,
 ): Finding => {
   const witness = witnessOf(found, role);
+  const aside = isSibling ? '; the dialect ignores what stands beside $ref, ajv 8 and others do not: for these ' : '; ';
   return {
     rule: `${subject}/${outcomeOf(found)}`,
     bump: bumpOf(found, role),
     file,
-    ...(oldAt && { oldPointer: pointer(oldAt) }),
-    ...(newAt && { newPointer: pointer(newAt) }),
-    message: `${what}; ${consequence(found)}`,
+    ...(oldAt && { oldPointer: pointerOf(oldAt) }),
+    ...(newAt && { newPointer: pointerOf(newAt) }),
+    message: `${what}${aside}${consequence(found, isPart)}`,
     ...(witness !== undefined && { witness }),
   };
 };
 
-const idOf = (schema: Schema): Json | undefined => (isObject(schema) ? member(schema, '$id') : undefined);
+const idOf = (schema: Schema): Json | undefined =>
+  isObject(schema) ? (member(schema, '$id') ?? member(schema, 'id')) : undefined;
 
-const idFinding = ({ file, old, now }: Versions): Finding[] => {
+const idFinding = ({ file, old, now, sameId }: FileVersions): Finding[] => {
   const [before, after] = [idOf(old), idOf(now)];
+  const place = (schema: Schema): string => (isObject(schema) && '$id' in schema ? '/$id' : '/id');
   if (before === after) return [];
-  const newPointer = '/$id';
   if (before === undefined)
-    return [{ rule: 'id/added', bump: 'minor', file, newPointer, message: `$id was added: ${after}` }];
+    return [{ rule: 'id/added', bump: 'minor', file, newPointer: place(now), message: `$id was added: ${after}` }];
+  const places = { oldPointer: place(old), ...(after !== undefined && { newPointer: place(now) }) };
+  if (typeof before === 'string' && typeof after === 'string' && sameId(before, after))
+    return [
+      {
+        rule: 'id/revised',
+        bump: 'patch',
+        file,
+        ...places,
+        message: `$id was ${before} and is ${after}: only the version in it was changed`,
+      },
+    ];
   const message = `$id was ${before} and is ${after ?? 'gone'}; references to it break`;
-  return [{ rule: 'id/moved', bump: 'major', file, oldPointer: '/$id', ...(after && { newPointer }), message }];
+  return [{ rule: 'id/moved', bump: 'major', file, ...places, message }];
 };
 
-const withoutId = (schema: Schema): Schema =>
-  isObject(schema) ? Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== '$id')) : schema;
+const withoutIds = (schema: Schema): Schema =>
+  isObject(schema)
+    ? Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== '$id' && keyword !== 'id'))
+    : schema;
 
-const isOwnId = ({ subject, newAt, oldAt }: Edit): boolean => subject === 'id' && (newAt ?? oldAt)?.length === 1;
-
-/** Where hints came or went the order of members tells nothing. */
-const sameText = (old: Schema, now: Schema, hasHints: boolean): boolean => {
-  const text = hasHints ? (schema: Schema) => canonical(withoutHints(schema)) : JSON.stringify;
-  return text(withoutId(old)) === text(withoutId(now));
-};
-
-const annotations = ({ file, old, now }: Versions, hasHints: boolean): Finding[] =>
-  sameText(old, now, hasHints)
+const annotations = ({ file, old, now }: FileVersions): Finding[] =>
+  JSON.stringify(withoutIds(old)) === JSON.stringify(withoutIds(now))
     ? []
     : [
         {
@@ -106,65 +121,120 @@ const annotations = ({ file, old, now }: Versions, hasHints: boolean): Finding[]
         },
       ];
 
-/** The findings of a schema, and the bump that it asks for as a whole. */
-export interface Changed {
-  readonly findings: readonly Finding[];
-  readonly bump: Bump;
-}
+const lostFinding = (file: string, { reference, oldAt, newAt, path }: Lost): Finding => ({
+  rule: 'reference/missing',
+  bump: 'major',
+  file,
+  ...(oldAt && { oldPointer: pointerOf(oldAt) }),
+  ...(newAt && { newPointer: pointerOf(newAt) }),
+  message: `the reference ${reference}${path === undefined ? '' : ` in ${path}`} leads nowhere, so that what it stands for counts as changed; give that document with --documents`,
+});
 
-/**
- * Each change by itself, made to the old version. A change that is the only one is the whole; changes that together
- * change nothing are not taken apart.
- */
-const eachEdit = (versions: Versions, all: readonly Edit[], whole: Directions): Finding[] => {
-  if (all.length === 1 || outcomeOf(whole) === 'same') return all.map((edit) => finding(versions, edit, whole));
-  return all.slice(0, mostEdits).map((edit) => {
-    const edited = apply(versions.old, edit.puts) as Schema;
-    return finding(
-      versions,
-      edit,
-      directions(
-        versions,
-        edited,
-        formatFor(versions, edit.subject === 'format'),
-        versions.oldDocuments,
-        versions.oldUri,
-      ),
-    );
+const unknownDialectFinding = (file: string, uri: string): Finding => ({
+  rule: 'dialect/unproved',
+  bump: 'major',
+  file,
+  oldPointer: '',
+  newPointer: '',
+  message: `$schema is ${uri}, which names no dialect that is understood; say with --dialect how to read it`,
+});
+
+const readingFor = ({ format }: FileVersions, isTouched: boolean, siblings: boolean): Reading => ({
+  format: format === 'changed' ? isTouched : format === 'assertion',
+  siblings,
+});
+
+const isSame = ({ forward, backward }: Directions): boolean =>
+  forward.answer === 'proved' && backward.answer === 'proved';
+
+/** Judges one schema as a whole, which decides, and change by change, which explains. */
+const judgePart = (versions: FileVersions, { old, now, oldAt, newAt, changes }: Part): Judged => {
+  const { session, world, role } = versions;
+  const otherFormats = namesFormats(old.at, world) !== namesFormats(now.at, world);
+  const wholes = new Map<string, Directions>();
+  const wholeBy = (reading: Reading): Directions => {
+    const key = JSON.stringify(reading);
+    const known = wholes.get(key) ?? {
+      forward: session.within(old, now, reading),
+      backward: session.within(now, old, reading),
+    };
+    wholes.set(key, known);
+    return known;
+  };
+  const whole = wholeBy(readingFor(versions, otherFormats, false));
+  const findings = changes.slice(0, mostChanges).map((change) => {
+    const isTouched = change.subject === 'format' || (changes.length === 1 && otherFormats);
+    const reading = readingFor(versions, isTouched, change.isSibling);
+    const all = wholeBy(reading);
+    const isWhole = changes.length === 1 || isSame(all);
+    const own = isWhole ? all : judgeChange(session, world, { old, now, whole: all }, change, reading);
+    return finding(versions, change, own, !isWhole);
   });
+  const strict = changes.some(({ isSibling }) => isSibling) ? wholeBy(readingFor(versions, otherFormats, true)) : whole;
+  const isStricter = worst([bumpOf(strict, role), bumpOf(whole, role)]) !== bumpOf(whole, role);
+  const left = changes.length - findings.length;
+  const what =
+    left > 0
+      ? `${left} more changes, not judged one by one; all changes together`
+      : changes.length > 0
+        ? 'all changes together'
+        : 'what the schema refers to was changed';
+  const place = { subject: 'reference', oldAt, newAt, what, isSibling: false } as const;
+  const isSilent = (one: Finding, index: number): boolean =>
+    changes[index]?.isOutside === true && one.rule === 'reference/same';
+  return {
+    findings: findings.filter((one, index) => !isSilent(one, index)),
+    together: finding(versions, place, isStricter ? strict : whole, false),
+    isCut: left > 0,
+  };
 };
 
-const togetherOf = (parts: readonly Finding[]): string =>
-  parts.length > 0 ? 'all changes together' : 'what the schema refers to was changed';
+const entryAt = (world: World, uri: string, tokens: readonly string[]): Entry | undefined => {
+  const full = tokens.length === 0 ? uri : `${uri}#${encodeURI(pointerOf(tokens))}`;
+  const at = world.resolve(full);
+  return at && { uri: full, at };
+};
 
-/**
- * Compares two versions of a schema: as a whole, which decides, and change by change, which explains. Changes can make
- * up for each other, and can matter only together.
- */
-export const compareSchemas = (versions: Versions): Changed => {
-  const { old, now } = versions;
-  const hints = hintFindings(versions.file, old, now);
-  const aside = [...idFinding(versions), ...hints];
-  const asideBump = worst(aside.map(({ bump }) => bump));
-  if (versions.sameMeaning) {
-    const findings = [...aside, ...annotations(versions, hints.length > 0)];
-    return { findings, bump: worst(findings.map(({ bump }) => bump)) };
+/** The schemas of the file that are compared, each with the changes that were found from there. */
+const partsOf = (versions: FileVersions, pairs: readonly EntryPair[], walk: Walk): Part[] =>
+  pairs.flatMap(({ oldAt, newAt }): Part[] => {
+    const old = oldAt && entryAt(versions.world, versions.oldUri, oldAt);
+    const now = newAt && entryAt(versions.world, versions.newUri, newAt);
+    if (!old || !now) return [];
+    walk.enter(oldAt, newAt, old.at, now.at);
+    return [{ old, now, oldAt, newAt, changes: walk.take() }];
+  });
+
+/** Compares two versions of a file, schema by schema. */
+export const compareSchemas = (versions: FileVersions): Changed => {
+  const { session, world, file, oldUri, newUri, isCompared } = versions;
+  const pairs = entriesOf(versions.old, versions.now, versions.entries);
+  const entries = new Set(pairs.map(({ oldAt }) => pointerOf(oldAt ?? [])));
+  const walk = new Walk(oldUri, newUri, { ...versions, meanings: session.meanings, entries });
+  const parts = partsOf(versions, pairs, walk);
+  const affected = parts.filter(
+    ({ old, now, changes }) =>
+      changes.length > 0 || session.meanings.of(old.at, world) !== session.meanings.of(now.at, world),
+  );
+  const lost = [...walk.lost, ...affected.flatMap((part) => lostBehind(part, world, isCompared))];
+  const unknown = (versions.heedsDialect ? affected : []).flatMap(({ old, now }) => [
+    ...unknownDialects(old.at, world),
+    ...unknownDialects(now.at, world),
+  ]);
+  const findings: Finding[] = [
+    ...idFinding(versions),
+    ...definitionFindings(file, pairs),
+    ...walk.hints.flatMap((hint) => hintFindings(file, hint)),
+    ...[...new Map(lost.map((one) => [one.reference, one])).values()].map((one) => lostFinding(file, one)),
+    ...[...new Set(unknown)].map((uri) => unknownDialectFinding(file, uri)),
+  ];
+  for (const part of affected) {
+    const { findings: own, together, isCut } = judgePart(versions, part);
+    findings.push(...own);
+    const explained = worst(findings.map(({ bump }) => bump));
+    const isNews = worst([explained, together.bump]) !== explained && together.bump !== 'patch';
+    if (isCut || isNews) findings.push(together);
   }
-  const whole = directions(versions, now, formatFor(versions, versions.otherFormats));
-  // A file by another name refers to others by other names; that is no change.
-  const isRenamed = versions.oldUri !== versions.newUri && JSON.stringify(old) === JSON.stringify(now);
-  if (isRenamed && outcomeOf(whole) === 'same') return { findings: [], bump: 'none' };
-  const all = [...edits(old, now)].filter((edit) => !isOwnId(edit));
-  const parts = eachEdit(versions, all, whole);
-  const left = all.length - parts.length;
-  const what = left > 0 ? `${left} more changes, not judged one by one; all changes together` : togetherOf(parts);
-  const together = finding(versions, { subject: 'reference', oldAt: [], newAt: [], what }, whole);
-  const explained = worst(parts.map(({ bump }) => bump));
-  const silent = parts.length + aside.length === 0;
-  const unexplained =
-    silent || left > 0 || worst([explained, asideBump, together.bump]) !== worst([explained, asideBump]);
-  return {
-    findings: [...aside, ...parts, ...(unexplained ? [together] : [])],
-    bump: worst([asideBump, together.bump]),
-  };
+  if (findings.length === 0) findings.push(...annotations(versions));
+  return { findings, bump: worst(findings.map(({ bump }) => bump)), compared: pairs.length };
 };

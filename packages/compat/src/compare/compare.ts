@@ -1,12 +1,17 @@
-import type { Dialect } from '../dialect/dialect.ts';
-import { isSchema, type Json } from '../json.ts';
+import { type Dialect, type DialectOption, dialectNamed } from '../dialect/dialect.ts';
+import { canonical, isSchema, type Json, type Schema } from '../json.ts';
+import { isDynamic, link, type MissingOption, worldUri } from '../link/link.ts';
+import { World } from '../world/world.ts';
 import { type Changed, compareSchemas, type FormatOption } from './compare-schemas.ts';
 import { compareSets } from './compare-sets.ts';
-import type { Contract } from './contract.ts';
+import { type Contract, type Plain, plain } from './contract.ts';
 import { type Bump, type Finding, type Role, worst } from './finding.ts';
-import { isManifest, Library } from './library.ts';
+import { type IdVersionOption, sameButVersion } from './id-version.ts';
+import { isManifest } from './manifest.ts';
+import { checkCompareOptions } from './options.ts';
 import { type Pair, pairs } from './pairing.ts';
 import { type RoleOption, roleOf } from './profile.ts';
+import { Session } from './session.ts';
 import { setsOf } from './sets.ts';
 
 export interface CompareOptions {
@@ -15,8 +20,8 @@ export interface CompareOptions {
    * the rest as a writer.
    */
   readonly role?: RoleOption;
-  /** The dialect of schemas that name none. */
-  readonly dialect?: Dialect;
+  /** The dialect of schemas that name none, or none that is known: by name or by the URI that `$schema` has for it. */
+  readonly dialect?: DialectOption;
   /**
    * Whether `format` is a demand: `assertion`, always; `annotation`, never; `changed`, the default, where a change
    * touches it, since who asserts formats is not known.
@@ -24,6 +29,18 @@ export interface CompareOptions {
   readonly format?: FormatOption;
   /** New paths of files that are the same as old ones whatever their names, by old path. */
   readonly same?: Readonly<Record<string, string>>;
+  /**
+   * The schemas of a file that are compared, as JSON Pointers after a `#`, in which `*` stands for any one token. Unless
+   * given, the root; or all definitions, where the root says nothing itself.
+   */
+  readonly entry?: readonly string[];
+  /**
+   * Whether `$id`s that differ in a version alone are the same: `ignore`, always; `found`, the default, where all that
+   * differ do so alike; `heed`, never.
+   */
+  readonly idVersion?: IdVersionOption;
+  /** Whether a document that nobody gave `changed` between the versions, which is the default, or is the `same`. */
+  readonly missing?: MissingOption;
   /** How much work one question may take, in steps of the solver. */
   readonly steps?: number;
   /** How many milliseconds one question may take at most. Without it a comparison never depends on the machine. */
@@ -45,9 +62,11 @@ export interface Comparison {
   readonly bump: Bump;
   /** The files that were changed, by path. */
   readonly files: readonly FileComparison[];
+  /** How many schemas, tables and sets were compared, changed or not: none is no success. */
+  readonly compared: number;
 }
 
-type Files = Contract['files'];
+type Files = Plain['files'];
 
 const comeOrGone = (file: string, outcome: 'added' | 'removed'): Finding => ({
   rule: `file/${outcome}`,
@@ -64,48 +83,82 @@ const movedFile = ({ oldPath, newPath }: Pair, file: string): Finding[] =>
 const isCompared = (document: Json | undefined): boolean =>
   document !== undefined && isSchema(document) && !isManifest(document);
 
+const isComparable = (document: Json): document is Schema =>
+  isSchema(document) && !isManifest(document) && !setsOf(document);
+
+/** The schemas of a version: files come before other documents of the same path. */
+const schemasOf = ({ files, documents }: Plain): [path: string, schema: Schema][] =>
+  Object.entries({ ...documents, ...files }).flatMap(([path, document]): [string, Schema][] =>
+    isComparable(document) ? [[path, document]] : [],
+  );
+
+const worldOf = (old: Plain, now: Plain, dialect: Dialect, missing: MissingOption): World => {
+  const [before, after] = [schemasOf(old), schemasOf(now)];
+  const keepNames = [...before, ...after].some(([, schema]) => isDynamic(schema));
+  const [first, second] = [
+    link(before, { namespace: 'old', dialect, missing, keepNames }),
+    link(after, { namespace: 'new', dialect, missing, keepNames }),
+  ];
+  const documents = new Map([...first.documents, ...second.documents]);
+  const isDynamicNow = keepNames || [...documents.values()].some(({ schema }) => isDynamic(schema));
+  return new World(documents, new Map([...first.originals, ...second.originals]), isDynamicNow);
+};
+
 /** Both versions, with their schemas made ready. */
 interface Both {
   readonly old: Files;
   readonly now: Files;
-  readonly oldLibrary: Library;
-  readonly newLibrary: Library;
+  readonly session: Session;
+  readonly world: World;
+  readonly pairs: readonly Pair[];
+  readonly sameId: (old: string, now: string) => boolean;
   readonly options: CompareOptions;
 }
 
-const schemasOf = (
-  { oldLibrary, newLibrary, options }: Both,
-  oldPath: string,
-  newPath: string,
-  file: string,
-  role: Role,
-): Changed =>
-  compareSchemas({
+const schemaFile = (both: Both, oldPath: string, newPath: string, file: string, role: Role): Changed => {
+  const { old, now, session, world, options, sameId } = both;
+  const partners = new Map(
+    both.pairs.flatMap((pair): [string, string][] =>
+      pair.oldPath !== undefined && pair.newPath !== undefined
+        ? [[worldUri('old', pair.oldPath), worldUri('new', pair.newPath)]]
+        : [],
+    ),
+  );
+  const compared = new Set([...partners].flat());
+  return compareSchemas({
     file,
     role,
-    old: oldLibrary.schema(oldPath),
-    now: newLibrary.schema(newPath),
-    oldUri: oldLibrary.uri(oldPath),
-    newUri: newLibrary.uri(newPath),
-    sameMeaning: oldLibrary.closure(oldPath).text === newLibrary.closure(newPath).text,
+    old: old[oldPath] as Schema,
+    now: now[newPath] as Schema,
+    oldUri: worldUri('old', oldPath),
+    newUri: worldUri('new', newPath),
+    session,
+    world,
     format: options.format ?? 'changed',
-    otherFormats: oldLibrary.formats(oldPath) !== newLibrary.formats(newPath),
-    oldDocuments: oldLibrary.documents(oldPath),
-    newDocuments: newLibrary.documents(newPath),
-    options: {
-      ...(options.dialect && { dialect: options.dialect }),
-      ...(options.steps !== undefined && { steps: options.steps }),
-      ...(options.timeout !== undefined && { timeout: options.timeout }),
-    },
+    entries: options.entry,
+    sameId,
+    // A document beside the files has one name in both versions.
+    partner: (uri) => partners.get(uri) ?? uri.replace(/^(https:\/\/compat\.invalid\/)old\//, '$1new/'),
+    isCompared: (uri) => compared.has(uri),
+    heedsDialect: options.dialect === undefined,
   });
+};
 
-const compareFile = (both: Both, pair: Pair): FileComparison => {
+interface Compared {
+  readonly comparison: FileComparison;
+  readonly count: number;
+}
+
+const compareFile = (both: Both, pair: Pair): Compared => {
   const { oldPath, newPath } = pair;
   const file = (newPath ?? oldPath) as string;
   const role = roleOf(file, both.options.role ?? 'profile');
-  const result = ({ findings, bump }: Changed): FileComparison => ({ file, role, bump, findings });
-  const listed = (findings: readonly Finding[]): FileComparison =>
-    result({ findings, bump: worst(findings.map((finding) => finding.bump)) });
+  const result = ({ findings, bump, compared }: Changed): Compared => ({
+    comparison: { file, role, bump, findings },
+    count: compared,
+  });
+  const listed = (findings: readonly Finding[]): Compared =>
+    result({ findings, bump: worst(findings.map((finding) => finding.bump)), compared: 1 });
   if (
     oldPath === undefined ||
     newPath === undefined ||
@@ -116,9 +169,15 @@ const compareFile = (both: Both, pair: Pair): FileComparison => {
   const moved = Object.hasOwn(both.options.same ?? {}, oldPath) ? [] : movedFile(pair, file);
   const [oldSets, newSets] = [setsOf(both.old[oldPath] as Json), setsOf(both.now[newPath] as Json)];
   if (oldSets || newSets) return listed([...moved, ...compareSets(oldSets ?? {}, newSets ?? {}, file, role)]);
-  const { findings, bump } = schemasOf(both, oldPath, newPath, file, role);
-  return result({ findings: [...moved, ...findings], bump: worst([bump, ...moved.map((finding) => finding.bump)]) });
+  const { findings, bump, compared } = schemaFile(both, oldPath, newPath, file, role);
+  return result({
+    findings: [...moved, ...findings],
+    bump: worst([bump, ...moved.map((finding) => finding.bump)]),
+    compared,
+  });
 };
+
+const sizeOf = (sets: Plain['names']): number => Object.keys(sets).length;
 
 /**
  * Compares two versions of a contract, file by file: schemas by which documents they accept, finite sets exactly.
@@ -126,32 +185,41 @@ const compareFile = (both: Both, pair: Pair): FileComparison => {
  * What could not be proved counts as major, and its finding says so.
  *
  * @returns the bump that is due in all and for each changed file, with a finding for each change
+ * @throws TypeError for an option or a member that there is not, RangeError for a value that an option does not take
  * @example
  * compare({ files: { 'a.json': { type: 'integer' } } }, { files: { 'a.json': { type: 'number' } } }, { role: 'writer' }).bump // 'minor'
  */
 export const compare = (old: Contract, now: Contract, options: CompareOptions = {}): Comparison => {
-  const dialect = options.dialect ?? '2020-12';
+  checkCompareOptions(options);
+  const [before, after] = [plain(old), plain(now)];
+  const all = pairs(before.files, after.files, options.same ?? {}, options.idVersion ?? 'found').filter(
+    ({ oldPath, newPath }) => isCompared(before.files[oldPath ?? '']) || isCompared(after.files[newPath ?? '']),
+  );
+  const isEqual =
+    canonical(before as unknown as Json) === canonical(after as unknown as Json) &&
+    JSON.stringify(before.files) === JSON.stringify(after.files);
+  const dialect = dialectNamed(options.dialect ?? '2020-12');
+  const world =
+    isEqual && options.entry === undefined ? undefined : worldOf(before, after, dialect, options.missing ?? 'changed');
+  if (!world) return { bump: 'none', files: [], compared: all.length + sizeOf(after.names) };
   const both: Both = {
-    old: old.files,
-    now: now.files,
-    oldLibrary: new Library(old, dialect),
-    newLibrary: new Library(now, dialect),
+    old: before.files,
+    now: after.files,
+    world,
+    session: new Session(world, options),
+    pairs: all,
+    sameId: sameButVersion(all, before.files, after.files, options.idVersion ?? 'found'),
     options,
   };
-  const files = pairs(old.files, now.files, options.same ?? {})
-    .filter(({ oldPath, newPath }) => isCompared(old.files[oldPath ?? '']) || isCompared(now.files[newPath ?? '']))
-    .map((pair) => compareFile(both, pair));
+  const compared = all.map((pair) => compareFile(both, pair));
+  const files = compared.map(({ comparison }) => comparison);
   // Names are promised to whoever uses them, so that losing one breaks them whatever their role.
-  const names = compareSets(old.names ?? {}, now.names ?? {}, '', 'writer');
-  const all =
-    names.length > 0
-      ? [
-          ...files,
-          { file: '', role: 'both' as const, bump: worst(names.map((finding) => finding.bump)), findings: names },
-        ]
-      : files;
-  const changed = all
+  const names = compareSets(before.names, after.names, '', 'writer');
+  if (names.length > 0)
+    files.push({ file: '', role: 'both', bump: worst(names.map((finding) => finding.bump)), findings: names });
+  const changed = files
     .filter(({ findings }) => findings.length > 0)
     .sort((left, right) => (left.file < right.file ? -1 : 1));
-  return { bump: worst(changed.map((file) => file.bump)), files: changed };
+  const count = compared.reduce((sum, one) => sum + one.count, sizeOf(after.names));
+  return { bump: worst(changed.map((file) => file.bump)), files: changed, compared: count };
 };

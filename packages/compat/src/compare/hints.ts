@@ -1,27 +1,20 @@
-import { subschemas } from '../dialect/subschemas.ts';
-import { canonical, isObject, type Json, member, type Schema } from '../json.ts';
-import { apply, pointer } from './apply.ts';
-import type { Tokens } from './edits.ts';
+import { canonical, type Json, pointerOf } from '../json.ts';
+import type { Tokens } from './changes.ts';
 import type { Finding } from './finding.ts';
 
 /** Annotations that programs act upon, though the same documents are valid. */
-const hintKeywords = ['default', 'deprecated'] as const;
+export const hintKeywords = ['default', 'deprecated'] as const;
 
 type HintKeyword = (typeof hintKeywords)[number];
 
-type Hints = Map<string, { readonly keyword: HintKeyword; readonly value: Json; readonly at: Tokens }>;
-
-const collect = (schema: Schema, at: Tokens = [], into: Hints = new Map()): Hints => {
-  if (!isObject(schema)) return into;
-  for (const keyword of hintKeywords) {
-    const value = member(schema, keyword);
-    // Not deprecated is what a schema is without the mark, too.
-    if (value !== undefined && !(keyword === 'deprecated' && value === false))
-      into.set(pointer([...at, keyword]), { keyword, value, at: [...at, keyword] });
-  }
-  for (const { tokens, schema: inner } of subschemas(schema)) collect(inner, [...at, ...tokens], into);
-  return into;
-};
+/** Such an annotation in both versions of a schema. */
+export interface Hint {
+  readonly keyword: HintKeyword;
+  readonly was: Json | undefined;
+  readonly is: Json | undefined;
+  readonly oldAt: Tokens;
+  readonly newAt: Tokens;
+}
 
 const became = (keyword: HintKeyword, before: Json | undefined, after: Json | undefined): string => {
   if (keyword === 'deprecated') return after === undefined ? 'deprecated no more' : 'deprecated';
@@ -30,26 +23,20 @@ const became = (keyword: HintKeyword, before: Json | undefined, after: Json | un
   return `the default was ${JSON.stringify(before)} and is ${JSON.stringify(after)}`;
 };
 
-/** @returns a finding for each `default` and each mark of deprecation that came, went or changed */
-export const hintFindings = (file: string, old: Schema, now: Schema): Finding[] => {
-  const [before, after] = [collect(old), collect(now)];
-  const findings: Finding[] = [];
-  for (const place of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(place), after.get(place)];
-    if (was && is && canonical(was.value) === canonical(is.value)) continue;
-    const { keyword } = (is ?? was) as { keyword: HintKeyword };
-    findings.push({
+/** @returns the finding of a `default` or a mark of deprecation that came, went or changed */
+export const hintFindings = (file: string, { keyword, was, is, oldAt, newAt }: Hint): Finding[] => {
+  // Not deprecated is what a schema is without the mark, too.
+  const [before, after] = [was, is].map((value) => (keyword === 'deprecated' && value === false ? undefined : value));
+  if (before === after || (before !== undefined && after !== undefined && canonical(before) === canonical(after)))
+    return [];
+  return [
+    {
       rule: `${keyword}/revised`,
       bump: 'minor',
       file,
-      ...(was && { oldPointer: place }),
-      ...(is && { newPointer: place }),
-      message: `${became(keyword, was?.value, is?.value)}; the same documents are valid`,
-    });
-  }
-  return findings;
+      ...(before !== undefined && { oldPointer: pointerOf(oldAt) }),
+      ...(after !== undefined && { newPointer: pointerOf(newAt) }),
+      message: `${became(keyword, before, after)}; the same documents are valid`,
+    },
+  ];
 };
-
-/** @returns a schema without its hints; the order of its members is lost */
-export const withoutHints = (schema: Schema): Schema =>
-  [...collect(schema).values()].reduce((rest, { at }) => apply(rest, [{ at, value: undefined }]) as Schema, schema);

@@ -41,13 +41,16 @@ export const witnessOf = ({ forward, backward }: Directions, role: Role): Json |
   return undefined;
 };
 
-/** @returns what came of a change, as the end of a sentence */
-export const consequence = ({ forward, backward }: Directions): string => {
+/**
+ * @param isPart whether it is one of several changes
+ * @returns what came of a change, as the end of a sentence
+ */
+export const consequence = ({ forward, backward }: Directions, isPart: boolean): string => {
   const unknown = [forward, backward].find(({ answer }) => answer === 'unknown');
   if (forward.answer === 'refuted' && backward.answer === 'refuted')
     return 'some documents are valid no more, and others are now';
   if (forward.answer === 'refuted') return 'a document that was valid is valid no more';
   if (unknown) return `${unknown.reason.charAt(0).toLowerCase()}${unknown.reason.slice(1)}`;
   if (backward.answer === 'refuted') return 'a document is valid that was not';
-  return 'the same documents are valid';
+  return isPart ? 'it has no effect of its own' : 'the same documents are valid';
 };

@@ -1,15 +1,11 @@
-import { isObject, type Json, member } from '../json.ts';
+import type { Json } from '../json.ts';
+import { type IdVersionOption, idOf, withoutVersion } from './id-version.ts';
 
 /** A file in both versions, or in one. */
 export interface Pair {
   readonly oldPath: string | undefined;
   readonly newPath: string | undefined;
 }
-
-const idOf = (document: Json | undefined): string | undefined => {
-  const id = isObject(document) ? member(document, '$id') : undefined;
-  return typeof id === 'string' ? id : undefined;
-};
 
 /**
  * Pairs files by path, and those that are left by `$id`.
@@ -20,7 +16,12 @@ export const pairs = (
   old: Readonly<Record<string, Json>>,
   now: Readonly<Record<string, Json>>,
   same: Readonly<Record<string, string>>,
+  idVersion: IdVersionOption,
 ): Pair[] => {
+  const nameIn = (document: Json | undefined): string | undefined => {
+    const id = idOf(document);
+    return id !== undefined && idVersion === 'ignore' ? withoutVersion(id) : id;
+  };
   const nameOf = (path: string): string => (Object.hasOwn(same, path) ? (same[path] as string) : path);
   const paired: Pair[] = Object.keys(old)
     .filter((path) => Object.hasOwn(now, nameOf(path)))
@@ -28,8 +29,8 @@ export const pairs = (
   const taken = new Set(paired.map(({ newPath }) => newPath));
   const left = Object.keys(now).filter((path) => !taken.has(path));
   for (const path of Object.keys(old).filter((one) => !Object.hasOwn(now, nameOf(one)))) {
-    const id = idOf(old[path]);
-    const moved = id === undefined ? -1 : left.findIndex((other) => idOf(now[other]) === id);
+    const id = nameIn(old[path]);
+    const moved = id === undefined ? -1 : left.findIndex((other) => nameIn(now[other]) === id);
     paired.push({ oldPath: path, newPath: moved < 0 ? undefined : left.splice(moved, 1)[0] });
   }
   return [...paired, ...left.map((path) => ({ oldPath: undefined, newPath: path }))];

@@ -5,7 +5,8 @@ export const subjects = {
   branch: 'a schema of `allOf`, `anyOf` or `oneOf`',
   condition: '`if`, `then`, `else`, `not`, or what depends on a member',
   default: '`default`',
-  definition: 'a schema that only references reach',
+  definition: 'a schema that others refer to by its place in a file',
+  dialect: '`$schema`',
   deprecated: 'a mark of deprecation',
   enum: '`enum` or `const`',
   file: 'a file, which is also an export path',
@@ -27,7 +28,7 @@ export type Subject = keyof typeof subjects;
 
 /** What came of it: the second part of a rule. */
 export const outcomes = {
-  same: 'the same documents are valid',
+  same: 'the same documents are valid, as far as this change alone goes',
   widened: 'more documents are valid',
   narrowed: 'fewer documents are valid',
   changed: 'other documents are valid: some no more, and some new ones',
@@ -36,12 +37,14 @@ export const outcomes = {
   added: 'it is new',
   removed: 'it is gone',
   moved: 'it has another name',
+  missing: 'it leads nowhere, so that what it stands for may have changed',
 } as const;
 
 export type Outcome = keyof typeof outcomes;
 
 const byKeyword: ReadonlyMap<string, Subject> = new Map([
   ['$id', 'id'],
+  ['$schema', 'dialect'],
   ['$ref', 'reference'],
   ['$dynamicRef', 'reference'],
   ['$recursiveRef', 'reference'],

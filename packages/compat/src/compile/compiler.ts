@@ -1,7 +1,6 @@
-import { closure } from '../dialect/closure.ts';
 import { isClassic } from '../dialect/dialect.ts';
 import { essence } from '../dialect/essence.ts';
-import type { Located, Registry } from '../dialect/registry.ts';
+import type { Located } from '../dialect/registry.ts';
 import type { Node } from '../formula/node.ts';
 import type { Store } from '../formula/store.ts';
 import { canonical, isObject, type Json, type JsonObject, member, type Schema } from '../json.ts';
@@ -12,6 +11,7 @@ import { compileLogic } from './logic.ts';
 import { compileNumber } from './number.ts';
 import { compileObject } from './object.ts';
 import { readText } from './read.ts';
+import type { Resolver } from './resolver.ts';
 import { type CompileOptions, Missing, type Scope, Unsupported } from './scope.ts';
 import { compileString } from './string.ts';
 import { compileUnevaluated } from './unevaluated.ts';
@@ -55,17 +55,20 @@ interface Compilation {
 /** Turns the schemas of some documents into formulas. */
 export class Compiler {
   readonly #store: Store;
-  readonly #registry: Registry;
+  readonly #registry: Resolver;
   readonly #options: CompileOptions;
+  readonly #made: Map<string, Node>;
   readonly #compilations = new Map<object, Map<string, Compilation>>();
   /** The schemas with a reference that leads nowhere, or in a circle. */
   readonly dangling: Set<Json> = new Set();
   #depth = 0;
 
-  constructor(store: Store, registry: Registry, options: CompileOptions) {
+  /** @param made the formulas of schemas that were compiled before, by what they mean; for one store and one choice of options */
+  constructor(store: Store, registry: Resolver, options: CompileOptions, made: Map<string, Node> = new Map()) {
     this.#store = store;
     this.#registry = registry;
     this.#options = options;
+    this.#made = made;
   }
 
   compile(at: Located): Node {
@@ -80,18 +83,22 @@ export class Compiler {
     this.#compilations.set(schema, known);
     const compilation = known.get(key);
     if (compilation) return compilation.node ?? this.#again(place, key, compilation);
+    const meaning = this.#registry.meaning(place.at);
+    const made = meaning === undefined ? undefined : this.#made.get(meaning);
+    if (made) return made;
     const started: Compilation = { depth: this.#depth, node: undefined };
     known.set(key, started);
     const scope = this.#scope(place, schema);
     const node = this.#store.and(...parts.flatMap((part) => this.#attempt(part, scope)));
     started.node = node;
+    if (meaning !== undefined) this.#made.set(meaning, node);
     return node;
   }
 
   /** A schema that is met again inside itself. */
   #again({ at }: Place, key: string, compilation: Compilation): Node {
     if (compilation.depth === this.#depth) throw new Circular('a schema refers to itself for the same value');
-    const text = this.#store.numberOf(closure(at, this.#registry).text);
+    const text = this.#store.numberOf(this.#registry.identity(at));
     return this.#store.ref(`${this.#registry.hasDynamic ? key : ''} ${text}`, () => {
       if (!compilation.node) throw new Error('A schema is asked for before it is compiled.');
       return compilation.node;
@@ -116,11 +123,10 @@ export class Compiler {
 
   #scope(place: Place, schema: JsonObject): Scope {
     const { at } = place;
-    const onlyRef = isClassic(at.dialect) && member(schema, '$ref') !== undefined;
+    const onlyRef = isClassic(at.dialect) && !this.#options.assertSiblings && member(schema, '$ref') !== undefined;
     const inner = (child: Schema): Place => this.#enter(place, this.#registry.locate(child, at));
     const scope: Scope = {
       store: this.#store,
-      registry: this.#registry,
       options: this.#options,
       schema,
       at,
@@ -169,8 +175,8 @@ export class Compiler {
       this.dangling.add(scope.schema);
       const missing = this.#registry.missing(reference, place.at);
       if (missing !== undefined && keyword === '$ref' && this.#options.missingIsSame)
-        throw new Missing(reference, missing);
-      throw new Unsupported(`the reference ${reference} leads nowhere`);
+        throw new Missing(this.#registry.original(reference), missing);
+      throw new Unsupported(`the reference ${this.#registry.original(reference)} leads nowhere`);
     }
     return this.#enter(place, keyword === '$ref' ? target : this.#outermost(reference, target, place));
   }

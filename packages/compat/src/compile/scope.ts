@@ -1,4 +1,4 @@
-import type { Located, Registry } from '../dialect/registry.ts';
+import type { Located } from '../dialect/registry.ts';
 import type { Node } from '../formula/node.ts';
 import type { Store } from '../formula/store.ts';
 import type { Json, JsonObject, Schema } from '../json.ts';
@@ -21,12 +21,13 @@ export interface CompileOptions {
   readonly assertFormat: boolean;
   /** Whether a document that is not there is the same wherever it is referred to. */
   readonly missingIsSame: boolean;
+  /** Whether what stands beside a `$ref` counts in dialects that ignore it. */
+  readonly assertSiblings?: boolean;
 }
 
 /** What the compilers of single keywords are given. */
 export interface Scope {
   readonly store: Store;
-  readonly registry: Registry;
   readonly options: CompileOptions;
   readonly schema: JsonObject;
   readonly at: Located;

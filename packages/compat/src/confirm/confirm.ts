@@ -17,16 +17,24 @@ export interface Judged {
   readonly dangling: ReadonlySet<Json>;
 }
 
+/** Schemas ready for validators, by what they were made of: validators keep what they make of one. */
+const ready = new WeakMap<Judged, Omit<Question, 'values'>[]>();
+
 /** What to ask a validator: where references lead nowhere or in a circle, as if they led to everything, and to nothing. */
 const questions = (judged: Judged, values: readonly Json[]): Question[] => {
+  const made = ready.get(judged) ?? prepared(judged);
+  ready.set(judged, made);
+  return made.map((question) => ({ ...question, values }));
+};
+
+const prepared = (judged: Judged): Omit<Question, 'values'>[] => {
   const { schema, dialect, documents, assertFormat, dangling } = judged;
   return (dangling.size > 0 ? [true, false] : [true]).map((by) => {
-    const ready = (one: Schema): Schema => plain(stub(one, dangling, by), dialect);
+    const plainly = (one: Schema): Schema => plain(stub(one, dangling, by), dialect);
     return {
-      schema: unofficial(ready(schema)),
+      schema: unofficial(plainly(schema)),
       dialect: uriOf(dialect),
-      documents: Object.fromEntries(Object.entries(documents).map(([uri, document]) => [uri, ready(document)])),
-      values,
+      documents: Object.fromEntries(Object.entries(documents).map(([uri, document]) => [uri, plainly(document)])),
       assertFormat,
     };
   });

@@ -9,6 +9,8 @@ const mostInlined = 20;
 type Make = new (options: object) => Ajv;
 
 const classes: Readonly<Record<Dialect, () => Make>> = {
+  // Schemas of draft-04 are written in draft-06 before they come here.
+  'draft-04': () => load('ajv').Ajv,
   'draft-06': () => load('ajv').Ajv,
   'draft-07': () => load('ajv').Ajv,
   '2019-09': () => load('ajv/dist/2019.js').Ajv2019,

@@ -1,5 +1,7 @@
+import type { Resolver } from '../compile/resolver.ts';
 import { canonical, isArray, isObject, isSchema, type Json, member, type Schema } from '../json.ts';
-import { type Dialect, dialectOf, isClassic } from './dialect.ts';
+import { closure } from './closure.ts';
+import { type Dialect, dialectOf, idKeyword, isClassic } from './dialect.ts';
 import { metaschema } from './metaschemas.ts';
 import { subschemas } from './subschemas.ts';
 
@@ -24,7 +26,7 @@ const absolute = (reference: string, base: string): string => {
 const withoutFragment = (uri: string): string => uri.replace(/#.*$/s, '');
 
 /** What a set of documents defines: resources by URI, and anchors by URI with fragment. */
-export class Registry {
+export class Registry implements Resolver {
   readonly #resources = new Map<string, Located>();
   readonly #anchors = new Map<string, Located>();
   readonly #dynamic = new Map<string, Located>();
@@ -42,6 +44,19 @@ export class Registry {
     return root;
   }
 
+  /** Schemas are not told apart from others by what they mean: that may depend on where validation came from. */
+  meaning(): undefined {
+    return undefined;
+  }
+
+  identity(at: Located): string {
+    return closure(at, this).text;
+  }
+
+  original(reference: string): string {
+    return reference;
+  }
+
   /** All documents as one text. */
   get text(): string {
     this.#text ??= canonical(this.#documents);
@@ -52,7 +67,7 @@ export class Registry {
     if (!isObject(schema)) return { ...parent, schema };
     const named = member(schema, '$schema');
     const dialect = (named !== undefined && dialectOf(named)) || parent.dialect;
-    const id = member(schema, '$id');
+    const id = member(schema, idKeyword(dialect));
     const ignored = isClassic(dialect) && member(schema, '$ref') !== undefined;
     const identified = typeof id === 'string' && !ignored;
     const classicAnchor = identified && id.startsWith('#');

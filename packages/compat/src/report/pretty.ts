@@ -21,7 +21,10 @@ const fileLines = ({ file, role, bump, findings }: FileComparison, paint: Paint)
  * @param paint gives bumps a colour; none unless told
  * @returns a comparison as text for a terminal
  */
-export const reportPretty = ({ bump, files }: Comparison, paint: Paint = (_, text) => text): string =>
+export const reportPretty = (
+  { bump, files }: Pick<Comparison, 'bump' | 'files'>,
+  paint: Paint = (_, text) => text,
+): string =>
   files.length === 0
     ? 'Nothing was changed.\n'
     : `${[...files.flatMap((file) => fileLines(file, paint)), `In all: ${paint(bump, bump)}.`].join('\n')}\n`;

@@ -19,6 +19,13 @@ export class Recall {
     return this.#frames.length;
   }
 
+  /** Forgets what rests on questions that were left without an answer. */
+  abandon(): void {
+    this.#provisional.clear();
+    this.#open.clear();
+    this.#frames.length = 0;
+  }
+
   answer(key: string, search: () => Answer): Answer {
     const kept = this.#kept.get(key);
     if (kept) return kept;

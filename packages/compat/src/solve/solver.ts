@@ -35,7 +35,7 @@ const deepest = 300;
 export class Solver implements Context {
   readonly store: Store;
   readonly #recall = new Recall();
-  readonly #deadline: number;
+  #deadline: number;
   #steps: number;
 
   /** @param deadline when to give up, as `performance.now` counts */
@@ -45,9 +45,17 @@ export class Solver implements Context {
     this.#deadline = deadline;
   }
 
+  /** Begins another question; what was found out before is kept. */
+  renew(steps: number, deadline: number): void {
+    this.#steps = steps;
+    this.#deadline = deadline;
+    this.#recall.abandon();
+  }
+
   spend(): void {
     if (this.#steps-- <= 0) throw new Exhausted('too many steps');
-    if (performance.now() > this.#deadline) throw new Exhausted('the time allowed is over');
+    if (this.#deadline !== Number.POSITIVE_INFINITY && performance.now() > this.#deadline)
+      throw new Exhausted('the time allowed is over');
   }
 
   solve(nodes: readonly Node[]): Answer {

@@ -1,0 +1,30 @@
+import type { Json } from '../json.ts';
+import type { Placed } from '../world/world.ts';
+import type { Subject } from './rules.ts';
+
+/** A place in a document, token by token. */
+export type Tokens = readonly string[];
+
+/** One change of a schema that can be made, or taken back, alone. */
+export interface Change {
+  readonly subject: Subject;
+  /** Where it was, and where it is; absent where nothing is there. */
+  readonly oldAt: Tokens | undefined;
+  readonly newAt: Tokens | undefined;
+  /** What was done, as the beginning of a sentence. */
+  readonly what: string;
+  /** Makes the change in the old version. */
+  readonly onOld: readonly Placed[];
+  /** Takes it back in the new one. */
+  readonly onNew: readonly Placed[];
+  /** Whether it stands beside a `$ref` in a dialect that ignores what does. */
+  readonly isSibling: boolean;
+  /** Whether it was made in another document. */
+  readonly isOutside: boolean;
+}
+
+/** What a schema or a keyword is replaced by. */
+export interface Replaced {
+  readonly old: Json | undefined;
+  readonly now: Json | undefined;
+}

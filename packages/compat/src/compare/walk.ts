@@ -1,0 +1,418 @@
+import { isClassic } from '../dialect/dialect.ts';
+import { annotationKeywords, schemaMaps } from '../dialect/essence.ts';
+import type { Located } from '../dialect/registry.ts';
+import {
+  canonical,
+  isArray,
+  isObject,
+  isSchema,
+  type Json,
+  type JsonObject,
+  member,
+  pointerOf,
+  type Schema,
+  tokensOf,
+} from '../json.ts';
+import { lostScheme } from '../link/link.ts';
+import { decoded, splitFragment } from '../link/uri.ts';
+import type { Meanings } from '../world/meanings.ts';
+import type { Placed, World } from '../world/world.ts';
+import { type Branch, matched } from './branches.ts';
+import type { Change, Replaced, Tokens } from './changes.ts';
+import { describedValues, replaced, show } from './describe.ts';
+import { type Hint, hintKeywords } from './hints.ts';
+import { type Subject, subjectOf } from './rules.ts';
+
+/** A schema in both versions. */
+export interface Spot {
+  readonly old: Located;
+  readonly now: Located;
+  readonly oldAt: Tokens;
+  readonly newAt: Tokens;
+}
+
+export interface WalkOptions {
+  readonly world: World;
+  readonly meanings: Meanings;
+  /** The URI that a document of the old version has in the new one. */
+  readonly partner: (uri: string) => string | undefined;
+  /** The schemas of the old document that are compared by themselves, by JSON Pointer. */
+  readonly entries: ReadonlySet<string>;
+}
+
+/** A reference that leads nowhere, and where it stands. */
+export interface Lost {
+  readonly reference: string;
+  readonly oldAt: Tokens | undefined;
+  readonly newAt: Tokens | undefined;
+  /** The document, where it is another one. */
+  readonly path?: string;
+}
+
+const listKeywords = new Set(['allOf', 'anyOf', 'oneOf']);
+const setKeywords = new Set(['enum', 'required', 'type']);
+const definitionKeywords = new Set(['$defs', 'definitions']);
+const names = new Set(['$id', 'id', '$anchor', '$dynamicAnchor', '$schema']);
+/** What stands for a branch that is not there. */
+const neutral = { allOf: true, anyOf: false, oneOf: false } as const;
+
+type ListKeyword = keyof typeof neutral;
+
+const referenceOf = (schema: Json): string | undefined => {
+  const reference = isObject(schema) ? member(schema, '$ref') : undefined;
+  return typeof reference === 'string' ? reference : undefined;
+};
+
+/** Goes through a schema and what it refers to in both versions at once, and lists how they differ. */
+export class Walk {
+  readonly #options: WalkOptions;
+  readonly #oldUri: string;
+  readonly #newUri: string;
+  readonly #seen = new Set<string>();
+  readonly #outside = new Map<string, { readonly spot: Spot; readonly onOld: Placed[]; readonly onNew: Placed[] }>();
+  #changes: Change[] = [];
+  readonly hints: Hint[] = [];
+  readonly lost: Lost[] = [];
+
+  constructor(oldUri: string, newUri: string, options: WalkOptions) {
+    this.#oldUri = oldUri;
+    this.#newUri = newUri;
+    this.#options = options;
+  }
+
+  /** Goes through a schema of the two documents, unless it has been through it already. */
+  enter(oldAt: Tokens, newAt: Tokens, old: Located, now: Located): void {
+    const key = JSON.stringify([oldAt, newAt]);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#schema({ old, now, oldAt, newAt });
+  }
+
+  /** @returns the changes that were found since they were last taken */
+  take(): Change[] {
+    const outside = [...this.#outside].map(
+      ([path, { spot, onOld, onNew }]): Change => ({
+        subject: 'reference',
+        oldAt: spot.oldAt,
+        newAt: spot.newAt,
+        what: `what it refers to in ${path} was changed`,
+        onOld,
+        onNew,
+        isSibling: false,
+        isOutside: true,
+      }),
+    );
+    const taken = [...this.#changes, ...outside];
+    this.#changes = [];
+    this.#outside.clear();
+    return taken;
+  }
+
+  #change(
+    spot: Spot,
+    subject: Subject,
+    what: string,
+    tokens: Tokens,
+    { old, now }: Replaced,
+    more: { readonly back?: Json; readonly isSibling?: boolean; readonly newTokens?: Tokens; readonly put?: Json } = {},
+  ): void {
+    const oldAt = [...spot.oldAt, ...tokens];
+    const newAt = [...spot.newAt, ...(more.newTokens ?? tokens)];
+    this.#changes.push({
+      subject,
+      oldAt: old === undefined ? undefined : oldAt,
+      newAt: now === undefined ? undefined : newAt,
+      what,
+      onOld: [{ uri: this.#oldUri, at: oldAt, value: 'put' in more ? more.put : now }],
+      onNew: [{ uri: this.#newUri, at: newAt, value: 'back' in more ? more.back : old }],
+      isSibling: more.isSibling ?? false,
+      isOutside: false,
+    });
+  }
+
+  #schema(spot: Spot): void {
+    const { old, now } = spot;
+    this.#noteLost(spot);
+    if (!isObject(old.schema) || !isObject(now.schema)) {
+      if (canonical(old.schema) === canonical(now.schema)) return;
+      this.#replacedWhole(spot);
+      return;
+    }
+    const [before, after] = [referenceOf(old.schema), referenceOf(now.schema)];
+    if ((before === undefined) !== (after === undefined)) {
+      const { meanings, world } = this.#options;
+      if (meanings.of(old, world) !== meanings.of(now, world)) this.#replacedWhole(spot);
+      return;
+    }
+    if (before !== undefined && after !== undefined) this.#reference(spot, before, after);
+    const isAside = before !== undefined && isClassic(old.dialect) && isClassic(now.dialect);
+    this.#noteHints(spot, old.schema, now.schema);
+    this.#values(spot, old.schema, now.schema, isAside);
+    if (old.dialect !== now.dialect && member(old.schema, '$schema') !== member(now.schema, '$schema'))
+      this.#leaf(spot, '$schema', old.schema.$schema, now.schema.$schema, false);
+    for (const keyword of new Set([...Object.keys(old.schema), ...Object.keys(now.schema)])) {
+      if (keyword === '$ref' || names.has(keyword) || annotationKeywords.has(keyword)) continue;
+      this.#keyword(spot, keyword, member(old.schema, keyword), member(now.schema, keyword), isAside);
+    }
+  }
+
+  #replacedWhole(spot: Spot): void {
+    const { old, now } = spot;
+    this.#change(spot, 'other', `the schema was ${this.#show(old.schema)} and is ${this.#show(now.schema)}`, [], {
+      old: old.schema,
+      now: now.schema,
+    });
+  }
+
+  #show(value: Json): string {
+    return show(value, (reference) => this.#options.world.original(reference));
+  }
+
+  #noteLost({ old, now, oldAt, newAt }: Spot): void {
+    const [before, after] = [referenceOf(old.schema), referenceOf(now.schema)].map((reference) =>
+      reference?.startsWith(lostScheme) ? this.#options.world.original(reference) : undefined,
+    );
+    const reference = after ?? before;
+    if (reference === undefined) return;
+    this.lost.push({
+      reference,
+      oldAt: before === undefined ? undefined : [...oldAt, '$ref'],
+      newAt: after === undefined ? undefined : [...newAt, '$ref'],
+    });
+  }
+
+  #noteHints({ oldAt, newAt }: Spot, old: JsonObject, now: JsonObject): void {
+    for (const keyword of hintKeywords) {
+      const [was, is] = [member(old, keyword), member(now, keyword)];
+      this.hints.push({ keyword, was, is, oldAt: [...oldAt, keyword], newAt: [...newAt, keyword] });
+    }
+  }
+
+  #reference(spot: Spot, before: string, after: string): void {
+    const { world, meanings } = this.#options;
+    const [old, now] = [world.resolve(before, spot.old), world.resolve(after, spot.now)];
+    // What leads nowhere has been noted.
+    if (!old || !now) return;
+    const [[oldDocument, oldPointer], [newDocument, newPointer]] = [splitFragment(before), splitFragment(after)];
+    const isSame = (): boolean => meanings.of(old, world) === meanings.of(now, world);
+    if (oldDocument === this.#oldUri && newDocument === this.#newUri) {
+      const isRenamed =
+        oldPointer === newPointer ||
+        isSame() ||
+        !world.resolve(`${this.#oldUri}#${newPointer}`) ||
+        !world.resolve(`${this.#newUri}#${oldPointer}`);
+      const oldAt = tokensOf(decoded(oldPointer));
+      if (isRenamed && oldPointer === newPointer && this.#options.entries.has(pointerOf(oldAt))) return;
+      if (isRenamed) this.enter(oldAt, tokensOf(decoded(newPointer)), old, now);
+      else this.#leaf(spot, '$ref', before, after, false);
+      return;
+    }
+    if (isSame()) return;
+    if (this.#options.partner(oldDocument) !== newDocument) {
+      this.#leaf(spot, '$ref', before, after, false);
+      return;
+    }
+    this.#noteOutside(spot, before, after, old, now);
+  }
+
+  #noteOutside(spot: Spot, before: string, after: string, old: Located, now: Located): void {
+    const [oldDocument, oldPointer] = splitFragment(before);
+    const [newDocument, newPointer] = splitFragment(after);
+    const path = this.#options.world.documents.get(newDocument)?.path ?? newDocument;
+    const place = (at: Tokens): Tokens => [...at, '$ref'];
+    const known = this.#outside.get(path) ?? {
+      spot: { ...spot, oldAt: place(spot.oldAt), newAt: place(spot.newAt) },
+      onOld: [],
+      onNew: [],
+    };
+    this.#outside.set(path, known);
+    known.onOld.push({ uri: oldDocument, at: tokensOf(decoded(oldPointer)), value: now.schema });
+    known.onNew.push({ uri: newDocument, at: tokensOf(decoded(newPointer)), value: old.schema });
+  }
+
+  #leaf(spot: Spot, keyword: string, old: Json | undefined, now: Json | undefined, isSibling: boolean): void {
+    const what = replaced(keyword, old, now, (value) =>
+      keyword === '$ref' ? JSON.stringify(this.#options.world.original(value as string)) : this.#show(value),
+    );
+    this.#change(spot, subjectOf(keyword), what, [keyword], { old, now }, { isSibling });
+  }
+
+  /** `enum` and `const` list the values there are, by one or by the other. */
+  #values(spot: Spot, old: JsonObject, now: JsonObject, isSibling: boolean): void {
+    const [before, after] = [describedValues(old), describedValues(now)];
+    if (!before || !after || before.keyword === after.keyword) return;
+    const what = `${before.keyword} was ${this.#show(before.value)} and is now ${after.keyword}: ${this.#show(after.value)}`;
+    const [oldAt, newAt] = [
+      [...spot.oldAt, before.keyword],
+      [...spot.newAt, after.keyword],
+    ];
+    const puts = (uri: string, at: Tokens, one: typeof before, other: typeof after): Placed[] => [
+      { uri, at: [...at, one.keyword], value: undefined },
+      { uri, at: [...at, other.keyword], value: other.value },
+    ];
+    this.#changes.push({
+      subject: 'enum',
+      oldAt,
+      newAt,
+      what,
+      onOld: puts(this.#oldUri, spot.oldAt, before, after),
+      onNew: puts(this.#newUri, spot.newAt, after, before),
+      isSibling,
+      isOutside: false,
+    });
+  }
+
+  #keyword(spot: Spot, keyword: string, old: Json | undefined, now: Json | undefined, isSibling: boolean): void {
+    if (definitionKeywords.has(keyword)) return;
+    const isListing = (keyword === 'enum' || keyword === 'const') && (old === undefined || now === undefined);
+    if (isListing && isObject(spot.old.schema) && isObject(spot.now.schema)) {
+      if (describedValues(spot.old.schema) && describedValues(spot.now.schema)) return;
+    }
+    if (schemaMaps.has(keyword) && (isObject(old) || old === undefined) && (isObject(now) || now === undefined)) {
+      this.#map(spot, keyword, old, now, isSibling);
+      return;
+    }
+    if (old === undefined || now === undefined) {
+      this.#leaf(spot, keyword, old, now, isSibling);
+      return;
+    }
+    if (setKeywords.has(keyword) && this.#set(spot, keyword, old, now, isSibling)) return;
+    if (listKeywords.has(keyword) && isArray(old) && isArray(now)) {
+      this.#branches(spot, keyword as ListKeyword, old, now, isSibling);
+      return;
+    }
+    if (isArray(old) && isArray(now) && old.length === now.length && [...old, ...now].every(isObject)) {
+      for (const [index, item] of old.entries())
+        this.#inner(spot, [keyword, `${index}`], [keyword, `${index}`], item as Schema, now[index] as Schema);
+      return;
+    }
+    if (isObject(old) && isObject(now) && keyword !== 'const') {
+      this.#inner(spot, [keyword], [keyword], old, now);
+      return;
+    }
+    if (canonical(old) !== canonical(now)) this.#leaf(spot, keyword, old, now, isSibling);
+  }
+
+  #inner(spot: Spot, oldTokens: Tokens, newTokens: Tokens, old: Schema, now: Schema): void {
+    const { world } = this.#options;
+    this.enter(
+      [...spot.oldAt, ...oldTokens],
+      [...spot.newAt, ...newTokens],
+      world.locate(old, spot.old),
+      world.locate(now, spot.now),
+    );
+  }
+
+  #map(
+    spot: Spot,
+    keyword: string,
+    old: JsonObject | undefined,
+    now: JsonObject | undefined,
+    isSibling: boolean,
+  ): void {
+    const subject = subjectOf(keyword);
+    const word = subject === 'member' ? 'member' : 'entry';
+    for (const name of new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])) {
+      const [before, after] = [member(old ?? {}, name), member(now ?? {}, name)];
+      const tokens = [keyword, name];
+      if (before !== undefined && after !== undefined && isSchema(before) && isSchema(after)) {
+        this.#inner(spot, tokens, tokens, before, after);
+        continue;
+      }
+      if (before !== undefined && after !== undefined) {
+        if (canonical(before) !== canonical(after))
+          this.#change(
+            spot,
+            subject,
+            replaced(`${word} ${name} of ${keyword}`, before, after, (value) => this.#show(value)),
+            tokens,
+            {
+              old: before,
+              now: after,
+            },
+            { isSibling },
+          );
+        continue;
+      }
+      const what =
+        before === undefined
+          ? `the ${word} ${name} was added to ${keyword}`
+          : `the ${word} ${name} was removed from ${keyword}`;
+      this.#change(spot, subject, what, tokens, { old: before, now: after }, { isSibling });
+    }
+  }
+
+  /** Lists whose order means nothing: what is new and what is gone are two changes. @returns whether it was one */
+  #set(spot: Spot, keyword: string, old: Json, now: Json, isSibling: boolean): boolean {
+    const [before, after] = [old, now].map((value) =>
+      isArray(value) ? value : keyword === 'type' ? [value] : undefined,
+    );
+    if (!before || !after) return false;
+    const without = (values: readonly Json[], others: readonly Json[]): Json[] => {
+      const keys = new Set(others.map(canonical));
+      return values.filter((value) => !keys.has(canonical(value)));
+    };
+    const [added, gone] = [without(after, before), without(before, after)];
+    if (added.length + gone.length === 0) return true;
+    if (keyword === 'type' && gone.length === before.length) return false;
+    const tell = (values: readonly Json[], word: string, put: Json, back: Json): void =>
+      this.#change(
+        spot,
+        subjectOf(keyword),
+        `${keyword} ${word} ${
+          values.length > 5
+            ? `${values
+                .slice(0, 5)
+                .map((value) => this.#show(value))
+                .join(', ')} and ${values.length - 5} more`
+            : values.map((value) => this.#show(value)).join(', ')
+        }`,
+        [keyword],
+        { old, now },
+        { put, back, isSibling },
+      );
+    if (added.length > 0) tell(added, 'gained', [...before, ...added], without(after, added));
+    if (gone.length > 0) tell(gone, 'lost', without(before, gone), [...after, ...gone]);
+    return true;
+  }
+
+  #branches(spot: Spot, keyword: ListKeyword, old: readonly Json[], now: readonly Json[], isSibling: boolean): void {
+    const { world, meanings } = this.#options;
+    const branch = (value: Json, index: number, around: Located): Branch => ({
+      index,
+      schema: value,
+      meaning: isSchema(value) ? meanings.of(world.locate(value, around), world) : -1,
+      reference: world.original(referenceOf(value) ?? ''),
+    });
+    const { pairs, gone, added } = matched(
+      old.map((value, index) => branch(value, index, spot.old)),
+      now.map((value, index) => branch(value, index, spot.now)),
+    );
+    for (const [one, other] of pairs)
+      this.#inner(
+        spot,
+        [keyword, `${one.index}`],
+        [keyword, `${other.index}`],
+        one.schema as Schema,
+        other.schema as Schema,
+      );
+    for (const { index, schema } of gone)
+      this.#change(
+        spot,
+        'branch',
+        `${keyword} lost ${this.#show(schema)}`,
+        [keyword, `${index}`],
+        { old: schema, now: undefined },
+        { put: neutral[keyword], newTokens: [keyword, `${now.length}`], isSibling },
+      );
+    for (const { index, schema } of added)
+      this.#change(
+        spot,
+        'branch',
+        `${keyword} gained ${this.#show(schema)}`,
+        [keyword, `${old.length}`],
+        { old: undefined, now: schema },
+        { newTokens: [keyword, `${index}`], back: neutral[keyword], isSibling },
+      );
+  }
+}

@@ -1,0 +1,115 @@
+import type { Located } from '../dialect/registry.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { outline } from './outline.ts';
+import type { World } from './world.ts';
+
+/** A schema that something refers to. */
+interface Unit {
+  readonly text: string;
+  /** What its references lead to: other units, or the number of something that is known already. */
+  readonly targets: readonly (Unit | number)[];
+  index: number;
+  low: number;
+  isOpen: boolean;
+  number: number | undefined;
+}
+
+/**
+ * Numbers schemas so that those of one number mean the same, also in different worlds, whatever the names that their
+ * references go by. Schemas that refer to each other in circles are told apart by refining: two of them are the same
+ * if what they say is the same and their references lead to the same, as far as one likes to follow them.
+ */
+export class Meanings {
+  readonly #numbers = new Map<string, number>();
+  readonly #known = new WeakMap<World, Map<JsonObject, number>>();
+
+  #numberOf(text: string): number {
+    const known = this.#numbers.get(text) ?? this.#numbers.size;
+    this.#numbers.set(text, known);
+    return known;
+  }
+
+  /** @returns the number of what a schema means, with all that it refers to */
+  of(at: Located, world: World): number {
+    const known = this.#known.get(world) ?? new Map<JsonObject, number>();
+    this.#known.set(world, known);
+    const unit = this.#unit(at, world, known, new Map());
+    if (typeof unit === 'number') return unit;
+    this.#settle(unit, { open: [], count: 0 });
+    return unit.number as number;
+  }
+
+  /** @returns the number of what a reference leads to */
+  behind(reference: string, from: Located, world: World): number {
+    const target = world.resolve(reference, from);
+    return target ? this.of(target, world) : this.#numberOf(`lost ${reference}`);
+  }
+
+  #unit(
+    { schema, base, dialect }: Located,
+    world: World,
+    known: Map<JsonObject, number>,
+    units: Map<JsonObject, Unit>,
+  ): Unit | number {
+    if (!isObject(schema)) return this.#numberOf(`${schema}`);
+    const done = known.get(schema) ?? units.get(schema);
+    if (done !== undefined) return done;
+    const { text, references } = outline(schema);
+    const targets: (Unit | number)[] = [];
+    const unit: Unit = { text: `${dialect} ${text}`, targets, index: -1, low: -1, isOpen: false, number: undefined };
+    units.set(schema, unit);
+    for (const reference of references) {
+      const target = world.resolve(reference, { schema, base, dialect });
+      targets.push(target ? this.#unit(target, world, known, units) : this.#numberOf(`lost ${reference}`));
+    }
+    this.#remember.set(unit, (number) => known.set(schema, number));
+    return unit;
+  }
+
+  readonly #remember = new WeakMap<Unit, (number: number) => void>();
+
+  /** Finds the circles that units lie on, the innermost first, as Tarjan does. */
+  #settle(unit: Unit, search: { open: Unit[]; count: number }): void {
+    unit.index = search.count++;
+    unit.low = unit.index;
+    unit.isOpen = true;
+    search.open.push(unit);
+    for (const target of unit.targets) {
+      if (typeof target === 'number') continue;
+      if (target.index < 0) {
+        this.#settle(target, search);
+        unit.low = Math.min(unit.low, target.low);
+      } else if (target.isOpen) unit.low = Math.min(unit.low, target.index);
+    }
+    if (unit.low !== unit.index) return;
+    const circle = search.open.splice(search.open.indexOf(unit));
+    for (const member of circle) member.isOpen = false;
+    this.#number(circle);
+  }
+
+  #number(circle: readonly Unit[]): void {
+    let classes = new Map(circle.map((unit) => [unit, this.#numberOf(`text ${unit.text}`)]));
+    const isCircle = circle.length > 1 || circle.some((unit) => unit.targets.includes(unit));
+    for (let count = 0; ; ) {
+      const finer = new Map(circle.map((unit) => [unit, this.#numberOf(this.#described(unit, classes))]));
+      const found = new Set(finer.values()).size;
+      classes = finer;
+      if (!isCircle || found === count) break;
+      count = found;
+    }
+    // Of two circles the same number means the same only where all numbers are.
+    const all = isCircle ? [...new Set(classes.values())].sort((left, right) => left - right).join() : '';
+    for (const unit of circle) {
+      unit.number = isCircle ? this.#numberOf(`circle ${classes.get(unit)} of ${all}`) : classes.get(unit);
+      this.#remember.get(unit)?.(unit.number as number);
+    }
+  }
+
+  #described(unit: Unit, classes: ReadonlyMap<Unit, number>): string {
+    const targets = unit.targets.map((target) => {
+      if (typeof target === 'number') return `=${target}`;
+      return target.number === undefined ? classes.get(target) : `=${target.number}`;
+    });
+    return `unit ${this.#numberOf(`text ${unit.text}`)} ${targets.join()}`;
+  }
+}

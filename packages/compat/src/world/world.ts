@@ -1,0 +1,95 @@
+import { type Dialect, dialectOf } from '../dialect/dialect.ts';
+import { type Located, Registry } from '../dialect/registry.ts';
+import { isArray, isObject, isSchema, type Json, member, type Schema, tokensOf } from '../json.ts';
+import { decoded, splitFragment } from '../link/uri.ts';
+import { type Put, put } from './put.ts';
+
+/** A document whose references are resolved. */
+export interface WorldDocument {
+  readonly schema: Schema;
+  readonly dialect: Dialect;
+  /** The path, or the URI, that it was given by. */
+  readonly path: string;
+  /** What it names as its dialect, if that is not known. */
+  readonly unknownDialect?: string;
+}
+
+/** Something to put somewhere in a document. */
+export interface Placed extends Put {
+  readonly uri: string;
+}
+
+/** The documents of both versions, by URI, in which every reference names a document and a place in it. */
+export class World {
+  readonly documents: ReadonlyMap<string, WorldDocument>;
+  /** Whether some schema means another one depending on where validation came from. */
+  readonly isDynamic: boolean;
+  readonly #originals: ReadonlyMap<string, string>;
+  readonly #resolved = new Map<string, Located | undefined>();
+  #registry: Registry | undefined;
+
+  constructor(
+    documents: ReadonlyMap<string, WorldDocument>,
+    originals: ReadonlyMap<string, string>,
+    isDynamic: boolean,
+  ) {
+    this.documents = documents;
+    this.isDynamic = isDynamic;
+    this.#originals = originals;
+  }
+
+  /** @returns a reference as it is written in the document */
+  original(reference: string): string {
+    return this.#originals.get(reference) ?? reference;
+  }
+
+  /** What knows names, where they have a meaning beside that of references. */
+  get registry(): Registry {
+    if (!this.#registry) {
+      this.#registry = new Registry();
+      for (const [uri, { schema, dialect }] of this.documents) this.#registry.add(schema, uri, dialect);
+    }
+    return this.#registry;
+  }
+
+  /** @returns the root of a document; undefined where there is none of the URI */
+  root(uri: string): Located | undefined {
+    const document = this.documents.get(uri);
+    return document && { schema: document.schema, base: uri, dialect: document.dialect };
+  }
+
+  /** @returns where a schema stands that lies in another one */
+  locate(schema: Schema, from: Located): Located {
+    if (this.isDynamic) return this.registry.locate(schema, from);
+    const named = isObject(schema) ? member(schema, '$schema') : undefined;
+    return { schema, base: from.base, dialect: (named !== undefined && dialectOf(named)) || from.dialect };
+  }
+
+  /** @returns the schema that a reference leads to; undefined when there is none */
+  resolve(reference: string, from?: Located): Located | undefined {
+    if (this.isDynamic && from) return this.registry.resolve(reference, from);
+    if (!this.#resolved.has(reference)) this.#resolved.set(reference, this.#find(reference));
+    return this.#resolved.get(reference);
+  }
+
+  #find(reference: string): Located | undefined {
+    const [uri, fragment] = splitFragment(reference);
+    let place = this.root(uri);
+    let value: Json | undefined = place?.schema;
+    for (const token of tokensOf(decoded(fragment))) {
+      value = isArray(value) ? value[Number(token)] : isObject(value) ? member(value, token) : undefined;
+      if (place && isObject(value)) place = this.locate(value, place);
+    }
+    return place && value !== undefined && isSchema(value) ? { ...place, schema: value } : undefined;
+  }
+
+  /** @returns a world in which something was put somewhere; what was not touched is shared */
+  with(puts: readonly Placed[]): World {
+    const documents = new Map(this.documents);
+    for (const { uri, ...one } of puts) {
+      const document = documents.get(uri);
+      if (document) documents.set(uri, { ...document, schema: put(document.schema, [one]) as Schema });
+    }
+    return new World(documents, this.#originals, this.isDynamic);
+  }
+}
