@@ -1,52 +1,75 @@
-// Holds fixtures to the schemas as they are published, from the packed tarball, with validators of other
-// languages. Prints a line for each validator; exits with 1 unless each reaches the verdict of every fixture.
-import { mkdtempSync, rmSync } from 'node:fs';
+// Holds fixtures to the schemas as they are published, from the packed tarball, with validators of other languages,
+// and asks other dialects of regular expressions about the patterns in them. Prints a line for each; exits with 1
+// unless each validator reaches the verdict of every fixture, and each dialect that of JavaScript.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { manifest } from '../../scripts/contract.ts';
-import { fixturesFolder, readFixtures } from '../../scripts/fixtures/fixture.ts';
+import { type Fixture, fixturesFolder, readFixtures } from '../../scripts/fixtures/fixture.ts';
 import { pack } from '../../scripts/packages/pack.ts';
 import { run } from '../../scripts/packages/run.ts';
 import { publishable } from '../../scripts/packages/workspace.ts';
+import { checkDialects } from './dialects/check.ts';
+import { patternsIn } from './dialects/questions.ts';
 import { pythons } from './python.ts';
 import { sourcemeta } from './sourcemeta.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'referral-kit-'));
-const type = 'referral';
+const fixtures = readFixtures();
 let failed = 0;
 
-/** Unpacks the published schemas. @returns the bundle of the type */
-const published = async (): Promise<string> => {
+/** A bundle as it is published, and the fixtures of its type. */
+interface Published {
+  readonly schema: string;
+  readonly fixtures: readonly Fixture[];
+}
+
+/** Unpacks the published schemas. @returns every bundle, with its fixtures */
+const published = async (): Promise<Published[]> => {
   const [packed] = await pack(
     publishable().filter(({ manifest: { name } }) => name === '@referral-kit/schemas'),
     folder,
   );
   const { status, stderr } = await run('tar', ['-xzf', packed?.tarball ?? '', '-C', folder]);
   if (status !== 0) throw new Error(stderr);
-  return join(folder, 'package', manifest.default, `${type}.bundle.schema.json`);
+  return Object.entries(manifest.revisions).flatMap(([revision, entries]) =>
+    entries
+      .filter(({ kind }) => kind === 'bundle')
+      .map(({ path, profile }) => {
+        const type = basename(path, '.bundle.schema.json');
+        const own = fixtures.filter(
+          (one) => [one.revision, one.profile, one.type].join() === [revision, profile, type].join(),
+        );
+        if (own.every(({ valid }) => valid)) throw new Error(`no invalid fixture of ${path}`);
+        return { schema: join(folder, 'package', path), fixtures: own };
+      }),
+  );
 };
 
 try {
-  const schema = await published();
-  const fixtures = readFixtures().filter(
-    (one) => one.revision === manifest.default && one.type === type && one.profile === 'strict',
-  );
-  const documents = fixtures.map(({ path }) => join(fixturesFolder, path));
+  const bundles = await published();
   for (const validator of [...(await pythons()), await sourcemeta()]) {
     if ('why' in validator) {
       console.log(`${validator.name}: not run: ${validator.why}`);
       continue;
     }
-    const accepted = await validator.accepted(schema, documents);
-    const wrong = fixtures.filter(({ path, valid }) => accepted.has(join(fixturesFolder, path)) !== valid);
-    for (const { path, valid } of wrong) {
-      console.error(`${validator.name} calls ${path} ${valid ? 'invalid' : 'valid'}`);
+    let [count, unlike] = [0, 0];
+    for (const { schema, fixtures: own } of bundles) {
+      const accepted = await validator.accepted(
+        schema,
+        own.map(({ path }) => join(fixturesFolder, path)),
+      );
+      const wrong = own.filter(({ path, valid }) => accepted.has(join(fixturesFolder, path)) !== valid);
+      for (const { path, valid } of wrong)
+        console.error(`${validator.name} calls ${path} ${valid ? 'invalid' : 'valid'}`);
+      count += own.length;
+      unlike += wrong.length;
     }
-    failed += wrong.length;
-    const counts = `${accepted.size} valid, ${fixtures.length - accepted.size} invalid`;
-    console.log(`${validator.name}: ${fixtures.length} documents: ${counts}; ${wrong.length} unlike the fixtures say`);
+    console.log(`${validator.name}: ${bundles.length} bundles, ${count} documents; ${unlike} unlike the fixtures say`);
+    failed += unlike;
   }
-  if (fixtures.every(({ valid }) => valid)) throw new Error(`no invalid fixture in ${relative('.', fixturesFolder)}`);
+  const patterns = bundles.flatMap(({ schema }) => patternsIn(JSON.parse(readFileSync(schema, 'utf8'))));
+  failed += await checkDialects([...new Set(patterns)].sort());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

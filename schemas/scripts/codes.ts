@@ -4,7 +4,7 @@ import currencies from 'currency-codes';
 import countries from 'i18n-iso-countries';
 
 /** Where a code comes from that the maintained package has not, or will not have much longer. */
-export interface FurtherCode {
+interface FurtherCode {
   readonly name: string;
   /** The day on which the code was introduced, where that was after the oldest revision. */
   readonly from?: string;

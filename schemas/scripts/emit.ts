@@ -14,6 +14,7 @@ const keyOrder = [
   'type',
   'format',
   'pattern',
+  'not',
   'minLength',
   'minimum',
   'maximum',

@@ -1,3 +1,4 @@
+import { rfc3339Form } from '../source/parts/text-forms.ts';
 import type { Json } from './emit.ts';
 
 // The tolerant profile as `docs/decisions/0003-two-profiles.md` reads it: what a reader of the live
@@ -20,6 +21,7 @@ const items = (schema: Json): Json => (schema.allOf as Json[] | undefined)?.[0] 
 
 const member = (schema: Json): Json => {
   const { minLength: _minLength, ...rest } = schema;
+  if (rest.format === 'date-time') return nullable({ ...rest, ...rfc3339Form });
   return nullable(rest.items ? { ...rest, items: items(rest.items as Json) } : rest);
 };
 

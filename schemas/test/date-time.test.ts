@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dateTimePattern } from '../source/parts/date-time.ts';
+import { dateTimeForm, rfc3339Form, type TextForm, zonedDateTimeForm } from '../source/parts/text-forms.ts';
 
-const pattern = new RegExp(dateTimePattern, 'u');
+const matcher = ({ pattern, not }: TextForm) => {
+  const [begins, refused] = [new RegExp(pattern, 'u'), new RegExp(not.pattern, 'u')];
+  return { test: (text: string): boolean => begins.test(text) && !refused.test(text) };
+};
+
+const pattern = matcher(dateTimeForm);
+const zoned = matcher(zonedDateTimeForm);
+const tolerant = matcher(rfc3339Form);
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const two = (value: number): string => String(value).padStart(2, '0');
 const four = (value: number): string => String(value).padStart(4, '0');
@@ -18,7 +25,9 @@ it.each([1900, 2000, 2023, 2024, 2100])('knows the length of every month of %i',
 
 it('knows every leap year', () => {
   for (let year = 0; year <= 9999; year++) {
-    expect(pattern.test(`${four(year)}-02-29T00:00:00Z`), four(year)).toBe(isLeap(year));
+    const text = `${four(year)}-02-29T00:00:00Z`;
+    expect(pattern.test(text), text).toBe(isLeap(year) && year > 0);
+    expect(tolerant.test(text), text).toBe(isLeap(year));
   }
 });
 
@@ -31,16 +40,51 @@ it('knows every minute of a day', () => {
   }
 });
 
-it('knows when a leap second can be', () => {
+it('knows when a leap second can be, which strict takes at no time', () => {
   for (const month of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) {
     const text = `2015-${two(month)}-${days(2015)[month - 1]}T23:59:60Z`;
-    expect(pattern.test(text), text).toBe(month === 6 || month === 12);
-  }
-  for (const text of ['2015-06-29T23:59:60Z', '2015-12-31T22:59:60Z', '2015-12-31T23:58:60Z', '2015-06-30T23:59:61Z']) {
+    expect(tolerant.test(text), text).toBe(month === 6 || month === 12);
     expect(pattern.test(text), text).toBe(false);
   }
-  expect(pattern.test('2016-12-31T23:59:60.1234567Z')).toBe(true);
+  for (const text of ['2015-06-29T23:59:60Z', '2015-12-31T22:59:60Z', '2015-12-31T23:58:60Z', '2015-06-30T23:59:61Z']) {
+    expect(tolerant.test(text), text).toBe(false);
+  }
+  for (const text of ['2016-12-31T23:59:60.1234567Z', '1990-12-31T15:59:60-08:00', '2015-07-01T01:59:60+02:00']) {
+    expect(tolerant.test(text), text).toBe(true);
+    expect(zoned.test(text), text).toBe(false);
+  }
 });
+
+it('knows the years of .NET in strict, and year 0000 in tolerant', () => {
+  const ends = ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.9999999Z'];
+  for (const text of ends)
+    expect(
+      [pattern, zoned, tolerant].every((form) => form.test(text)),
+      text,
+    ).toBe(true);
+  for (const text of ['0000-01-01T00:00:00Z', '0000-02-29T00:00:00Z', '0000-12-31T23:59:59+23:59']) {
+    expect(
+      [pattern, zoned, tolerant].map((form) => form.test(text)),
+      text,
+    ).toEqual([false, false, true]);
+  }
+});
+
+it.each([
+  '2018-10-01T08:30:00+00:00',
+  '2018-10-01T08:30:00-00:00',
+  '2018-10-01T08:30:00.123+23:59',
+  '2018-10-01T08:30:00-12:30',
+])('takes the offset of %s where one may be', (text) => {
+  expect([pattern, zoned, tolerant].map((form) => form.test(text))).toEqual([false, true, true]);
+});
+
+it.each(['2018-10-01t08:30:00z', '2018-10-01T08:30:00.123456789Z', `2018-10-01T08:30:00.${'0'.repeat(1000)}1+02:00`])(
+  'takes %s in tolerant alone',
+  (text) => {
+    expect([pattern, zoned, tolerant].map((form) => form.test(text))).toEqual([false, false, true]);
+  },
+);
 
 it('takes 0 to 7 fraction digits', () => {
   for (let digits = 0; digits <= 12; digits++) {
@@ -84,18 +128,20 @@ it.each([
 });
 
 describe('is linear:', () => {
-  it('it is anchored, repeats nothing without bound, and looks nowhere else', () => {
-    expect(dateTimePattern.startsWith('^')).toBe(true);
-    expect(dateTimePattern.endsWith('$')).toBe(true);
-    expect(dateTimePattern).not.toMatch(/[*+]|\{\d+,\}|\\[1-9k]|\(\?[=!<]/);
-  });
+  it.each([dateTimeForm, zonedDateTimeForm])(
+    '%j is anchored, and repeats nothing without bound',
+    ({ pattern, not }) => {
+      expect(pattern.startsWith('^')).toBe(true);
+      for (const source of [pattern, not.pattern]) expect(source).not.toMatch(/[*]|\)\+|\{\d+,\}|\\[1-9k]|\(\?[=!<]/);
+    },
+  );
 
   it.each([
     ['digits', '1'.repeat(1_000_000)],
-    ['a long fraction', `2018-10-01T08:30:00.${'0'.repeat(1_000_000)}Z`],
+    ['a long fraction', `2018-10-01T08:30:00.${'0'.repeat(1_000_000)}`],
     ['many dates', '2018-10-01T08:30:00'.repeat(50_000)],
     ['many zones', `2018-10-01T08:30:00${'Z'.repeat(1_000_000)}`],
   ])('it refuses %s', (_name, text) => {
-    expect(pattern.test(text)).toBe(false);
+    expect([pattern, zoned, tolerant].some((form) => form.test(text))).toBe(false);
   });
 });

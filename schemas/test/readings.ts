@@ -70,13 +70,14 @@ export const readings: readonly Reading[] = [
     refuses: ['pending', 'PENDING', 'Pending ', '', 'Engaged', 1, 0, null, ['Pending'], true],
   },
   {
-    rule: '4: dates are RFC 3339 in UTC with 0 to 7 fraction digits',
+    rule: '4: dates are RFC 3339 in UTC, of years 0001 to 9999, with seconds 00 to 59 and 0 to 7 fraction digits',
     type: 'ReferralDetails',
     accepts: [
       '2018-10-01T08:30:00Z',
       '2018-10-01T08:30:00.1Z',
       '2024-02-29T23:59:59.1234567Z',
-      '2016-12-31T23:59:60Z',
+      '0001-01-01T00:00:00Z',
+      '9999-12-31T23:59:59.9999999Z',
     ].map((closingDateTime) => ({ closingDateTime })),
     refuses: [
       '2018-10-01',
@@ -87,6 +88,8 @@ export const readings: readonly Reading[] = [
       '2018-10-01T08:30:00.12345678Z',
       '2023-02-29T00:00:00Z',
       '2018-10-01T24:00:00Z',
+      '2019-06-30T23:59:60Z',
+      '0000-12-31T00:00:00Z',
       '2018-10-01T08:30:00Z\n',
       '',
       1538382600000,

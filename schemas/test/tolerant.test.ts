@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tolerant } from '../scripts/tolerant.ts';
 import type { RevisionSettings } from '../source/parts/settings.ts';
+import { dateTimeForm, rfc3339Form } from '../source/parts/text-forms.ts';
 import { objectsIn, revisions, type Schema, schemaEntriesOf, schemaOf } from './emitted.ts';
 import { accepts } from './engines.ts';
 import { referral, without } from './minimal.ts';
@@ -60,10 +61,11 @@ describe('the function', () => {
   });
 
   it('keeps syntax, range and the shape of lists, and drops the rest', () => {
-    expect(member({ type: 'string', format: 'date-time', pattern: '^a$' })).toEqual({
+    expect(member({ type: 'string', pattern: '^a' })).toEqual({ type: ['string', 'null'], pattern: '^a' });
+    expect(member({ type: 'string', format: 'date-time', ...dateTimeForm })).toEqual({
       type: ['string', 'null'],
       format: 'date-time',
-      pattern: '^a$',
+      ...rfc3339Form,
     });
     expect(member({ type: 'number', minimum: 1, maximum: 2 })).toMatchObject({ minimum: 1, maximum: 2 });
     expect(member({ type: 'string', minLength: 1 })).toEqual({ type: ['string', 'null'] });

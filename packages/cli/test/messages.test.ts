@@ -104,9 +104,8 @@ describe('a document of another type than it is held to', () => {
   it('is told which revision has it', () => {
     const cwd = folder();
     const { stdout } = cli(cwd, ['sample', '--revision', '2022-04-21']);
-    expect(helps(stdout)[0]).toBe(
-      'the members are those of revision 2022-04-21; if that is meant, pass --revision 2022-04-21',
-    );
+    const told = 'the members are those of revision 2022-04-21; if that is meant, pass --revision 2022-04-21';
+    expect(helps(stdout).filter((help) => String(help).endsWith(told))).toHaveLength(1);
     expect(helps(stdout, ['--revision', '2022-04-21'])).toEqual([]);
   });
 

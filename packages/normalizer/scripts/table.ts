@@ -1,5 +1,6 @@
 import { emittedFile, manifest } from '../../../scripts/contract.ts';
 import { type Revision, revisions, type Schema } from '../../validator/scripts/contract.ts';
+import { expressionOf, hasForm } from '../../validator/scripts/expression.ts';
 import { resolve } from '../../validator/scripts/resolve.ts';
 import type { CorrespondenceData, MemberData, Table, TypeData } from '../src/table.ts';
 
@@ -43,11 +44,10 @@ class Collector {
       return { kind: 'number', ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
     }
     if (!names.includes('string')) return { kind: 'any' };
-    const { pattern } = schema;
     return {
       kind: schema.format === 'date-time' ? 'time' : 'text',
       ...(schema.minLength !== undefined && { nonEmpty: true }),
-      ...(pattern !== undefined && { pattern: this.#pattern(pattern) }),
+      ...(hasForm(schema) && { pattern: this.#pattern(expressionOf(schema)) }),
     };
   }
 

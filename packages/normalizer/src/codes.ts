@@ -8,7 +8,8 @@ export const changeCodes = {
   'normalize/text-case': 'A value differs from the documented one only in case or spacing.',
   'normalize/boolean-text': 'A string stands for true or false.',
   'normalize/number-text': 'A string stands for a number that a double represents exactly.',
-  'normalize/date-time': 'A date-time has an offset or lower-case letters. It is rewritten in UTC with all its digits.',
+  'normalize/date-time':
+    'A date-time has an offset, lower-case letters, or a space instead of T. It is rewritten in UTC with all its digits.',
   'normalize/null-member': 'An optional member is null, which the strict profile refuses. It was dropped.',
   'normalize/empty-member': 'An optional member is empty, which the strict profile refuses. It was dropped.',
   'normalize/single-value': 'A single object is present where an array of such objects is expected.',

@@ -48,12 +48,11 @@ describe('strict referrals show', () => {
     expect(ids.size).toBeGreaterThan(valuesOf('SolutionId').length);
   });
 
-  it('0, 3, 6 and 7 fraction digits, leap days and leap seconds', () => {
+  it('0, 3, 6 and 7 fraction digits, and leap days', () => {
     const dates = [...at(strict, '/createdDateTime')] as string[];
     const digits = new Set(dates.map((date) => date.slice(19, -1).length));
     for (const length of [0, 4, 7, 8]) expect(digits).toContain(length);
     expect(dates.some((date) => date.includes('-02-29T'))).toBe(true);
-    expect(dates.some((date) => date.includes(':60'))).toBe(true);
   });
 
   it('the ends of the decimal range, and cents', () => {

@@ -42,6 +42,9 @@ describe('reads', () => {
   it('texts of a form', () => {
     const shape = read({ type: 'string', pattern: '^a$', examples: ['a'] });
     expect(shape).toMatchObject({ kind: 'pattern', pattern: /^a$/u, examples: ['a'] });
+    const refined = read({ type: 'string', pattern: '^a', not: { type: 'string', pattern: 'b' }, examples: ['a'] });
+    const { pattern } = refined as PatternShape;
+    expect(['a', 'ac', 'ab', 'b'].map((text) => pattern.test(text))).toEqual([true, true, false, false]);
   });
 
   it('branches with a constant', () => {
@@ -58,7 +61,8 @@ describe('reads', () => {
 describe('refuses, and says where', () => {
   it.each<[string, Schema, RegExp]>([
     ['an unknown keyword', { type: 'string', maxLength: 3 }, /maxLength/],
-    ['one inside a member', { type: 'object', properties: { a: { not: {} } } }, /not/],
+    ['one inside a member', { type: 'object', properties: { a: { contains: {} } } }, /contains/],
+    ['a not of anything but a pattern', { type: 'string', not: { type: 'string', maxLength: 3 } }, /not/],
     ['one beside a reference', { $ref: 'catalogs/other.json', contains: {} }, /contains/],
     ['one of our own', { type: 'string', 'x-rule': 1 }, /x-rule/],
     ['a reference to nothing', { $ref: 'nowhere.json' }, /nowhere/],

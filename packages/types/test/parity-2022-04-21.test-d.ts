@@ -10,10 +10,12 @@ type Authored = { [Name in Exclude<keyof Schemas, 'NewReferralAdvice'>]: Static<
 
 /** What was generated from the emitted schemas, by the same names. */
 interface Generated {
+  AdditionalRequirements: types.AdditionalRequirements;
   Address: types.Address;
   AssistanceRequestCode: types.AssistanceRequestCode;
   Consent: types.Consent;
   ContactPreference: types.ContactPreference;
+  ContractTerm: types.ContractTerm;
   CountryCode: types.CountryCode;
   CurrencyCode: types.CurrencyCode;
   CustomerProfile: types.CustomerProfile;
@@ -29,10 +31,13 @@ interface Generated {
   Inviter: types.Inviter;
   Link: types.Link;
   Links: types.Links;
+  MarketplaceTransaction: types.MarketplaceTransaction;
   Member: types.Member;
   NewReferral: types.NewReferral;
   PatchOperation: types.PatchOperation;
   PatchOperator: types.PatchOperator;
+  PricingModel: types.PricingModel;
+  PrimaryDeployment: types.PrimaryDeployment;
   ProductId: types.ProductId;
   ProfileType: types.ProfileType;
   Referral: types.Referral;
@@ -45,8 +50,16 @@ interface Generated {
   ReferralStatus: types.ReferralStatus;
   ReferralSubstatus: types.ReferralSubstatus;
   ReferralType: types.ReferralType;
+  Registration: types.Registration;
+  RegistrationContract: types.RegistrationContract;
+  RegistrationHistory: types.RegistrationHistory;
+  RegistrationStatus: types.RegistrationStatus;
+  RegistrationType: types.RegistrationType;
+  RequirementAttribute: types.RequirementAttribute;
+  SalesStage: types.SalesStage;
   ServiceError: types.ServiceError;
   ServiceId: types.ServiceId;
+  SolutionDetails: types.SolutionDetails;
   SolutionId: types.SolutionId;
   SolutionTag: types.SolutionTag;
   SolutionType: types.SolutionType;
@@ -59,10 +72,12 @@ interface Generated {
 // No type of the source is left out above.
 equal<keyof Authored, keyof Generated>(true);
 
+equal<Authored['AdditionalRequirements'], Generated['AdditionalRequirements']>(true);
 equal<Authored['Address'], Generated['Address']>(true);
 equal<Authored['AssistanceRequestCode'], Generated['AssistanceRequestCode']>(true);
 equal<Authored['Consent'], Generated['Consent']>(true);
 equal<Authored['ContactPreference'], Generated['ContactPreference']>(true);
+equal<Authored['ContractTerm'], Generated['ContractTerm']>(true);
 equal<Authored['CountryCode'], Generated['CountryCode']>(true);
 equal<Authored['CurrencyCode'], Generated['CurrencyCode']>(true);
 equal<Authored['CustomerProfile'], Generated['CustomerProfile']>(true);
@@ -78,10 +93,13 @@ equal<Authored['InviteContext'], Generated['InviteContext']>(true);
 equal<Authored['Inviter'], Generated['Inviter']>(true);
 equal<Authored['Link'], Generated['Link']>(true);
 equal<Authored['Links'], Generated['Links']>(true);
+equal<Authored['MarketplaceTransaction'], Generated['MarketplaceTransaction']>(true);
 equal<Authored['Member'], Generated['Member']>(true);
 equal<Authored['NewReferral'], Generated['NewReferral']>(true);
 equal<Authored['PatchOperation'], Generated['PatchOperation']>(true);
 equal<Authored['PatchOperator'], Generated['PatchOperator']>(true);
+equal<Authored['PricingModel'], Generated['PricingModel']>(true);
+equal<Authored['PrimaryDeployment'], Generated['PrimaryDeployment']>(true);
 equal<Authored['ProductId'], Generated['ProductId']>(true);
 equal<Authored['ProfileType'], Generated['ProfileType']>(true);
 equal<Authored['Referral'], Generated['Referral']>(true);
@@ -94,8 +112,16 @@ equal<Authored['ReferralRequirements'], Generated['ReferralRequirements']>(true)
 equal<Authored['ReferralStatus'], Generated['ReferralStatus']>(true);
 equal<Authored['ReferralSubstatus'], Generated['ReferralSubstatus']>(true);
 equal<Authored['ReferralType'], Generated['ReferralType']>(true);
+equal<Authored['Registration'], Generated['Registration']>(true);
+equal<Authored['RegistrationContract'], Generated['RegistrationContract']>(true);
+equal<Authored['RegistrationHistory'], Generated['RegistrationHistory']>(true);
+equal<Authored['RegistrationStatus'], Generated['RegistrationStatus']>(true);
+equal<Authored['RegistrationType'], Generated['RegistrationType']>(true);
+equal<Authored['RequirementAttribute'], Generated['RequirementAttribute']>(true);
+equal<Authored['SalesStage'], Generated['SalesStage']>(true);
 equal<Authored['ServiceError'], Generated['ServiceError']>(true);
 equal<Authored['ServiceId'], Generated['ServiceId']>(true);
+equal<Authored['SolutionDetails'], Generated['SolutionDetails']>(true);
 equal<Authored['SolutionId'], Generated['SolutionId']>(true);
 equal<Authored['SolutionTag'], Generated['SolutionTag']>(true);
 equal<Authored['SolutionType'], Generated['SolutionType']>(true);

@@ -16,6 +16,7 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly minLength?: number;
   readonly pattern?: string;
+  readonly not?: { readonly type: 'string'; readonly pattern: string };
   readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;

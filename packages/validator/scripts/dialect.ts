@@ -14,7 +14,7 @@ const implemented: Readonly<Record<string, readonly string[]>> = {
   'any value': [],
   'a constant': ['type', 'const'],
   'an enumeration': ['type', 'enum', 'minLength'],
-  string: ['type', 'minLength', 'pattern', 'format'],
+  string: ['type', 'minLength', 'pattern', 'not', 'format'],
   number: ['type', 'minimum', 'maximum'],
   boolean: ['type'],
   array: ['type', 'items'],
@@ -78,12 +78,21 @@ const checks: Readonly<Partial<Record<Keyword, Check>>> = {
   const: (value, ...rest) => (isText(value) ? onlyString(value, ...rest) : 'only strings are implemented'),
   enum: (value, ...rest) =>
     areDistinctTexts(value) && value.length > 0 ? onlyString(value, ...rest) : 'expected a list of distinct strings',
-  minLength: (value, { pattern, enum: list }) => {
-    if (value !== 1 || pattern !== undefined) return 'only a minimum of 1, without a pattern, is implemented';
+  minLength: (value, { pattern, not, enum: list }) => {
+    if (value !== 1 || pattern !== undefined || not !== undefined)
+      return 'only a minimum of 1, without a pattern, is implemented';
     // It decides nothing there, but an empty text is explained as one.
     return Array.isArray(list) && list.includes('') ? 'beside it, values cannot be empty' : undefined;
   },
   pattern: (value) => (isText(value) && compiles(value) ? undefined : 'it is not a regular expression'),
+  not: (value) =>
+    isObject(value) &&
+    Object.keys(value).sort().join() === 'pattern,type' &&
+    value.type === 'string' &&
+    isText(value.pattern) &&
+    compiles(value.pattern)
+      ? undefined
+      : 'only a pattern, of the type string, is implemented in it',
   format: (_value, schema) =>
     textForm(schema as Schema)
       ? undefined

@@ -1,6 +1,7 @@
 import { _, type Code, CodeGen, getProperty, Name, stringify, ValueScope } from 'ajv/dist/compile/codegen/index.js';
 import type { Schema } from './contract.ts';
 import { checkDialect } from './dialect.ts';
+import { expressionOf, hasForm } from './expression.ts';
 import { textForm } from './text-forms.ts';
 import { textsOf } from './union.ts';
 
@@ -85,11 +86,11 @@ class Guard {
   }
 
   text(schema: Schema, value: Name): void {
-    const { minLength, pattern } = schema;
+    const { minLength } = schema;
     const form = textForm(schema);
     if (form) this.refuseIf(_`typeof ${value} != "string" || !${new Name(form.guard)}(${value})`);
-    else if (pattern !== undefined) {
-      const form = this.constant(_`new RegExp(${pattern}, "u")`);
+    else if (hasForm(schema)) {
+      const form = this.constant(_`new RegExp(${expressionOf(schema)}, "u")`);
       this.refuseIf(_`typeof ${value} != "string" || !${form}.test(${value})`);
     } else if (minLength === 1) this.refuseIf(_`typeof ${value} != "string" || ${value} === ""`);
     else this.refuseIf(_`typeof ${value} != "string"`);
@@ -188,7 +189,7 @@ class Guard {
  * Compiles the resolved schema of a documented type.
  *
  * @returns the source of an ES module's body with the function that {@link checkOf} names; it uses
- * `ownMembers`, `onlyMembers`, `isDateTime`, `isZonedDateTime`, the Sets of `lists` and the functions of other
+ * `ownMembers`, `onlyMembers`, `isDateTime`, `isZonedDateTime`, `isAnyDateTime`, the Sets of `lists` and the functions of other
  * types, which the module has to import
  * @throws {UnsupportedKeyword} for what the schema says and no code is generated for
  */

@@ -1,5 +1,6 @@
 import type { Schema } from './contract.ts';
 import { annotations } from './dialect.ts';
+import { expressionOf } from './expression.ts';
 import { place, UnsupportedKeyword } from './place.ts';
 import { textsOf } from './union.ts';
 
@@ -19,9 +20,9 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 const withListed = (merged: Merged, narrow: Schema): Merged => {
   const texts = textsOf(narrow);
   if (texts === undefined) return merged;
-  const { minLength = 0, pattern, enum: list, const: constant, format, ...rest } = merged;
-  const expression = pattern === undefined ? undefined : new RegExp(pattern, 'u');
-  const odd = texts.find((text) => [...text].length < minLength || expression?.test(text) === false);
+  const { minLength = 0, pattern, not, enum: list, const: constant, format, ...rest } = merged;
+  const expression = new RegExp(expressionOf(merged), 'u');
+  const odd = texts.find((text) => [...text].length < minLength || !expression.test(text));
   if (odd !== undefined) refuse(narrow.const === undefined ? 'enum' : 'const', narrow, `"${odd}" is refused beside it`);
   if (format !== undefined && pattern === undefined) refuse('format', narrow, 'it is not implemented beside values');
   if (narrow.const !== undefined) return { ...rest, const: narrow.const };

@@ -1,6 +1,7 @@
 import { checkAdvice } from './advice.ts';
 import type { Revision, Schema } from './contract.ts';
 import { checkDialect } from './dialect.ts';
+import { hasForm } from './expression.ts';
 import type { TypeOf } from './guard.ts';
 import type { List } from './lists.ts';
 import { textForm } from './text-forms.ts';
@@ -35,7 +36,7 @@ const lookFor = (schema: Schema): string | undefined => {
   if (schema.items) return 'explainArray';
   const form = textForm(schema);
   if (form) return form.look;
-  if (schema.pattern !== undefined) return 'explainPattern';
+  if (hasForm(schema)) return 'explainPattern';
   if (schema.enum) return catalogOf(schema) === undefined ? 'explainEnum' : 'explainCatalog';
   if (schema.minLength !== undefined) return 'explainIdentifier';
   return schema.minimum === undefined && schema.maximum === undefined ? undefined : 'explainRange';
@@ -77,7 +78,7 @@ export class Models {
   build(schema: Schema, typeOf: TypeOf): Record<string, unknown> {
     const type = typeOf({ ...schema, type: 'object' });
     // An example is what an explanation says of a pattern.
-    const isKept = (key: string): boolean => !dropped.has(key) || (key === 'examples' && schema.pattern !== undefined);
+    const isKept = (key: string): boolean => !dropped.has(key) || (key === 'examples' && hasForm(schema));
     const keywords = Object.entries(schema).filter(([key]) => isKept(key));
     return {
       ...Object.fromEntries(keywords.map(([key, value]) => [key, this.part(key, value, schema, typeOf)])),

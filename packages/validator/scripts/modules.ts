@@ -15,7 +15,7 @@ const imports = (names: readonly string[], from: string): string =>
 const typesOf = (revision: Revision, profile: Profile): string =>
   `@referral-kit/types/${revision.name}${profile === 'tolerant' ? '/tolerant' : ''}`;
 
-const helpers = ['isDateTime', 'isZonedDateTime', 'onlyMembers', 'ownMembers'];
+const helpers = ['isAnyDateTime', 'isDateTime', 'isZonedDateTime', 'onlyMembers', 'ownMembers'];
 
 const guardModule = (
   revision: Revision,
@@ -48,6 +48,7 @@ const guardModule = (
 
 const explainers = [
   'branchRule',
+  'explainAnyDateTime',
   'explainArray',
   'explainCatalog',
   'explainDateTime',

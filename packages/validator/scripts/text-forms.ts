@@ -1,5 +1,6 @@
-import { isDateTime, isZonedDateTime } from '../src/guard/index.ts';
+import { isAnyDateTime, isDateTime, isZonedDateTime } from '../src/guard/index.ts';
 import type { Schema } from './contract.ts';
+import { expressionOf } from './expression.ts';
 
 /** The hand-tuned check of a form of text, and what explains that a text has it not. */
 interface TextForm {
@@ -11,10 +12,21 @@ interface TextForm {
 const forms: readonly TextForm[] = [
   { guard: 'isDateTime', look: 'explainDateTime', accepts: isDateTime },
   { guard: 'isZonedDateTime', look: 'explainZonedDateTime', accepts: isZonedDateTime },
+  { guard: 'isAnyDateTime', look: 'explainAnyDateTime', accepts: isAnyDateTime },
 ];
 
 const days = ['0000-01-01', '0001-01-01', '2019-02-28', '2019-02-29', '2020-02-29', '1900-02-29', '2000-02-29'];
-const moreDays = ['2019-04-31', '2019-06-30', '2019-12-31', '2019-12-32', '2019-13-01', '2019-00-10', '9999-12-31'];
+const moreDays = [
+  '2019-04-31',
+  '2019-06-30',
+  '2019-12-31',
+  '2019-12-32',
+  '2019-07-01',
+  '0000-02-29',
+  '2019-13-01',
+  '2019-00-10',
+  '9999-12-31',
+];
 const times = ['00:00:00', '23:59:59', '23:59:60', '12:59:60', '24:00:00', '12:60:00', '12:00:61'];
 const fractions = ['', '.', '.1', '.123', '.1234567', '.12345678', '.123456789', ',1'];
 const offsets = ['Z', 'z', '', '+00:00', '-00:00', '+02:00', '-23:59', '+24:00', '+00:60', '+0200', '+02', '-12:30'];
@@ -31,22 +43,22 @@ const probes: readonly string[] = [...days, ...moreDays]
   )
   .concat(['', '\n', '2019-06-30', '2019-06-30T12:00:00Z\n', ' 2019-06-30T12:00:00Z', '٢019-06-30T12:00:00Z']);
 
-const byPattern = new Map<string, TextForm | undefined>();
+const byExpression = new Map<string, TextForm | undefined>();
 
-const formOf = (pattern: string): TextForm | undefined => {
-  if (!byPattern.has(pattern)) {
-    const expression = new RegExp(pattern, 'u');
+const formOf = (source: string): TextForm | undefined => {
+  if (!byExpression.has(source)) {
+    const expression = new RegExp(source, 'u');
     const form = forms.find(({ accepts }) => probes.every((text) => accepts(text) === expression.test(text)));
-    byPattern.set(pattern, form);
+    byExpression.set(source, form);
   }
-  return byPattern.get(pattern);
+  return byExpression.get(source);
 };
 
 /**
- * Which hand-tuned functions stand for the pattern of a schema: those that judge every probe as the pattern does.
- * A test holds them to every such pattern of the contract, on any text.
+ * Which hand-tuned functions stand for the form that a schema gives a text: those that judge every probe as it does.
+ * A test holds them to every such form in the contract, on any text.
  *
- * @returns `undefined` where the pattern itself is compiled, or no function was written for a date-time's pattern
+ * @returns `undefined` where the form itself is compiled, or no function was written for a date-time's form
  */
-export const textForm = ({ format, pattern }: Schema): TextForm | undefined =>
-  format === 'date-time' && pattern !== undefined ? formOf(pattern) : undefined;
+export const textForm = (schema: Schema): TextForm | undefined =>
+  schema.format === 'date-time' && schema.pattern !== undefined ? formOf(expressionOf(schema)) : undefined;

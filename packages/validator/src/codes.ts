@@ -5,7 +5,7 @@ export const issueCodes = {
   'schema/wrong-type': 'The value does not have the expected JSON type.',
   'schema/not-in-enum': 'The string is not one of the values of an enumeration or code list.',
   'schema/bad-date-time':
-    'The text is no RFC 3339 date-time with at most seven fraction digits, in UTC unless an offset is allowed.',
+    'The string is not an RFC 3339 date-time. Strict allows years 0001 to 9999, seconds 00 to 59 and at most seven fraction digits, in UTC unless an offset is allowed.',
   'schema/bad-pattern': 'The string does not have the expected format, such as that of a JSON Pointer.',
   'schema/out-of-range': 'The number is outside the allowed range.',
   'schema/empty-string': 'An identifier is an empty string.',

@@ -29,8 +29,6 @@ export interface MessageParams {
   readonly 'schema/bad-pattern': {
     readonly name: string;
     readonly received: string;
-    /** The regular expression. */
-    readonly pattern: string;
     /** Texts that have the form. */
     readonly examples: readonly string[];
   };
@@ -61,8 +59,10 @@ export interface MessageParams {
 export type DateTimeReason =
   | 'no date-time'
   | 'no time'
+  | 'year 0000'
   | 'no such day'
   | 'no such time'
+  | 'leap second'
   | 'separator'
   | 'fraction'
   | 'no zone'

@@ -9,8 +9,8 @@ import {
   type TUnsafe,
   Type,
 } from 'typebox';
-import { dateTimePattern, zonedDateTimePattern } from './date-time.ts';
 import { decimalLimit } from './decimal.ts';
+import { dateTimeForm, jsonPointerForm, zonedDateTimeForm } from './text-forms.ts';
 
 // A member carries its own description. One that refers to another type wraps the reference in
 // `allOf`, since json-schema-to-typescript copies a type whose `$ref` has siblings.
@@ -23,11 +23,11 @@ export const identifier = (description: string): TString => Type.String({ descri
 
 /** A point in time, RFC 3339 in UTC with at most seven fraction digits. */
 export const dateTime = (description: string): TString =>
-  Type.String({ description, format: 'date-time', pattern: dateTimePattern });
+  Type.String({ description, format: 'date-time', ...dateTimeForm });
 
 /** A point in time, RFC 3339 with any offset and at most seven fraction digits. */
 export const zonedDateTime = (description: string): TString =>
-  Type.String({ description, format: 'date-time', pattern: zonedDateTimePattern });
+  Type.String({ description, format: 'date-time', ...zonedDateTimeForm });
 
 /** A number in the range of .NET's `decimal`. */
 export const decimal = (description: string): TNumber =>
@@ -46,7 +46,7 @@ export const knownIdentifier = (description: string, examples: readonly string[]
 
 /** A JSON Pointer (RFC 6901). */
 export const jsonPointer = (description: string, examples: readonly string[]): TString =>
-  Type.String({ description, pattern: '^(?:/(?:[^~/]|~[01])*)*$', examples: [...examples] });
+  Type.String({ description, ...jsonPointerForm, examples: [...examples] });
 
 /** Free text, or null where there is none. */
 export const textOrNull = (description: string): TUnsafe<string | null> =>

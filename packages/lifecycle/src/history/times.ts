@@ -14,7 +14,7 @@ export const timeIssues = (snapshots: readonly Snapshot[], report: Report): Hist
     const received = show(value);
     const time = instant(value);
     if (time === undefined) {
-      const message = `${member} is ${received}, which is no UTC date-time with at most seven fraction digits.`;
+      const message = `${member} is ${received}, which is not a date-time with at most seven fraction digits.`;
       return [report({ code: 'lifecycle/bad-updated-time', message, received }, member, at)];
     }
     const before = last;

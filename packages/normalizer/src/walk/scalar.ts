@@ -1,8 +1,8 @@
+import { utcOf } from '@referral-kit/date-time';
 import type { ChangeCode } from '../codes.ts';
 import type { ListModel, MemberModel } from '../model/model.ts';
 import { foldText } from '../model/names.ts';
 import { exactNumber } from '../values/number.ts';
-import { utcOf } from '../values/time.ts';
 
 /** What stands for a value, in its documented form. */
 export interface Mended {
@@ -33,11 +33,8 @@ const listed = ({ known, folded }: ListModel, text: string): Mended | undefined 
 const placed = ({ values, isPositional }: ListModel, position: number): Mended | undefined =>
   isPositional ? mended('normalize/enum-position', values[position]) : undefined;
 
-/** Whether a text is in UTC, in capitals, if it is a date-time at all. */
-const isUtcForm = (text: string): boolean => text.endsWith('Z') && text[10] === 'T';
-
 const timeOf = (text: string, { pattern }: MemberModel): string | undefined => {
-  if (!pattern || isUtcForm(text) || pattern.test(text)) return undefined;
+  if (!pattern || pattern.test(text)) return undefined;
   const capitals = text.toUpperCase();
   return pattern.test(capitals) ? capitals : utcOf(text, (utc) => pattern.test(utc));
 };

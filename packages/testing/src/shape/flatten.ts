@@ -13,7 +13,7 @@ export interface Part {
 const known: ReadonlySet<string> = new Set([
   ...['$schema', '$id', '$comment', 'title', 'description', 'examples'],
   ...['$ref', 'allOf', 'anyOf', 'oneOf'],
-  ...['type', 'const', 'enum', 'minLength', 'pattern', 'format', 'minimum', 'maximum'],
+  ...['type', 'const', 'enum', 'minLength', 'pattern', 'not', 'format', 'minimum', 'maximum'],
   ...['properties', 'required', 'additionalProperties', 'items'],
 ]);
 

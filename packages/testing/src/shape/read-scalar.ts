@@ -39,12 +39,23 @@ const readChoice = (parts: readonly Part[], nullable: boolean): ChoiceShape => {
   };
 };
 
+/** One regular expression for what a text has to match and what it must not contain; nothing where any text will do. */
+const formOf = (parts: readonly Part[]): RegExp | undefined => {
+  const [pattern, ...patterns] = gather<string>(parts, 'pattern');
+  const [not, ...nots] = gather<{ readonly pattern: string }>(parts, 'not');
+  if (patterns.length > 0 || nots.length > 0) fail(parts, 'no generator for two forms of one text');
+  if (not === undefined) return pattern === undefined ? undefined : new RegExp(pattern, 'u');
+  const keywords = Object.keys(not).sort().join();
+  if (keywords !== 'pattern,type') fail(parts, 'no generator for a not of anything but a pattern');
+  return new RegExp(`^(?![^]*(?:${not.pattern}))(?:${pattern ?? ''})`, 'u');
+};
+
 const readString = (parts: readonly Part[], nullable: boolean): Shape => {
   if (parts.some((part) => valuesOf(part))) return readChoice(parts, nullable);
   const formats = gather<string>(parts, 'format');
   if (formats.some((format) => format !== 'date-time')) fail(parts, `no generator for the formats ${formats}`);
-  const [pattern, ...more] = gather<string>(parts, 'pattern').map((source) => new RegExp(source, 'u'));
-  if (more.length > 0 || (pattern && isNonEmpty(parts))) fail(parts, 'no generator for two forms of one text');
+  const pattern = formOf(parts);
+  if (pattern && isNonEmpty(parts)) fail(parts, 'no generator for two forms of one text');
   if (formats.length > 0 && !pattern) fail(parts, 'no generator for a date-time without a pattern');
   if (pattern && formats.length > 0) return { kind: 'date-time', nullable, pattern };
   const examples = gather<string[]>(parts, 'examples').flat();

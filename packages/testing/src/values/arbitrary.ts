@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { ObjectShape, Shape } from '../shape/shape.ts';
+import type { ObjectShape, PatternShape, Shape } from '../shape/shape.ts';
 import { smallJson } from './any-json.ts';
 import { dateTimes } from './date-time.ts';
 import { decimal } from './decimal.ts';
@@ -8,6 +8,16 @@ import { withUnknownMembers } from './unknown-member.ts';
 
 /** The most items of a generated list. */
 const longestList = 3;
+
+/** Texts of a form: its examples, and what they become with something behind them. */
+const formed = ({ pattern, examples }: PatternShape): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.constantFrom(...examples),
+    fc
+      .tuple(fc.constantFrom('', ...examples), fc.string({ unit: 'grapheme', maxLength: 8 }))
+      .map((texts) => texts.join(''))
+      .filter((text) => pattern.test(text)),
+  );
 
 const object = (shape: ObjectShape): fc.Arbitrary<unknown> => {
   const members = [...shape.members];
@@ -27,7 +37,7 @@ const present = (shape: Shape, name: string): fc.Arbitrary<unknown> => {
     case 'date-time':
       return dateTimes(shape.pattern);
     case 'pattern':
-      return fc.oneof(fc.constantFrom(...shape.examples), fc.stringMatching(shape.pattern));
+      return formed(shape);
     case 'anything':
       return smallJson;
     case 'number':

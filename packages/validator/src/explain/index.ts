@@ -1,5 +1,5 @@
 export { explainArray } from './array.ts';
-export { explainDateTime, explainZonedDateTime } from './date-time.ts';
+export { explainAnyDateTime, explainDateTime, explainZonedDateTime } from './date-time.ts';
 export { explainIdentifier } from './identifier.ts';
 export { explainCatalog, explainEnum } from './list.ts';
 export { explainRange } from './number.ts';

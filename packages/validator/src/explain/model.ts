@@ -14,7 +14,9 @@ export interface Model {
   readonly minLength?: number;
   readonly format?: string;
   readonly pattern?: string;
-  /** A text or two that the pattern accepts. */
+  /** What a text must not contain. */
+  readonly not?: { readonly type: 'string'; readonly pattern: string };
+  /** A text or two of the form. */
   readonly examples?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;

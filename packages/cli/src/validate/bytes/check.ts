@@ -15,6 +15,7 @@ export interface Schema {
   readonly minLength?: number;
   readonly format?: string;
   readonly pattern?: string;
+  readonly not?: { readonly type: 'string'; readonly pattern: string };
   readonly minimum?: number;
   readonly maximum?: number;
   readonly properties?: Readonly<Record<string, Schema>>;

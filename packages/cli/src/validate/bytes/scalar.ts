@@ -26,25 +26,29 @@ const listed = (texts: readonly string[]): Check => {
   };
 };
 
-const matching = (pattern: string): Check => {
+const matching = ({ pattern = '', not }: Schema): Check => {
   const expression = new RegExp(pattern, 'u');
+  const refused = not && new RegExp(not.pattern, 'u');
   return (cursor) => {
     const start = cursor.at + 1;
-    return cursor.word() && cursor.isAscii && expression.test(cursor.bytes.toString('latin1', start, cursor.at - 1));
+    if (!cursor.word() || !cursor.isAscii) return false;
+    const text = cursor.bytes.toString('latin1', start, cursor.at - 1);
+    return expression.test(text) && !refused?.test(text);
   };
 };
 
 const string = (schema: Schema): Check => {
-  const { minLength = 0, pattern } = schema;
+  const { minLength = 0 } = schema;
+  const hasForm = schema.pattern !== undefined || schema.not !== undefined;
   const texts = schema.const === undefined ? schema.enum : [schema.const];
   if (minLength > 1) throw new NoCheck('lengths are not counted');
   if (texts !== undefined) {
-    if (pattern !== undefined) throw new NoCheck('a list with a pattern');
+    if (hasForm) throw new NoCheck('a list with a pattern');
     return listed(texts.filter((text) => text.length >= minLength));
   }
-  if (pattern !== undefined) {
+  if (hasForm) {
     if (minLength > 0) throw new NoCheck('a pattern with a length');
-    return matching(pattern);
+    return matching(schema);
   }
   if (minLength === 0) return (cursor) => cursor.text();
   return (cursor) => {
@@ -56,7 +60,7 @@ const string = (schema: Schema): Check => {
 const boolean: Check = (cursor) => cursor.exactly(letters.true) || cursor.exactly(letters.false);
 
 /** What a format asks for is in the pattern beside it. */
-const forString = ['type', 'const', 'enum', 'minLength', 'pattern', 'format'];
+const forString = ['type', 'const', 'enum', 'minLength', 'pattern', 'not', 'format'];
 
 /**
  * @returns the check of a value that is no array or object
