@@ -12,7 +12,7 @@ import { parseOptions } from './parse/options.ts';
  * @returns a command of the table
  * @throws {UsageError} for a name that is not in it, with the nearest that is
  */
-export const entryOf = (name: string, table: CommandTable): CommandEntry => {
+const entryOf = (name: string, table: CommandTable): CommandEntry => {
   const entry = Object.hasOwn(table, name) ? table[name] : undefined;
   if (entry !== undefined) return entry;
   const [meant] = nearest(name, Object.keys(table), 1);

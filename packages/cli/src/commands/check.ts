@@ -20,7 +20,7 @@ import { listFiles } from './list-files.ts';
 /** What the caller said about the run. */
 export interface RunFlags extends ReportFlags {
   /** In how many threads to check. */
-  readonly jobs?: string;
+  readonly jobs?: number;
   /** Which part of the inputs to check, as `1/4`. */
   readonly shard?: string;
 }

@@ -31,7 +31,7 @@ const say = (text: string): void => {
 const showFaults = (faults: readonly Verdict[], color: boolean | undefined): void => {
   const output = toStream(stderr, color);
   const { verdict } = pretty({
-    ...wishesOf({ group: false, maxProblems: '0' }),
+    ...wishesOf({ group: false, maxProblems: 0 }),
     results: output,
     notes: output,
     revision: '',
@@ -141,6 +141,7 @@ export const command: Command = defineCommand({
     },
     timeout: {
       value: 'milliseconds',
+      range: [1, 2 ** 31 - 1],
       help: 'Time limit for one question. Without it, the result is the same on every machine',
     },
     reporter: {

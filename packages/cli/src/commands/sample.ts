@@ -69,7 +69,7 @@ export const writeAll = async (sink: Sink, texts: Iterable<string>): Promise<boo
 /** What the caller said about the samples. */
 export interface SampleFlags {
   readonly type?: string;
-  readonly count?: string;
+  readonly count?: number;
   readonly seed?: string;
   readonly invalid?: boolean;
   readonly expected?: string;
@@ -81,12 +81,6 @@ export interface SampleFlags {
 
 /** The most samples of one run: as many as have an index of their own. */
 const mostSamples = 1e12;
-
-const countOf = (text: string): number => {
-  const count = /^\d+$/.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= mostSamples) return count;
-  throw new UsageError(`--count takes a whole number from 1 to ${mostSamples}, not ${text}`);
-};
 
 type Format = 'json' | 'ndjson';
 
@@ -155,7 +149,7 @@ const usualFormat = (count: number, output = ''): Format => {
 const planOf = (flags: SampleFlags): Plan => {
   const { type = defaultType, profile = defaultProfile } = settingsFor(flags);
   const revision = revisionFor(flags.revision, (each) => types[each]?.includes(type) === true) as Revision;
-  const count = countOf(flags.count ?? '1');
+  const { count = 1 } = flags;
   const format = oneOf('format', flags.format ?? usualFormat(count, flags.output), ['json', 'ndjson']);
   if (flags.invalid && format === 'json' && count > 1) {
     throw new UsageError('a sidecar states the faults of records, which an array has none of: use --format ndjson');
@@ -184,7 +178,7 @@ export const command: Command = defineCommand({
   arguments: [],
   options: {
     type: { value: 'type', suggestions: () => typeNames, help: 'Type of the documents (default: Referral)' },
-    count: { value: 'number', help: 'Number of documents (default: 1)' },
+    count: { value: 'number', range: [1, mostSamples], help: 'Number of documents (default: 1)' },
     seed: { value: 'text', help: 'Seed: the same seed gives the same documents (default: 1)' },
     invalid: { help: 'Break one rule in each document' },
     expected: {

@@ -43,7 +43,7 @@ const once = async (words: readonly string[], flags: ValidateFlags): Promise<num
  * @returns the exit status
  * @throws {UsageError} when the words or flags make no sense
  */
-export const validate = async (words: readonly string[], flags: ValidateFlags): Promise<number> => {
+const validate = async (words: readonly string[], flags: ValidateFlags): Promise<number> => {
   if (flags.watch !== true) return once(words, flags);
   const { watchValidation } = await import('./watch.ts');
   return watchValidation(words, flags, () => once(words, flags));

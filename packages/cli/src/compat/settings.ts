@@ -1,5 +1,5 @@
 import { type Bump, bumps, type CompareOptions, type Dialect, dialects, type Role } from '@referral-kit/compat';
-import { oneOf, UsageError } from '../usage.ts';
+import { oneOf } from '../usage.ts';
 
 /** What the caller said about how to compare. */
 export interface CompareFlags {
@@ -7,14 +7,8 @@ export interface CompareFlags {
   readonly failOn?: string;
   readonly dialect?: string;
   readonly format?: string;
-  readonly timeout?: string;
+  readonly timeout?: number;
 }
-
-const millisecondsOf = (text: string): number => {
-  const milliseconds = Number(text);
-  if (!(milliseconds > 0)) throw new UsageError(`--timeout is a number of milliseconds above 0, not ${text}`);
-  return milliseconds;
-};
 
 /** @throws {UsageError} for a value that there is not */
 export const optionsOf = ({
@@ -26,7 +20,7 @@ export const optionsOf = ({
   role: oneOf<Role | 'profile'>('role', role, ['writer', 'reader', 'both', 'profile']),
   format: oneOf('mode', format, ['assertion', 'annotation', 'changed']),
   ...(dialect !== undefined && { dialect: oneOf<Dialect>('dialect', dialect, dialects) }),
-  ...(timeout !== undefined && { timeout: millisecondsOf(timeout) }),
+  ...(timeout !== undefined && { timeout }),
 });
 
 /** @returns the bumps that are a failure */

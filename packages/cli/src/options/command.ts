@@ -20,7 +20,7 @@ type ArgumentValue<One> = One extends { readonly isVariadic: true }
       : string | undefined;
 
 /** The arguments that a command receives, by name. */
-export type ArgumentsOf<Arguments extends readonly Argument[]> = {
+type ArgumentsOf<Arguments extends readonly Argument[]> = {
   readonly [One in Arguments[number] as One['name']]: ArgumentValue<One>;
 };
 
@@ -62,7 +62,7 @@ interface Definition<Arguments extends readonly Argument[], Options extends Opti
 /** What a command line gives to a command: nothing for an argument or option that is not there. */
 export interface Given {
   readonly args: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly options: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 }
 
 /** A command: what it takes, what its help says, and what it does. */

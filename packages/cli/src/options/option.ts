@@ -16,6 +16,8 @@ export interface Option extends Value {
   readonly value?: string;
   /** One letter, without the dash. */
   readonly short?: string;
+  /** The least and the greatest whole number that the value may be; the command receives a number. */
+  readonly range?: readonly [from: number, to: number];
   /** Whether the option may be given several times, each adding a value. Otherwise the last one counts. */
   readonly repeatable?: true;
   /** Options that make no sense together with this one, by their names without dashes. */
@@ -36,7 +38,11 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
 
 type Key<Name extends string> = Name extends `no-${infer Positive}` ? CamelCase<Positive> : CamelCase<Name>;
 
-type Single<Row> = Row extends { readonly choices: readonly (infer Choice)[] } ? Choice : string;
+type Single<Row> = Row extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : Row extends { readonly range: readonly number[] }
+    ? number
+    : string;
 
 type ValueOf<Name, Row> = Name extends `no-${string}`
   ? false

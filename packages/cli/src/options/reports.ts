@@ -15,6 +15,7 @@ export const reportOptions = {
   'no-group': { help: 'Show every problem of the same kind, not only the first few' },
   'max-problems': {
     value: 'number',
+    range: [0, 1e15],
     help: 'Show people at most this many problems, and how many more there are. 0 shows all',
   },
   'allow-empty': { help: 'Succeed if there is nothing to validate' },

@@ -16,6 +16,7 @@ export const scaleOptions = {
 export const threadOptions = {
   jobs: {
     value: 'number',
+    range: [1, 1024],
     help: 'Number of threads. By default one, or one for each processor if there is much to do',
   },
 } as const satisfies OptionTable;

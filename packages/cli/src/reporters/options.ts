@@ -1,4 +1,3 @@
-import { UsageError } from '../usage.ts';
 import type { Wishes } from './reporter.ts';
 
 /** What the caller said about the reports. */
@@ -8,22 +7,18 @@ export interface ReportFlags {
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly group?: boolean;
-  readonly maxProblems?: string;
+  /** 0 for any number. */
+  readonly maxProblems?: number;
   readonly allowEmpty?: boolean;
 }
 
 /** The reporters that run when none is asked for. */
 export const defaultReporters: readonly string[] = ['pretty'];
 
-const numberOf = (text: string): number => {
-  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--max-problems is a whole number, 0 for no limit, not ${text}`);
-  return Number(text) || Number.POSITIVE_INFINITY;
-};
-
-/** @throws {UsageError} for a flag that makes no sense */
+/** @returns what is asked of the reports, with what counts where nothing is */
 export const wishesOf = ({ quiet = false, group = true, maxProblems, allowEmpty = false }: ReportFlags): Wishes => ({
   quiet,
   group,
-  ...(maxProblems !== undefined && { maxProblems: numberOf(maxProblems) }),
+  ...(maxProblems !== undefined && { maxProblems: maxProblems || Number.POSITIVE_INFINITY }),
   allowEmpty,
 });

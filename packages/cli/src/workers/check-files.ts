@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { Input } from '../files/source-file.ts';
-import { UsageError } from '../usage.ts';
 import type { Found } from '../validate/document-result.ts';
 import { type Check, checkInput } from '../validate/run.ts';
 import { isMuch } from './plan.ts';
@@ -19,7 +18,7 @@ async function* oneByOne(inputs: readonly Input[], check: Check): AsyncGenerator
 export const checkInputs = async (
   inputs: readonly Input[],
   check: Check,
-  jobs: string | undefined,
+  jobs: number | undefined,
 ): Promise<AsyncGenerator<Iterable<Found>>> => {
   const count = jobsFor(jobs, inputs);
   if (count === 1 || check.job === undefined) return oneByOne(inputs, check);
@@ -30,14 +29,6 @@ export const checkInputs = async (
 /** More threads than this wait for each other, and for the one that reports. */
 const most = 8;
 
-/**
- * @param word what `--jobs` says, if anything
- * @returns in how many threads to check; in one where there is little to do
- * @throws {UsageError} when the word is no whole number above 0
- */
-export const jobsFor = (word: string | undefined, inputs: readonly Input[]): number => {
-  if (word === undefined) return isMuch(inputs) ? Math.min(availableParallelism(), most) : 1;
-  const jobs = Number(word);
-  if (/^\d+$/.test(word) && jobs > 0 && jobs <= 1024) return jobs;
-  throw new UsageError(`--jobs ${word} is no whole number from 1 to 1024`);
-};
+/** @returns in how many threads to check: as many as are asked for; else one where there is little to do */
+export const jobsFor = (asked: number | undefined, inputs: readonly Input[]): number =>
+  asked ?? (isMuch(inputs) ? Math.min(availableParallelism(), most) : 1);

@@ -7,11 +7,11 @@ const width = 80;
 const indent = '  ';
 
 /** @returns the text for a terminal: what is in code spans as it stands, or in quotes if it has spaces. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text.replaceAll(/`([^`]*)`/g, (_, code: string) => (code.includes(' ') ? `"${code}"` : code));
 
 /** @returns the lines of a text, each at most so long, unless a word is longer. */
-export const wrapped = (text: string, longest: number = width): string[] => {
+const wrapped = (text: string, longest: number = width): string[] => {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -1,7 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Given } from '../../options/command.ts';
 import type { Option, OptionTable } from '../../options/option.ts';
-import { quoted } from '../../text/printable.ts';
+import { quoted, shortened } from '../../text/printable.ts';
 import { listOf, oneOf, UsageError } from '../../usage.ts';
 import { unknownOption } from './unknown-option.ts';
 
@@ -32,14 +32,22 @@ const isOption = (word: string, table: OptionTable): boolean => {
   );
 };
 
-/** @throws {UsageError} for a value that is missing, empty, or none of the choices */
-const checkedValue = (name: string, option: Option, value: string | undefined): string => {
-  const { value: noun = name, choices, suggestions } = option;
+/** @throws {UsageError} for a value that is no whole number of the range */
+const numberOf = (name: string, value: string, [from, to]: readonly [number, number]): number => {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= from && number <= to) return number;
+  throw new UsageError(`--${name} takes a whole number from ${from} to ${to}, not ${quoted(value)}.`);
+};
+
+/** @throws {UsageError} for a value that is missing, empty, or not one of those that the option takes */
+const checkedValue = (name: string, option: Option, value: string | undefined): string | number => {
+  const { value: noun = name, choices, suggestions, range } = option;
   if (value === undefined || value === '') {
     const known = choices ?? suggestions?.();
     const expected = known === undefined ? `Write --${name} <${noun}>.` : `Expected ${listOf(known)}.`;
     throw new UsageError(`--${name} needs a value. ${expected}`);
   }
+  if (range !== undefined) return numberOf(name, value, range);
   return choices === undefined ? value : oneOf(noun, value, choices);
 };
 
@@ -82,11 +90,13 @@ export const parseOptions = (words: readonly string[], table: OptionTable): Pars
       options[key] = !name.startsWith('no-');
     } else {
       if (value !== undefined && !token.inlineValue && isOption(value, table)) {
-        throw new UsageError(`--${name} needs a value, but ${value} follows. To pass that, write --${name}=${value}.`);
+        throw new UsageError(
+          `--${name} needs a value, but ${shortened(value)} follows. To pass that, write --${name}=${shortened(value)}.`,
+        );
       }
       const before = options[key];
       const checked = checkedValue(name, option, value);
-      options[key] = option.repeatable ? [...(Array.isArray(before) ? before : []), checked] : checked;
+      options[key] = option.repeatable ? [...(Array.isArray(before) ? before : []), String(checked)] : checked;
     }
   }
   checkTogether(given, table);
