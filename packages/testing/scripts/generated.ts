@@ -15,16 +15,37 @@ const typeNames = ({ revisions }: Manifest, revision: string): string[] =>
 
 const union = (names: readonly string[]): string => names.map((name) => `\n  | '${name}'`).join('');
 
+/** @returns the members of an interface: every documented type of one revision and profile. */
+const typeMembers = (names: readonly string[], module: string): string =>
+  names.map((name) => `      ${name}: ${module}.${name};`).join('\n');
+
 const revisionsModule = (all: Manifest): string => {
   const names = Object.keys(all.revisions);
   const imports = names.flatMap((revision, index) => [
     `import * as strict${index} from '@referral-kit/schemas/${revision}';`,
     `import * as tolerant${index} from '@referral-kit/schemas/${revision}/tolerant';`,
+    `import type * as Strict${index} from '@referral-kit/types/${revision}';`,
+    `import type * as Tolerant${index} from '@referral-kit/types/${revision}/tolerant';`,
   ]);
   const entries = names.map(
     (revision, index) => `  '${revision}': { strict: strict${index}, tolerant: tolerant${index} },`,
   );
-  const types = [...new Set(names.flatMap((revision) => typeNames(all, revision)))].sort();
+  const types = names.map(
+    (revision, index) => `  '${revision}': {
+    strict: {
+${typeMembers(typeNames(all, revision), `Strict${index}`)}
+    };
+    tolerant: {
+${typeMembers(typeNames(all, revision), `Tolerant${index}`)}
+    };
+  };`,
+  );
+  const lists = names.map(
+    (revision) =>
+      `  '${revision}': [${typeNames(all, revision)
+        .map((name) => `\n    '${name}',`)
+        .join('')}\n  ],`,
+  );
   return `${header}${imports.join('\n')}
 
 /** A revision of the contract. */
@@ -33,11 +54,36 @@ export type Revision =${union(names)};
 /** \`strict\` is what one writes; \`tolerant\` is what arrives from a live service. */
 export type Profile = 'strict' | 'tolerant';
 
-/** A documented type. */
-export type TypeName =${union(types)};
+/** Both profiles. */
+export const profiles: readonly Profile[] = ['strict', 'tolerant'];
 
-/** The revision that is meant unless told. */
-export const defaultRevision: Revision = '${all.default}';
+/** Every documented type, by revision, profile and name. */
+export interface DocumentTypes {
+${types.join('\n')}
+}
+
+/** The name of a documented type: of any revision, unless one is given. */
+export type TypeName<R extends Revision = Revision> = R extends Revision ? keyof DocumentTypes[R]['strict'] : never;
+
+/** A documented type. */
+export type DocumentOf<R extends Revision, P extends Profile, Name extends string> = R extends Revision
+  ? P extends Profile
+    ? Name extends keyof DocumentTypes[R][P]
+      ? DocumentTypes[R][P][Name]
+      : never
+    : never
+  : never;
+
+/** The revision that is used unless another is given. */
+export type DefaultRevision = '${all.default}';
+
+/** The revision that is used unless another is given. */
+export const defaultRevision: DefaultRevision = '${all.default}';
+
+/** The names of the documented types, by revision. */
+export const typeNames: { readonly [R in Revision]: readonly TypeName<R>[] } = {
+${lists.join('\n')}
+};
 
 /** The emitted schemas, by revision and profile. */
 export const revisions: Readonly<Record<Revision, Readonly<Record<Profile, Readonly<Record<string, unknown>>>>>> = {
@@ -48,20 +94,68 @@ ${entries.join('\n')}
 
 const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-const documentsModule = (
+/** @returns the module of one revision, with a function for every documented type. */
+const typesModule = (
   all: Manifest,
   revision: string,
+  { imports, doc, of, more }: { imports: string; doc: string; of: [type: string, make: string]; more: string },
 ): string => `${header}import type * as Strict from '@referral-kit/types/${revision}';
 import type * as Tolerant from '@referral-kit/types/${revision}/tolerant';
-import { type Documents, documents } from '../documents.ts';
+${imports}
 ${typeNames(all, revision)
   .map(
     (name) => `
-/** @returns an arbitrary of valid \`${name}\` values of revision ${revision}. */
-export const ${camelCase(name)}: Documents<Strict.${name}, Tolerant.${name}> = /* @__PURE__ */ documents('${name}', '${revision}');
+/** @returns ${doc.replace('TYPE', `\`${name}\``)} of revision ${revision} */
+export const ${camelCase(name)}: ${of[0]}<Strict.${name}, Tolerant.${name}> = /* @__PURE__ */ ${of[1]}('${name}', '${revision}');
 `,
   )
-  .join('')}`;
+  .join('')}${more}`;
+
+const arbitrariesModule = (all: Manifest, revision: string): string =>
+  typesModule(all, revision, {
+    imports: `import { type Documents, documents } from '../documents.ts';
+import { type Histories, histories, type IllegalHistories, illegalHistories } from '../histories/histories.ts';
+import { type Patches, patches } from '../patches/arbitrary.ts';
+import { type WireSpellings, wireSpellings } from '../wire/arbitrary.ts';`,
+    doc: 'an arbitrary of valid TYPE values',
+    of: ['Documents', 'documents'],
+    more: `
+/** @returns an arbitrary of the lives of referrals, every step of which is legal */
+export const history: Histories<Strict.Referral> = /* @__PURE__ */ histories('${revision}');
+
+/** @returns an arbitrary of the lives of referrals with one step that cannot happen, and the fault that it is */
+export const illegalHistory: IllegalHistories<Strict.Referral> = /* @__PURE__ */ illegalHistories('${revision}');
+
+/** @returns an arbitrary of JSON Patches that the service takes */
+export const patch: Patches<Strict.Referral> = /* @__PURE__ */ patches('${revision}');
+
+/** @returns an arbitrary of valid referrals, each beside the same one in a spelling that arrives */
+export const wireSpelling: WireSpellings<Strict.Referral> = /* @__PURE__ */ wireSpellings('${revision}');
+`,
+  });
+
+const factoriesModule = (all: Manifest, revision: string): string =>
+  typesModule(all, revision, {
+    imports: `import { type Factory, factory } from '../../factories/factory.ts';
+import { type HistoryFactory, historyFactory, type IllegalHistoryFactory, illegalHistoryFactory } from '../../factories/history.ts';
+import { type PatchFactory, patchFactory } from '../../factories/patch.ts';
+import { type WireSpelling, wireSpellingOf } from '../../factories/wire.ts';`,
+    doc: 'a new, valid TYPE',
+    of: ['Factory', 'factory'],
+    more: `
+/** @returns the life of one referral, oldest snapshot first, every step of which is legal */
+export const history: HistoryFactory<Strict.Referral> = /* @__PURE__ */ historyFactory('${revision}');
+
+/** @returns the life of one referral with one step that cannot happen, and the fault that it is */
+export const illegalHistory: IllegalHistoryFactory<Strict.Referral> = /* @__PURE__ */ illegalHistoryFactory('${revision}');
+
+/** @returns a JSON Patch that the service takes */
+export const patch: PatchFactory<Strict.Referral> = /* @__PURE__ */ patchFactory('${revision}');
+
+/** @returns a copy of a document, spelled as documents arrive from a live service */
+export const wireSpelling: WireSpelling<Strict.Referral> = /* @__PURE__ */ wireSpellingOf('${revision}');
+`,
+  });
 
 const names = Object.keys(manifest.revisions);
 
@@ -69,6 +163,8 @@ const names = Object.keys(manifest.revisions);
 const subpaths = new Map([
   ['.', 'index'],
   ...names.map((revision) => [`./${revision}`, `generated/${revision}`] as const),
+  ['./factories', 'factories/index'],
+  ...names.map((revision) => [`./factories/${revision}`, `generated/factories/${revision}`] as const),
   ['./sample', 'sample/index'],
   ['./shapes', 'shapes'],
 ]);
@@ -79,7 +175,11 @@ export const targets: readonly Generated[] = [
     owns: ['src/generated'],
     contents: async () =>
       new Map([
-        ...names.map((revision) => [`src/generated/${revision}.ts`, documentsModule(manifest, revision)] as const),
+        ...names.flatMap((revision) => [
+          [`src/generated/${revision}.ts`, arbitrariesModule(manifest, revision)] as const,
+          [`src/generated/factories/${revision}.ts`, factoriesModule(manifest, revision)] as const,
+        ]),
+        ['src/generated/factories/default.ts', `${header}export * from './${manifest.default}.ts';\n`],
         ['src/generated/default.ts', `${header}export * from './${manifest.default}.ts';\n`],
         ['src/generated/revisions.ts', revisionsModule(manifest)],
       ]),

@@ -1,49 +1,84 @@
 import type { Arbitrary } from 'fast-check';
 import { shapeOf } from './contract.ts';
-import { defaultRevision, type Profile, type Revision, type TypeName } from './generated/revisions.ts';
+import {
+  type DefaultRevision,
+  type DocumentOf,
+  defaultRevision,
+  type Profile,
+  type Revision,
+  type TypeName,
+} from './generated/revisions.ts';
+import { checkOptions } from './options.ts';
+import { checkOverrides } from './overrides/check.ts';
+import type { Overrides, With } from './overrides/overrides.ts';
+import { sampling } from './sample/sampling.ts';
 import { arbitraryOf } from './values/arbitrary.ts';
 
 /** Which schema the values satisfy. */
-export interface DocumentOptions<P extends Profile = Profile> {
+export interface DocumentOptions<R extends Revision = Revision, P extends Profile = Profile> {
   /**
-   * `strict` (unless told): what one writes. `tolerant`: what arrives from a live service, with unknown
-   * members, nulls, and texts outside of the lists.
+   * `strict` (the default): what one writes. `tolerant`: what arrives from a live service, with unknown members,
+   * nulls, and texts outside of the lists.
    */
   readonly profile?: P;
-  /** The revision of the contract, such as `2018-10-01`; the oldest unless told. */
-  readonly revision?: Revision;
+  /** The revision of the contract, such as `2018-10-01`; by default the one that the package's root stands for. */
+  readonly revision?: R;
 }
 
-/** A generator of one documented type. */
+/** Makes arbitraries of one documented type. */
 export interface Documents<Strict, Tolerant> {
-  (options?: DocumentOptions<'strict'>): Arbitrary<Strict>;
-  (options: DocumentOptions<'tolerant'>): Arbitrary<Tolerant>;
+  /**
+   * @param overrides members to fix, such as `{ status: 'Closed' }`; the others take any value that goes with them
+   * @throws {RangeError} naming what is expected, when no valid document has these members
+   */
+  <const Fixed extends Overrides<Strict> = Overrides<Strict>>(
+    overrides?: Fixed,
+    options?: { readonly profile?: 'strict' },
+  ): Arbitrary<With<Strict, Fixed>>;
+  /**
+   * @param overrides members to fix, such as `{ status: 'Closed' }`; the others take any value that goes with them
+   * @throws {RangeError} naming what is expected, when no valid document has these members
+   */
+  <const Fixed extends Overrides<Tolerant> = Overrides<Tolerant>>(
+    overrides: Fixed | undefined,
+    options: { readonly profile: 'tolerant' },
+  ): Arbitrary<With<Tolerant, Fixed>>;
 }
 
 const made = new Map<string, Arbitrary<unknown>>();
 
 /**
- * Valid documents of a type named at run time.
+ * Valid documents of a type that is named at run time.
  *
  * @param typeName a documented type, such as `CustomerProfile`
  * @returns an arbitrary of documents that satisfy the type's schema
- * @throws {RangeError} when there is no such type or revision
+ * @throws {RangeError} naming the choices, when there is no such type, revision, profile or option
  */
-export const document = (typeName: TypeName, options: DocumentOptions = {}): Arbitrary<unknown> => {
+export const document = <
+  const Name extends TypeName<R>,
+  const R extends Revision = DefaultRevision,
+  const P extends Profile = 'strict',
+>(
+  typeName: Name,
+  options: DocumentOptions<R, P> = {},
+): Arbitrary<DocumentOf<R, P, Name>> => {
+  checkOptions(options, ['profile', 'revision']);
   const { profile = 'strict', revision = defaultRevision } = options;
   const key = `${revision} ${profile} ${typeName}`;
   const known = made.get(key);
-  if (known) return known;
-  const arbitrary = arbitraryOf(shapeOf(revision, profile, typeName));
+  const arbitrary = known ?? arbitraryOf(shapeOf(revision, profile, typeName));
   made.set(key, arbitrary);
-  return arbitrary;
+  return arbitrary as Arbitrary<DocumentOf<R, P, Name>>;
 };
 
-/**
- * @param revision the one that is meant unless the options tell
- * @returns the generator of one documented type
- */
+/** @returns what makes arbitraries of one documented type. */
 export const documents =
   <Strict, Tolerant>(typeName: TypeName, revision: Revision): Documents<Strict, Tolerant> =>
-  (options?: DocumentOptions): Arbitrary<never> =>
-    document(typeName, { revision, ...options }) as Arbitrary<never>;
+  (overrides?: unknown, options: { readonly profile?: Profile } = {}): Arbitrary<never> => {
+    checkOptions(options, ['profile']);
+    const { profile = 'strict' } = options;
+    if (overrides === undefined) return document(typeName, { revision, profile }) as Arbitrary<never>;
+    const contract = { revision, profile, typeName };
+    checkOverrides(contract, sampling(contract)('1', 0, overrides));
+    return arbitraryOf(shapeOf(revision, profile, typeName), '', overrides) as Arbitrary<never>;
+  };

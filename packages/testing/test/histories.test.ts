@@ -2,7 +2,9 @@ import { transitions } from '@referral-kit/schemas';
 import type { Referral } from '@referral-kit/types';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brokenHistories, histories } from '../src/index.ts';
+import { checkHistory } from '../../lifecycle/src/index.ts';
+import { faultKinds } from '../src/histories/illegal.ts';
+import { type FaultKind, history, illegalHistory } from '../src/index.ts';
 import { ajvOracle } from './oracles.ts';
 
 const accepts = ajvOracle('strict', 'Referral');
@@ -32,24 +34,24 @@ const good = ([before, after]: [Referral, Referral]): boolean =>
 
 describe('histories', () => {
   it('hold valid referrals alone', () => {
-    fc.assert(fc.property(histories(), (snapshots) => snapshots.length > 0 && snapshots.every(accepts)));
+    fc.assert(fc.property(history(), (snapshots) => snapshots.length > 0 && snapshots.every(accepts)));
   });
 
   it('take legal steps alone', () => {
     fc.assert(
-      fc.property(histories(), (snapshots) => steps(snapshots).every(good)),
+      fc.property(history(), (snapshots) => steps(snapshots).every(good)),
       { numRuns: 1000 },
     );
   });
 
   it('are updated after they are created', () => {
-    const [first] = fc.sample(histories(), { numRuns: 1, seed: 1 })[0] ?? [];
+    const [first] = fc.sample(history(), { numRuns: 1, seed: 1 })[0] ?? [];
     expect(ticks(first?.updatedDateTime ?? '')).toBe(ticks(first?.createdDateTime ?? ''));
   });
 
   it('take every step of the table, and keep to the length', () => {
     const taken = new Set<string>();
-    for (const snapshots of fc.sample(histories({ maxLength: 4 }), { numRuns: 5000, seed: 1 })) {
+    for (const snapshots of fc.sample(history({ maxLength: 4 }), { numRuns: 5000, seed: 1 })) {
       expect(snapshots.length).toBeLessThanOrEqual(4);
       for (const [a, b] of steps(snapshots)) taken.add(`${a.status}/${a.substatus}>${b.status}/${b.substatus}`);
     }
@@ -59,32 +61,37 @@ describe('histories', () => {
 
 describe('broken histories', () => {
   it('hold valid referrals alone', () => {
-    fc.assert(fc.property(brokenHistories(), ({ snapshots }) => snapshots.every(accepts)));
+    fc.assert(fc.property(illegalHistory(), ({ snapshots }) => snapshots.every(accepts)));
   });
 
-  it('go wrong at the index, in the way they say, and nowhere else', () => {
-    const sound = { transition: legal, 'updated-earlier': inOrder, 'another-id': same };
+  it('have the one fault that they say', () => {
     fc.assert(
-      fc.property(brokenHistories(), ({ snapshots, index, fault }) => {
-        steps(snapshots).forEach(([before, after], step) => {
-          for (const [name, check] of Object.entries(sound)) {
-            expect(check(before, after), `${name} at ${step + 1}`).toBe(!(step + 1 === index && name === fault));
-          }
-        });
+      fc.property(illegalHistory(), ({ snapshots, index, fault }) => {
+        const result = checkHistory(snapshots);
+        const found = result.ok ? [] : result.issues.map(({ code, pointer }) => ({ code, pointer }));
+        expect(found).toEqual([fault]);
         expect(snapshots.length).toBeGreaterThan(index);
       }),
       { numRuns: 1000 },
     );
   });
 
-  it('go wrong in every way', () => {
-    const found = fc.sample(brokenHistories(), { numRuns: 200, seed: 1 });
-    expect(new Set(found.map(({ fault }) => fault)).size).toBe(3);
-    expect(new Set(found.map(({ index }) => index)).size).toBeGreaterThan(3);
+  it('go wrong in every way, or in the one that is asked for', () => {
+    const codes = (kind?: FaultKind): Set<string> =>
+      new Set(
+        fc
+          .sample(illegalHistory(kind === undefined ? {} : { kind }), { numRuns: 300, seed: 1 })
+          .map(({ fault }) => fault.code),
+      );
+    const all = [...faultKinds].flatMap((kind) => [...codes(kind)]);
+    expect(codes()).toEqual(new Set(all));
+    expect(codes('updated-earlier')).toEqual(new Set(['lifecycle/updated-backwards']));
+    expect(codes('another-id')).toEqual(new Set(['lifecycle/identity-changed']));
+    expect(() => illegalHistory({ kind: 'status' as FaultKind })).toThrow(RangeError);
   });
 });
 
 it.each([0, 1, 2.5])('refuse a length of %d', (maxLength) => {
-  expect(() => histories({ maxLength })).toThrow(RangeError);
-  expect(() => brokenHistories({ maxLength })).toThrow(RangeError);
+  expect(() => history({ maxLength })).toThrow(RangeError);
+  expect(() => illegalHistory({ maxLength })).toThrow(RangeError);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../src/shape/flatten.ts';
 import { readShape } from '../src/shape/read-shape.ts';
+import type { PatternShape } from '../src/shape/shape.ts';
 
 const $id = 'https://example.com/main.json';
 const other = 'https://example.com/catalogs/other.json';

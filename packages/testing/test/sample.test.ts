@@ -71,6 +71,6 @@ describe('a sample', () => {
   });
 
   it('refuses a type that there is not', () => {
-    expect(() => sampler('Refferal' as TypeName)).toThrow(RangeError);
+    expect(() => sampler('Refferal' as 'Referral')).toThrow(RangeError);
   });
 });

@@ -1,6 +1,7 @@
 import { shapeOf, type Transitions, transitionsOf } from '../contract.ts';
 import { pickFrom } from '../faults/mutation.ts';
 import type { Revision } from '../generated/revisions.ts';
+import type { Part } from '../overrides/fits.ts';
 import type { ObjectShape } from '../shape/shape.ts';
 
 /** A status and a substatus that go together. */
@@ -31,6 +32,8 @@ const nextStates = ({ status }: State, all: readonly State[], table: Transitions
 
 /** The states of a revision, sorted by what may follow them. */
 export interface Walkable {
+  /** Every state that a valid referral can have. */
+  readonly all: readonly State[];
   /** Where a life can start: every state in a row of the table. */
   readonly starts: readonly State[];
   readonly legal: (from: State) => readonly State[];
@@ -43,6 +46,7 @@ export const walkable = (revision: Revision): Walkable => {
   const table = transitionsOf(revision);
   const legal = (from: State): State[] => nextStates(from, all, table);
   return {
+    all,
     starts: all.filter(({ status }) => table[status]),
     legal,
     illegal: (from) => {
@@ -50,6 +54,15 @@ export const walkable = (revision: Revision): Walkable => {
       return all.filter((state) => !allowed.includes(state));
     },
   };
+};
+
+/** @returns the states that agree with the fixed members of a document; where there are none, those it can start in. */
+export const statesWith = ({ all, starts }: Walkable, fixed: Part): readonly State[] => {
+  if (fixed.status === undefined && fixed.substatus === undefined) return starts;
+  const agrees = ({ status, substatus }: State): boolean =>
+    (fixed.status === undefined || fixed.status === status) &&
+    (fixed.substatus === undefined || fixed.substatus === substatus);
+  return [starts, all].map((states) => states.filter(agrees)).find((states) => states.length > 0) ?? starts;
 };
 
 /** @returns one of the states, each status being as likely as any other; any natural number picks one. */

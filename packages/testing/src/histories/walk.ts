@@ -1,11 +1,9 @@
-import { instantText } from '../values/instant.ts';
+import { instantText } from '../values/ticks.ts';
+import type { FaultKind } from './illegal.ts';
 import { pickState, type State, type Walkable } from './states.ts';
 
 /** A referral, as far as its life is concerned. */
 export type Snapshot = Readonly<Record<string, unknown>>;
-
-/** What makes a step one that cannot happen. */
-export type BadStep = 'transition' | 'updated-earlier' | 'another-id';
 
 /** One step of a walk; the numbers pick among what is possible. */
 export interface Step {
@@ -16,7 +14,7 @@ export interface Step {
 }
 
 /** Where a walk stands. */
-interface Position {
+export interface Position {
   readonly snapshot: Snapshot;
   readonly state: State;
   readonly updated: bigint;
@@ -48,7 +46,7 @@ const move = ({ snapshot }: Position, state: State, updated: bigint, { style, st
 const legalStep = (from: Position, ways: Walkable, step: Step): Position =>
   move(from, pickState(ways.legal(from.state), step.state), from.updated + step.ticks, step);
 
-const badStep = (from: Position, ways: Walkable, step: Step, bad: BadStep): Position => {
+const badStep = (from: Position, ways: Walkable, step: Step, bad: FaultKind): Position => {
   if (bad === 'transition') {
     return move(from, pickState(ways.illegal(from.state), step.state), from.updated + step.ticks, step);
   }
@@ -65,7 +63,7 @@ export const walk = (
   start: Position,
   ways: Walkable,
   steps: readonly Step[],
-  bad?: { readonly index: number; readonly kind: BadStep },
+  bad?: { readonly index: number; readonly kind: FaultKind },
 ): Snapshot[] => {
   const snapshots = [start.snapshot];
   let position = start;

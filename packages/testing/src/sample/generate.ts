@@ -1,11 +1,15 @@
+import { copyOf, isPart, type Part, setMember, variantsWith } from '../overrides/fits.ts';
 import type { ChoiceShape, ListShape, ObjectShape, Shape, UnionShape } from '../shape/shape.ts';
 import { hints, presence } from './hints.ts';
 import type { Scene } from './scene.ts';
 
 type Members = Record<string, unknown>;
 
-/** Makes a value; `undefined` when there is none to be made, which is only ever so for an optional member. */
-export type Make = (scene: Scene, owner: Members) => unknown;
+/**
+ * Makes a value; `undefined` when there is none to be made, which is only ever so for an optional member. Of an
+ * object, some members can be fixed.
+ */
+export type Make = (scene: Scene, owner: Members, fixed?: Part) => unknown;
 
 /** How often null stands where it may. */
 const nullShare = 0.05;
@@ -70,6 +74,14 @@ const list = (shape: ListShape, title: string, name: string): Make => {
 
 const fallbacks: Readonly<Partial<Record<Shape['kind'], unknown>>> = { text: 'Sample', anything: {} };
 
+/** Members that are fixed and not documented. */
+const addUndocumented = (made: Members, { members }: ObjectShape, fixed: Part): void => {
+  for (const [name, value] of Object.entries(fixed)) {
+    if (value === undefined || members.has(name)) continue;
+    setMember(made, name, copyOf(value));
+  }
+};
+
 const object = (shape: ObjectShape): Make => {
   const members = [...shape.members].map(([name, { shape: inner, required }]) => ({
     name,
@@ -77,27 +89,39 @@ const object = (shape: ObjectShape): Make => {
     share: presence[`${shape.title}.${name}`] ?? presence[name] ?? usualPresence,
     value: make(inner, shape.title, name),
     fallback: fallbacks[inner.kind],
+    shape: inner,
   }));
-  return (scene) => {
+  return (scene, _owner, fixed) => {
     const made: Members = {};
-    for (const { name, required, share, value, fallback } of members) {
+    for (const { name, required, share, value, fallback, shape: inner } of members) {
+      if (fixed !== undefined && Object.hasOwn(fixed, name)) {
+        const given = fixed[name];
+        if (given !== undefined) made[name] = isPart(inner, given) ? value(scene, made, given) : copyOf(given);
+        continue;
+      }
       if (!required && !scene.random.chance(share)) continue;
       const found = value(scene, made) ?? (required ? fallback : undefined);
       if (found !== undefined) made[name] = found;
     }
+    if (fixed !== undefined) addUndocumented(made, shape, fixed);
     return made;
   };
 };
 
 const union = ({ variants, discriminator, title }: UnionShape): Make => {
-  const makes = variants.map(object);
+  const makes = new Map(variants.map((variant) => [variant, object(variant)]));
   const hinted = hintFor(title, discriminator);
-  const byValue = new Map<unknown, Make>();
-  variants.forEach(({ members }, index) => {
-    const shape = members.get(discriminator)?.shape;
-    if (shape?.kind === 'choice') for (const value of shape.values) byValue.set(value, makes[index] as Make);
-  });
-  return (scene, owner) => (byValue.get(hinted(scene, owner)) ?? scene.random.pick(makes))(scene, owner);
+  const byValue = new Map<unknown, ObjectShape>();
+  for (const variant of variants) {
+    const shape = variant.members.get(discriminator)?.shape;
+    if (shape?.kind === 'choice') for (const value of shape.values) byValue.set(value, variant);
+  }
+  return (scene, owner, fixed) => {
+    const usual = byValue.get(hinted(scene, owner));
+    const possible = fixed === undefined ? variants : variantsWith(variants, fixed);
+    const variant = usual && possible.includes(usual) ? usual : scene.random.pick(possible);
+    return makes.get(variant)?.(scene, owner, fixed);
+  };
 };
 
 const hintFor = (title: string, name: string): Make => hints[`${title}.${name}`] ?? hints[name] ?? (() => undefined);
@@ -112,8 +136,8 @@ const present = (shape: Shape, title: string, name: string): Make => {
 /** Referrals in a list are each about something else. */
 const ownScene =
   (inner: Make): Make =>
-  (scene) =>
-    inner(scene.other(), {});
+  (scene, _owner, fixed) =>
+    inner(scene.other(), {}, fixed);
 
 /**
  * @param title the type that the value is in, and `name` the member that it is of; both empty for a document
@@ -123,5 +147,6 @@ export const make = (shape: Shape, title = '', name = ''): Make => {
   const plain = present(shape, title, name);
   const inner = shape.kind === 'union' && shape.title === 'Referral' && name !== '' ? ownScene(plain) : plain;
   if (!shape.nullable || shape.kind === 'anything') return inner;
-  return (scene, owner) => (scene.random.chance(nullShare) ? null : inner(scene, owner));
+  return (scene, owner, fixed) =>
+    fixed === undefined && scene.random.chance(nullShare) ? null : inner(scene, owner, fixed);
 };

@@ -1,23 +1,28 @@
 import { shapeOf, spellingsOf } from '../contract.ts';
 import { breakRules, type Fault } from '../faults/break-rules.ts';
 import { mutations } from '../faults/mutations.ts';
-import { defaultRevision, type Profile, type Revision, type TypeName } from '../generated/revisions.ts';
-import { walkable } from '../histories/states.ts';
-import { make } from './generate.ts';
-import { loosen } from './loosen.ts';
+import {
+  type DefaultRevision,
+  type DocumentOf,
+  defaultRevision,
+  type Profile,
+  type Revision,
+  type TypeName,
+} from '../generated/revisions.ts';
+import { checkOptions } from '../options.ts';
 import { Random } from './random.ts';
-import { Scene } from './scene.ts';
+import { sampling } from './sampling.ts';
 
 export type { Fault } from '../faults/break-rules.ts';
 export type { Profile, Revision, TypeName } from '../generated/revisions.ts';
 
 /** What samples satisfy, and which ones they are. */
-export interface SampleOptions {
-  /** `strict` unless told. */
-  readonly profile?: Profile;
-  /** The revision of the contract; the default one unless told. */
-  readonly revision?: Revision;
-  /** Other seeds give other samples, the same ones every time; `1` unless told. */
+export interface SampleOptions<R extends Revision = Revision, P extends Profile = Profile> {
+  /** `strict` by default. */
+  readonly profile?: P;
+  /** The revision of the contract; by default the one that the package's root stands for. */
+  readonly revision?: R;
+  /** Other seeds give other samples, the same ones every time; `1` by default. */
   readonly seed?: string;
 }
 
@@ -37,22 +42,24 @@ export type Sampler<Sample> = (index: number) => Sample;
  *
  * @param typeName a documented type, such as `Referral`
  * @returns what makes samples; it needs no fast-check
- * @throws {RangeError} when there is no such type or revision
+ * @throws {RangeError} when there is no such type, revision, profile or option
+ *
  * @example
  * const referral = sampler('Referral', { seed: 'demo' });
  * console.log(referral(0), referral(1));
  */
-export const sampler = (typeName: TypeName, options: SampleOptions = {}): Sampler<unknown> => {
+export const sampler = <
+  const Name extends TypeName<R>,
+  const R extends Revision = DefaultRevision,
+  const P extends Profile = 'strict',
+>(
+  typeName: Name,
+  options: SampleOptions<R, P> = {},
+): Sampler<DocumentOf<R, P, Name>> => {
+  checkOptions(options, ['profile', 'revision', 'seed']);
   const { profile = 'strict', revision = defaultRevision, seed = '1' } = options;
-  const made = make(shapeOf(revision, 'strict', typeName));
-  const tolerant = profile === 'tolerant' ? shapeOf(revision, profile, typeName) : undefined;
-  const states = walkable(revision);
-  const from = Date.parse(revision);
-  return (index) => {
-    const scene = new Scene(new Random(seed, index), states, from);
-    const value = made(scene, {});
-    return tolerant ? loosen(tolerant, value, scene.random) : value;
-  };
+  const made = sampling({ typeName, profile, revision });
+  return (index) => made(seed, index) as DocumentOf<R, P, Name>;
 };
 
 /** Names that careless programs trip over are no rule of the contract that one would break by mistake. */
@@ -63,16 +70,20 @@ const isUnsafe = ({ pointer }: Fault): boolean => pointer.includes('__proto__');
  *
  * @param typeName a documented type
  * @returns what makes them; the same index and seed break the sample that `sampler` makes
- * @throws {RangeError} when there is no such type or revision
+ * @throws {RangeError} when there is no such type, revision, profile or option
  */
-export const invalidSampler = (typeName: TypeName, options: SampleOptions = {}): Sampler<InvalidSample> => {
+export const invalidSampler = <const Name extends TypeName<R>, const R extends Revision = DefaultRevision>(
+  typeName: Name,
+  options: SampleOptions<R> = {},
+): Sampler<InvalidSample> => {
+  checkOptions(options, ['profile', 'revision', 'seed']);
   const { profile = 'strict', revision = defaultRevision, seed = '1' } = options;
-  const valid = sampler(typeName, options);
+  const valid = sampling({ typeName, profile, revision });
   const shape = shapeOf(revision, profile, typeName);
   const spellings = spellingsOf(revision);
   return (index) => {
     const random = new Random(`${seed} broken`, index);
-    const sample = valid(index);
+    const sample = valid(seed, index);
     // The first mutation replaces the whole document; the others break something in it.
     const [whole, ...inside] = mutations(shape, sample, [], spellings);
     const all = inside.length > 0 ? inside : whole ? [whole] : [];

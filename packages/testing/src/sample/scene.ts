@@ -1,4 +1,5 @@
-import { pickState, type State, type Walkable } from '../histories/states.ts';
+import { pickState, type State, statesWith, type Walkable } from '../histories/states.ts';
+import type { Part } from '../overrides/fits.ts';
 import type { Random } from './random.ts';
 import {
   companyFirst,
@@ -32,6 +33,27 @@ export interface Times {
 const day = 86_400_000;
 const fiveYears = 5 * 365 * day;
 
+/** What a date-time can say. */
+const [earliest, latest] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+
+/** The members that a life can be placed in time by. */
+const anchors = {
+  createdDateTime: 'created',
+  updatedDateTime: 'updated',
+  acceptedDateTime: 'accepted',
+  closedDateTime: 'closed',
+  expirationDateTime: 'expires',
+} as const satisfies Readonly<Record<string, keyof Times>>;
+
+/** @returns the times moved, so that the first fixed one is as it is fixed. */
+const placed = (times: Times, fixed: Part): Times => {
+  const given = Object.entries(anchors).find(([name]) => typeof fixed[name] === 'string');
+  const by = given ? Date.parse(fixed[given[0]] as string) - times[given[1]] : 0;
+  if (by === 0 || Number.isNaN(by)) return times;
+  const moved = (time: number): number => Math.min(latest, Math.max(earliest, time + by));
+  return Object.fromEntries(Object.entries(times).map(([name, time]) => [name, moved(time)])) as unknown as Times;
+};
+
 const known = new Map<string, string>();
 
 /** @returns a name from the lists as a part of an email address: letters and digits, without accents. */
@@ -59,16 +81,17 @@ export class Scene {
   /**
    * @param walkable the states that there are
    * @param from the earliest time, in milliseconds since 1970
+   * @param fixed members of the document that its state and times have to agree with
    */
-  constructor(random: Random, walkable: Walkable, from: number) {
+  constructor(random: Random, walkable: Walkable, from: number, fixed: Part = {}) {
     this.random = random;
     this.#walkable = walkable;
     this.#from = from;
     this.customer = this.company();
     this.partner = this.company();
     this.place = random.pick(places);
-    this.state = pickState(walkable.starts, random.next());
-    this.times = this.#life(from);
+    this.state = pickState(statesWith(walkable, fixed), random.next());
+    this.times = placed(this.#life(from), fixed);
     this.project = random.pick(projects);
   }
 

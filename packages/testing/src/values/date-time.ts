@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { instants, instantText, ticksPerSecond } from './instant.ts';
+import { instants } from './instant.ts';
+import { instantText, ticksPerSecond } from './ticks.ts';
 
 const corners = [
   '0001-01-01T00:00:00.0000000Z',

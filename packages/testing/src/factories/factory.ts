@@ -1,0 +1,47 @@
+import type { Profile, Revision, TypeName } from '../generated/revisions.ts';
+import { checkOptions } from '../options.ts';
+import { checkOverrides } from '../overrides/check.ts';
+import type { Overrides, With } from '../overrides/overrides.ts';
+import { sampling } from '../sample/sampling.ts';
+import { type SeedOptions, turn } from './turn.ts';
+
+/** Which document a factory makes. */
+export interface FactoryOptions<P extends Profile = Profile> extends SeedOptions {
+  /** `strict` (the default): what one writes. `tolerant`: what arrives from a live service. */
+  readonly profile?: P;
+}
+
+/** Makes documents of one documented type. */
+export interface Factory<Strict, Tolerant> {
+  /**
+   * @param overrides members to fix, such as `{ status: 'Closed' }`; the others go with them
+   * @returns a valid document of its own, realistic and made up
+   * @throws {RangeError} naming what is expected, when no valid document has these members
+   */
+  <const Fixed extends Overrides<Strict> = Overrides<Strict>>(
+    overrides?: Fixed,
+    options?: FactoryOptions<'strict'>,
+  ): With<Strict, Fixed>;
+  /**
+   * @param overrides members to fix, such as `{ status: 'Closed' }`; the others go with them
+   * @returns a valid document of its own, realistic and made up
+   * @throws {RangeError} naming what is expected, when no valid document has these members
+   */
+  <const Fixed extends Overrides<Tolerant> = Overrides<Tolerant>>(
+    overrides: Fixed | undefined,
+    options: FactoryOptions<'tolerant'> & { readonly profile: 'tolerant' },
+  ): With<Tolerant, Fixed>;
+}
+
+/** @returns what makes documents of one documented type. */
+export const factory = <Strict, Tolerant>(typeName: TypeName, revision: Revision): Factory<Strict, Tolerant> => {
+  const next = turn();
+  return (overrides?: unknown, options: FactoryOptions = {}): never => {
+    checkOptions(options, ['profile', 'seed']);
+    const contract = { typeName, revision, profile: options.profile ?? 'strict' };
+    const { seed, index } = next(options);
+    const value = sampling(contract)(seed, index, overrides);
+    if (overrides !== undefined) checkOverrides(contract, value);
+    return value as never;
+  };
+};

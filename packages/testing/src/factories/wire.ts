@@ -1,0 +1,40 @@
+import { shapeOf } from '../contract.ts';
+import type { Revision, TypeName } from '../generated/revisions.ts';
+import { checkOptions } from '../options.ts';
+import { checkOverrides } from '../overrides/check.ts';
+import { Random } from '../sample/random.ts';
+import { sampling } from '../sample/sampling.ts';
+import { wireNames } from '../wire/names.ts';
+import { type Draw, respell } from '../wire/respell.ts';
+import { type SeedOptions, turn } from './turn.ts';
+
+/** How a document is spelled. */
+export interface WireOptions extends SeedOptions {
+  /** The documented type of the document, such as `NewReferral`; `Referral` by default. */
+  readonly type?: string;
+}
+
+/**
+ * Spells a document as documents arrive from a live service and from clients: with other names for members, upper-case
+ * first letters, null for what is absent, flags and numbers as texts, offsets in date-times. `normalize` of
+ * `@referral-kit/normalizer` with the strict profile makes it the document again.
+ *
+ * @returns a copy of the document; a made-up referral where none is given
+ * @throws {RangeError} when the document is not a valid one of the strict profile, or there is no such type or option
+ */
+export type WireSpelling<Referral> = (document?: Referral | object, options?: WireOptions) => unknown;
+
+/** @returns what spells documents of one revision. */
+export const wireSpellingOf = <Referral>(revision: Revision): WireSpelling<Referral> => {
+  const next = turn();
+  return (document, options = {}) => {
+    checkOptions(options, ['type', 'seed']);
+    const contract = { revision, profile: 'strict', typeName: (options.type ?? 'Referral') as TypeName } as const;
+    const shape = shapeOf(revision, 'strict', contract.typeName);
+    const { seed, index } = next(options);
+    if (document !== undefined) checkOverrides(contract, document);
+    const random = new Random(`${seed} wire`, index);
+    const draw: Draw = (below) => (below === 0 ? 0 : random.below(below));
+    return respell(shape, document ?? sampling(contract)(seed, index), wireNames(revision), draw);
+  };
+};

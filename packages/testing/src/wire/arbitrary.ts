@@ -1,0 +1,31 @@
+import * as fc from 'fast-check';
+import { shapeOf } from '../contract.ts';
+import { document } from '../documents.ts';
+import type { Revision } from '../generated/revisions.ts';
+import { wireNames } from './names.ts';
+import { type Draw, respell } from './respell.ts';
+
+/** A valid referral, and the same one as it could arrive. */
+export interface Spelt<Referral> {
+  /** The referral in the spelling of the contract. */
+  readonly referral: Referral;
+  /** What could arrive for it; `normalize` of `@referral-kit/normalizer` with the strict profile makes it the referral. */
+  readonly wire: unknown;
+}
+
+/** Makes arbitraries of valid referrals, each beside the same one in a spelling that arrives. */
+export type WireSpellings<Referral> = () => fc.Arbitrary<Spelt<Referral>>;
+
+/** @returns what makes arbitraries of spellings of one revision's referrals. */
+export const wireSpellings =
+  <Referral>(revision: Revision): WireSpellings<Referral> =>
+  () => {
+    const shape = shapeOf(revision, 'strict', 'Referral');
+    const names = wireNames(revision);
+    return fc
+      .tuple(document('Referral', { revision }), fc.infiniteStream(fc.nat({ max: 2 ** 30 })))
+      .map(([referral, numbers]) => {
+        const draw: Draw = (below) => (below === 0 ? 0 : (numbers.next().value as number) % below);
+        return { referral: referral as Referral, wire: respell(shape, referral, names, draw) };
+      });
+  };

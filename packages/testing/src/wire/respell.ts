@@ -1,0 +1,66 @@
+import { copyOf, isPart, type Part, setMember, variantsWith } from '../overrides/fits.ts';
+import type { ObjectShape, Shape } from '../shape/shape.ts';
+import type { WireNames } from './names.ts';
+
+/** Draws a whole number below a bound. */
+export type Draw = (below: number) => number;
+
+type Members = Record<string, unknown>;
+
+const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The object as the list of entries that it is in another revision. */
+const asList = (value: Part, { by, value: held, names }: NonNullable<ReturnType<WireNames['listOf']>>): Members[] =>
+  Object.entries(value).map(([name, part]) => ({ [by]: names[name] ?? name, [held]: part }));
+
+/** Sets a member; the name `a/b` is the member `b` of an object `a`. */
+const set = (members: Members, name: string, value: unknown): void => {
+  const [outer = name, inner] = name.split('/');
+  members[outer] = inner === undefined ? value : { [inner]: value };
+};
+
+const nameFor = (shape: ObjectShape, name: string, names: WireNames, draw: Draw): string => {
+  const others = names.of(shape, name);
+  const other = others[draw(2 * others.length)] ?? name;
+  return draw(4) === 0 && !other.includes('/') ? pascalCase(other) : other;
+};
+
+const object = (shape: ObjectShape, value: Part, names: WireNames, draw: Draw): Members => {
+  const made: Members = {};
+  for (const [name, { shape: inner, required }] of shape.members) {
+    if (!Object.hasOwn(value, name)) {
+      // Where null is a value of its own, it does not stand for an absent member.
+      if (!required && !inner.nullable && draw(4) === 0) made[name] = null;
+      continue;
+    }
+    const list = names.listOf(shape, name);
+    const part = value[name];
+    const spelt = list && isPart(inner, part) && draw(2) === 0 ? asList(part, list) : respell(inner, part, names, draw);
+    set(made, nameFor(shape, name, names, draw), spelt);
+  }
+  for (const [name, part] of Object.entries(value)) if (!shape.members.has(name)) setMember(made, name, copyOf(part));
+  return made;
+};
+
+const text = (shape: Shape, value: string, draw: Draw): string => {
+  if (shape.kind === 'choice' && shape.of === 'type') return draw(4) === 0 ? value.toUpperCase() : value;
+  // Where an offset is part of the contract, a date-time with one is no other spelling.
+  if (shape.kind !== 'date-time' || shape.pattern.test('2018-10-01T00:00:00+00:00')) return value;
+  return draw(2) === 0 ? value.replace('Z', '+00:00') : value;
+};
+
+/** @returns a copy of a valid value in a spelling that a normaliser brings back. */
+export const respell = (shape: Shape, value: unknown, names: WireNames, draw: Draw): unknown => {
+  if (Array.isArray(value) && shape.kind === 'list') {
+    const items = value.map((item) => respell(shape.items, item, names, draw));
+    return items.length === 1 && isPart(shape.items, value[0]) && draw(4) === 0 ? items[0] : items;
+  }
+  if (isPart(shape, value)) {
+    const [variant] = shape.kind === 'union' ? variantsWith(shape.variants, value) : [shape as ObjectShape];
+    return object(variant as ObjectShape, value, names, draw);
+  }
+  if (typeof value === 'string') return text(shape, value, draw);
+  if (shape.kind === 'flag' && draw(4) === 0) return String(value);
+  if (shape.kind === 'number' && !Object.is(value, -0) && draw(4) === 0) return String(value);
+  return structuredClone(value);
+};
