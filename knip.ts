@@ -6,15 +6,19 @@ import type { KnipConfig } from 'knip';
 // `package.json`; listed here is only what no manifest names.
 
 interface Manifest {
+  readonly devDependencies?: Record<string, string>;
   readonly exports?: Record<string, string | { readonly default: string }>;
   readonly imports?: Record<string, string>;
 }
 
-type Workspace = Exclude<KnipConfig['workspaces'], undefined>[string];
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** What reads the contract through the code generator depends on it without an import. */
+const readsContract = ({ devDependencies = {} }: Manifest): boolean => '@referral-kit/codegen' in devDependencies;
 
 /** The sources of the modules that a package offers, itself and by the hooks of the build. */
-const entriesOf = (folder: string): string[] => {
-  const { exports = {}, imports = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+const entriesOf = (folder: string, { exports = {}, imports = {} }: Manifest): string[] => {
   const targets = [...Object.values(exports).map((one) => (typeof one === 'string' ? one : one.default))];
   return [
     ...[...targets, ...Object.values(imports)]
@@ -25,20 +29,17 @@ const entriesOf = (folder: string): string[] => {
   ].filter((path) => path.includes('*') || existsSync(join(folder, path)));
 };
 
-const extra: Readonly<Record<string, Workspace>> = {
+const extraEntries: Readonly<Record<string, readonly string[]>> = {
   // Imported by the modules that the build compiles into src/compiled, which is not committed.
-  'packages/validator': {
-    entry: ['src/{explain,guard}/index.ts', 'src/{advice,create-validator,shared,warnings}.ts'],
-  },
-  // What its generator reads, and nothing imports.
-  'packages/cli': { ignoreDependencies: ['@referral-kit/schemas'] },
+  'packages/validator': ['src/{explain,guard}/index.ts', 'src/{advice,create-validator,shared,warnings}.ts'],
 };
 
 const packages = Object.fromEntries(
-  globSync('packages/*/package.json', { cwd: import.meta.dirname }).map((manifest) => {
-    const folder = join(manifest, '..').replaceAll('\\', '/');
-    const { entry = [], ...rest } = (extra[folder] ?? {}) as { entry?: string[] };
-    return [folder, { entry: [...entriesOf(join(import.meta.dirname, folder)), ...entry], ...rest }];
+  globSync('packages/*/package.json', { cwd: import.meta.dirname }).map((path) => {
+    const folder = join(path, '..').replaceAll('\\', '/');
+    const manifest = manifestOf(join(import.meta.dirname, folder));
+    const entry = [...entriesOf(join(import.meta.dirname, folder), manifest), ...(extraEntries[folder] ?? [])];
+    return [folder, { entry, ...(readsContract(manifest) && { ignoreDependencies: ['@referral-kit/schemas'] }) }];
   }),
 );
 

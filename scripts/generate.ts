@@ -1,7 +1,7 @@
 // Writes every committed generated file of the workspace; with --check, only says which are out of date.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Generated, generate } from './generated.ts';
+import { type Generated, generate } from '@referral-kit/codegen/write';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');

@@ -4,7 +4,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { manifest } from '../../scripts/contract.ts';
+import { manifest } from '@referral-kit/codegen';
 import { type Fixture, fixturesFolder, readFixtures } from '../../scripts/fixtures/fixture.ts';
 import { pack } from '../../scripts/packages/pack.ts';
 import { run } from '../../scripts/packages/run.ts';

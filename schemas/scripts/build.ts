@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ManifestEntry } from './revision.ts';
+import type { ManifestEntry } from '@referral-kit/codegen';
 
 const folder = join(import.meta.dirname, '..');
 const dist = join(folder, 'dist');

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { Generated } from '../../scripts/generated.ts';
-import { revisionSubpaths, withExports } from '../../scripts/package-exports.ts';
+import { type Generated, revisionSubpaths, withExports } from '@referral-kit/codegen/write';
 import { codeModules } from './codes.ts';
 import { contents, defaultRevision, revisions } from './contents.ts';
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { ManifestEntry } from '@referral-kit/codegen';
 import { fileName, schemaHost } from '../source/parts/contract.ts';
 import type { RevisionSettings } from '../source/parts/settings.ts';
 import { type Json, jsonText, schemaText, sha256 } from './emit.ts';
@@ -7,16 +8,6 @@ import { tolerant } from './tolerant.ts';
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 const note = 'Generated from schemas/source; do not edit. To change it, edit the source and run: npm run generate';
-
-/** One emitted file, as the manifest lists it. */
-export interface ManifestEntry {
-  readonly path: string;
-  readonly $id?: string;
-  readonly kind: 'type' | 'catalog' | 'codes' | 'advice' | 'bundle' | 'transitions' | 'spellings' | 'correspondence';
-  readonly name?: string;
-  readonly profile?: 'strict' | 'tolerant';
-  readonly sha256: string;
-}
 
 /**
  * What a revision's `index.ts` exports: its settings, schemas with an `$id`, the transition table, the spellings,

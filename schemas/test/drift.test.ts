@@ -1,8 +1,8 @@
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Generated, generate } from '@referral-kit/codegen/write';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Generated, generate } from '../../scripts/generated.ts';
 import { targets } from '../scripts/generated.ts';
 
 it.each(targets)('generated files are up to date (npm run generate)', async (target) => {

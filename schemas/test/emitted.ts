@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ManifestEntry } from '../scripts/revision.ts';
+import type { ManifestEntry } from '@referral-kit/codegen';
 
 export const folder: string = join(import.meta.dirname, '..');
 

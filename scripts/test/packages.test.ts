@@ -49,7 +49,7 @@ describe('the packages of the workspace', () => {
     const names = publishable().map((one) => one.manifest.name);
     expect(names).toContain('@referral-kit/validator');
     expect(names).toContain('@referral-kit/schemas');
-    expect(names).not.toContain('@referral-kit/nearest');
+    expect(names).not.toContain('@referral-kit/text');
   });
 });
 

@@ -1,17 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../packages/workspace.ts';
+import { copyRepository } from '../release/copy.ts';
 
 // One new folder of source is all that another revision takes: this adds one to a copy of the workspace,
 // generates, and uses what comes out of it.
 
-const root = join(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'referral-kit-'));
 const revision = '2030-01-01';
-
-const leftOut = new Set(['node_modules', 'dist', 'compiled', 'test', '.turbo']);
 
 const node = (...args: string[]): string =>
   execFileSync(process.execPath, args, { cwd: copy, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -25,13 +24,9 @@ const subpaths = (folder: string, about: string): string[] =>
     .map((subpath) => subpath.replace(about, 'revision'));
 
 beforeAll(() => {
-  for (const folder of ['schemas', 'scripts', 'packages']) {
-    cpSync(join(root, folder), join(copy, folder), {
-      recursive: true,
-      filter: (path) => !leftOut.has(basename(path)),
-    });
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  copyRepository(copy);
+  // The normaliser asks built validators, of whatever revisions.
+  symlinkSync(join(root, 'packages/validator/dist'), join(copy, 'packages/validator/dist'));
   const source = join(copy, 'schemas/source');
   cpSync(join(source, '2022-04-21'), join(source, revision), { recursive: true });
   writeFileSync(

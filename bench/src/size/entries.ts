@@ -1,4 +1,4 @@
-import { imports } from '../../../packages/validator/scripts/bundle.ts';
+import { imports } from '../../../scripts/packages/bundle.ts';
 
 /** What is bundled: modules that export a verdict, all faults of a referral, and all faults of an address. */
 interface Entry {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundle, imports } from '../../../packages/validator/scripts/bundle.ts';
+import { bundle, imports } from '../../../scripts/packages/bundle.ts';
 import type { Target } from '../report/section.ts';
 import { contractPlugin } from '../size/contract-plugin.ts';
 import { entries } from '../size/entries.ts';

@@ -1,38 +1,32 @@
 import { join } from 'node:path';
-import type { Generated } from '../../../scripts/generated.ts';
-import { revisionSubpaths, withExports } from '../../../scripts/package-exports.ts';
-import { defaultRevision, type Named, revisions } from '../../types/scripts/contract.ts';
-import { indexText, moduleText, registryText, slug } from './module.ts';
+import { defaultRevision, revisions, slugOf } from '@referral-kit/codegen';
+import { type Generated, revisionSubpaths, withExports } from '@referral-kit/codegen/write';
+import { indexText, moduleText, registryText } from './module.ts';
 
 const folder = join(import.meta.dirname, '..');
 const sources = 'src/generated';
 
-/** The catalogs of every revision; both profiles have the same ones. */
-const catalogs: ReadonlyMap<string, readonly Named[]> = new Map(
-  [...revisions].map(([revision, schemas]) => [
-    revision,
-    schemas.filter(({ kind, profile }) => kind === 'catalog' && profile === 'strict'),
-  ]),
-);
+const names = revisions.map(({ name }) => name);
+
+const slugsOf = (revision: string): string[] =>
+  revisions.filter(({ name }) => name === revision).flatMap(({ catalogs }) => catalogs.map(({ path }) => slugOf(path)));
 
 /** The root stands for the default revision; every revision has subpaths of its own. */
 const subpaths = (): Map<string, string> => new Map([...ofRevisions(), ['./registry', 'generated/registry']]);
 
 const ofRevisions = (): Map<string, string> =>
-  revisionSubpaths(catalogs.keys(), defaultRevision, (revision) => [
+  revisionSubpaths(names, defaultRevision, (revision) => [
     ['', `generated/${revision}/index`],
-    ...(catalogs.get(revision) ?? []).map(
-      (catalog) => [`/${slug(catalog)}`, `generated/${revision}/${slug(catalog)}`] as const,
-    ),
+    ...slugsOf(revision).map((slug) => [`/${slug}`, `generated/${revision}/${slug}`] as const),
   ]);
 
 const contents = async (): Promise<Map<string, string>> => {
   const texts = new Map<string, string>();
-  for (const [revision, listed] of catalogs) {
-    for (const catalog of listed) texts.set(`${sources}/${revision}/${slug(catalog)}.ts`, moduleText(catalog));
-    texts.set(`${sources}/${revision}/index.ts`, indexText(listed));
+  for (const { name, catalogs } of revisions) {
+    for (const catalog of catalogs) texts.set(`${sources}/${name}/${slugOf(catalog.path)}.ts`, moduleText(catalog));
+    texts.set(`${sources}/${name}/index.ts`, indexText(catalogs));
   }
-  texts.set(`${sources}/registry.ts`, registryText([...catalogs.keys()], defaultRevision));
+  texts.set(`${sources}/registry.ts`, registryText(names, defaultRevision));
   return texts.set('package.json', withExports(folder, subpaths()));
 };
 

@@ -1,24 +1,18 @@
-import { posix } from 'node:path';
-import { header, type Named } from '../../types/scripts/contract.ts';
-
-/** @returns the name of a catalog as a subpath has it, such as `customer-size`. */
-export const slug = ({ path }: Named): string => posix.basename(path, '.schema.json');
+import { camelCase, type NamedSchema, slugOf } from '@referral-kit/codegen';
+import { header, stringLiteral } from '@referral-kit/codegen/write';
 
 /** @returns the name of a catalog as an export has it, such as `customerSize`. */
-export const exportName = (catalog: Named): string =>
-  slug(catalog).replaceAll(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase());
-
-const literal = (id: string): string => `'${id.replaceAll(/['\\]/g, '\\$&')}'`;
+export const exportName = ({ path }: NamedSchema): string => camelCase(slugOf(path));
 
 /** @returns the text of the module of one catalog. */
-export const moduleText = ({ name, path, schema }: Named): string => {
+export const moduleText = ({ name, path, schema }: NamedSchema): string => {
   const ids = schema.enum;
   if (ids === undefined) throw new Error(`${path}: a catalog without enum`);
   const example = ids.find((id) => id !== id.toLowerCase()) ?? '';
-  return `${header(path)}import { nearest } from '@referral-kit/nearest';
+  return `${header(`schemas/${path}`)}import { nearest } from '@referral-kit/text';
 
 const list = [
-${ids.map((id) => `  ${literal(id)},\n`).join('')}] as const;
+${ids.map((id) => `  ${stringLiteral(id)},\n`).join('')}] as const;
 
 const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(list);
 
@@ -33,8 +27,8 @@ export const ids: typeof list = /* @__PURE__ */ Object.freeze(list);
  * Takes the same time however long the catalog is, and throws on no value.
  *
  * @example
- * has(${literal(example)}) // true
- * has(${literal(example.toLowerCase())}) // false
+ * has(${stringLiteral(example)}) // true
+ * has(${stringLiteral(example.toLowerCase())}) // false
  */
 export const has = (id: unknown): id is ${name} => known.has(id);
 
@@ -46,13 +40,13 @@ export const has = (id: unknown): id is ${name} => known.has(id);
  * @param most how many ids to return at the most; 3 unless told
  * @returns ids of the catalog; none when no id is near
  * @example
- * suggest(${literal(example.toLowerCase())}, 1) // [${literal(example)}]
+ * suggest(${stringLiteral(example.toLowerCase())}, 1) // [${stringLiteral(example)}]
  */
 export const suggest = (text: string, most?: number): ${name}[] => nearest(text, list, most);
 `;
 };
 
-const entry = (catalog: Named): string => {
+const entry = (catalog: NamedSchema): string => {
   const name = exportName(catalog);
   const from = `${name}Module`;
   return `
@@ -62,15 +56,17 @@ export const ${name}: Catalog<typeof ${from}.ids> = {
   has: ${from}.has,
   suggest: ${from}.suggest,
 };
-export type { ${catalog.name} } from './${slug(catalog)}.ts';
+export type { ${catalog.name} } from './${slugOf(catalog.path)}.ts';
 `;
 };
 
 /** @returns the text of the index of one revision's catalogs: an object for each. */
-export const indexText = (catalogs: readonly Named[]): string => {
-  const imports = catalogs.map((catalog) => `import * as ${exportName(catalog)}Module from './${slug(catalog)}.ts';\n`);
+export const indexText = (catalogs: readonly NamedSchema[]): string => {
+  const imports = catalogs.map(
+    (catalog) => `import * as ${exportName(catalog)}Module from './${slugOf(catalog.path)}.ts';\n`,
+  );
   return [
-    header('manifest.json'),
+    header('schemas/manifest.json'),
     "import type { Catalog } from '../../catalog.ts';\n",
     ...imports,
     ...catalogs.map(entry),
@@ -82,7 +78,7 @@ export const indexText = (catalogs: readonly Named[]): string => {
 export const registryText = (revisions: readonly string[], defaultRevision: string): string => {
   const imports = revisions.map((revision, index) => `import * as catalogs${index} from './${revision}/index.ts';\n`);
   const entries = revisions.map((revision, index) => `  '${revision}': catalogs${index},\n`);
-  return `${header('manifest.json')}import type { Catalog } from '../catalog.ts';
+  return `${header('schemas/manifest.json')}import type { Catalog } from '../catalog.ts';
 ${imports.join('')}
 /** Every catalog, by revision and name, such as \`customerSize\`. */
 export const registry: Readonly<Record<string, Readonly<Record<string, Catalog<readonly string[]>>>>> = {

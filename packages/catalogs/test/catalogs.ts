@@ -1,5 +1,5 @@
-import { revisions } from '../../types/scripts/contract.ts';
-import { exportName, slug } from '../scripts/module.ts';
+import { revisions, slugOf } from '@referral-kit/codegen';
+import { exportName } from '../scripts/module.ts';
 import type { Catalog } from '../src/catalog.ts';
 
 /** A catalog to test, with what the schema says of it. */
@@ -18,15 +18,13 @@ const load = (revision: string, name: string): Promise<Catalog<readonly string[]
 
 /** Every catalog of every revision. */
 export const catalogs: readonly Tested[] = await Promise.all(
-  [...revisions].flatMap(([revision, schemas]) =>
-    schemas
-      .filter(({ kind, profile }) => kind === 'catalog' && profile === 'strict')
-      .map(async (named) => ({
-        revision,
-        name: slug(named),
-        exported: exportName(named),
-        documented: named.schema.enum ?? [],
-        catalog: await load(revision, slug(named)),
-      })),
+  revisions.flatMap(({ name: revision, catalogs: listed }) =>
+    listed.map(async (named) => ({
+      revision,
+      name: slugOf(named.path),
+      exported: exportName(named),
+      documented: named.schema.enum ?? [],
+      catalog: await load(revision, slugOf(named.path)),
+    })),
   ),
 );

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
-import { manifest } from '../../../scripts/contract.ts';
-import type { Generated } from '../../../scripts/generated.ts';
+import { revisions } from '@referral-kit/codegen';
+import type { Generated } from '@referral-kit/codegen/write';
 import { configSchema } from './config-schema.ts';
 
-const revisions = Object.keys(manifest.revisions);
-const types = Object.values(manifest.revisions)
-  .flat()
-  .flatMap(({ kind, name }) => (kind === 'type' && name ? [name] : []));
+const names = revisions.map(({ name }) => name);
+const types = [...new Set(revisions.flatMap((revision) => revision.types))].sort();
 
-const schemaText = (): string => `${JSON.stringify(configSchema(revisions, [...new Set(types)].sort()), null, 2)}\n`;
+const schemaText = (): string => `${JSON.stringify(configSchema(names, types), null, 2)}\n`;
 
 /** The schema of the configuration file. */
 export const targets: readonly Generated[] = [

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Generated } from '../../../scripts/generated.ts';
-import { withExports } from '../../../scripts/package-exports.ts';
+import { defaultRevision } from '@referral-kit/codegen';
+import { type Generated, withExports } from '@referral-kit/codegen/write';
 import { defaultModule, entryModule, registryModule, tableModule } from './modules.ts';
 import { withDiagram } from './readme.ts';
-import { defaultRevision, tables } from './tables.ts';
+import { tables } from './tables.ts';
 
 const folder = join(import.meta.dirname, '..');
 const owned = 'src/generated';

@@ -1,9 +1,7 @@
+import { header, stringLiteral } from '@referral-kit/codegen/write';
 import type { RevisionTable } from '../src/revision-table.ts';
 
-const note = (source: string): string => `// Generated from ${source}; do not edit. To update it: npm run generate\n`;
-
-const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, '\\$&')}'`;
-const list = (texts: readonly string[]): string => `[${texts.map(quoted).join(', ')}]`;
+const list = (texts: readonly string[]): string => `[${texts.map(stringLiteral).join(', ')}]`;
 
 const rows = (lists: Readonly<Record<string, readonly string[]>>): string =>
   Object.entries(lists)
@@ -11,12 +9,12 @@ const rows = (lists: Readonly<Record<string, readonly string[]>>): string =>
     .join('');
 
 /** @returns the module of one transition table; its types derive from its literal values. */
-export const tableModule = ({ revision, next, details }: RevisionTable): string => `${note(
+export const tableModule = ({ revision, next, details }: RevisionTable): string => `${header(
   `schemas/${revision}/transitions.json`,
 )}
 /** The transition table of revision ${revision}, in the order of its enumerations. */
 export const table = {
-  revision: ${quoted(revision)},
+  revision: ${stringLiteral(revision)},
   next: {
 ${rows(next)}  },
   details: {
@@ -25,7 +23,7 @@ ${rows(details)}  },
 `;
 
 /** @returns the entry point of one revision: the machine's functions, typed by the table. */
-export const entryModule = ({ revision }: RevisionTable): string => `${note(`schemas/${revision}/transitions.json`)}
+export const entryModule = ({ revision }: RevisionTable): string => `${header(`schemas/${revision}/transitions.json`)}
 import { createLifecycle, type Lifecycle } from '../../lifecycle.ts';
 import type { CanTransition, IsState, NextIn, NextStates, StateIn, StatusIn, Transition } from '../../typed.ts';
 import { table } from './table.ts';
@@ -91,10 +89,10 @@ export const transition: Transition<Table> = lifecycle.transition as Transition<
 
 /** @returns the module that the package's root exports. */
 export const defaultModule = (revision: string): string =>
-  `${note('schemas/manifest.json')}export * from './${revision}/index.ts';\n`;
+  `${header('schemas/manifest.json')}export * from './${revision}/index.ts';\n`;
 
 /** @returns the module that lists the machines of all revisions. */
-export const registryModule = (revisions: readonly string[], defaultRevision: string): string => `${note(
+export const registryModule = (revisions: readonly string[], defaultRevision: string): string => `${header(
   'schemas/manifest.json',
 )}import type { Lifecycle } from '../lifecycle.ts';
 ${revisions.map((revision, at) => `import { lifecycle as machine${at} } from './${revision}/index.ts';\n`).join('')}

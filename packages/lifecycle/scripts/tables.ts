@@ -1,29 +1,16 @@
-import type { ManifestEntry as Entry } from '../../../schemas/scripts/revision.ts';
-import { emittedFile, manifest } from '../../../scripts/contract.ts';
+import { type Revision, revisions } from '@referral-kit/codegen';
 import type { RevisionTable } from '../src/revision-table.ts';
-
-/** The revision that root exports stand for. */
-export const defaultRevision: string = manifest.default;
-
-const loadEntry = <T>(entries: readonly Entry[], fits: (entry: Entry) => boolean, what: string): T => {
-  const entry = entries.find(fits);
-  if (!entry) throw new Error(`lifecycle: no ${what} in manifest.json`);
-  return emittedFile<T>(entry.path);
-};
-
-const valuesOf = (entries: readonly Entry[], name: string): readonly string[] =>
-  loadEntry<{ enum: string[] }>(entries, (entry) => entry.name === name && entry.profile === 'strict', name).enum;
 
 interface Row {
   readonly status: readonly string[];
   readonly substatus: readonly string[];
 }
 
-const tableOf = (revision: string, entries: readonly Entry[]): RevisionTable => {
-  const statuses = valuesOf(entries, 'ReferralStatus');
-  const substatuses = valuesOf(entries, 'ReferralSubstatus');
-  const isTable = ({ kind }: Entry): boolean => kind === 'transitions';
-  const { transitions } = loadEntry<{ transitions: Record<string, Row> }>(entries, isTable, 'transition table');
+const tableOf = ({ name: revision, schema, data }: Revision): RevisionTable => {
+  const statuses = schema('ReferralStatus', 'strict').enum ?? [];
+  const substatuses = schema('ReferralSubstatus', 'strict').enum ?? [];
+  const transitions = data<Record<string, Row>>('transitions');
+  if (!transitions) throw new Error(`lifecycle: ${revision} has no transition table`);
   const rows = Object.values(transitions);
   const unlisted = substatuses.filter((name) => !rows.some(({ substatus }) => substatus.includes(name)));
   const detailsOf = (name: string): readonly string[] =>
@@ -38,6 +25,4 @@ const tableOf = (revision: string, entries: readonly Entry[]): RevisionTable => 
 };
 
 /** The transition table of every revision. */
-export const tables: readonly RevisionTable[] = Object.entries(manifest.revisions).map(([revision, entries]) =>
-  tableOf(revision, entries),
-);
+export const tables: readonly RevisionTable[] = revisions.map(tableOf);

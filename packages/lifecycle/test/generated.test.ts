@@ -1,5 +1,5 @@
+import { generate } from '@referral-kit/codegen/write';
 import { expect, test } from 'vitest';
-import { generate } from '../../../scripts/generated.ts';
 import { targets } from '../scripts/generated.ts';
 
 test.each(targets)('the generated files are up to date', async (target) => {

@@ -1,24 +1,24 @@
 import { join } from 'node:path';
-import { manifest } from '../../../scripts/contract.ts';
-import type { Generated } from '../../../scripts/generated.ts';
+import { defaultRevision } from '@referral-kit/codegen';
+import { type Generated, header } from '@referral-kit/codegen/write';
 import type { Table } from '../src/table.ts';
 import { tables } from './table.ts';
 
 const folder = join(import.meta.dirname, '..');
 const owned = 'src/generated';
-const header = '// Generated from the emitted schemas; do not edit. To update it: npm run generate\n';
+const note = header('the emitted schemas');
 
 const tableModule = (table: Table): string =>
-  `${header}import type { Table } from '../table.ts';\n\n/** What revision ${table.revision} says of every member. */\nexport const table: Table = ${JSON.stringify(table, null, 1)};\n`;
+  `${note}import type { Table } from '../table.ts';\n\n/** What revision ${table.revision} says of every member. */\nexport const table: Table = ${JSON.stringify(table, null, 1)};\n`;
 
 const registryModule = (): string => {
   const imports = tables
     .map(({ revision }, at) => `import { table as table${at} } from './${revision}.ts';\n`)
     .join('');
-  return `${header}import type { Table } from '../table.ts';
+  return `${note}import type { Table } from '../table.ts';
 ${imports}
 /** The revision that is meant unless told. */
-export const defaultRevision: string = '${manifest.default}';
+export const defaultRevision: string = '${defaultRevision}';
 
 /** What every revision says of its members, oldest first. */
 export const tables: readonly Table[] = [${tables.map((_, at) => `table${at}`).join(', ')}];

@@ -1,12 +1,7 @@
-import { emittedFile, manifest } from '../../../scripts/contract.ts';
-import { type Revision, revisions, type Schema } from '../../validator/scripts/contract.ts';
-import { expressionOf, hasForm } from '../../validator/scripts/expression.ts';
-import { resolve } from '../../validator/scripts/resolve.ts';
+import { expressionOf, hasForm, type Revision, resolve, revisions, type Schema, slugOf } from '@referral-kit/codegen';
 import type { CorrespondenceData, MemberData, Table, TypeData } from '../src/table.ts';
 
 const separator = '|';
-
-const baseName = ($id: string): string => $id.split('/').at(-1)?.replace('.schema.json', '') ?? $id;
 
 const typesOf = ({ type }: Schema): readonly string[] => (type === undefined ? [] : [type].flat());
 
@@ -57,11 +52,11 @@ class Collector {
   }
 
   #list({ $id = '', title = '', enum: values = [] }: Schema): string {
-    const name = baseName($id);
-    if ($id === '' || values.some((value) => value.includes(separator))) throw new Error(`table: no list ${$id}`);
+    const name = slugOf($id);
+    if (values.some((value) => value.includes(separator))) throw new Error(`table: no list ${$id}`);
     this.lists[name] = values.join(separator);
     const isEnumeration = this.#revision.types.includes(title);
-    if (isEnumeration && manifest.positions.includes(this.#revision.name)) this.positional.add(name);
+    if (isEnumeration && this.#revision.positions) this.positional.add(name);
     return name;
   }
 
@@ -106,16 +101,6 @@ class Collector {
   }
 }
 
-const correspondenceOf = (revision: string): CorrespondenceData | undefined => {
-  const entry = manifest.revisions[revision]?.find(({ kind }) => kind === 'correspondence');
-  return entry && emittedFile<{ correspondence: CorrespondenceData }>(entry.path).correspondence;
-};
-
-const documentNames = (revision: string): string[] =>
-  (manifest.revisions[revision] ?? []).flatMap(({ kind, profile, name }) =>
-    kind === 'bundle' && profile === 'strict' && name ? [name] : [],
-  );
-
 /** @returns what the normaliser knows of a revision. */
 const tableOf = (revision: Revision): Table => {
   const collector = new Collector(revision);
@@ -123,7 +108,7 @@ const tableOf = (revision: Revision): Table => {
   // Every type by itself first, so that it has its own name, and one that narrows it another.
   const own = revision.types.map((type) => [type, collector.member(strict(type))] as const);
   const { positional, lists, patterns, types } = collector;
-  const correspondence = correspondenceOf(revision.name);
+  const correspondence = revision.data<CorrespondenceData>('correspondence');
   return {
     revision: revision.name,
     positional: [...positional],
@@ -132,7 +117,7 @@ const tableOf = (revision: Revision): Table => {
     types,
     values: Object.fromEntries(own),
     documents: Object.fromEntries(
-      documentNames(revision.name).map((name) => [name, revision.schema(name, 'tolerant').required ?? []]),
+      revision.documents.map((name) => [name, revision.schema(name, 'tolerant').required ?? []]),
     ),
     ...(correspondence && { correspondence }),
   };

@@ -1,17 +1,11 @@
 import { join } from 'node:path';
-import { manifest } from '../../../scripts/contract.ts';
-import type { Generated } from '../../../scripts/generated.ts';
-import { withExports } from '../../../scripts/package-exports.ts';
-
-type Manifest = typeof manifest;
+import { defaultRevision, type Revision, revisions } from '@referral-kit/codegen';
+import { type Generated, header, withExports } from '@referral-kit/codegen/write';
 
 const folder = join(import.meta.dirname, '..');
-const header = '// Generated from the schemas; do not edit. To update it: npm run generate\n\n';
+const note = `${header('the schemas')}\n`;
 
-const typeNames = ({ revisions }: Manifest, revision: string): string[] =>
-  (revisions[revision] ?? []).flatMap(({ kind, name, profile }) =>
-    kind === 'type' && profile === 'strict' && name ? [name] : [],
-  );
+const names = revisions.map(({ name }) => name);
 
 const union = (names: readonly string[]): string => names.map((name) => `\n  | '${name}'`).join('');
 
@@ -19,8 +13,7 @@ const union = (names: readonly string[]): string => names.map((name) => `\n  | '
 const typeMembers = (names: readonly string[], module: string): string =>
   names.map((name) => `      ${name}: ${module}.${name};`).join('\n');
 
-const revisionsModule = (all: Manifest): string => {
-  const names = Object.keys(all.revisions);
+const revisionsModule = (): string => {
   const imports = names.flatMap((revision, index) => [
     `import * as strict${index} from '@referral-kit/schemas/${revision}';`,
     `import * as tolerant${index} from '@referral-kit/schemas/${revision}/tolerant';`,
@@ -30,23 +23,20 @@ const revisionsModule = (all: Manifest): string => {
   const entries = names.map(
     (revision, index) => `  '${revision}': { strict: strict${index}, tolerant: tolerant${index} },`,
   );
-  const types = names.map(
-    (revision, index) => `  '${revision}': {
+  const members = revisions.map(
+    ({ name, types }, index) => `  '${name}': {
     strict: {
-${typeMembers(typeNames(all, revision), `Strict${index}`)}
+${typeMembers(types, `Strict${index}`)}
     };
     tolerant: {
-${typeMembers(typeNames(all, revision), `Tolerant${index}`)}
+${typeMembers(types, `Tolerant${index}`)}
     };
   };`,
   );
-  const lists = names.map(
-    (revision) =>
-      `  '${revision}': [${typeNames(all, revision)
-        .map((name) => `\n    '${name}',`)
-        .join('')}\n  ],`,
+  const lists = revisions.map(
+    ({ name: revision, types }) => `  '${revision}': [${types.map((name) => `\n    '${name}',`).join('')}\n  ],`,
   );
-  return `${header}${imports.join('\n')}
+  return `${note}${imports.join('\n')}
 
 /** A revision of the contract. */
 export type Revision =${union(names)};
@@ -59,7 +49,7 @@ export const profiles: readonly Profile[] = ['strict', 'tolerant'];
 
 /** Every documented type, by revision, profile and name. */
 export interface DocumentTypes {
-${types.join('\n')}
+${members.join('\n')}
 }
 
 /** The name of a documented type: of any revision, unless one is given. */
@@ -75,10 +65,10 @@ export type DocumentOf<R extends Revision, P extends Profile, Name extends strin
   : never;
 
 /** The revision that is used unless another is given. */
-export type DefaultRevision = '${all.default}';
+export type DefaultRevision = '${defaultRevision}';
 
 /** The revision that is used unless another is given. */
-export const defaultRevision: DefaultRevision = '${all.default}';
+export const defaultRevision: DefaultRevision = '${defaultRevision}';
 
 /** The names of the documented types, by revision. */
 export const typeNames: { readonly [R in Revision]: readonly TypeName<R>[] } = {
@@ -92,27 +82,26 @@ ${entries.join('\n')}
 `;
 };
 
-const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** @returns the module of one revision, with a function for every documented type. */
 const typesModule = (
-  all: Manifest,
-  revision: string,
+  { name: revision, types }: Revision,
   { imports, doc, of, more }: { imports: string; doc: string; of: [type: string, make: string]; more: string },
-): string => `${header}import type * as Strict from '@referral-kit/types/${revision}';
+): string => `${note}import type * as Strict from '@referral-kit/types/${revision}';
 import type * as Tolerant from '@referral-kit/types/${revision}/tolerant';
 ${imports}
-${typeNames(all, revision)
+${types
   .map(
     (name) => `
 /** @returns ${doc.replace('TYPE', `\`${name}\``)} of revision ${revision} */
-export const ${camelCase(name)}: ${of[0]}<Strict.${name}, Tolerant.${name}> = /* @__PURE__ */ ${of[1]}('${name}', '${revision}');
+export const ${lowerFirst(name)}: ${of[0]}<Strict.${name}, Tolerant.${name}> = /* @__PURE__ */ ${of[1]}('${name}', '${revision}');
 `,
   )
   .join('')}${more}`;
 
-const arbitrariesModule = (all: Manifest, revision: string): string =>
-  typesModule(all, revision, {
+const arbitrariesModule = (revision: Revision): string =>
+  typesModule(revision, {
     imports: `import { type Documents, documents } from '../documents.ts';
 import { type Histories, histories, type IllegalHistories, illegalHistories } from '../histories/histories.ts';
 import { type Patches, patches } from '../patches/arbitrary.ts';
@@ -121,21 +110,21 @@ import { type WireSpellings, wireSpellings } from '../wire/arbitrary.ts';`,
     of: ['Documents', 'documents'],
     more: `
 /** @returns an arbitrary of the lives of referrals, every step of which is legal */
-export const history: Histories<Strict.Referral> = /* @__PURE__ */ histories('${revision}');
+export const history: Histories<Strict.Referral> = /* @__PURE__ */ histories('${revision.name}');
 
 /** @returns an arbitrary of the lives of referrals with one step that cannot happen, and the fault that it is */
-export const illegalHistory: IllegalHistories<Strict.Referral> = /* @__PURE__ */ illegalHistories('${revision}');
+export const illegalHistory: IllegalHistories<Strict.Referral> = /* @__PURE__ */ illegalHistories('${revision.name}');
 
 /** @returns an arbitrary of JSON Patches that the service takes */
-export const patch: Patches<Strict.Referral> = /* @__PURE__ */ patches('${revision}');
+export const patch: Patches<Strict.Referral> = /* @__PURE__ */ patches('${revision.name}');
 
 /** @returns an arbitrary of valid referrals, each beside the same one in a spelling that arrives */
-export const wireSpelling: WireSpellings<Strict.Referral> = /* @__PURE__ */ wireSpellings('${revision}');
+export const wireSpelling: WireSpellings<Strict.Referral> = /* @__PURE__ */ wireSpellings('${revision.name}');
 `,
   });
 
-const factoriesModule = (all: Manifest, revision: string): string =>
-  typesModule(all, revision, {
+const factoriesModule = (revision: Revision): string =>
+  typesModule(revision, {
     imports: `import { type Factory, factory } from '../../factories/factory.ts';
 import { type HistoryFactory, historyFactory, type IllegalHistoryFactory, illegalHistoryFactory } from '../../factories/history.ts';
 import { type PatchFactory, patchFactory } from '../../factories/patch.ts';
@@ -144,20 +133,18 @@ import { type WireSpelling, wireSpellingOf } from '../../factories/wire.ts';`,
     of: ['Factory', 'factory'],
     more: `
 /** @returns the life of one referral, oldest snapshot first, every step of which is legal */
-export const history: HistoryFactory<Strict.Referral> = /* @__PURE__ */ historyFactory('${revision}');
+export const history: HistoryFactory<Strict.Referral> = /* @__PURE__ */ historyFactory('${revision.name}');
 
 /** @returns the life of one referral with one step that cannot happen, and the fault that it is */
-export const illegalHistory: IllegalHistoryFactory<Strict.Referral> = /* @__PURE__ */ illegalHistoryFactory('${revision}');
+export const illegalHistory: IllegalHistoryFactory<Strict.Referral> = /* @__PURE__ */ illegalHistoryFactory('${revision.name}');
 
 /** @returns a JSON Patch that the service takes */
-export const patch: PatchFactory<Strict.Referral> = /* @__PURE__ */ patchFactory('${revision}');
+export const patch: PatchFactory<Strict.Referral> = /* @__PURE__ */ patchFactory('${revision.name}');
 
 /** @returns a copy of a document, spelled as documents arrive from a live service */
-export const wireSpelling: WireSpelling<Strict.Referral> = /* @__PURE__ */ wireSpellingOf('${revision}');
+export const wireSpelling: WireSpelling<Strict.Referral> = /* @__PURE__ */ wireSpellingOf('${revision.name}');
 `,
   });
-
-const names = Object.keys(manifest.revisions);
 
 /** The root is for any revision, the default one unless told; every revision has a subpath for its types. */
 const subpaths = new Map([
@@ -175,13 +162,13 @@ export const targets: readonly Generated[] = [
     owns: ['src/generated'],
     contents: async () =>
       new Map([
-        ...names.flatMap((revision) => [
-          [`src/generated/${revision}.ts`, arbitrariesModule(manifest, revision)] as const,
-          [`src/generated/factories/${revision}.ts`, factoriesModule(manifest, revision)] as const,
+        ...revisions.flatMap((revision) => [
+          [`src/generated/${revision.name}.ts`, arbitrariesModule(revision)] as const,
+          [`src/generated/factories/${revision.name}.ts`, factoriesModule(revision)] as const,
         ]),
-        ['src/generated/factories/default.ts', `${header}export * from './${manifest.default}.ts';\n`],
-        ['src/generated/default.ts', `${header}export * from './${manifest.default}.ts';\n`],
-        ['src/generated/revisions.ts', revisionsModule(manifest)],
+        ['src/generated/factories/default.ts', `${note}export * from './${defaultRevision}.ts';\n`],
+        ['src/generated/default.ts', `${note}export * from './${defaultRevision}.ts';\n`],
+        ['src/generated/revisions.ts', revisionsModule()],
       ]),
   },
   { folder, owns: [], contents: async () => new Map([['package.json', withExports(folder, subpaths)]]) },

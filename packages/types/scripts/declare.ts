@@ -1,5 +1,5 @@
+import type { Schema } from '@referral-kit/codegen';
 import { compile } from 'json-schema-to-typescript';
-import type { Schema } from './contract.ts';
 
 const options = {
   bannerComment: '',

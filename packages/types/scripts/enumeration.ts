@@ -1,4 +1,5 @@
-import type { Schema } from './contract.ts';
+import type { Schema } from '@referral-kit/codegen';
+import { stringLiteral } from '@referral-kit/codegen/write';
 import { declare, doc } from './declare.ts';
 
 /** What the description says of each value, in lines such as "- `New`: not decided yet." */
@@ -11,17 +12,16 @@ const meanings = (description: string): Map<string, string> =>
   );
 
 const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
-const literal = (value: string): string => `'${value.replaceAll(/['\\]/g, '\\$&')}'`;
-const key = (value: string): string => (/^[A-Za-z_$][\w$]*$/.test(value) ? value : literal(value));
+const key = (value: string): string => (/^[A-Za-z_$][\w$]*$/.test(value) ? value : stringLiteral(value));
 const braces = (members: readonly string[]): string => `{\n${members.map(indented).join('')}}`;
 
 const declarePositions = (title: string, values: readonly string[]): string => {
   const types = [
     ...values.map((value, at) => `${doc(`Position of \`${value}\`.`)}readonly ${key(value)}: ${at};\n`),
-    ...values.map((value, at) => `${doc(`Value at position ${at}.`)}readonly ${at}: ${literal(value)};\n`),
+    ...values.map((value, at) => `${doc(`Value at position ${at}.`)}readonly ${at}: ${stringLiteral(value)};\n`),
     `${doc('Value at a position, if there is one.')}readonly [position: number]: ${title} | undefined;\n`,
   ];
-  const pairs = values.flatMap((value, at) => [`${key(value)}: ${at},\n`, `${at}: ${literal(value)},\n`]);
+  const pairs = values.flatMap((value, at) => [`${key(value)}: ${at},\n`, `${at}: ${stringLiteral(value)},\n`]);
   return `${doc(
     `Documented positions of the values, counted from 0, and the values at these positions:\n` +
       `\`${title}Position.${values[1]} === 1\` and \`${title}Position[1] === '${values[1]}'\`.`,
@@ -36,7 +36,7 @@ export const declareEnumeration = async (schema: Schema, positions: boolean): Pr
   const title = schema.title as string;
   const values = schema.enum ?? [];
   const said = meanings(schema.description ?? '');
-  const valued = values.map((value) => `${doc(said.get(value) ?? value)}${key(value)}: ${literal(value)},\n`);
+  const valued = values.map((value) => `${doc(said.get(value) ?? value)}${key(value)}: ${stringLiteral(value)},\n`);
   return [
     await declare(schema),
     `${doc(`Every {@link ${title}}, by its own name.`)}export const ${title} = ${braces(valued)} as const;\n`,

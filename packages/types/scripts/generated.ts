@@ -1,20 +1,19 @@
 import { join } from 'node:path';
-import type { Generated } from '../../../scripts/generated.ts';
-import { revisionSubpaths, withExports } from '../../../scripts/package-exports.ts';
-import { defaultRevision, type Named, revisions } from './contract.ts';
+import { defaultRevision, type NamedSchema, revisions } from '@referral-kit/codegen';
+import { type Generated, revisionSubpaths, withExports } from '@referral-kit/codegen/write';
 import { indexText, modulePath, moduleText } from './module.ts';
 import { openModuleText } from './open.ts';
 
 const folder = join(import.meta.dirname, '..');
 const sources = 'src/generated';
 
-const isClosedList = ({ schema }: Named): boolean => schema.enum !== undefined;
+const isClosedList = ({ schema }: NamedSchema): boolean => schema.enum !== undefined;
 
 /** The modules of one profile, with their index; `strict` are the same schemas in the strict profile. */
 const profileModules = async (
   index: string,
-  profile: readonly Named[],
-  strict: readonly Named[],
+  profile: readonly NamedSchema[],
+  strict: readonly NamedSchema[],
 ): Promise<Map<string, string>> => {
   const texts = new Map<string, string>();
   for (const named of profile) {
@@ -28,7 +27,7 @@ const profileModules = async (
 
 const contents = async (): Promise<Map<string, string>> => {
   const texts = new Map<string, string>();
-  for (const [revision, schemas] of revisions) {
+  for (const { name: revision, schemas } of revisions) {
     const strict = schemas.filter(({ profile }) => profile === 'strict');
     const tolerant = schemas.filter(({ profile }) => profile === 'tolerant');
     for (const [path, text] of [
@@ -43,10 +42,14 @@ const contents = async (): Promise<Map<string, string>> => {
 
 /** The root stands for the default revision; every revision has a subpath of its own. */
 const subpaths = (): Map<string, string> =>
-  revisionSubpaths(revisions.keys(), defaultRevision, (revision) => [
-    ['', `generated/${revision}/index`],
-    ['/tolerant', `generated/${revision}/tolerant/index`],
-  ]);
+  revisionSubpaths(
+    revisions.map(({ name }) => name),
+    defaultRevision,
+    (revision) => [
+      ['', `generated/${revision}/index`],
+      ['/tolerant', `generated/${revision}/tolerant/index`],
+    ],
+  );
 
 /** The types of every revision, and the exports of this package. */
 export const targets: readonly Generated[] = [{ folder, owns: [sources], contents }];

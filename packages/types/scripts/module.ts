@@ -1,15 +1,16 @@
 import { posix } from 'node:path';
-import { header, type Named, type Schema } from './contract.ts';
+import type { NamedSchema, Schema } from '@referral-kit/codegen';
+import { header } from '@referral-kit/codegen/write';
 import { declare } from './declare.ts';
 import { declareEnumeration } from './enumeration.ts';
 import { withNames } from './references.ts';
 import { declareUnion } from './union.ts';
 
 /** The schemas of one revision and one profile. */
-export type Profile = readonly Named[];
+export type Profile = readonly NamedSchema[];
 
 /** @returns the module of a schema, below `src/generated/`. */
-export const modulePath = ({ path }: Named): string => path.replace(/\.schema\.json$/, '.ts');
+export const modulePath = ({ path }: NamedSchema): string => path.replace(/\.schema\.json$/, '.ts');
 
 /** @returns `to` as a module in the folder of `from` imports it. */
 export const specifier = (from: string, to: string): string => {
@@ -17,20 +18,20 @@ export const specifier = (from: string, to: string): string => {
   return path.startsWith('.') ? path : `./${path}`;
 };
 
-const find = (profile: Profile, fits: (named: Named) => boolean, what: string): Named => {
+const find = (profile: Profile, fits: (named: NamedSchema) => boolean, what: string): NamedSchema => {
   const found = profile.find(fits);
   if (!found) throw new Error(`types: no schema for ${what}`);
   return found;
 };
 
-const declarations = async ({ kind, positions, schema }: Named, named: Schema): Promise<string[]> => {
+const declarations = async ({ kind, positions, schema }: NamedSchema, named: Schema): Promise<string[]> => {
   if (kind === 'type' && schema.enum) return declareEnumeration(named, positions);
   if (schema.oneOf) return declareUnion(named);
   return [await declare(named)];
 };
 
 /** @returns the text of the module of one schema. */
-export const moduleText = async (self: Named, profile: Profile): Promise<string> => {
+export const moduleText = async (self: NamedSchema, profile: Profile): Promise<string> => {
   const used = new Set<string>();
   const lookup = ($id: string): Schema => find(profile, ({ schema }) => schema.$id === $id, $id).schema;
   const named = withNames(self.schema, self.schema.$id as string, lookup, used);
@@ -40,7 +41,7 @@ export const moduleText = async (self: Named, profile: Profile): Promise<string>
     return `import type { ${name} } from '${specifier(modulePath(self), from)}';\n`;
   });
   const parts = await declarations(self, named);
-  return [header(self.path) + imports.join(''), ...parts].join('\n');
+  return [header(`schemas/${self.path}`) + imports.join(''), ...parts].join('\n');
 };
 
 /**
@@ -49,7 +50,7 @@ export const moduleText = async (self: Named, profile: Profile): Promise<string>
  * @returns a module that exports all that they export; those without values do not exist at run time
  */
 export const indexText = (path: string, modules: ReadonlyMap<string, string>): string =>
-  header('manifest.json') +
+  header('schemas/manifest.json') +
   [...modules]
     .map(([module, text]) => {
       const hasValues = /^export (?:const|\{)/m.test(text);

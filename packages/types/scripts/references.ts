@@ -1,4 +1,9 @@
-import type { Schema } from './contract.ts';
+import type { Schema } from '@referral-kit/codegen';
+
+/** A schema for json-schema-to-typescript, which copies a name under `tsType` as it is. */
+interface TypedSchema extends Schema {
+  readonly tsType?: string;
+}
 
 /** What a type cannot say of its values stands in the doc comment. */
 const described = (schema: Schema): Schema => {
@@ -23,11 +28,11 @@ const openType = ({ type }: Schema): string =>
  *
  * @param lookup finds a schema by its absolute `$id`
  * @param used takes the names
- * @returns a schema for json-schema-to-typescript, which copies a name under `tsType` as it is
+ * @returns a schema without references
  */
 export const withNames = (schema: Schema, base: string, lookup: ($id: string) => Schema, used: Set<string>): Schema => {
   const target = ($ref: string): Schema => lookup(new URL($ref, base).href);
-  const convert = (part: Schema): Schema => {
+  const convert = (part: Schema): TypedSchema => {
     if (part.$ref !== undefined) {
       const tsType = target(part.$ref).title as string;
       used.add(tsType);

@@ -1,4 +1,4 @@
-import type { Schema } from './contract.ts';
+import type { Schema } from '@referral-kit/codegen';
 import { declare, doc } from './declare.ts';
 
 const lastWord = (name: string): string | undefined => name.match(/[A-Z][a-z]+$/)?.[0];

@@ -1,5 +1,5 @@
+import { generate } from '@referral-kit/codegen/write';
 import { expect, test } from 'vitest';
-import { generate } from '../../../scripts/generated.ts';
 import { targets } from '../scripts/generated.ts';
 
 test.each(targets)('the committed files are what the schemas give', async (target) => {

@@ -1,8 +1,8 @@
+import type { NamedSchema, Schema } from '@referral-kit/codegen';
 import { expect, test } from 'vitest';
-import type { Named, Schema } from '../scripts/contract.ts';
 import { moduleText } from '../scripts/module.ts';
 
-const named = (path: string, schema: Schema): Named => ({
+const named = (path: string, schema: Schema): NamedSchema => ({
   name: schema.title as string,
   kind: 'type',
   profile: 'strict',

@@ -1,15 +1,15 @@
+import { revisions } from '@referral-kit/codegen';
 import { expect, test } from 'vitest';
-import { manifest } from '../../../scripts/contract.ts';
-import { revisions } from '../scripts/contract.ts';
 
 const generated = '../src/generated';
-const enumerations = [...revisions].flatMap(([revision, schemas]) =>
+const enumerations = revisions.flatMap(({ name: revision, schemas }) =>
   schemas
     .filter(({ kind, schema }) => kind === 'type' && schema.enum)
     .map(({ name, schema }) => ({ revision, name, values: schema.enum as readonly string[] })),
 );
 
-const hasPositions = (revision: string): boolean => manifest.positions.includes(revision);
+const hasPositions = (revision: string): boolean =>
+  revisions.some(({ name, positions }) => positions && name === revision);
 
 test.each(enumerations)(
   '$revision $name: values by name, positions both ways if documented',
@@ -31,7 +31,7 @@ test.each(enumerations)(
 );
 
 test('nothing but enumerations exists at run time', async () => {
-  for (const [revision, schemas] of revisions) {
+  for (const { name: revision, schemas } of revisions) {
     const module = await import(`${generated}/${revision}/index.ts`);
     const expected = enumerations
       .filter((enumeration) => enumeration.revision === revision)

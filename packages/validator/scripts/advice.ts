@@ -1,7 +1,13 @@
-import type { Schema } from './contract.ts';
+import {
+  discriminatorOf,
+  place,
+  placeBelow,
+  rootPlace,
+  type Schema,
+  textsOf,
+  UnsupportedKeyword,
+} from '@referral-kit/codegen';
 import { checkDialect } from './dialect.ts';
-import { place, placeBelow, rootPlace, UnsupportedKeyword } from './place.ts';
-import { discriminatorOf, textsOf } from './union.ts';
 
 /** What an advice says: the branches that one of should hold, and the member that tells them apart. */
 interface Advice {

@@ -1,9 +1,8 @@
+import { annotations, type Profile, profiles, type Revision, type Schema } from '@referral-kit/codegen';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import equal from 'ajv/dist/runtime/equal.js';
 import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { type Profile, profiles, type Revision, type Schema } from './contract.ts';
-import { annotations } from './dialect.ts';
 
 // What ajv itself makes of the emitted schemas, beside the guards: its own standalone code, and the schemas for
 // an instance of the user's.

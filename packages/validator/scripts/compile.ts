@@ -2,8 +2,9 @@
 // output is not committed.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { defaultRevision, revisions } from '@referral-kit/codegen';
+import { header } from '@referral-kit/codegen/write';
 import { ajvModules, ajvSchemasModule } from './ajv.ts';
-import { defaultRevision, revisions } from './contract.ts';
 import { entryModules, registryModule, rootModules } from './entries.ts';
 import { revisionModules } from './modules.ts';
 
@@ -12,7 +13,7 @@ const target = join(import.meta.dirname, '../src/compiled');
 const write = (path: string, text: string): void => {
   const file = join(target, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `// Generated from the emitted schemas; do not edit. To make it anew: npm run build\n${text}`);
+  writeFileSync(file, `${header('the emitted schemas', 'npm run build')}${text}`);
 };
 
 rmSync(target, { recursive: true, force: true });

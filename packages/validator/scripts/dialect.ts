@@ -1,13 +1,16 @@
-import type { Schema } from './contract.ts';
-import { place, placeBelow, rootPlace, UnsupportedKeyword } from './place.ts';
+import {
+  annotations,
+  checkUnion,
+  place,
+  placeBelow,
+  rootPlace,
+  type Schema,
+  UnsupportedKeyword,
+} from '@referral-kit/codegen';
 import { textForm } from './text-forms.ts';
-import { checkUnion } from './union.ts';
 
 // The part of JSON Schema that guards and models are generated from. Whatever is not named here stops the
 // build: a keyword that were left out would make a validator that accepts too much, or explains nothing.
-
-/** Keywords that say nothing about which values are valid. */
-export const annotations: readonly string[] = ['$schema', '$id', '$comment', 'title', 'description', 'examples'];
 
 /** The keywords that are implemented, by what a schema describes. */
 const implemented: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { type Profile, profiles, type Revision } from './contract.ts';
+import { type Profile, profiles, type Revision } from '@referral-kit/codegen';
 
 /** The entry points of a revision: what each is called below its folder, and its subpath in the package. */
 const entryPoints: readonly (readonly [subpath: string, module: string])[] = [

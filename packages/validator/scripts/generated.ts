@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { Generated } from '../../../scripts/generated.ts';
-import { withExports } from '../../../scripts/package-exports.ts';
-import { revisions } from './contract.ts';
+import { revisions } from '@referral-kit/codegen';
+import { type Generated, withExports } from '@referral-kit/codegen/write';
 import { ajvSubpathsOf, subpathsOf } from './entries.ts';
 
 const folder = join(import.meta.dirname, '..');

@@ -1,9 +1,7 @@
+import { expressionOf, hasForm, type Schema, textsOf } from '@referral-kit/codegen';
 import { _, type Code, CodeGen, getProperty, Name, stringify, ValueScope } from 'ajv/dist/compile/codegen/index.js';
-import type { Schema } from './contract.ts';
 import { checkDialect } from './dialect.ts';
-import { expressionOf, hasForm } from './expression.ts';
 import { textForm } from './text-forms.ts';
-import { textsOf } from './union.ts';
 
 // Guards are made with ajv's code generator: one function for a whole resolved schema, which returns at the
 // first fault. docs/decisions/0005-guards.md says why it is not ajv's own code for each keyword.

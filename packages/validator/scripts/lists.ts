@@ -1,6 +1,5 @@
+import { camelCase, place, type Schema, slugOf, UnsupportedKeyword } from '@referral-kit/codegen';
 import { unpack } from '../src/guard/unpack.ts';
-import type { Schema } from './contract.ts';
-import { place, UnsupportedKeyword } from './place.ts';
 
 // The long lists (catalogs and codes) of a revision live in one module, so that models and guards share
 // them and a bundle holds only those it uses.
@@ -14,8 +13,6 @@ export interface List {
   /** The constant that holds them as a Set. */
   readonly set: string;
 }
-
-const camel = (kebab: string): string => kebab.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const isList = ($id: string): boolean => /\/(?:catalogs|codes)\//.test($id);
 
@@ -36,7 +33,7 @@ export const longLists = (schemas: readonly Schema[]): List[] => {
     found.set($id, values);
   }
   return [...found].map(([$id, values]) => {
-    const name = camel($id.split('/').at(-1)?.replace('.schema.json', '') ?? '');
+    const name = camelCase(slugOf($id));
     return { $id, values, name, set: `${name}Set` };
   });
 };

@@ -1,11 +1,9 @@
+import { discriminatorOf, hasForm, type Revision, type Schema } from '@referral-kit/codegen';
 import { checkAdvice } from './advice.ts';
-import type { Revision, Schema } from './contract.ts';
 import { checkDialect } from './dialect.ts';
-import { hasForm } from './expression.ts';
 import type { TypeOf } from './guard.ts';
 import type { List } from './lists.ts';
 import { textForm } from './text-forms.ts';
-import { discriminatorOf } from './union.ts';
 
 // A model is a resolved schema as the code that explains faults reads it: no descriptions, long lists by
 // name, and the known other spellings of members beside an object type's members.

@@ -1,10 +1,8 @@
-import { type Profile, profiles, type Revision, type Schema } from './contract.ts';
+import { type Profile, profiles, type Revision, type Schema } from '@referral-kit/codegen';
 import { checkOf, guardSource, type TypeOf } from './guard.ts';
 import { type List, listsModule, longLists } from './lists.ts';
 import { Models } from './model.ts';
 import { resolve } from './resolve.ts';
-
-const kebab = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 
 const used = (source: string, names: readonly string[]): string[] =>
   names.filter((name) => new RegExp(`\\b${name}\\b`).test(source));
@@ -38,7 +36,7 @@ const guardModule = (
       ),
       '../lists.ts',
     ),
-    ...others.map((other) => imports([checkOf(other)], `./${kebab(other)}.ts`)),
+    ...others.map((other) => imports([checkOf(other)], `./${revision.slug(other)}.ts`)),
     `${source}\n`,
     `/** Whether \`data\` is ${/^[AEIO]/.test(type) ? 'an' : 'a'} ${type} (${profile} profile). Never throws. */\n`,
     `export function is${type}(data: unknown): data is ${type} {\n`,
@@ -75,7 +73,7 @@ const modelModule = (
     `import type { Model } from '../../../explain/model.ts';\n`,
     ...revision.types
       .filter((other) => used(source, [`is${other}`]).length > 0)
-      .map((other) => imports([`is${other}`], `../${profile}-guards/${kebab(other)}.ts`)),
+      .map((other) => imports([`is${other}`], `../${profile}-guards/${revision.slug(other)}.ts`)),
     imports(used(`${source} ${advice}`, explainers), '../../../explain/index.ts'),
     imports(
       longLists([schema]).map(({ name }) => name),
@@ -88,7 +86,7 @@ const modelModule = (
 };
 
 const validatorModule = (revision: Revision, profile: Profile, type: string): string => {
-  const file = kebab(type);
+  const file = revision.slug(type);
   const tolerant = profile === 'tolerant';
   const models = `../strict-models/${file}.ts`;
   const strictly = tolerant ? '/*#__PURE__*/ strictWarnings(isStrict, strictModel)' : '';
@@ -119,7 +117,7 @@ const validatorModule = (revision: Revision, profile: Profile, type: string): st
 const checkAdvised = (revision: Revision): void => {
   for (const type of revision.types.filter((name) => revision.advice(name))) {
     const $id = revision.schema(type, 'strict').$id;
-    const file = `${kebab(type)}.schema.json`;
+    const file = `${revision.slug(type)}.schema.json`;
     const user = revision.types.find((name) => {
       const schema = revision.schema(name, 'strict');
       return schema.$id !== $id && JSON.stringify(schema).includes(`"$ref":"${file}"`);
@@ -145,13 +143,15 @@ export const revisionModules = (revision: Revision): Map<string, string> => {
     );
     const typeOf: TypeOf = (schema) => types.get(JSON.stringify(schema));
     for (const { type, schema } of schemas) {
-      const file = `${kebab(type)}.ts`;
+      const file = `${revision.slug(type)}.ts`;
       modules.set(`${profile}-guards/${file}`, guardModule(revision, profile, type, schema, lists, typeOf));
       modules.set(`${profile}-models/${file}`, modelModule(revision, profile, type, schema, models, typeOf));
       modules.set(`${profile}/${file}`, validatorModule(revision, profile, type));
     }
     const entry = (nameOf: (type: string) => string, folder: string): string =>
-      revision.types.map((type) => `export { ${nameOf(type)} } from './${folder}/${kebab(type)}.ts';\n`).join('');
+      revision.types
+        .map((type) => `export { ${nameOf(type)} } from './${folder}/${revision.slug(type)}.ts';\n`)
+        .join('');
     modules.set(
       `${profile}.ts`,
       entry((type) => type, profile),

@@ -1,6 +1,5 @@
+import { expressionOf, type Schema } from '@referral-kit/codegen';
 import { isAnyDateTime, isDateTime, isZonedDateTime } from '../src/guard/index.ts';
-import type { Schema } from './contract.ts';
-import { expressionOf } from './expression.ts';
 
 /** The hand-tuned check of a form of text, and what explains that a text has it not. */
 interface TextForm {

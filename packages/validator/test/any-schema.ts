@@ -1,5 +1,5 @@
+import type { Schema } from '@referral-kit/codegen';
 import * as fc from 'fast-check';
-import type { Schema } from '../scripts/contract.ts';
 
 /** Every keyword of the vocabularies of JSON Schema 2020-12, and of earlier drafts in its metaschema, with a value that it may have. */
 export const keywordsOf2020: ReadonlyMap<string, unknown> = new Map<string, unknown>([

@@ -1,4 +1,4 @@
-import type { Schema } from '../scripts/contract.ts';
+import type { Schema } from '@referral-kit/codegen';
 import { checkOf, guardSource } from '../scripts/guard.ts';
 import { isClean, isDateTime, isZonedDateTime, onlyMembers, ownMembers } from '../src/guard/index.ts';
 

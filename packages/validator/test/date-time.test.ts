@@ -1,7 +1,6 @@
+import { expressionOf, profiles, revisions, type Schema } from '@referral-kit/codegen';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { profiles, revisions, type Schema } from '../scripts/contract.ts';
-import { expressionOf } from '../scripts/expression.ts';
 import { textForm } from '../scripts/text-forms.ts';
 import { isAnyDateTime, isDateTime, isZonedDateTime } from '../src/guard/index.ts';
 

@@ -1,10 +1,9 @@
+import { type Revision, revisions, type Schema, UnsupportedKeyword } from '@referral-kit/codegen';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Revision, revisions, type Schema } from '../scripts/contract.ts';
 import { guardSource } from '../scripts/guard.ts';
 import { Models } from '../scripts/model.ts';
-import { UnsupportedKeyword } from '../scripts/place.ts';
 import { explain } from '../src/explain/explain.ts';
 import * as explainers from '../src/explain/index.ts';
 import type { Model } from '../src/explain/model.ts';

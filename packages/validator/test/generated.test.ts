@@ -1,5 +1,5 @@
+import { generate } from '@referral-kit/codegen/write';
 import { expect, it } from 'vitest';
-import { generate } from '../../../scripts/generated.ts';
 import { targets } from '../scripts/generated.ts';
 
 it.each(targets)('generated files are up to date (npm run generate)', async (target) => {

@@ -1,24 +1,17 @@
+import { type Revision, type Schema, UnsupportedKeyword } from '@referral-kit/codegen';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAdvice } from '../scripts/advice.ts';
-import type { Revision, Schema } from '../scripts/contract.ts';
-import { UnsupportedKeyword } from '../scripts/place.ts';
 import { resolve } from '../scripts/resolve.ts';
 import { formats, schemas, values } from './any-schema.ts';
 import { compiled } from './compiled.ts';
 
 const host = 'https://schemas.referral-kit.dev/1999-12-31/';
 
-const revisionOf = (files: Readonly<Record<string, unknown>>): Revision => ({
-  name: '1999-12-31',
-  types: [],
-  spellings: {},
-  advice: () => undefined,
+const revisionOf = (files: Readonly<Record<string, unknown>>): Pick<Revision, 'byId'> => ({
   byId: ($id) =>
     Object.entries(files).flatMap(([name, file]) => ($id === host + name ? [{ $id, ...(file as Schema) }] : []))[0],
-  files: () => [],
-  schema: () => ({}),
 });
 
 const refusalOf = (read: () => unknown): UnsupportedKeyword | undefined => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bundle, imports } from '../scripts/bundle.ts';
+import { bundle, imports } from '../../../scripts/packages/bundle.ts';
 import { registry } from '../src/registry.ts';
 
 /** What would make a bundle need code generation, a module loader, or a compiler of schemas. */

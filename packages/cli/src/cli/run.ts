@@ -1,4 +1,4 @@
-import { nearest } from '@referral-kit/nearest';
+import { nearest } from '@referral-kit/text';
 import { stderr, stdout } from '../files/streams.ts';
 import type { Command, CommandEntry, CommandTable } from '../options/command.ts';
 import { programOptions } from '../options/common.ts';

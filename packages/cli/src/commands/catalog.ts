@@ -1,5 +1,5 @@
 import { registry } from '@referral-kit/catalogs/registry';
-import { isMisspelling } from '@referral-kit/nearest';
+import { isMisspelling } from '@referral-kit/text';
 import { stderr, stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { revisionOption } from '../options/contract.ts';

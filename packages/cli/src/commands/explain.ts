@@ -1,4 +1,4 @@
-import { nearest } from '@referral-kit/nearest';
+import { nearest } from '@referral-kit/text';
 import { type AnyCode, explanations, meanings } from '../explain/index.ts';
 import { exampleText, page } from '../explain/page.ts';
 import { stdout } from '../files/streams.ts';

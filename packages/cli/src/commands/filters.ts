@@ -29,7 +29,7 @@ const withoutFeatures = ({ exercised: _, ...verdict }: Verdict): Verdict => verd
  * @returns what puts the coverage of a run together and reports it, if that is asked for
  * @throws {UsageError} for a minimum that is none
  */
-export const coverageLens = async (
+const coverageLens = async (
   flags: CoverageFlags,
   revision: string,
   withHistories: boolean,

@@ -1,7 +1,7 @@
 import type { Lifecycle, State } from '@referral-kit/lifecycle';
 import { toDot, toMermaid } from '@referral-kit/lifecycle/pictures';
 import { nextData, nextText, parseState, tableData, tableText } from '@referral-kit/lifecycle/table';
-import { nearest } from '@referral-kit/nearest';
+import { nearest } from '@referral-kit/text';
 import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { revisionOption } from '../options/contract.ts';

@@ -63,7 +63,7 @@ export const placesOf = (words: readonly string[], base: string): string[] => [
 ];
 
 /** Whether a change there means nothing: dependencies, hidden files, and what the runs write themselves. */
-export const isIgnored = (path: string, places: readonly string[], written: ReadonlySet<string>): boolean => {
+const isIgnored = (path: string, places: readonly string[], written: ReadonlySet<string>): boolean => {
   const name = basename(path);
   if (written.has(path)) return true;
   if (places.includes(path) || watchedDotFiles.includes(name)) return false;
@@ -71,7 +71,7 @@ export const isIgnored = (path: string, places: readonly string[], written: Read
 };
 
 /** What is watched, and what is done then. */
-export interface Watching {
+interface Watching {
   /** Files and folders, absolute. */
   readonly places: readonly string[];
   /** Files that may not be there yet, all of one folder, which is there. */
@@ -148,7 +148,7 @@ class Runs {
  * @returns the exit status of that: it is how watching ends
  * @throws {UsageError} when the first run does
  */
-export const watch = async (watching: Watching): Promise<number> => {
+const watch = async (watching: Watching): Promise<number> => {
   const { places, written, awaited } = watching;
   const runs = new Runs(watching);
   const watcher = watchFiles([...places], {

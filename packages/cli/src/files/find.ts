@@ -108,7 +108,7 @@ export const findInputs = async (
 };
 
 /** @returns what tells how the configuration says that a file, by its absolute path, is to be judged. */
-export const toldByConfig = async ({ configuration }: Selection): Promise<(path: string) => Told> => {
+const toldByConfig = async ({ configuration }: Selection): Promise<(path: string) => Told> => {
   const { files = [] } = configuration.config;
   if (files.length === 0) return () => ({});
   const make = await patternMaker();

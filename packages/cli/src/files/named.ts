@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { nearest } from '@referral-kit/nearest';
+import { nearest } from '@referral-kit/text';
 import { baselineName, configName } from '../options/config.ts';
 import { quoted } from '../text/printable.ts';
 import { endings } from './formats.ts';

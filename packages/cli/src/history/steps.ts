@@ -69,7 +69,7 @@ const membersBefore = (code: string, member: string): string[] =>
  * @param before the earlier snapshot that it does not follow
  * @returns an issue of a history with its place in the file, and the places in the earlier snapshot
  */
-export const placeStep = (issue: HistoryIssue, at: Settled, before: Settled | undefined): Finding => {
+const placeStep = (issue: HistoryIssue, at: Settled, before: Settled | undefined): Finding => {
   const { index: _, previous: __, related: ___, path: whole, ...rest } = issue;
   // The path leads into the array of all snapshots.
   const path = whole.slice(1);

@@ -114,7 +114,7 @@ export const edited = (text: string, edits: readonly TextEdit[]): string => {
  * @param dropped the names of members of an object
  * @returns what to take out of the text, so that the commas between the other members are right
  */
-export const removals = ({ members }: Node, dropped: ReadonlySet<string>): Span[] => {
+const removals = ({ members }: Node, dropped: ReadonlySet<string>): Span[] => {
   const all = [...(members ?? [])];
   const spans: Span[] = [];
   let kept: Node | undefined;
@@ -155,7 +155,7 @@ const unitOf = (text: string, root: Node): string => {
  * @param parent what the place is in; what is written on one line stays on it
  * @returns how values are written at the place of a node
  */
-export const layoutOf = (text: string, root: Node, parent: Node, node: Node): Layout => {
+const layoutOf = (text: string, root: Node, parent: Node, node: Node): Layout => {
   const at = (node.key ?? node).start;
   const isOnOneLine = !text.slice(parent.start, parent.end).includes('\n');
   if (isOnOneLine) return { write: (value) => JSON.stringify(value) };

@@ -1,4 +1,4 @@
-import { nearest } from '@referral-kit/nearest';
+import { nearest } from '@referral-kit/text';
 import type { Issue } from '@referral-kit/validator';
 import { type Path, pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';

@@ -40,7 +40,7 @@ export const hasMember = (path: string): boolean => {
  * @returns the absolute path of the nearest configuration upwards, if there is one
  * @throws {UsageError} when one folder holds two
  */
-export const findConfig = (cwd: string): string | undefined => {
+const findConfig = (cwd: string): string | undefined => {
   const top = topOf(cwd);
   for (let folder = cwd; ; folder = dirname(folder)) {
     const [own, manifest] = [join(folder, configName), join(folder, manifestName)];

@@ -22,7 +22,7 @@ const survives = /__proto__|\\ud[89a-f]/;
  * Whether a JSON text is just what `JSON.stringify` writes for the value that `JSON.parse` made of it.
  * Then no member was lost to another of its name, and no number has changed: nothing is left to look for.
  */
-export const isCanonical = (text: string, value: unknown): boolean => {
+const isCanonical = (text: string, value: unknown): boolean => {
   if (!isShallow(text) || survives.test(text)) return false;
   const indent = /^[[{]\n([ \t]+)/.exec(text)?.[1];
   const canonical = JSON.stringify(value, null, indent);

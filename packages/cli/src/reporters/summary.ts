@@ -31,7 +31,7 @@ const counters = {
 } as const satisfies Record<Outcome, keyof Summary>;
 
 /** @returns whether a run came to nothing: there was neither a document nor a file that should have been one */
-export const isNothing = ({ records, unreadable }: Summary): boolean => records + unreadable === 0;
+const isNothing = ({ records, unreadable }: Summary): boolean => records + unreadable === 0;
 
 /** @returns why a run says less than its verdicts do, whatever they are; nothing for a run that is all right */
 export const troubleOf = (summary: Summary, allowEmpty: boolean): string | undefined => {

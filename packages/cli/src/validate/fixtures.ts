@@ -42,7 +42,7 @@ export interface Expected {
 }
 
 /** @returns where in its file the value at a pointer stands. */
-export type Locate = (pointer: string) => Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
+type Locate = (pointer: string) => Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 const keyOf = ({ code, pointer }: Expected): string => `${code} ${pointer}`;
 
@@ -55,7 +55,7 @@ const list = (issues: readonly Expected[]): string => issues.map(inWords).join('
  *
  * @returns `failed-as-expected`, or a fault for each difference
  */
-export const meet = (judgement: Judgement, expected: readonly Expected[], locate: Locate): Judgement => {
+const meet = (judgement: Judgement, expected: readonly Expected[], locate: Locate): Judgement => {
   const errors = judgement.issues.filter(({ severity }) => severity === 'error');
   const severity = 'error' as const;
   if (errors.length === 0) {
@@ -114,7 +114,7 @@ const undue = (about: string, help: string, found: readonly Finding[] = []): Jud
 });
 
 /** @returns the fault of a document that is to fail, and has no sidecar that states how. */
-export const withoutReason = (name: string, judgement: Judgement, record?: number): Judgement => {
+const withoutReason = (name: string, judgement: Judgement, record?: number): Judgement => {
   const sidecar = quoted(sidecarOf(name));
   if (judgement.outcome === 'valid') {
     const help = `break one rule in it and state the issue in ${sidecar}, or give it another name or folder`;

@@ -84,10 +84,7 @@ const oldList: Look = {
  * @param contract what the records are held to; where its revision describes no list, the oldest one that does counts
  * @returns what finds the faults of what stands around the records of a list
  */
-export const lookAround = (
-  member: RecordsMember,
-  { revision, profile }: Pick<Contract, 'revision' | 'profile'>,
-): Look => {
+const lookAround = (member: RecordsMember, { revision, profile }: Pick<Contract, 'revision' | 'profile'>): Look => {
   if (member === 'items') return oldList;
   const list = [revision, ...Object.keys(types)]
     .map((name) => lookOf({ revision: name, profile, type: listType }))

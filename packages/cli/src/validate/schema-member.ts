@@ -1,4 +1,4 @@
-import { nearest } from '@referral-kit/nearest';
+import { nearest } from '@referral-kit/text';
 import { types } from '../compiled/contract.ts';
 import type { JsonDocument } from '../parse/json.ts';
 import type { Lines } from '../text/lines.ts';

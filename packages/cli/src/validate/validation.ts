@@ -44,7 +44,7 @@ export const acceptFor = ({ revision, type }: Contract, { collector }: Settings)
  * @param read the bytes of the file, or why there are none
  * @returns nothing where that is not sure
  */
-export const accepted = (input: Input, read: Buffer | Problem, settings: Settings): Verdict | undefined => {
+const accepted = (input: Input, read: Buffer | Problem, settings: Settings): Verdict | undefined => {
   const { name, folders, sidecar } = input;
   if (sidecar !== undefined || isNdjson(name)) return undefined;
   const contract = contractFor(input, settings);

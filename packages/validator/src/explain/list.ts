@@ -1,4 +1,4 @@
-import { nearest } from '@referral-kit/nearest';
+import { nearest } from '@referral-kit/text';
 import type { Suggestion } from '../issue.ts';
 import { explainIdentifier } from './identifier.ts';
 import type { Model } from './model.ts';

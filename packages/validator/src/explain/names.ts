@@ -1,4 +1,4 @@
-import { isMisspelling, nearest } from '@referral-kit/nearest';
+import { isMisspelling, nearest } from '@referral-kit/text';
 import type { Model } from './model.ts';
 
 /** The documented member that a wrongly named one stands for. */

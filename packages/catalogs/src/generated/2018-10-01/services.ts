@@ -1,5 +1,5 @@
 // Generated from schemas/2018-10-01/catalogs/services.schema.json; do not edit. To update it: npm run generate
-import { nearest } from '@referral-kit/nearest';
+import { nearest } from '@referral-kit/text';
 
 const list = [
   'ConsultingAndProfessional',

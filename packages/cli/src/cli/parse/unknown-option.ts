@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { nearest } from '@referral-kit/nearest';
+import { nearest } from '@referral-kit/text';
 import { isDocument } from '../../files/formats.ts';
 import { isMagic } from '../../files/named.ts';
 import type { OptionTable } from '../../options/option.ts';

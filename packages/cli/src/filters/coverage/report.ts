@@ -23,15 +23,15 @@ export const minimumOf = (words: readonly string[], kinds: readonly Kind[]): Min
   );
 
 /** How much there is, and how much of it is exercised. */
-export interface Sum {
+interface Sum {
   readonly exercised: number;
   readonly all: number;
 }
 
-export const percentOf = ({ exercised, all }: Sum): number => (all === 0 ? 100 : (100 * exercised) / all);
+const percentOf = ({ exercised, all }: Sum): number => (all === 0 ? 100 : (100 * exercised) / all);
 
 /** @returns the sum of one kind over all revisions, or of everything. */
-export const sumOf = (coverage: Coverage, only?: Kind): Sum => {
+const sumOf = (coverage: Coverage, only?: Kind): Sum => {
   const shares = Object.values(coverage).flatMap((revision) =>
     Object.entries(revision.kinds).flatMap(([kind, share]) => (only === undefined || kind === only ? [share] : [])),
   );

@@ -105,7 +105,7 @@ export const readReport = (name: string, path: string): ReadReport => {
 
 type Members = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: unknown): value is Members =>
+const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string';

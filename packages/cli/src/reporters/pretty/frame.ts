@@ -43,7 +43,7 @@ const tab = '  ';
 const visible = (text: string): string => text.split('\t').map(printable).join(tab);
 
 /** A source line as it is drawn. */
-export interface DrawnLine {
+interface DrawnLine {
   readonly text: string;
   /** @returns in which column of the drawing, from 0, a column of the file begins. */
   columnOf(column: number): number;
@@ -53,7 +53,7 @@ export interface DrawnLine {
 const whole = (text: string, at: number): number => (/^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? at - 1 : at);
 
 /** @param focus the column, from 1, that has to stay in sight when a long line is cut */
-export const drawLine = (text: string, focus: number): DrawnLine => {
+const drawLine = (text: string, focus: number): DrawnLine => {
   const isLong = text.length > longest;
   const room = Math.max(0, text.length - longest);
   const from = isLong ? whole(text, Math.min(Math.max(0, focus - 1 - before), room)) : 0;

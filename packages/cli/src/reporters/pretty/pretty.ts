@@ -86,7 +86,7 @@ export interface Style {
 }
 
 /** @returns the colours of an error or a warning, or none. */
-export const styleOf = (severity: 'error' | 'warning', color: boolean): Style => {
+const styleOf = (severity: 'error' | 'warning', color: boolean): Style => {
   const { blue, bold, cyan, dim, red, yellow } = colors(color);
   return {
     fault: severity === 'error' ? red : yellow,
@@ -98,7 +98,7 @@ export const styleOf = (severity: 'error' | 'warning', color: boolean): Style =>
 };
 
 /** Faults that one frame is enough for. */
-export type Together = readonly [Finding, ...Finding[]];
+type Together = readonly [Finding, ...Finding[]];
 
 /** Whether another fault says the same of the same place: that a member is missing in an object. */
 const isAlike = (a: Finding, b: Finding): boolean =>
@@ -109,7 +109,7 @@ const isAlike = (a: Finding, b: Finding): boolean =>
   b.column === a.column;
 
 /** Puts together the members that one object lacks: an empty one would else be framed for each of them. */
-export const together = (findings: readonly Finding[]): Together[] => {
+const together = (findings: readonly Finding[]): Together[] => {
   const all: [Finding, ...Finding[]][] = [];
   for (const finding of findings) {
     const last = all.at(-1);

@@ -1,4 +1,4 @@
-import type { Schema } from './contract.ts';
+import type { Schema } from './schema.ts';
 
 /** Whether a schema says what form a text has. */
 export const hasForm = ({ pattern, not }: Schema): boolean => pattern !== undefined || not !== undefined;

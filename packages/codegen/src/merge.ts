@@ -1,7 +1,6 @@
-import type { Schema } from './contract.ts';
-import { annotations } from './dialect.ts';
 import { expressionOf } from './expression.ts';
 import { place, UnsupportedKeyword } from './place.ts';
+import { annotations, type Schema } from './schema.ts';
 import { textsOf } from './union.ts';
 
 // `allOf` where the second schema narrows what the first describes: one schema that accepts what both accept.

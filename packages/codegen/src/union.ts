@@ -1,5 +1,5 @@
-import type { Schema } from './contract.ts';
 import { place, placeBelow, UnsupportedKeyword } from './place.ts';
+import type { Schema } from './schema.ts';
 
 // A type whose members depend on each other is a union of branches, which one member tells apart: each branch
 // allows it other values. So at most one branch holds, and an explanation knows which one was meant.

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Profile } from './schema.ts';
+
+// By path, since `schemas` depends on this package to write what is read here. A package whose generator reads the
+// contract depends on `@referral-kit/schemas`, so that the contract is written first; a test holds it to that.
+const folder = join(import.meta.dirname, '../../../schemas');
+
+/** One emitted file, as the manifest lists it. */
+export interface ManifestEntry {
+  /** Path below `schemas/`. */
+  readonly path: string;
+  readonly $id?: string;
+  readonly kind: 'type' | 'catalog' | 'codes' | 'advice' | 'bundle' | 'transitions' | 'spellings' | 'correspondence';
+  readonly name?: string;
+  readonly profile?: Profile;
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What `schemas/manifest.json` holds. */
+export interface Manifest {
+  /** The revision that root exports stand for. */
+  readonly default: string;
+  /** The revisions whose enumerations have documented positions. */
+  readonly positions: readonly string[];
+  /** Every emitted file, by revision, oldest revision first. */
+  readonly revisions: Readonly<Record<string, readonly ManifestEntry[]>>;
+}
+
+/**
+ * @param path below `schemas/`
+ * @returns an emitted file, parsed
+ */
+export const emittedFile = <T>(path: string): T => JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
+
+/** Every emitted file, as the contract's own list has it. */
+export const manifest: Manifest = emittedFile('manifest.json');

@@ -1,0 +1,1 @@
+export { isMisspelling, nearest } from './nearest.ts';
