@@ -52,7 +52,7 @@ describe.each(workspaces)('%s', (folder) => {
   it('depends on every package of the workspace that it imports', () => {
     const used = all
       .flatMap(specifiersIn)
-      .flatMap((to) => /^(?:@referral-kit\/[a-z]+|referral-kit)/.exec(to)?.[0] ?? []);
+      .flatMap((to) => /^(?:@referral-kit\/[a-z-]+|referral-kit)/.exec(to)?.[0] ?? []);
     const known = [...dependenciesOf(manifest), manifest.name];
     expect([...new Set(used)].filter((name) => !known.includes(name))).toEqual([]);
   });
