@@ -191,7 +191,10 @@ describe('referral-kit compat', () => {
       'dist/a.schema.json': short,
     });
     const run = async (...words: string[]): Promise<{ status: number; stdout: string; stderr: string }> => {
-      const running = promisify(execFile)(process.execPath, [bin, 'compat', ...words, '--reporter', 'json'], { cwd });
+      const running = promisify(execFile)(process.execPath, [bin, 'compat', ...words, '--reporter', 'json'], {
+        cwd,
+        env: { ...process.env, PWD: cwd },
+      });
       return running.then(
         ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
         ({ code, stdout, stderr }) => ({ status: code as number, stdout, stderr }),

@@ -25,7 +25,8 @@ export const cli = (
   return spawnSync(process.execPath, [bin, ...words], {
     cwd,
     encoding: 'utf8',
-    env: { ...env, ...options.env },
+    // A shell sets PWD to where it starts a command.
+    env: { ...env, PWD: cwd, ...options.env },
     input: options.input ?? '',
     maxBuffer: 2 ** 28,
   });
