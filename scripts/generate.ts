@@ -1,4 +1,5 @@
-// Writes every committed generated file of the workspace; with --check, only says which are out of date.
+// Writes every committed generated file of the workspace, or of the folders that are named; with --check, only says
+// which are out of date.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Generated, generate } from '@referral-kit/codegen/write';
@@ -7,7 +8,9 @@ const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
 // Schemas first: all else is derived from them.
-const folders = ['schemas', ...readdirSync(join(root, 'packages')).map((name) => join('packages', name))];
+const all = ['schemas', ...readdirSync(join(root, 'packages')).map((name) => join('packages', name))];
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const folders = named.length > 0 ? named : all;
 let stale = 0;
 for (const folder of folders) {
   const file = join(root, folder, 'scripts/generated.ts');
