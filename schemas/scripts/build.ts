@@ -15,7 +15,10 @@ const write = (path: string, text: string): void => {
   writeFileSync(path, text);
 };
 
-const exportName = ({ kind, name }: ManifestEntry): string => (kind === 'bundle' ? `${name}Bundle` : (name ?? kind));
+const camel = (kind: string): string => kind.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const exportName = ({ kind, name }: ManifestEntry): string =>
+  kind === 'bundle' ? `${name}Bundle` : (name ?? camel(kind));
 
 /** The TypeBox definitions of a revision, each standing alone: no `$id` inside, so that other libraries may take them too. */
 const writeTypeBox = async (revision: string): Promise<void> => {
@@ -40,7 +43,7 @@ const writeIndex = (folderPath: string, entries: readonly ManifestEntry[]): void
     js.push(`export const ${name} = ${value};`);
     dts.push(
       entry.$id === undefined
-        ? `/** The emitted file ${entry.path}. */\nexport declare const ${name}: { readonly revision: string; readonly ${name}: ${shapes[name]} };`
+        ? `/** The emitted file ${entry.path}. */\nexport declare const ${name}: { readonly revision: string; ${shapes[entry.kind]} };`
         : `/** The emitted schema ${entry.$id}. */\nexport declare const ${name}: JsonSchema;`,
     );
   }
@@ -60,11 +63,15 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }`;
 
+const practice =
+  'readonly practice: { readonly initial: readonly string[]; readonly states?: readonly { readonly status: string; readonly substatus: string; readonly code: string }[]; readonly reasons?: Readonly<Record<string, readonly string[]>> };';
+
+/** The members of what a file that is no schema holds, beside the revision. */
 const shapes: Readonly<Record<string, string>> = {
-  transitions:
-    'Readonly<Record<string, { readonly status: readonly string[]; readonly substatus: readonly string[] }>>',
-  spellings: 'Readonly<Record<string, Readonly<Record<string, string>>>>',
-  correspondence: 'Correspondence',
+  transitions: `readonly transitions: Readonly<Record<string, { readonly status: readonly string[]; readonly substatus: readonly string[] }>>; ${practice}`,
+  'registration-transitions': `readonly transitions: Readonly<Record<string, { readonly label: string; readonly wire: string | null; readonly status: readonly string[] }>>; ${practice}`,
+  spellings: 'readonly spellings: Readonly<Record<string, Readonly<Record<string, string>>>>;',
+  correspondence: 'readonly correspondence: Correspondence;',
 };
 
 rmSync(dist, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ManifestEntry } from '@referral-kit/codegen';
+import type { DataKind, ManifestEntry } from '@referral-kit/codegen';
 import { fileName, schemaHost } from '../source/parts/contract.ts';
 import type { RevisionSettings } from '../source/parts/settings.ts';
 import { type Json, jsonText, schemaText, sha256 } from './emit.ts';
@@ -10,8 +10,9 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
 const note = 'Generated from schemas/source; do not edit. To change it, edit the source and run: npm run generate';
 
 /**
- * What a revision's `index.ts` exports: its settings, schemas with an `$id`, the transition table, the spellings,
- * and, unless it is the first, how it corresponds to an earlier one.
+ * What a revision's `index.ts` exports: its settings, schemas with an `$id`, the transition table and what practice
+ * adds to it, the spellings, the transition table of registrations, if it has them, and, unless it is the first, how
+ * it corresponds to an earlier one.
  */
 export type RevisionSource = Readonly<Record<string, unknown>> & { readonly settings: RevisionSettings };
 
@@ -40,6 +41,19 @@ const strictSchemas = (source: RevisionSource): Map<string, Json> => {
   return new Map(
     sorted.map((schema) => [schema.$id as string, { $schema: dialect, $comment: note, ...withReferences(schema) }]),
   );
+};
+
+/** @returns what a revision says beside its schemas, by kind; a revision may have no registrations and no predecessor. */
+const dataOf = ({ transitions, practice, spellings, ...source }: RevisionSource): [DataKind, Json][] => {
+  if (!transitions || !practice || !spellings)
+    throw new Error('revision: transitions, practice or spellings are missing');
+  const { registrationTransitions, correspondence } = source as { [name: string]: Json | undefined };
+  return [
+    ['transitions', { transitions, practice }],
+    ...(registrationTransitions ? [['registration-transitions', registrationTransitions] as [DataKind, Json]] : []),
+    ['spellings', { spellings }],
+    ...(correspondence ? [['correspondence', { correspondence }] as [DataKind, Json]] : []),
+  ];
 };
 
 /** @returns everything that `schemas/<revision>/` holds. */
@@ -78,10 +92,8 @@ export const emitRevision = (revision: string, source: RevisionSource): EmittedR
   addProfile('strict', '', strict);
   const twins = [...strict].filter(([$id]) => kindOf($id) !== 'advice').map(([$id, schema]) => twin($id, schema));
   addProfile('tolerant', 'tolerant/', new Map(twins));
-  for (const kind of ['transitions', 'spellings', 'correspondence'] as const) {
-    if (!source[kind] && kind !== 'correspondence') throw new Error(`${revision}: no ${kind}`);
-    if (!source[kind]) continue;
-    add(`${kind}.json`, jsonText({ $comment: note, revision, [kind]: source[kind] }), { kind });
+  for (const [kind, data] of dataOf(source)) {
+    add(`${kind}.json`, jsonText({ $comment: note, revision, ...data }), { kind });
   }
   return { texts, entries };
 };

@@ -1,4 +1,4 @@
-import { emittedFile, type ManifestEntry, manifest } from './manifest.ts';
+import { type DataKind, emittedFile, type ManifestEntry, manifest } from './manifest.ts';
 import { slugOf } from './names.ts';
 import type { Profile, Schema } from './schema.ts';
 
@@ -39,8 +39,11 @@ export interface Revision {
   byId($id: string): Schema | undefined;
   /** @returns what is advised of a documented type beyond its schemas, if anything */
   advice(type: string): Schema | undefined;
-  /** @returns what the emitted file of a kind holds that is no schema, if the revision has one */
-  data<T>(kind: 'transitions' | 'spellings' | 'correspondence'): T | undefined;
+  /**
+   * @param member the member of the file that has it; the kind itself, unless given
+   * @returns what the emitted file of a kind holds that is no schema, if the revision has one
+   */
+  data<T>(kind: DataKind, member?: string): T | undefined;
 }
 
 const kinds: readonly string[] = ['type', 'catalog', 'codes'] satisfies NamedSchema['kind'][];
@@ -68,9 +71,9 @@ const revisionOf = (name: string, entries: readonly ManifestEntry[]): Revision =
   };
   const namesOf = (kind: ManifestEntry['kind']): string[] =>
     entries.flatMap((one) => (one.kind === kind && one.profile === 'strict' && one.name ? [one.name] : []));
-  const data = <T>(kind: 'transitions' | 'spellings' | 'correspondence'): T | undefined => {
+  const data = <T>(kind: DataKind, member: string = kind): T | undefined => {
     const entry = entries.find((one) => one.kind === kind);
-    return entry && emittedFile<Readonly<Record<string, T>>>(entry.path)[kind];
+    return entry && emittedFile<Readonly<Record<string, T>>>(entry.path)[member];
   };
   return {
     name,

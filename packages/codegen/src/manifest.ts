@@ -6,12 +6,15 @@ import type { Profile } from './schema.ts';
 // contract depends on `@referral-kit/schemas`, so that the contract is written first; a test holds it to that.
 const folder = join(import.meta.dirname, '../../../schemas');
 
+/** What a file that is no schema holds; the file is named after it. */
+export type DataKind = 'transitions' | 'registration-transitions' | 'spellings' | 'correspondence';
+
 /** One emitted file, as the manifest lists it. */
 export interface ManifestEntry {
   /** Path below `schemas/`. */
   readonly path: string;
   readonly $id?: string;
-  readonly kind: 'type' | 'catalog' | 'codes' | 'advice' | 'bundle' | 'transitions' | 'spellings' | 'correspondence';
+  readonly kind: 'type' | 'catalog' | 'codes' | 'advice' | 'bundle' | DataKind;
   readonly name?: string;
   readonly profile?: Profile;
   /** Of the file's bytes, in hexadecimal. */

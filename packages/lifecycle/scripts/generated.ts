@@ -1,23 +1,34 @@
 import { join } from 'node:path';
 import { defaultRevision } from '@referral-kit/codegen';
 import { type Generated, withExports } from '@referral-kit/codegen/write';
-import { defaultModule, entryModule, registryModule, tableModule } from './modules.ts';
-import { withDiagram } from './readme.ts';
-import { tables } from './tables.ts';
+import { entryModule } from './entry-module.ts';
+import { reExport, registryModule, tableModule } from './modules.ts';
+import { withDiagrams } from './readme.ts';
+import { type Emitted, referralTables, registrationTables } from './tables.ts';
 
 const folder = join(import.meta.dirname, '..');
 const owned = 'src/generated';
-const entries = ['codes', 'pictures', 'registry', 'table', 'updates'];
+const entries = ['codes', 'pictures', 'registration', 'registry', 'table', 'updates'];
+
+/** The table of a machine and its entry point, below a folder of their own. */
+const machineModules =
+  (below: (revision: string) => string) =>
+  (emitted: Emitted): [string, string][] => {
+    const path = `${owned}/${below(emitted.table.revision)}`;
+    return [
+      [`${path}/table.ts`, tableModule(emitted)],
+      [`${path}/index.ts`, entryModule(emitted)],
+    ];
+  };
 
 const modules = async (): Promise<Map<string, string>> => {
-  const revisions = tables.map(({ revision }) => revision);
+  const newest = registrationTables.at(-1)?.table.revision;
   return new Map([
-    ...tables.flatMap((table): [string, string][] => [
-      [`${owned}/${table.revision}/table.ts`, tableModule(table)],
-      [`${owned}/${table.revision}/index.ts`, entryModule(table)],
-    ]),
-    [`${owned}/default.ts`, defaultModule(defaultRevision)],
-    [`${owned}/registry.ts`, registryModule(revisions, defaultRevision)],
+    ...referralTables.flatMap(machineModules((revision) => revision)),
+    ...registrationTables.flatMap(machineModules((revision) => `${revision}/registration`)),
+    [`${owned}/default.ts`, reExport(`./${defaultRevision}/index.ts`)],
+    [`${owned}/registration.ts`, reExport(`./${newest}/registration/index.ts`)],
+    [`${owned}/registry.ts`, registryModule(referralTables, registrationTables, defaultRevision)],
   ]);
 };
 
@@ -26,12 +37,15 @@ const subpaths = (): Map<string, string> =>
   new Map([
     ['.', 'index'],
     ...entries.map((name): [string, string] => [`./${name}`, name]),
-    ...tables.map(({ revision }): [string, string] => [`./${revision}`, `generated/${revision}/index`]),
+    ...referralTables.map(({ table: { revision } }): [string, string] => [
+      `./${revision}`,
+      `generated/${revision}/index`,
+    ]),
   ]);
 
-/** The machine of every revision, the exports of this package, and the diagram in its README. */
+/** The machines of every revision, the exports of this package, and the diagrams in its README. */
 export const targets: readonly Generated[] = [
   { folder, owns: [owned], contents: modules },
   { folder, owns: [], contents: async () => new Map([['package.json', withExports(folder, subpaths())]]) },
-  { folder, owns: [], contents: async () => new Map([['README.md', await withDiagram(folder)]]) },
+  { folder, owns: [], contents: async () => new Map([['README.md', await withDiagrams(folder)]]) },
 ];

@@ -6,6 +6,8 @@ export const refusalCodes = {
   'lifecycle/undocumented-state':
     'The state is in no row of the transition table, so no transition leads to or from it.',
   'lifecycle/status-not-reachable': 'No transition leads from the first status to the second.',
+  'referral/closed-as-error':
+    'The referral is closed as error, which occurs in practice but is not in the documented contract.',
 } as const;
 
 /** What speaks against a transition that the table allows. */

@@ -3,6 +3,6 @@ export * from './generated/default.ts';
 export { checkHistory, type HistoryOptions, type HistoryResult } from './history/check.ts';
 export { type CheckedHistory, checkHistories, groupHistories, type History } from './history/group.ts';
 export type { HistoryIssue } from './history/issue.ts';
-export type { Lifecycle } from './lifecycle.ts';
+export type { Lifecycle, Machine } from './machine.ts';
 export type { Accepted, Advice, Outcome, Refusal, Refused, TransitionOptions } from './outcome.ts';
-export type { State } from './state.ts';
+export type { AnyState, State } from './state.ts';

@@ -2,7 +2,7 @@ import type { Issue } from '@referral-kit/validator';
 import type { AdviceCode, LifecycleCode, RefusalCode } from './codes.ts';
 import type { Refusal } from './outcome.ts';
 import { show } from './show.ts';
-import { keyOf } from './state.ts';
+import { type AnyState, keyOf } from './state.ts';
 
 /** The member at which a document shows what is refused or advised against. */
 export const memberAtFault: Readonly<Record<RefusalCode | AdviceCode, 'status' | 'substatus' | 'statusReason'>> = {
@@ -11,6 +11,7 @@ export const memberAtFault: Readonly<Record<RefusalCode | AdviceCode, 'status' |
   'lifecycle/substatus-mismatch': 'substatus',
   'lifecycle/undocumented-state': 'status',
   'lifecycle/status-not-reachable': 'status',
+  'referral/closed-as-error': 'substatus',
   'lifecycle/closed-is-terminal': 'status',
   'lifecycle/expired-is-set-by-service': 'substatus',
   'lifecycle/won-or-lost-before-accepted': 'substatus',
@@ -46,7 +47,7 @@ export const issue = <Code extends string = LifecycleCode>({
 
 /** @returns what an issue says of a refusal: what was expected, and what stands at the member at fault. */
 export const refusalParts = (
-  { code, message, allowed }: Refusal,
+  { code, message, allowed }: Refusal<AnyState>,
   given: Readonly<Record<string, unknown>>,
 ): { code: Refusal['code']; message: string; expected: string; received: string } => ({
   code,

@@ -1,4 +1,4 @@
-import type { State } from './state.ts';
+import type { AnyState } from './state.ts';
 
 /**
  * Whether a text is a name with a slip in one place that leaves two thirds of the letters right. A full
@@ -21,8 +21,8 @@ const reads = (text: unknown, name: string): boolean => {
  * @returns the state that a faulty status and substatus most likely stand for: one whose substatus, the telling
  * part, reads like what was given; else the only one of a status that does
  */
-export const meant = (status: unknown, substatus: unknown, states: readonly State[]): State | undefined => {
+export const meant = <S extends AnyState>(status: unknown, substatus: unknown, states: readonly S[]): S | undefined => {
   const ofStatus = states.filter((state) => reads(status, state.status));
-  const ofSubstatus = (state: State): boolean => reads(substatus, state.substatus);
+  const ofSubstatus = (state: S): boolean => reads(substatus, state.substatus ?? '');
   return ofStatus.find(ofSubstatus) ?? states.find(ofSubstatus) ?? (ofStatus[1] ? undefined : ofStatus[0]);
 };

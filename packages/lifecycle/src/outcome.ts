@@ -1,5 +1,5 @@
 import type { AdviceCode, RefusalCode } from './codes.ts';
-import type { State } from './state.ts';
+import type { AnyState, State } from './state.ts';
 
 /** What speaks against a transition that the table allows. */
 export interface Advice {
@@ -8,7 +8,7 @@ export interface Advice {
 }
 
 /** Why a transition is refused. */
-export interface Refusal<S extends State = State> {
+export interface Refusal<S extends AnyState = State> {
   /** Stable. An advice's code occurs only where advice is asked to refuse. */
   readonly code: RefusalCode | AdviceCode;
   /** What was refused and what is allowed, in a sentence or two. It may improve from version to version. */
@@ -22,7 +22,7 @@ export interface Refusal<S extends State = State> {
 }
 
 /** A transition that the table allows. */
-export interface Accepted<S extends State = State> {
+export interface Accepted<S extends AnyState = State> {
   readonly ok: true;
   /** The state that was reached. */
   readonly state: S;
@@ -31,13 +31,13 @@ export interface Accepted<S extends State = State> {
 }
 
 /** A transition that is refused. */
-export interface Refused<S extends State = State> {
+export interface Refused<S extends AnyState = State> {
   readonly ok: false;
   readonly refusal: Refusal<S>;
 }
 
 /** What `transition` returns: deeply frozen data. */
-export type Outcome<S extends State = State, Reached extends S = S> = Accepted<Reached> | Refused<S>;
+export type Outcome<S extends AnyState = State, Reached extends S = S> = Accepted<Reached> | Refused<S>;
 
 /** How strict a transition is. */
 export interface TransitionOptions {

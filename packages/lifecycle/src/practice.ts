@@ -1,18 +1,12 @@
 import type { Advice } from './outcome.ts';
-import type { State } from './state.ts';
-
-// What the service does beyond its table. A name that a revision's table lacks never applies.
-
-/** The statuses in which referrals come into being: received ones are new, a partner's own start accepted. */
-export const initialStatuses: readonly string[] = ['New', 'Active'];
+import type { AdviceOn } from './source.ts';
 
 /**
- * @param isTerminal whether no other status follows that of `from`
- * @param hasReason whether a statusReason is given
- * @returns what speaks against a legal transition in practice; nothing does against staying
+ * What the service does with referrals beyond its table. A name that a revision's table lacks never applies, and
+ * nothing speaks against staying.
  */
-export const adviceOn = (from: State, to: State, isTerminal: boolean, hasReason: boolean): readonly Advice[] => {
-  const becomes = (...names: readonly string[]): boolean => from !== to && names.includes(to.substatus);
+export const adviceOn: AdviceOn = (from, to, isTerminal, hasReason) => {
+  const becomes = (...names: readonly (string | undefined)[]): boolean => from !== to && names.includes(to.substatus);
   const rules: readonly (readonly [boolean, Advice['code'], string])[] = [
     [
       from !== to && isTerminal,

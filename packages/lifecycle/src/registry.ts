@@ -1,1 +1,1 @@
-export { defaultRevision, registry } from './generated/registry.ts';
+export { defaultRevision, registrations, registry } from './generated/registry.ts';

@@ -3,6 +3,7 @@ import { checkAdvice } from './advice.ts';
 import { checkDialect } from './dialect.ts';
 import type { TypeOf } from './guard.ts';
 import type { List } from './lists.ts';
+import { practiceOf } from './practice.ts';
 import { textForm } from './text-forms.ts';
 
 // A model is a resolved schema as the code that explains faults reads it: no descriptions, long lists by
@@ -78,12 +79,14 @@ export class Models {
     // An example is what an explanation says of a pattern.
     const isKept = (key: string): boolean => !dropped.has(key) || (key === 'examples' && hasForm(schema));
     const keywords = Object.entries(schema).filter(([key]) => isKept(key));
+    const practice = practiceOf(this.revision, schema);
     return {
       ...Object.fromEntries(keywords.map(([key, value]) => [key, this.part(key, value, schema, typeOf)])),
-      look: code(lookFor(schema)),
+      look: code(practice ? 'explainPractice' : lookFor(schema)),
       is: code(type && `is${type}`),
       spellings: schema.properties && this.revision.spellings[schema.title ?? ''],
       catalog: catalogOf(schema),
+      practice,
       by: schema.oneOf && discriminatorOf(schema.oneOf),
       rule: code(schema.oneOf && 'branchRule'),
     };

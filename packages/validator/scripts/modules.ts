@@ -54,6 +54,7 @@ const explainers = [
   'explainIdentifier',
   'explainObject',
   'explainPattern',
+  'explainPractice',
   'explainRange',
   'explainZonedDateTime',
 ];

@@ -12,6 +12,8 @@ export const issueCodes = {
   'schema/unreadable': 'Reading the value threw an error, or gave a different result each time.',
   'catalog/unknown-id': 'The string is not an id in the catalog.',
   'referral/substatus-mismatch': 'The substatus does not belong to the status.',
+  'referral/closed-as-error':
+    'The referral is closed as error, which occurs in practice but is not in the documented contract.',
 } as const;
 
 /** The code of a fault that a validator reports. */

@@ -53,6 +53,12 @@ export interface MessageParams {
     readonly determined: string;
     readonly values: readonly string[];
   };
+  readonly 'referral/closed-as-error': {
+    readonly name: string;
+    readonly received: string;
+    /** The documented values. */
+    readonly values: readonly string[];
+  };
 }
 
 /** Why a text is no date-time. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ReferralPatch } from '../src/compiled/2022-04-21/entries/index.ts';
-import { Address, issueCodes, type Messages, Referral } from '../src/index.ts';
+import { Address, issueCodes, type Messages, Referral, ReferralSubstatus } from '../src/index.ts';
 import { Referral as Incoming } from '../src/tolerant.ts';
 
 const coded: Messages = Object.fromEntries(
@@ -34,6 +34,7 @@ it('every message can be given in another language', () => {
     Referral.validate(faulty, { messages: coded }),
     ReferralPatch.validate([{ op: 'add', path: 'name', value: '' }], { messages: coded }),
     Address.validate(changing, { messages: coded }),
+    ReferralSubstatus.validate('Error', { messages: coded }),
   ];
   const issues = results.flatMap((result) => (result.ok ? [] : result.issues));
   expect(new Set(issues.map(({ code }) => code)).size).toBe(Object.keys(issueCodes).length);

@@ -11,6 +11,7 @@ export * from './customer-profile.ts';
 export * from './customer-profile-type.ts';
 export * from './invite-context.ts';
 export * from './member.ts';
+export * from './practice.ts';
 export * from './referral.ts';
 export * from './referral-details.ts';
 export * from './referral-qualification.ts';

@@ -33,6 +33,7 @@ export * from './registration.ts';
 export * from './registration-contract.ts';
 export * from './registration-history.ts';
 export * from './registration-status.ts';
+export * from './registration-transitions.ts';
 export * from './registration-type.ts';
 export * from './requirement-attribute.ts';
 export * from './sales-stage.ts';

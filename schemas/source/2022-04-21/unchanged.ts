@@ -17,4 +17,4 @@ export const ServiceId = adopt(earlier.ServiceId);
 export const SolutionId = adopt(earlier.SolutionId);
 export const SolutionType = adopt(earlier.SolutionType);
 export const Tag = adopt(earlier.Tag);
-export const { transitions } = earlier;
+export const { practice, transitions } = earlier;

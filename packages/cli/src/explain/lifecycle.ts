@@ -1,4 +1,5 @@
 import type { LifecycleCode } from '@referral-kit/lifecycle/codes';
+import type { IssueCode } from '@referral-kit/validator';
 import type { CallExample, CommandExample, Explanation } from './explanation.ts';
 
 /** Snapshots of one referral, a line each. */
@@ -39,7 +40,7 @@ const renaming = patch("[{ op: 'replace', path: '/name', value: 'Harbour lights'
 const naming = patch("[{ op: 'add', path: '/name', value: 'Harbour lights' }]");
 
 /** The faults of histories, updates and patches. */
-export const lifecycle: Readonly<Record<LifecycleCode, Explanation>> = {
+export const lifecycle: Readonly<Record<Exclude<LifecycleCode, IssueCode>, Explanation>> = {
   'lifecycle/unknown-status': {
     why: 'No transition can be checked from or to an unknown state.',
     fix: 'Use a documented status, spelt exactly. "referral-kit lifecycle" lists them.',

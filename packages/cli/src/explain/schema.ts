@@ -1,3 +1,4 @@
+import { knownReasons } from '@referral-kit/lifecycle';
 import type { issueCodes } from '@referral-kit/validator';
 import { type Explanation, typed } from './explanation.ts';
 
@@ -11,14 +12,14 @@ const [address, details, patch, requirements, tag] = [
 
 const galway = '{ "addressLine1": "1 Quay Street", "city": "Galway", "country": "IE" }';
 
-const referral = (substatus: string): string => `{
+const referral = (substatus: string, status = 'Active'): string => `{
   "id": "r-1",
   "engagementId": "e-1",
   "organizationId": "o-1",
   "organizationName": "Harbour Systems",
   "createdDateTime": "2019-01-02T03:04:05Z",
   "updatedDateTime": "2019-01-02T03:04:05Z",
-  "status": "Active",
+  "status": "${status}",
   "substatus": "${substatus}",
   "referralType": "Independent",
   "qualification": "Direct",
@@ -98,5 +99,11 @@ export const schema: Readonly<Record<keyof typeof issueCodes, Explanation>> = {
     fix: 'Use a substatus that belongs to the status. "referral-kit lifecycle" lists the pairs.',
     failing: typed('Referral')(referral('Won')),
     passing: typed('Referral')(referral('Accepted')),
+  },
+  'referral/closed-as-error': {
+    why: `A deal can be closed as error at any point, and live data has it, but no enumeration of the API lists Error. Reasons given for Error: ${knownReasons.Error.join(', ')}. For Lost and Declined: ${knownReasons.Lost.join(', ')}.`,
+    fix: 'Read live data with --profile tolerant, which makes a warning of it. What you write yourself closes as Won, Lost or Declined.',
+    failing: typed('Referral')(referral('Error', 'Closed')),
+    passing: typed('Referral')(referral('Lost', 'Closed')),
   },
 };

@@ -1,7 +1,8 @@
 // Generated from schemas/manifest.json; do not edit. To update it: npm run generate
-import type { Lifecycle } from '../lifecycle.ts';
+import type { Lifecycle, Machine } from '../machine.ts';
 import { lifecycle as machine0 } from './2018-10-01/index.ts';
 import { lifecycle as machine1 } from './2022-04-21/index.ts';
+import { lifecycle as registration0 } from './2022-04-21/registration/index.ts';
 
 /** The revision that the package's root stands for. */
 export const defaultRevision = '2018-10-01';
@@ -10,4 +11,9 @@ export const defaultRevision = '2018-10-01';
 export const registry: Readonly<Record<string, Lifecycle>> = {
   '2018-10-01': machine0,
   '2022-04-21': machine1,
+};
+
+/** The machine of the registration of a deal, for every revision that has one; the newest is last. */
+export const registrations: Readonly<Record<string, Machine>> = {
+  '2022-04-21': registration0,
 };

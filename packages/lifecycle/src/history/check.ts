@@ -1,7 +1,7 @@
 import { elementsOf } from '../elements.ts';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
 import { issue } from '../issues.ts';
-import type { Lifecycle } from '../lifecycle.ts';
+import type { Machine } from '../machine.ts';
 import type { TransitionOptions } from '../outcome.ts';
 import { snapshotOf } from '../snapshot.ts';
 import { identityIssues } from './identity.ts';
@@ -11,8 +11,8 @@ import { transitionIssues } from './transitions.ts';
 
 /** How a history is judged. */
 export interface HistoryOptions extends TransitionOptions {
-  /** The machine of another revision. */
-  readonly lifecycle?: Lifecycle;
+  /** The machine of another revision, or that of registrations. */
+  readonly lifecycle?: Machine;
   /** The numbers that issues give to the snapshots instead of their places in the array. */
   readonly numbers?: readonly number[];
 }

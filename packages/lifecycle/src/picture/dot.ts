@@ -1,5 +1,5 @@
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
-import type { Lifecycle } from '../lifecycle.ts';
+import type { Machine } from '../machine.ts';
 import { rowsOf } from './rows.ts';
 
 /**
@@ -8,15 +8,16 @@ import { rowsOf } from './rows.ts';
  *
  * @returns the text of a digraph in the DOT language
  */
-export const toDot = (lifecycle: Lifecycle = defaultLifecycle): string => {
-  const rows = rowsOf(lifecycle);
+export const toDot = (machine: Machine = defaultLifecycle): string => {
+  const rows = rowsOf(machine);
   const lines = [
-    'digraph referral {',
+    `digraph ${machine.table.name} {`,
     '  rankdir=LR;',
     '  node [shape=box, style=rounded];',
-    ...rows.map(({ status, substatuses, isTerminal }) => {
+    ...rows.map(({ status, label, substatuses, isTerminal }) => {
       const frame = isTerminal ? ', peripheries=2' : '';
-      return `  ${status} [label="${status}\\n${substatuses.join(', ')}"${frame}];`;
+      const lines = [label, ...(substatuses.length > 0 ? [substatuses.join(', ')] : [])];
+      return `  ${status} [label="${lines.join('\\n')}"${frame}];`;
     }),
     ...rows
       .filter(({ isInitial }) => isInitial)

@@ -1,5 +1,5 @@
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
-import type { Lifecycle } from '../lifecycle.ts';
+import type { Machine } from '../machine.ts';
 import { rowsOf } from './rows.ts';
 
 /**
@@ -7,11 +7,14 @@ import { rowsOf } from './rows.ts';
  *
  * @returns the diagram's text, without a fence
  */
-export const toMermaid = (lifecycle: Lifecycle = defaultLifecycle): string => {
-  const rows = rowsOf(lifecycle);
+export const toMermaid = (machine: Machine = defaultLifecycle): string => {
+  const rows = rowsOf(machine);
   const lines = [
     'stateDiagram-v2',
-    ...rows.map(({ status, substatuses }) => `  state "${status} (${substatuses.join(', ')})" as ${status}`),
+    ...rows.map(({ status, label, substatuses }) => {
+      const details = substatuses.length > 0 ? ` (${substatuses.join(', ')})` : '';
+      return `  state "${label}${details}" as ${status}`;
+    }),
     ...rows.filter(({ isInitial }) => isInitial).map(({ status }) => `  [*] --> ${status}`),
     ...rows.flatMap(({ status, next }) => next.map((following) => `  ${status} --> ${following}`)),
     ...rows.filter(({ isTerminal }) => isTerminal).map(({ status }) => `  ${status} --> [*]`),

@@ -1,44 +1,60 @@
 import type { AdviceCode } from '../codes.ts';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
-import type { Lifecycle } from '../lifecycle.ts';
-import type { State } from '../state.ts';
+import type { Machine } from '../machine.ts';
+import { stateIn } from '../onward.ts';
+import type { AnyState, State } from '../state.ts';
 
 /** A transition that the table allows. */
-export interface TransitionData {
-  readonly from: State;
-  readonly to: State;
+export interface TransitionData<S extends AnyState = State> {
+  readonly from: S;
+  readonly to: S;
   /** What speaks against it in practice, where no reason is given. */
   readonly advice: readonly AdviceCode[];
 }
 
 /** The machine as plain data. */
-export interface TableData {
+export interface TableData<S extends AnyState = State> {
+  /** What has the states: `referral` or `registration`. */
+  readonly machine: string;
   readonly revision: string;
-  readonly states: readonly State[];
-  readonly initialStates: readonly State[];
-  readonly terminalStates: readonly State[];
-  readonly transitions: readonly TransitionData[];
+  readonly states: readonly S[];
+  readonly initialStates: readonly S[];
+  readonly terminalStates: readonly S[];
+  /** What the documentation calls a status, where that is not the status itself. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The statuses for which no value on the wire is known. */
+  readonly unwired: readonly string[];
+  readonly transitions: readonly TransitionData<S>[];
 }
 
+/** The machine of the root, for a caller that gives none. */
+const byDefault = <S extends AnyState>(): Machine<S> => defaultLifecycle as Machine as Machine<S>;
+
 /** @returns the transitions that lead from a state; none where it is no state. */
-export const nextData = (from: unknown, lifecycle: Lifecycle = defaultLifecycle): readonly TransitionData[] => {
-  const self = lifecycle.transition(from, from);
-  if (!self.ok) return [];
-  const { state } = self;
-  return lifecycle.nextStates(state).flatMap((to) => {
-    const outcome = lifecycle.transition(state, to);
+export const nextData = <S extends AnyState = State>(
+  from: unknown,
+  machine: Machine<S> = byDefault(),
+): readonly TransitionData<S>[] => {
+  const state = stateIn(machine, from);
+  if (!state) return [];
+  return machine.nextStates(state).flatMap((to) => {
+    const outcome = machine.transition(state, to);
     return outcome.ok ? [{ from: state, to, advice: outcome.advice.map(({ code }) => code) }] : [];
   });
 };
 
 /** @returns all there is to know about the machine, for other programs. */
-export const tableData = (lifecycle: Lifecycle = defaultLifecycle): TableData => {
-  const { revision, states, initialStates } = lifecycle;
+export const tableData = <S extends AnyState = State>(machine: Machine<S> = byDefault()): TableData<S> => {
+  const { revision, states, initialStates } = machine;
+  const { name, labels = {}, unwired = [] } = machine.table;
   return {
+    machine: name,
     revision,
     states,
     initialStates,
-    terminalStates: states.filter(lifecycle.isTerminal),
-    transitions: states.flatMap((from) => nextData(from, lifecycle)),
+    terminalStates: states.filter(machine.isTerminal),
+    labels,
+    unwired,
+    transitions: states.flatMap((from) => nextData(from, machine)),
   };
 };

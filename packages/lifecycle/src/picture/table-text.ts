@@ -1,7 +1,7 @@
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
-import type { Lifecycle } from '../lifecycle.ts';
+import type { Machine } from '../machine.ts';
 import { keyOf } from '../state.ts';
-import { rowsOf } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 import { nextData } from './table-data.ts';
 
 /** @returns rows of cells as lines of columns. */
@@ -18,17 +18,25 @@ const columns = (rows: readonly (readonly string[])[]): string => {
     .join('');
 };
 
-/** @returns the transition table in columns, for people. */
-export const tableText = (lifecycle: Lifecycle = defaultLifecycle): string =>
-  columns([
-    ['status', 'next status', 'substatus'],
-    ...rowsOf(lifecycle).map(({ status, next, substatuses }) => [status, next.join(', '), substatuses.join(', ')]),
+/**
+ * @returns the transition table in columns, for people. What a status goes with stands in the last one: its
+ * substatuses, or what the documentation calls it
+ */
+export const tableText = (machine: Machine = defaultLifecycle): string => {
+  const rows = rowsOf(machine);
+  const hasSubstatuses = rows.some(({ substatuses }) => substatuses.length > 0);
+  const nameOf = ({ status, label }: Row): string =>
+    machine.table.unwired?.includes(status) ? `${label} (no known value on the wire)` : label;
+  return columns([
+    ['status', 'next status', hasSubstatuses ? 'substatus' : 'documented as'],
+    ...rows.map((row) => [row.status, row.next.join(', '), hasSubstatuses ? row.substatuses.join(', ') : nameOf(row)]),
   ]);
+};
 
 /**
  * @param from a state
  * @returns a line for each state that may follow, with the codes of what speaks against it; no line where `from` is no
  * state
  */
-export const nextText = (from: unknown, lifecycle: Lifecycle = defaultLifecycle): string =>
-  columns(nextData(from, lifecycle).map(({ to, advice }) => [keyOf(to), advice.join(', ')]));
+export const nextText = (from: unknown, machine: Machine = defaultLifecycle): string =>
+  columns(nextData(from, machine).map(({ to, advice }) => [keyOf(to), advice.join(', ')]));

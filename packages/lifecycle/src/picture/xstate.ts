@@ -1,13 +1,13 @@
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
-import type { Lifecycle } from '../lifecycle.ts';
+import type { Machine } from '../machine.ts';
 import { keyOf } from '../state.ts';
 import { rowsOf } from './rows.ts';
 
-/** The states of one status in a machine of XState. */
+/** One status in a machine of XState, with its substatuses where it has any. */
 export interface XStateStatus {
-  readonly initial: string;
+  readonly initial?: string;
   readonly tags: string[];
-  readonly states: Record<string, Record<never, never>>;
+  readonly states?: Record<string, Record<never, never>>;
   readonly on: Record<string, { readonly target: string }>;
 }
 
@@ -17,8 +17,6 @@ export interface XStateConfig {
   readonly initial: string;
   readonly states: Record<string, XStateStatus>;
 }
-
-const id = 'referral';
 
 /**
  * Makes the configuration of an equivalent machine for XState 5: statuses that hold their substatuses, and one event
@@ -30,22 +28,29 @@ const id = 'referral';
  * @example
  * const machine = createMachine(toXState());
  */
-export const toXState = (lifecycle: Lifecycle = defaultLifecycle): XStateConfig => {
-  const rows = rowsOf(lifecycle);
+export const toXState = (machine: Machine = defaultLifecycle): XStateConfig => {
+  const id = machine.table.name;
+  const rows = rowsOf(machine);
   const targets = (statuses: readonly string[]): XStateStatus['on'] =>
     Object.fromEntries(
-      lifecycle.states
+      machine.states
         .filter(({ status }) => statuses.includes(status))
-        .map((state) => [keyOf(state), { target: `#${id}.${state.status}.${state.substatus}` }]),
+        .map((state) => [keyOf(state), { target: `#${id}.${keyOf(state).replace('/', '.')}` }]),
     );
   const states = rows.map(({ status, substatuses, next, isTerminal }): [string, XStateStatus] => [
     status,
     {
-      initial: substatuses[0] as string,
+      ...(substatuses[0] !== undefined && {
+        initial: substatuses[0],
+        states: Object.fromEntries(substatuses.map((substatus) => [substatus, {}])),
+      }),
       tags: isTerminal ? ['terminal'] : [],
-      states: Object.fromEntries(substatuses.map((substatus) => [substatus, {}])),
       on: targets(next),
     },
   ]);
-  return { id, initial: rows[0]?.status as string, states: Object.fromEntries(states) };
+  return {
+    id,
+    initial: (rows.find(({ isInitial }) => isInitial) ?? rows[0])?.status as string,
+    states: Object.fromEntries(states),
+  };
 };

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode, Referral, Validator } from '@referral-kit/validator';
 import type { LifecycleCode } from '../codes.ts';
-import type { Lifecycle } from '../lifecycle.ts';
+import type { Lifecycle } from '../machine.ts';
 import type { TransitionOptions } from '../outcome.ts';
 
 /** A fault of an update, or an advice. */

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../codes.ts';
 import { issue, memberAtFault, refusalParts } from '../issues.ts';
-import type { Lifecycle } from '../lifecycle.ts';
+import type { Lifecycle } from '../machine.ts';
 import type { Outcome, Refusal, TransitionOptions } from '../outcome.ts';
 import { show } from '../show.ts';
 import { type Snapshot, snapshotOf } from '../snapshot.ts';
@@ -12,6 +12,7 @@ const leftToValidator: readonly string[] = [
   'lifecycle/unknown-status',
   'lifecycle/unknown-substatus',
   'lifecycle/substatus-mismatch',
+  'referral/closed-as-error',
 ] satisfies RefusalCode[];
 
 const stood = ({ status, substatus }: Snapshot): readonly [string[], string] => [

@@ -1,6 +1,17 @@
 import type { Explain } from './explain.ts';
 import type { ExplainRule } from './rule.ts';
 
+/** A value that occurs in practice, though the documented contract does not have it. */
+export interface PracticeValue {
+  readonly value: string;
+  /** The code of its issue. */
+  readonly code: 'referral/closed-as-error';
+  /** The member that it goes with, the value of that one, and the documented values that it does not go with. */
+  readonly by: string;
+  readonly determined: string;
+  readonly others: readonly string[];
+}
+
 /**
  * A documented type as the explanation of a fault reads it: a JSON Schema without references, and the
  * functions that look for its faults, so that a bundle holds those it needs.
@@ -34,6 +45,8 @@ export interface Model {
   readonly spellings?: Readonly<Record<string, string>>;
   /** The catalog that the values are ids of. */
   readonly catalog?: string;
+  /** Values that occur in practice, though no list has them. */
+  readonly practice?: readonly PracticeValue[];
   /** The member that says which branch of `oneOf` is meant. */
   readonly by?: string;
   /** What looks for members that do not go together. */

@@ -53,6 +53,7 @@ const explainMembers = ({ model, members, report, faulty }: Looked): number => {
     present++;
     if (isPlain(member, value)) continue;
     report.path.push(name);
+    report.owner = members;
     if (value === unread || explainValue(member, value, report)) faulty.push(name);
     report.path.pop();
   }

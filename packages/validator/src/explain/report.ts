@@ -27,6 +27,8 @@ export class Report {
   readonly issues: Issue[] = [];
   /** The path of the value being looked at. */
   readonly path: (string | number)[] = [];
+  /** The object that the current value is a member of. */
+  owner: Readonly<Record<string, unknown>> | undefined;
   omitted = 0;
   readonly #limit: number;
   readonly #messages: Messages;

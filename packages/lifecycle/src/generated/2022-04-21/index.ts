@@ -1,8 +1,11 @@
 // Generated from schemas/2022-04-21/transitions.json; do not edit. To update it: npm run generate
 
-import { createLifecycle, type Lifecycle } from '../../lifecycle.ts';
+import { createMachine, type Lifecycle } from '../../machine.ts';
+import { adviceOn } from '../../practice.ts';
 import type { CanTransition, IsState, NextIn, NextStates, StateIn, StatusIn, Transition } from '../../typed.ts';
 import { table } from './table.ts';
+
+export { knownReasons } from './table.ts';
 
 type Table = typeof table;
 
@@ -19,7 +22,7 @@ export type StateOf<Status extends ReferralStatus> = StateIn<Table, Status>;
 export type NextState<From extends ReferralState> = NextIn<Table, From>;
 
 /** The machine of this revision for values of any type, as an option of other functions of this package. */
-export const lifecycle: Lifecycle = /* @__PURE__ */ createLifecycle(table);
+export const lifecycle: Lifecycle = /* @__PURE__ */ createMachine(table, adviceOn);
 
 /** The states of the table, in its order. */
 export const states: readonly ReferralState[] = lifecycle.states as readonly ReferralState[];
