@@ -29,6 +29,9 @@ const decisive = (revision: string, { strict }: Validators): [string, string][] 
     return mayBeList(schema) || advised[revision]?.includes(type) !== false ? [] : [[type, JSON.stringify(schema)]];
   });
 
+const isArrayType = ({ strict }: Validators, type: string): boolean =>
+  strict[type]?.['~standard'].jsonSchema.input({ target: 'draft-2020-12' }).type === 'array';
+
 const typesOf = (revision: string, { strict, tolerant }: Validators): string[] => {
   const types = Object.keys(strict);
   if (String(types) !== String(Object.keys(tolerant)))
@@ -48,6 +51,10 @@ writeFileSync(
 export const defaultRevision: string = '${defaultRevision}';
 /** The names of the types, by revision. */
 export const types: Readonly<Record<string, readonly string[]>> = ${table(typesOf)};
+/** The types whose documents are arrays, by revision. */
+export const arrayTypes: Readonly<Record<string, readonly string[]>> = ${table((_, validators) =>
+    Object.keys(validators.strict).filter((type) => isArrayType(validators, type)),
+  )};
 /** Schemas as JSON, by revision and type: about a document that one of them accepts there is nothing to say. */
 export const decisive: Readonly<Record<string, Readonly<Record<string, string>>>> = ${table((revision, validators) =>
     Object.fromEntries(decisive(revision, validators)),

@@ -16,15 +16,16 @@ export const status = {
   bug: 70,
 } as const;
 
-/** From the gravest on. */
-export const byGravity: readonly number[] = [
+/** The most serious first. That there was nothing to validate counts only where there is nothing else to say. */
+export const bySeriousness: readonly number[] = [
   status.bug,
   status.usage,
   status.unreadable,
   status.faults,
-  status.nothing,
   status.valid,
+  status.nothing,
 ];
 
-/** @returns the gravest of several statuses. */
-export const gravest = (all: readonly number[]): number => byGravity.find((one) => all.includes(one)) ?? status.valid;
+/** @returns the status of a whole, from those of its parts: the most serious one; without any part there was nothing. */
+export const worst = (all: readonly number[]): number =>
+  bySeriousness.find((one) => all.includes(one)) ?? status.nothing;

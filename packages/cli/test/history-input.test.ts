@@ -66,8 +66,8 @@ describe('a file without a history', () => {
   it.each([
     ['[]', 'file/empty', 3],
     ['', 'file/empty', 3],
-    ['{"id":"r-1"}', 'lifecycle/not-a-history', 1],
     ['"New"', 'lifecycle/not-a-history', 1],
+    ['5', 'lifecycle/not-a-history', 1],
     ['[', 'json/syntax', 4],
     [Buffer.from([0xff, 0xfe]), 'json/invalid-utf8', 4],
   ])('%j gives %s', (content, code, expected) => {

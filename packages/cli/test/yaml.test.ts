@@ -2,26 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepest } from '../src/parse/codes.ts';
 import { readDocument } from '../src/parse/json.ts';
-import { type Node, nodeAt } from '../src/parse/located-document.ts';
-import { type InStream, readYaml } from '../src/parse/yaml/documents.ts';
-import { Lines } from '../src/text/lines.ts';
+import { type LocatedDocument, type Node, nodeAt } from '../src/parse/located-document.ts';
+import { readYaml } from '../src/parse/yaml/documents.ts';
+import { linesOf } from '../src/text/lines.ts';
 import { pointerOf } from '../src/text/pointer.ts';
 import { validate } from './helpers/cli.ts';
 import { address, referral } from './helpers/documents.ts';
 
-const read = (text: string): InStream[] => readYaml(Buffer.from(text));
+const read = (text: string): LocatedDocument[] => readYaml(Buffer.from(text));
 
 /** `code pointer line:column-column` of every fault of every document. */
 const faults = (text: string): string[] =>
-  read(text).flatMap(({ document, firstLine }) => {
-    const lines = new Lines(document.text, firstLine);
-    return document.faults.map(({ code, path, start, end }) => {
+  read(text).flatMap(({ excerpt, faults }) => {
+    const lines = linesOf(excerpt);
+    return faults.map(({ code, path, start, end }) => {
       const { line, column, endColumn } = lines.range(start, end);
       return `${code} ${pointerOf(path)} ${line}:${column}-${endColumn}`;
     });
   });
 
-const values = (text: string): unknown[] => read(text).map(({ document }) => document.content?.value);
+const values = (text: string): unknown[] => read(text).map(({ content }) => content?.value);
 
 describe('reading YAML', () => {
   it('takes values as YAML 1.2 has them', () => {
@@ -60,9 +60,9 @@ describe('reading YAML', () => {
         const text = JSON.stringify(value, null, indent);
         const [asYaml] = read(text);
         const asJson = readDocument(Buffer.from(text));
-        expect(asYaml?.document.faults).toEqual(asJson.faults);
-        expect(asYaml?.document.content?.value).toEqual(asJson.content?.value);
-        check(asYaml?.document.content?.root(), asJson.content?.root(), value);
+        expect(asYaml?.faults).toEqual(asJson.faults);
+        expect(asYaml?.content?.value).toEqual(asJson.content?.value);
+        check(asYaml?.content?.root(), asJson.content?.root(), value);
       }),
     );
   });
@@ -141,8 +141,8 @@ describe('reading YAML', () => {
 
   it.each(['\n', '\r\n'])('parts documents where a line ends, by %j too', (end) => {
     const found = read([`a: ${end}`, `--- 1${end}`, `--- ${end}? ${end}`, '--- '].join(''));
-    expect(found.map(({ document }) => document.text)).toEqual([`a: ${end}`, `--- 1${end}`, `--- ${end}? ${end}`]);
-    expect(found.map(({ firstLine }) => firstLine)).toEqual([1, 2, 3]);
+    expect(found.map(({ excerpt }) => excerpt.text)).toEqual([`a: ${end}`, `--- 1${end}`, `--- ${end}? ${end}`]);
+    expect(found.map(({ excerpt }) => excerpt.firstLine)).toEqual([1, 2, 3]);
   });
 
   it('throws at no text', () => {
@@ -168,13 +168,13 @@ describe('reading YAML', () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
-        for (const { document, firstLine } of read(parts.join(''))) {
-          expect(firstLine).toBeGreaterThan(0);
-          expect(document.content !== undefined || document.faults.length > 0).toBe(true);
-          for (const { start, end } of document.faults) {
+        for (const { excerpt, faults, content } of read(parts.join(''))) {
+          expect(excerpt.firstLine).toBeGreaterThan(0);
+          expect(content !== undefined || faults.length > 0).toBe(true);
+          for (const { start, end } of faults) {
             expect(start).toBeGreaterThanOrEqual(0);
             expect(end).toBeGreaterThanOrEqual(start);
-            expect(end).toBeLessThanOrEqual(document.text.length);
+            expect(end).toBeLessThanOrEqual(excerpt.text.length);
           }
         }
       }),

@@ -7,7 +7,7 @@ import { openReports, toStream, wantedReports } from '../reporters/open.ts';
 import { defaultReporters, type ReportFlags, wishesOf } from '../reporters/options.ts';
 import { reporterNames } from '../reporters/reporter.ts';
 import { Tally } from '../reporters/summary.ts';
-import { gravest, status } from '../status.ts';
+import { status, worst } from '../status.ts';
 import { UsageError } from '../usage.ts';
 import type { Verdict } from '../validate/document-result.ts';
 import { verdictsIn } from '../validate/document-result.ts';
@@ -27,8 +27,9 @@ export interface RunFlags extends ReportFlags {
 
 /** Lets every lens say what it saw. @returns the statuses that they ask for */
 const endOf = (lenses: readonly Lens[], color: boolean | undefined): number[] => {
+  if (lenses.length === 0) return [];
   const notes = toStream(stderr, color);
-  const asked = lenses.map((lens) => lens.end?.(notes) ?? status.valid);
+  const asked = lenses.flatMap((lens) => lens.end?.(notes) ?? []);
   notes.close();
   return asked;
 };
@@ -113,6 +114,5 @@ export const checkAll = async (
   for (const lens of isInterrupted ? [] : lenses) for (const verdict of lens.rest?.() ?? []) take(verdict);
   report.end(tally.summary);
   if (isInterrupted) return status.interrupted;
-  const own = tally.status(allowEmpty);
-  return lenses.length === 0 ? own : gravest([own, ...endOf(lenses, color)]);
+  return worst([tally.status(allowEmpty), ...endOf(lenses, color)]);
 };

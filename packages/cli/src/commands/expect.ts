@@ -10,17 +10,18 @@ import { contractOptions } from '../options/contract.ts';
 import { fileOptions, filesArgument } from '../options/files.ts';
 import type { ContractFlags } from '../options/settings.ts';
 import { type InputFlags, setupFor } from '../options/setup.ts';
-import { documents } from '../parse/documents.ts';
-import { status } from '../status.ts';
+import { documentsIn } from '../parse/documents.ts';
+import { status, worst } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { contractFor } from '../validate/contract.ts';
-import { judgementOn } from '../validate/document.ts';
+import { DocumentCheck } from '../validate/document.ts';
 import { isToFail, sidecarOf } from '../validate/fixture-name.ts';
-import type { Expected } from '../validate/fixtures.ts';
+import type { Expectation, Expected } from '../validate/fixtures.ts';
 import { expectationOf } from '../validate/fixtures.ts';
 import { usable } from '../validate/on-file.ts';
 import type { Settings } from '../validate/options.ts';
+import { readSidecar } from '../validate/sidecar.ts';
 
 /** What the caller said besides which documents. */
 export interface ExpectFlags extends ContractFlags, InputFlags {}
@@ -52,14 +53,21 @@ const write = (path: string, expected: readonly Expected[]): Done => {
 
 const plural = (count: number): string => `${count} ${count === 1 ? 'issue' : 'issues'}`;
 
+/** What the sidecar that is there states, where it can be read: whether an array is a list may hang on it. */
+const statedIn = ({ sidecar }: Input): Expectation | undefined => {
+  const read = sidecar === undefined ? undefined : readSidecar(sidecar);
+  return read && 'expected' in read ? { expected: read.expected, lacksReason: false } : undefined;
+};
+
 const onFile = async (input: Input, settings: Settings): Promise<Done | undefined> => {
   const { name, path = '' } = input;
   const bytes = usable(await readWhole(input, settings.largest ?? defaultLargest));
   if (!Buffer.isBuffer(bytes)) return { status: status.unreadable, note: `${name}: ${bytes.message}` };
   const contract = contractFor(input, settings);
-  const all = [...documents(input, bytes)];
-  const expected = all.flatMap((placed) =>
-    expectationOf(judgementOn(placed, { input, settings, contract }), placed.record),
+  const all = [...documentsIn(input, bytes)];
+  const stated = statedIn(input);
+  const expected = all.flatMap((document) =>
+    expectationOf(new DocumentCheck(document, { input, settings, contract }, stated).whole(), document.record),
   );
   const isMeant = input.sidecar !== undefined || isToFail(name, input.folders, contract);
   if (!isMeant && expected.length === 0) return undefined;
@@ -96,7 +104,7 @@ export const expect = async (words: readonly string[], flags: ExpectFlags): Prom
     stream.write(`${printable(note)}\n`);
   }
   if (done.length === 0) stderr.write('no document is to fail\n');
-  return done.length === 0 ? status.nothing : Math.max(...done.map((one) => one.status));
+  return worst(done.map((one) => one.status));
 };
 
 export const command: Command = defineCommand({

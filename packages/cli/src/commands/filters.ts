@@ -54,7 +54,7 @@ const coverageLens = async (
       file?.write(coverageJson(coverage));
       file?.close();
       write(coverageText(coverage, minimum, color));
-      return shortfalls(coverage, minimum).length > 0 ? status.faults : status.valid;
+      return shortfalls(coverage, minimum).length > 0 ? status.faults : undefined;
     },
   };
 };

@@ -1,5 +1,5 @@
-import { defaultLargest } from '../files/limits.ts';
-import { checkHistoryFile } from '../history/history.ts';
+import type { Lens } from '../filters/filter.ts';
+import { stepsOf } from '../history/history.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
@@ -9,11 +9,10 @@ import { scaleOptions } from '../options/scale.ts';
 import { type InputFlags, setupFor } from '../options/setup.ts';
 import { reportStatuses } from '../options/statuses.ts';
 import { oneOf } from '../usage.ts';
-import { defaultType } from '../validate/options.ts';
-import type { Check } from '../validate/run.ts';
+import type { Settings } from '../validate/options.ts';
+import { validation } from '../validate/validation.ts';
 import { checkAll, type RunFlags } from './check.ts';
 import { type LensFlags, lensesFor, withCollector } from './filters.ts';
-import { machineOf } from './machine.ts';
 
 /** What the caller said besides where the histories are. */
 export interface HistoryFlags extends InputFlags, RunFlags, LensFlags {
@@ -33,19 +32,25 @@ export interface HistoryFlags extends InputFlags, RunFlags, LensFlags {
  */
 export const history = async (words: readonly string[], flags: HistoryFlags): Promise<number> => {
   const { treatAdviceAs = 'advice', validate: validates = true } = flags;
-  const { settings: plain, sources, ...setup } = await setupFor(words, { ...flags, type: defaultType });
-  const settings = await withCollector(plain, flags);
+  const { settings: plain, sources, ...setup } = await setupFor(words, flags);
+  const rules = { validates, treatAdviceAs: oneOf('outcome', treatAdviceAs, ['advice', 'refusal']) };
+  const settings: Settings = {
+    ...(await withCollector(plain, flags)),
+    writingOnly: !validates,
+    steps: (records) => stepsOf(records, rules),
+  };
   const { revision = settings.defaultRevision } = settings;
-  const steps = {
-    lifecycle: machineOf(revision),
-    treatAdviceAs: oneOf('outcome', treatAdviceAs, ['advice', 'refusal']),
-  };
-  const check: Check = {
-    whole: (input, read) => checkHistoryFile(input, read, { ...settings, revision, steps, validates }),
-    largest: settings.largest ?? defaultLargest,
-  };
   const lenses = await lensesFor(flags, revision, true);
-  return checkAll(setup.words, setup.flags, revision, check, sources, lenses);
+  const hint = async (): Promise<Lens> => (await import('../filters/hints.ts')).hintLens(revision);
+  return checkAll(
+    setup.words,
+    setup.flags,
+    revision,
+    validation(settings),
+    sources,
+    lenses,
+    validates ? hint : undefined,
+  );
 };
 
 export const command: Command = defineCommand({

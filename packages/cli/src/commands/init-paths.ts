@@ -2,8 +2,8 @@ import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import { findInputs } from '../files/find.ts';
 import { readWhole } from '../files/read-whole.ts';
 import type { Input } from '../files/source-file.ts';
-import { documents } from '../parse/documents.ts';
-import { recordsMember } from '../validate/lists.ts';
+import { documentsIn } from '../parse/documents.ts';
+import { listForm } from '../validate/lists.ts';
 import { defaultType } from '../validate/options.ts';
 import { schemaMember } from '../validate/schema-member.ts';
 
@@ -33,8 +33,8 @@ const isLikeReferral = (value: unknown): boolean =>
 const isDocument = (value: unknown): boolean => {
   const schema = schemaMember(value);
   if (schema !== undefined) return 'told' in schema;
-  const member = recordsMember(value);
-  const list = Array.isArray(value) ? value : member && (value as Record<string, unknown>)[member];
+  const form = listForm(value);
+  const list = form?.kind === 'object' ? (value as Record<string, unknown>)[form.member] : value;
   return isLikeReferral(Array.isArray(list) ? list[0] : value);
 };
 
@@ -42,8 +42,8 @@ const isDocument = (value: unknown): boolean => {
 const holdsDocuments = async (input: Input): Promise<boolean> => {
   const read = await readWhole(input, largest);
   if (!Buffer.isBuffer(read)) return read.code === 'json/too-large';
-  const [first] = documents(input, read);
-  return first?.document.content !== undefined && isDocument(first.document.content.value);
+  const [first] = documentsIn(input, read);
+  return first?.content !== undefined && isDocument(first.content.value);
 };
 
 const endingOf = (name: string): string => /\.[^.]+(\.gz)?$/.exec(name)?.[0] ?? name;

@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultRevision } from '../compiled/contract.ts';
-import { wordsOf } from '../files/read-bytes.ts';
 import { stdout } from '../files/streams.ts';
+import { toFile } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { type Config, configName, manifestName } from '../options/config.ts';
 import { hasMember } from '../options/config-file.ts';
@@ -34,12 +34,11 @@ export const init = async (): Promise<number> => {
     revision: defaultRevision,
     paths: found.length > 0 ? found.map(({ path }) => path) : ['fixtures'],
   };
-  try {
-    writeFileSync(join(cwd, configName), `${JSON.stringify(config, null, 2)}\n`, { flag: 'wx' });
-  } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new UsageError(`${configName} ${isThere ? 'is there already' : `cannot be written: ${wordsOf(error)}`}`);
-  }
+  if (existsSync(join(cwd, configName))) throw new UsageError(`${configName} is there already`);
+  const file = toFile(join(cwd, configName));
+  file.write(`${JSON.stringify(config, null, 2)}
+`);
+  file.close();
   const lines = found.map(({ path, count }) => `  ${printable(path)}: ${count} ${count === 1 ? 'file' : 'files'}`);
   const paths =
     found.length > 0

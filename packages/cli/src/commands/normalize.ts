@@ -1,17 +1,17 @@
 import { findInputs } from '../files/find.ts';
 import { defaultLargest } from '../files/limits.ts';
 import { readWhole } from '../files/read-whole.ts';
+import { replaceFile } from '../files/replace-file.ts';
 import type { Input } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { type NormalizedFile, normalizeFile } from '../normalize/file.ts';
 import { unifiedDiff } from '../normalize/patch.ts';
-import { writeAtomically } from '../normalize/write.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, pathsArgument, stdinOptions } from '../options/files.ts';
 import type { ContractFlags } from '../options/settings.ts';
 import { type InputFlags, setupFor } from '../options/setup.ts';
-import { status } from '../status.ts';
+import { status, worst } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { Finding } from '../validate/document-result.ts';
@@ -38,7 +38,7 @@ const deliver = ({ name, path }: Input, done: Done, { write = false, check = fal
   const isChanged = done.changes > 0;
   if (path === undefined && write) stdout.write(done.after.toString());
   else if (isChanged && path !== undefined && write) {
-    const reason = writeAtomically(path, done.before, done.after);
+    const reason = replaceFile(path, done.before, done.after);
     if (reason !== undefined) {
       note(`${name}: not written: ${reason}`);
       return status.unreadable;
@@ -64,12 +64,6 @@ const onFile = async (input: Input, flags: NormalizeFlags, settings: Settings): 
   return file.documents === 0 ? status.nothing : deliver(input, file, flags);
 };
 
-/** The gravest of several exit statuses; that there was nothing counts only where there is nothing else. */
-const gravest = (all: readonly number[]): number => {
-  const order = [status.unreadable, status.faults, status.valid];
-  return order.find((one) => all.includes(one)) ?? status.nothing;
-};
-
 /**
  * Normalises documents: prints a diff, or changes the files.
  *
@@ -87,7 +81,7 @@ export const normalize = async (words: readonly string[], flags: NormalizeFlags)
     all.push(await onFile(input, flags, settings));
     await stdout.drained();
   }
-  return gravest(all);
+  return worst(all);
 };
 
 export const command: Command = defineCommand({

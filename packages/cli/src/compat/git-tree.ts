@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { git } from '../files/run-git.ts';
+import { git } from '../files/git.ts';
 import type { Problem } from '../files/source-file.ts';
 
 /** What is in a commit. */

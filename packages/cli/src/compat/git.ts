@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { git } from '../files/run-git.ts';
+import { git } from '../files/git.ts';
 import type { Problem } from '../files/source-file.ts';
 import { contentsOf, type Tree, treeAt } from './git-tree.ts';
 import { isLeftOut, type NoSource, type Source, within } from './source.ts';
@@ -40,6 +40,7 @@ export const atRef = (ref: string, path: string, cwd: string): Source | NoSource
     ...(help !== undefined && { help }),
   });
   const place = git(cwd, ['rev-parse', '--show-prefix']);
+  if (place.isMissing) return none(`git cannot be run: ${place.complaint}`);
   if (place.complaint !== undefined) return none(place.complaint);
   const full = fromRoot(path, place.bytes.toString().replace(/\n$/, ''));
   if (full === undefined) return none('the path leads out of the repository');

@@ -2,8 +2,8 @@ import type { Json } from '@referral-kit/compat';
 import { isYaml } from '../files/formats.ts';
 import type { Problem } from '../files/source-file.ts';
 import { readDocument } from '../parse/json.ts';
-import { type InStream, readYaml } from '../parse/yaml/documents.ts';
-import { Lines } from '../text/lines.ts';
+import type { LocatedDocument } from '../parse/located-document.ts';
+import { readYaml } from '../parse/yaml/documents.ts';
 import { pointerOf } from '../text/pointer.ts';
 import type { Finding, Verdict } from '../validate/document-result.ts';
 import { judge } from '../validate/judge.ts';
@@ -24,8 +24,8 @@ const about = { type: 'JSON Schema', profile: 'strict' } as const;
 export const faultOf = (name: string, problem: Problem): Verdict => ({ file: name, ...about, ...fileProblem(problem) });
 
 /** The one document of a file: a schema is no stream of them. */
-const only = (name: string, bytes: Buffer): InStream | Problem => {
-  if (!isYaml(name)) return { document: readDocument(bytes), firstLine: 1 };
+const only = (name: string, bytes: Buffer): LocatedDocument | Problem => {
+  if (!isYaml(name)) return readDocument(bytes);
   const documents = readYaml(bytes);
   const [first] = documents;
   if (first === undefined) return { code: 'file/empty', message: 'the file holds no document' };
@@ -44,15 +44,15 @@ export const readSchema = (name: string, read: Buffer | Problem): Read => {
   if (!Buffer.isBuffer(bytes)) return { fault: faultOf(name, bytes) };
   const found = only(name, bytes);
   if ('code' in found) return { fault: faultOf(name, found) };
-  const { document, firstLine } = found;
-  const { text, content, faults } = document;
-  const { issues } = judge({ text, faults, ...(content && { content }) }, undefined, () => new Lines(text, firstLine));
+  const { excerpt, content, faults } = found;
+  const { text } = excerpt;
+  const { issues } = judge(found, undefined);
   const verdict = (some: readonly Finding[]): Verdict => ({
     file: name,
     ...about,
     outcome: 'unreadable',
     issues: some,
-    excerpt: { text, firstLine },
+    excerpt,
   });
   // Bounds such as those of 64 bit integers are common. Whether they do harm, the other version tells.
   if (!content || faults.some(({ code }) => code !== 'json/lossy-number')) return { fault: verdict(issues) };

@@ -96,10 +96,10 @@ export const lifecycle: Readonly<Record<Exclude<LifecycleCode, IssueCode>, Expla
     passing: life(accepted, lost),
   },
   'lifecycle/not-a-history': {
-    why: 'A single document has no transitions to check.',
-    fix: 'Put the snapshots in an array, oldest first, or write one per line to an .ndjson file. Use "referral-kit validate" for a single document.',
+    why: 'A text or a number is neither a snapshot of a referral nor a list of them.',
+    fix: 'Put the snapshots in an array, oldest first, or write one per line to an .ndjson file.',
     failing: {
-      files: { 'life.json': JSON.stringify({ id: 'r-1', ...received }) },
+      files: { 'life.json': '"New"' },
       command: 'referral-kit history --no-validate life.json',
     },
     passing: {

@@ -1,6 +1,6 @@
 import { readDocument } from '../parse/json.ts';
 import { records } from '../parse/lines.ts';
-import { recordsMember } from '../validate/lists.ts';
+import { listForm } from '../validate/lists.ts';
 import { type Bytes, fileBytes, fill, streamBytes, Unreadable, withHead } from './bytes.ts';
 import { isCompressed, isLinesByName } from './formats.ts';
 import { gunzip, isGzip } from './gunzip.ts';
@@ -57,7 +57,7 @@ export const readAll = async (bytes: Bytes, largest: number): Promise<Buffer> =>
 
 /** Whether a value is a record: other than a list, it is not what a service answers with as a whole. */
 const isRecord = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && recordsMember(value) === undefined;
+  typeof value === 'object' && value !== null && !Array.isArray(value) && listForm(value) === undefined;
 
 /**
  * Whether the first line is a document in itself, and not the only one. A record with a line feed after it counts

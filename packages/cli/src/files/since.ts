@@ -1,15 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { documentOf } from '../validate/fixture-name.ts';
+import { git } from './git.ts';
 
-/** Runs git. @returns what it prints, or nothing when it fails */
-const git = (cwd: string, words: readonly string[]): string | undefined => {
-  const { error, status, stdout } = spawnSync('git', words, { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 });
-  if (error !== undefined) throw new UsageError(`--since needs git, which cannot be run: ${error.message}`);
-  return status === 0 ? stdout : undefined;
+/** @returns what git prints, or nothing when it fails */
+const printed = (cwd: string, args: readonly string[]): string | undefined => {
+  const { bytes, complaint, isMissing } = git(cwd, args);
+  if (isMissing) throw new UsageError(`--since needs git, which cannot be run: ${complaint}`);
+  return complaint === undefined ? bytes.toString() : undefined;
 };
 
 const paths = (top: string, list: string | undefined): string[] =>
@@ -25,17 +25,19 @@ const paths = (top: string, list: string | undefined): string[] =>
  * @throws {UsageError} when there is no such commit, or no repository
  */
 export const changedSince = (reference: string, cwd: string): Set<string> => {
-  const top = git(cwd, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
+  const top = printed(cwd, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
   if (top === undefined) throw new UsageError(`--since ${reference} needs a git repository, and ${cwd} is in none`);
   const isName = !reference.startsWith('-') && reference !== '';
-  const commit = isName ? git(cwd, ['rev-parse', '--verify', '--quiet', `${reference}^{commit}`])?.trim() : undefined;
+  const commit = isName
+    ? printed(cwd, ['rev-parse', '--verify', '--quiet', `${reference}^{commit}`])?.trim()
+    : undefined;
   if (commit === undefined) {
     throw new UsageError(
       `--since: there is no commit ${quoted(reference)}; name a commit, branch or tag, and fetch it first if the clone is shallow`,
     );
   }
-  const base = git(top, ['merge-base', commit, 'HEAD'])?.trim() ?? commit;
-  const differing = git(top, [
+  const base = printed(top, ['merge-base', commit, 'HEAD'])?.trim() ?? commit;
+  const differing = printed(top, [
     'diff',
     '--name-only',
     '--no-renames',
@@ -45,7 +47,7 @@ export const changedSince = (reference: string, cwd: string): Set<string> => {
     base,
     '--',
   ]);
-  const unknown = git(top, ['ls-files', '--others', '--exclude-standard', '-z']);
+  const unknown = printed(top, ['ls-files', '--others', '--exclude-standard', '-z']);
   if (differing === undefined || unknown === undefined)
     throw new UsageError(`--since: git cannot compare ${reference}`);
   const real = realpathSync(top);

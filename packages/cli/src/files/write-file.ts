@@ -3,6 +3,7 @@ import {
   appendFileSync,
   chmodSync,
   closeSync,
+  fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -19,7 +20,18 @@ import { UsageError } from '../usage.ts';
 import { gather } from './output.ts';
 import { wordsOf } from './read-bytes.ts';
 
-/** The drafts of reports, which are gone when the process ends before they are whole. */
+/** A file cannot be written. */
+export class Unwritable extends UsageError {
+  /** Why, in the words of the system. */
+  readonly reason: string;
+
+  constructor(path: string, reason: string) {
+    super(`${path} cannot be written: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+/** The drafts of files, which are gone when the process ends before they are whole. */
 const drafts = new Set<string>();
 
 let isWatching = false;
@@ -38,7 +50,17 @@ const attempt = <Result>(path: string, action: () => Result): Result => {
   try {
     return action();
   } catch (error) {
-    throw new UsageError(`${path} cannot be written: ${wordsOf(error)}`);
+    throw new Unwritable(path, wordsOf(error));
+  }
+};
+
+/** Has the system put on the disk what was written, before it takes the place of what was there. */
+const keep = (path: string, file: number): void => {
+  try {
+    fsyncSync(file);
+  } catch (error) {
+    // A pipe or a device keeps nothing.
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw new Unwritable(path, wordsOf(error));
   }
 };
 
@@ -47,6 +69,7 @@ const toOpen = (path: string, file: number, finish: () => void): Output => {
   const { write, flush } = gather((text) => attempt(path, () => writeFileSync(file, text)));
   const close = (): void => {
     flush();
+    keep(path, file);
     closeSync(file);
     attempt(path, finish);
   };

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readBytes } from '../files/read-bytes.ts';
 import { checkConfig, type Schema } from '../options/check-config.ts';
 import { findingsOf, show } from '../options/settings-faults.ts';
-import { type JsonDocument, readDocument } from '../parse/json.ts';
-import { type Excerpt, Lines, type Range } from '../text/lines.ts';
+import { readDocument } from '../parse/json.ts';
+import type { LocatedDocument } from '../parse/located-document.ts';
+import { type Excerpt, linesOf, type Range } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -42,7 +43,7 @@ const beyondSchema = (entries: readonly Entry[]): Issue[] => {
   ]);
 };
 
-const faultsIn = (document: JsonDocument): Finding[] => {
+const faultsIn = (document: LocatedDocument): Finding[] => {
   const { content, faults } = document;
   if (content === undefined || faults.length > 0) return findingsOf(document, { faults, issues: [] });
   const found = checkConfig(JSON.parse(schemaText()) as Schema, content.value);
@@ -60,16 +61,17 @@ export const readBaseline = (path: string, name: string, color: boolean | undefi
   const bytes = usable(readBytes(path));
   if (!Buffer.isBuffer(bytes)) throw new UsageError(`the baseline ${name}: ${bytes.message}`);
   const document = readDocument(bytes);
-  const { text, content } = document;
+  const { excerpt, content } = document;
+  const { text } = excerpt;
   const issues = faultsIn(document);
   if (issues.length > 0 || content === undefined) {
     show('baseline', name, text, issues, color);
     throw new UsageError(`the baseline ${name} has ${issues.length === 1 ? 'a fault' : `${issues.length} faults`}`);
   }
-  const lines = new Lines(text);
+  const lines = linesOf(excerpt);
   return {
     ...(content.value as Baseline),
-    excerpt: { text, firstLine: 1 },
+    excerpt,
     place: (index) => {
       const { start, end } = spanAt(content.root(), ['entries', index]);
       return lines.range(start, end);

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { status } from '../status.ts';
 import { quoted } from '../text/printable.ts';
 import type { Finding, Verdict } from '../validate/document-result.ts';
 import type { Read } from './baseline-file.ts';
@@ -143,13 +142,12 @@ class Accepting implements Lens {
     yield { file: this.#where.name, type: 'baseline', profile: 'strict', outcome: 'invalid', issues, excerpt };
   }
 
-  end({ write }: Parameters<NonNullable<Lens['end']>>[0]): number {
+  end({ write }: Parameters<NonNullable<Lens['end']>>[0]): undefined {
     const days = [...this.#met].filter((index) => !this.#isOver(index));
     const [next] = days.map((index) => this.#baseline.entries[index]?.expires).sort();
     const until = next === undefined ? '' : `; the first entry expires after ${next}`;
     const faults = `${this.#accepted} ${this.#accepted === 1 ? 'fault is' : 'faults are'}`;
     write(`${faults} accepted for now by ${this.#where.name}${until}\n`);
-    return status.valid;
   }
 }
 

@@ -13,7 +13,7 @@ export interface Lens {
    * Says what it saw, after the reports.
    *
    * @param notes for what is said to people
-   * @returns the exit status that this asks for; the gravest counts
+   * @returns the exit status that this asks for, if it asks for one
    */
-  end?(notes: Output): number;
+  end?(notes: Output): number | undefined;
 }

@@ -1,103 +1,87 @@
-import type { HistoryOptions } from '@referral-kit/lifecycle';
-import type { Input, Problem } from '../files/source-file.ts';
-import type { JsonDocument } from '../parse/json.ts';
-import { type Excerpt, linesOf } from '../text/lines.ts';
-import { contractFor } from '../validate/contract.ts';
-import type { Finding, Verdict } from '../validate/document-result.ts';
-import { byPlace, type Judgement, judge, lookOf } from '../validate/judge.ts';
+import { checkHistories, type HistoryIssue, type HistoryOptions } from '@referral-kit/lifecycle';
+import { registry } from '@referral-kit/lifecycle/registry';
+import { linesOf } from '../text/lines.ts';
+import type { Judged } from '../validate/document.ts';
+import type { Finding } from '../validate/document-result.ts';
+import type { Judgement } from '../validate/judge.ts';
 import { spanAt } from '../validate/locate.ts';
-import { fileProblem, usable } from '../validate/on-file.ts';
-import type { Settings } from '../validate/options.ts';
-import { ownFile } from '../validate/own-output.ts';
-import { type Snapshots, snapshotsIn } from './snapshots.ts';
-import { idOf, settle, stepFindings } from './steps.ts';
+import { defaultType, type Steps } from '../validate/options.ts';
+import { placeStep } from './place.ts';
+import { idOf, type Snapshot, snapshotOf } from './snapshot.ts';
 
-/** What histories are held to. */
-export interface HistorySettings extends Settings {
-  /** How every step is judged. */
-  readonly steps: Pick<HistoryOptions, 'lifecycle' | 'treatAdviceAs'>;
+/** How histories are judged. */
+export interface HistoryRules extends Pick<HistoryOptions, 'treatAdviceAs'> {
   /** Whether each snapshot is held to the contract by itself, too. */
   readonly validates: boolean;
 }
 
-/** Why there are no snapshots in a document: it is not JSON, or no array. */
-const notAHistory = ({ document, excerpt }: { document: JsonDocument; excerpt: Excerpt }): Judgement => {
-  const lines = linesOf(excerpt);
-  if (document.content === undefined) return judge(document, undefined, () => lines);
-  const { start } = spanAt(document.content.root(), []);
+/**
+ * Whether an issue is more than a validator says of the snapshot by itself: those that do not depend on an
+ * earlier one are about its state and its time, and only None/None is a valid state outside the table.
+ */
+const isOfHistory = ({ code, previous }: HistoryIssue): boolean =>
+  previous !== undefined || code === 'lifecycle/undocumented-state';
+
+/** Whether an issue that a snapshot has by itself says something of a state that is left open. */
+const isOpen = ({ previous }: HistoryIssue, { isOpen }: Snapshot): boolean =>
+  previous === undefined && isOpen('status', 'substatus');
+
+/** The transition table for the snapshots of a file: of several revisions the latest counts. */
+const lifecycleFor = (records: readonly Judged[]): Pick<HistoryOptions, 'lifecycle'> => {
+  const latest = records
+    .map(({ contract }) => contract.revision)
+    .sort()
+    .at(-1);
+  const lifecycle = latest === undefined ? undefined : registry[latest];
+  return lifecycle ? { lifecycle } : {};
+};
+
+/** What is said of a document that is no snapshot, though there is nothing else in its file. */
+const unfit = ({ document, contract }: Judged, validates: boolean): Judgement | undefined => {
+  const { content, record, excerpt } = document;
+  const isSnapshot = typeof content?.value === 'object' && content.value !== null;
+  const mayBeOther = validates && contract.type !== defaultType;
+  if (content === undefined || record !== undefined || isSnapshot || mayBeOther) return undefined;
+  const { start } = spanAt(content.root(), []);
   const finding: Finding = {
-    ...lines.range(start, start + 1),
+    ...linesOf(excerpt).range(start, start + 1),
     code: 'lifecycle/not-a-history',
     severity: 'error',
     pointer: '',
-    message: 'the document is no array of snapshots',
+    message: 'the document is no snapshot, nor a list of snapshots',
     help: 'write the snapshots in an array, oldest first, or each on a line of an .ndjson file',
   };
   return { outcome: 'invalid', issues: [finding] };
 };
 
-/** Whether a file holds no snapshots but what this command wrote: a document, lines, or an array. */
-const ownIn = (found: Snapshots): Problem | undefined => {
-  if ('other' in found) return ownFile(found.other.content?.value);
-  const values = found.snapshots.map(({ document }) => document.content?.value);
-  return ownFile(values[0]) ?? ownFile(values);
-};
-
-/** Adds what was found about the step to a snapshot to what was found about the snapshot itself. */
-const together = ({ outcome, issues }: Judgement, steps: readonly Finding[]): Judgement => ({
-  outcome: outcome === 'valid' && steps.some(({ severity }) => severity === 'error') ? 'invalid' : outcome,
-  issues: [...issues, ...steps].sort(byPlace),
-});
-
 /**
- * @param read the bytes of the file, or why there are none
- * @returns what was found about each snapshot in a file and the step that leads to it, or one verdict on a file that
- * holds no snapshots
+ * Holds the snapshots of one file, in its order, to the lives that their referrals can have.
+ *
+ * @returns the faults of every step and the advice on it, by the snapshot that it leads to
  */
-export function* checkHistoryFile(input: Input, read: Buffer | Problem, settings: HistorySettings): Generator<Verdict> {
-  const contract = contractFor(input, settings);
-  const { type, profile } = contract;
-  const { collector } = settings;
-  const about = { file: input.name, type, profile };
-  const bytes = usable(read);
-  if (!Buffer.isBuffer(bytes)) {
-    yield { ...about, ...fileProblem(bytes) };
-    return;
-  }
-  const found = snapshotsIn(input, bytes);
-  const own = ownIn(found);
-  if (own !== undefined) {
-    yield { ...about, ...fileProblem(own) };
-    return;
-  }
-  if ('other' in found) {
-    const excerpt = { text: found.other.text, firstLine: 1 };
-    yield { ...about, ...notAHistory({ document: found.other, excerpt }), excerpt };
-    return;
-  }
-  const { snapshots } = found;
-  if (snapshots.length === 0) {
-    yield { ...about, ...fileProblem({ code: 'file/empty', message: 'the file holds no snapshot' }) };
-    return;
-  }
-  const settled = new Map(snapshots.map((snapshot) => [snapshot.record, settle(snapshot, settings.validates)]));
-  const steps = stepFindings(
-    [...settled.values()].filter((each) => each !== undefined),
-    settings,
+export const stepsOf = (records: readonly Judged[], { treatAdviceAs, validates }: HistoryRules): Steps => {
+  const referrals = records.filter(({ contract }) => !validates || contract.type === defaultType);
+  const snapshots = new Map(referrals.map((record) => [record, snapshotOf(record, validates)]));
+  // Whose life a snapshot belongs to cannot be told while its id is open.
+  const known = [...snapshots.values()].filter(
+    (snapshot) => snapshot !== undefined && !snapshot.isOpen('id'),
+  ) as Snapshot[];
+  const at = (index: number): Snapshot => known[index] as Snapshot;
+  const histories = checkHistories(
+    known.map(({ value }) => value),
+    { ...lifecycleFor(referrals), ...(treatAdviceAs && { treatAdviceAs }) },
   );
-  for (const { document, record, excerpt } of snapshots) {
-    const { content } = document;
-    const own = judge(document, settings.validates ? lookOf(contract) : undefined, () => linesOf(excerpt));
-    const { outcome, issues } = together(own, steps.get(record) ?? []);
-    const id = idOf(settled.get(record)?.value);
-    yield {
-      ...about,
-      record,
-      ...(id !== undefined && { id }),
-      outcome,
-      issues,
-      ...(outcome === 'valid' && collector && content && { exercised: collector.collect(content.value, contract) }),
-      ...(issues.length > 0 && { excerpt }),
-    };
-  }
-}
+  const placed = histories
+    .flatMap(({ result }) => [...(result.ok ? [] : result.issues), ...result.warnings])
+    .filter((issue) => !isOpen(issue, at(issue.index)) && (!validates || isOfHistory(issue)))
+    .map((issue) => {
+      const before = issue.previous === undefined ? undefined : at(issue.previous);
+      return { record: at(issue.index).record, finding: placeStep(issue, at(issue.index), before) };
+    });
+  const byRecord = Map.groupBy(placed, ({ record }) => record);
+  return {
+    found: new Map([...byRecord].map(([record, own]) => [record, own.map(({ finding }) => finding)])),
+    idOf: (record) => idOf(snapshots.get(record)?.value),
+    unfit: (record) => unfit(record, validates),
+  };
+};

@@ -1,14 +1,15 @@
-import { originOf, type Run, runOn } from '@referral-kit/normalizer/trace';
-import type { JsonDocument } from '../parse/json.ts';
-import type { Lines } from '../text/lines.ts';
+import { originOf, type Run, runOn, type Step } from '@referral-kit/normalizer/trace';
+import type { Input } from '../files/source-file.ts';
+import type { LocatedDocument } from '../parse/located-document.ts';
+import { linesOf } from '../text/lines.ts';
 import { UsageError } from '../usage.ts';
-import type { Surroundings } from '../validate/contract.ts';
 import { type Contract, contractFor } from '../validate/contract.ts';
 import type { Finding } from '../validate/document-result.ts';
+import { openedForm, openList } from '../validate/lists.ts';
 import { placeIssue } from '../validate/locate.ts';
 import type { Settings } from '../validate/options.ts';
 import { schemaMember, withoutSchema } from '../validate/schema-member.ts';
-import { edited, editsOf } from './edits.ts';
+import { edited, editsOf, type TextEdit } from './edits.ts';
 import { type Block, blocksOf } from './patch.ts';
 import { issueAt } from './validator.ts';
 
@@ -25,6 +26,24 @@ export interface NormalizedText {
   readonly remaining: readonly Finding[];
 }
 
+/** A document, or a record of one, and what it is held to. */
+interface Held {
+  readonly document: LocatedDocument;
+  readonly contract: Contract;
+}
+
+const contentOf = ({ content }: LocatedDocument): NonNullable<LocatedDocument['content']> => {
+  if (content === undefined) throw new Error('a document without content cannot be normalised');
+  return content;
+};
+
+const hold = (document: LocatedDocument, source: Input, settings: Settings): Held => {
+  const schema = schemaMember(contentOf(document).value);
+  const told = schema && 'told' in schema ? schema.told : undefined;
+  const contract = contractFor(source, { defaultType: untold, ...settings }, told);
+  return { document: told ? withoutSchema(document) : document, contract };
+};
+
 /** Normalises a value. @throws {UsageError} when the revision has no such type */
 const run = (value: unknown, { revision, type, profile }: Contract): Run => {
   try {
@@ -35,30 +54,51 @@ const run = (value: unknown, { revision, type, profile }: Contract): Run => {
   }
 };
 
+interface Normalized {
+  readonly steps: readonly Step[];
+  readonly edits: readonly TextEdit[];
+  readonly remaining: readonly Finding[];
+}
+
+const normalizeOne = ({ document, contract }: Held): Normalized => {
+  const { value, root } = contentOf(document);
+  const { text } = document.excerpt;
+  const { steps, remaining } = run(value, contract);
+  const origin = originOf(steps);
+  return {
+    steps,
+    edits: steps.length > 0 ? editsOf(text, root(), steps) : [],
+    remaining: remaining.map((issue) => placeIssue(issueAt(issue, origin), root(), linesOf(document.excerpt))),
+  };
+};
+
+/** Normalises the records of a list, or the document itself where it is none. */
+const normalizeAll = (document: LocatedDocument, source: Input, settings: Settings): Normalized => {
+  const whole = hold(document, source, settings);
+  const isOne = schemaMember(contentOf(document).value) !== undefined;
+  const form = isOne ? undefined : openedForm(document, whole.contract);
+  if (form === undefined) return normalizeOne(whole);
+  const { around, records } = openList(document, form, whole.contract);
+  const parts = records.map((record) => normalizeOne(hold(record, source, settings)));
+  return {
+    steps: parts.flatMap(({ steps }) => steps),
+    edits: parts.flatMap(({ edits }) => edits),
+    remaining: [...(around.outcome === 'invalid' ? around.issues : []), ...parts.flatMap((part) => part.remaining)],
+  };
+};
+
 /**
  * Normalises the text of a document that has no fault in how it is written.
  *
  * @throws {UsageError} when the revision has no type of the name that is told
  */
-export const normalizeText = (
-  document: JsonDocument,
-  around: Surroundings,
-  settings: Settings,
-  lines: Lines,
-): NormalizedText => {
-  const { text, content } = document;
-  if (content === undefined) throw new Error('a document without content cannot be normalised');
-  const schema = schemaMember(content.value);
-  const told = schema && 'told' in schema ? schema.told : undefined;
-  const contract = contractFor(around, { defaultType: untold, ...settings }, told);
-  const { value } = (told ? withoutSchema(document) : document).content ?? content;
-  const { steps, remaining } = run(value, contract);
-  const origin = originOf(steps);
-  const edits = steps.length > 0 ? editsOf(text, content.root(), steps) : [];
+export const normalizeText = (document: LocatedDocument, source: Input, settings: Settings): NormalizedText => {
+  const { excerpt } = document;
+  const { steps, edits, remaining } = normalizeAll(document, source, settings);
   return {
-    text: edited(text, edits),
-    blocks: blocksOf(text, edits, lines),
+    text: edited(excerpt.text, edits),
+    blocks: blocksOf(excerpt.text, edits, linesOf(excerpt)),
     changes: steps.length,
-    remaining: remaining.map((issue) => placeIssue(issueAt(issue, origin), content.root(), lines)),
+    remaining,
   };
 };

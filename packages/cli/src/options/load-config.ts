@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { shownFrom } from '../files/folders.ts';
 import { readBytes } from '../files/read-bytes.ts';
-import { type JsonDocument, readDocument } from '../parse/json.ts';
-import type { Fault } from '../parse/located-document.ts';
+import { readDocument } from '../parse/json.ts';
+import type { Fault, LocatedDocument } from '../parse/located-document.ts';
 import type { Path } from '../text/pointer.ts';
 import { UsageError } from '../usage.ts';
 import { usable } from '../validate/on-file.ts';
@@ -18,10 +18,10 @@ export interface Wrong {
   readonly issues: ReturnType<typeof checkConfig>;
 }
 
-const valueAt = ({ content }: JsonDocument, at: Path): unknown =>
+const valueAt = ({ content }: LocatedDocument, at: Path): unknown =>
   at.reduce((outer, part) => (outer as Record<string, unknown>)[part], content?.value);
 
-const wrongIn = (document: JsonDocument, at: Path): Wrong => {
+const wrongIn = (document: LocatedDocument, at: Path): Wrong => {
   const { content, faults } = document;
   const own = faults.filter(({ path }) => content === undefined || at.every((part, index) => path[index] === part));
   if (content === undefined || own.length > 0) return { faults: own, issues: [] };
@@ -43,7 +43,7 @@ export const load = async (path: string, cwd: string, color: boolean | undefined
   if (wrong.faults.length + wrong.issues.length === 0) return valueAt(document, at) as Config;
   const { findingsOf, show } = await import('./settings-faults.ts');
   const findings = findingsOf(document, wrong);
-  show('configuration', name, document.text, findings, color);
+  show('configuration', name, document.excerpt.text, findings, color);
   const count = findings.length === 1 ? 'a fault' : `${findings.length} faults`;
   throw new UsageError(`the configuration ${name} has ${count}`);
 };

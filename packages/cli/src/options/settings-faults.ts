@@ -1,17 +1,17 @@
 import { stderr } from '../files/streams.ts';
-import type { JsonDocument } from '../parse/json.ts';
+import type { LocatedDocument } from '../parse/located-document.ts';
 import { toStream } from '../reporters/open.ts';
 import { pretty } from '../reporters/pretty/pretty.ts';
 import { Tally } from '../reporters/summary.ts';
-import { Lines } from '../text/lines.ts';
+import { linesOf } from '../text/lines.ts';
 import type { Finding } from '../validate/document-result.ts';
 import { byPlace } from '../validate/judge.ts';
 import { placeFault, placeIssue } from '../validate/locate.ts';
 import type { Wrong } from './load-config.ts';
 
 /** @returns what is wrong with a file of settings, by place. */
-export const findingsOf = ({ content, text }: JsonDocument, { faults, issues }: Wrong): Finding[] => {
-  const lines = new Lines(text);
+export const findingsOf = ({ content, excerpt }: LocatedDocument, { faults, issues }: Wrong): Finding[] => {
+  const lines = linesOf(excerpt);
   if (content === undefined || faults.length > 0) return faults.map((fault) => placeFault(fault, lines));
   return issues.map((issue) => placeIssue(issue, content.root(), lines)).sort(byPlace);
 };

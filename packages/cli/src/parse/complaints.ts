@@ -8,7 +8,7 @@ import { loneSurrogate } from './string.ts';
 export type Complaint = Omit<Fault, 'path' | 'related'> & { readonly related?: Span & { readonly message: string } };
 
 /** What may be said beside what was expected. */
-type More = Pick<Complaint, 'help' | 'related'>;
+type More = Pick<Complaint, 'help' | 'related' | 'isTrailing'>;
 
 /** Something else stands at an offset than what was expected there. */
 export const expected = (text: string, at: number, what: string, more: More = {}): Complaint => {
@@ -23,6 +23,7 @@ export const trailing = (text: string, at: number, root: Node): Complaint =>
       help: 'put one document in a file, or one on each line of an .ndjson file',
     }),
     related: { ...root, message: 'the document' },
+    isTrailing: true,
   });
 
 export const noName = (text: string, at: number, isFirst: boolean): Complaint =>

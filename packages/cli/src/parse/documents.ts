@@ -1,43 +1,42 @@
 import { isNdjson, isYaml } from '../files/formats.ts';
 import { type Input, standardInput } from '../files/source-file.ts';
-import { type JsonDocument, readDocument } from './json.ts';
-import { isBlank, type Line, readLine, records } from './lines.ts';
+import { readDocument } from './json.ts';
+import { isBlank, readLine, records } from './lines.ts';
+import type { LocatedDocument } from './located-document.ts';
 import { readYaml } from './yaml/documents.ts';
 
-/** A document and its place in its file. */
-export interface Placed {
-  readonly document: JsonDocument;
-  readonly firstLine: number;
-  /** Which record it is, from 1, in a file that holds several. */
-  readonly record?: number;
-}
-
-function* numbered(lines: Iterable<Line>): Generator<Placed> {
-  let record = 0;
-  for (const { bytes, number, offset } of lines) {
-    record += 1;
-    yield { document: readLine(bytes, offset), firstLine: number, record };
-  }
-}
-
-function* inYaml(bytes: Buffer): Generator<Placed> {
-  const documents = readYaml(bytes);
-  const isAlone = documents.length === 1;
-  for (const [index, { document, firstLine }] of documents.entries()) {
-    yield { document, firstLine, ...(!isAlone && { record: index + 1 }) };
-  }
-}
-
-/** Whether the first of several lines is a document in itself; so standard input, which has no name, is told. */
+/** Whether the first of several lines is a document in itself; this is how standard input, which has no name, is told. */
 const looksLikeNdjson = (bytes: Buffer): boolean => {
   const [first, second] = records(bytes);
   return first !== undefined && second !== undefined && readDocument(first.bytes).content !== undefined;
 };
 
-/** @returns the documents that a file holds; none when it is blank. */
-export function* documents({ name, path }: Input, bytes: Buffer): Generator<Placed> {
-  const severalLines = path === undefined && name === standardInput.name ? looksLikeNdjson(bytes) : isNdjson(name);
-  if (isYaml(name)) yield* inYaml(bytes);
-  else if (severalLines) yield* numbered(records(bytes));
-  else if (!isBlank(bytes)) yield { document: readDocument(bytes), firstLine: 1 };
+const isLines = ({ name, path }: Input, bytes: Buffer): boolean =>
+  path === undefined && name === standardInput.name ? looksLikeNdjson(bytes) : isNdjson(name);
+
+/** Numbers the documents of a file that holds several. */
+function* numbered(documents: Iterable<LocatedDocument>): Generator<LocatedDocument> {
+  let record = 0;
+  for (const document of documents) {
+    record += 1;
+    yield { ...document, record };
+  }
+}
+
+function* readLines(bytes: Buffer): Generator<LocatedDocument> {
+  for (const line of records(bytes)) yield readLine(line);
+}
+
+/**
+ * Splits a file into its documents: all that is in a JSON file, the lines of NDJSON, or the documents of a YAML stream.
+ *
+ * @param bytes the file, without a byte order mark
+ * @returns the documents, in the order of the file; none when it is blank
+ */
+export function* documentsIn(source: Input, bytes: Buffer): Generator<LocatedDocument> {
+  if (isYaml(source.name)) {
+    const documents = readYaml(bytes);
+    yield* documents.length === 1 ? documents : numbered(documents);
+  } else if (isLines(source, bytes)) yield* numbered(readLines(bytes));
+  else if (!isBlank(bytes)) yield readDocument(bytes);
 }

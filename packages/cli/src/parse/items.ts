@@ -1,5 +1,5 @@
-import type { JsonDocument } from './json.ts';
-import { type Fault, type Node, nodeAt } from './located-document.ts';
+import { pointerOf } from '../text/pointer.ts';
+import { type Fault, type LocatedDocument, type Node, nodeAt } from './located-document.ts';
 
 /** @returns a fault in a document as one in a part of it. */
 const inPart = ({ path, related, ...fault }: Fault, depth: number): Fault => ({
@@ -11,32 +11,30 @@ const inPart = ({ path, related, ...fault }: Fault, depth: number): Fault => ({
 /** A document taken apart. */
 export interface Parts {
   /** The items as documents of their own, whose places are in the whole text. */
-  readonly items: readonly JsonDocument[];
+  readonly items: readonly LocatedDocument[];
   /** The faults that are in none of them. */
   readonly rest: readonly Fault[];
 }
 
 /**
- * Takes the items of an array out of a document.
+ * Takes the items of an array out of a document. They keep the number of the record that the document is, or else are
+ * numbered from 1.
  *
  * @param values the array
- * @param member the name of the member that it is the value of; without one the array is the document
+ * @param at where it stands in the document
  */
-export const itemsOf = (
-  { text, faults, content }: JsonDocument,
-  values: readonly unknown[],
-  member?: string,
-): Parts => {
-  const depth = member === undefined ? 0 : 1;
-  const isInside = ({ path }: Fault): boolean => path.length > depth && (member === undefined || path[0] === member);
+export const itemsOf = (document: LocatedDocument, values: readonly unknown[], at: readonly string[]): Parts => {
+  const { faults, content } = document;
+  const depth = at.length;
+  const isInside = ({ path }: Fault): boolean => path.length > depth && at.every((name, index) => path[index] === name);
   const [inside, rest] = [faults.filter(isInside), faults.filter((fault) => !isInside(fault))];
   const own = Map.groupBy(inside, ({ path }) => Number(path[depth]));
-  const root = (index: number): Node =>
-    nodeAt(content?.root() as Node, member === undefined ? [index] : [member, index]) as Node;
   const items = values.map((value, index) => ({
-    text,
+    ...document,
     faults: (own.get(index) ?? []).map((fault) => inPart(fault, depth + 1)),
-    content: { value, root: () => root(index) },
+    content: { value, root: () => nodeAt(content?.root() as Node, [...at, index]) as Node },
+    record: document.record ?? index + 1,
+    root: pointerOf([...at, index]),
   }));
   return { items, rest };
 };

@@ -1,6 +1,6 @@
 import { deepest } from './codes.ts';
 import { decode } from './encoding.ts';
-import type { Fault, Node } from './located-document.ts';
+import type { Fault, LocatedDocument, Node } from './located-document.ts';
 import { type Scan, scan } from './scan.ts';
 
 /** Whether so few arrays and objects begin in the text that they cannot be nested too deep. */
@@ -28,19 +28,6 @@ const isCanonical = (text: string, value: unknown): boolean => {
   const canonical = JSON.stringify(value, null, indent);
   return text.startsWith(canonical) && text.slice(canonical.length).trim() === '';
 };
-
-/** A document, in JSON or YAML, as it was written, and what it says. */
-export interface JsonDocument {
-  readonly text: string;
-  /** What is wrong with how it is written, in the order of the text. */
-  readonly faults: readonly Fault[];
-  /** The value, unless the text is not JSON, or YAML, at all. */
-  readonly content?: {
-    readonly value: unknown;
-    /** Finds where every value stands. */
-    root(): Node;
-  };
-}
 
 const invalidUtf8 = (bytes: Buffer, byte: number, offset: number, at: number): Fault => {
   const hex = (bytes[byte] as number).toString(16).toUpperCase().padStart(2, '0');
@@ -73,10 +60,12 @@ const parse = (text: string): { readonly value: unknown } | undefined => {
  *
  * @param bytes the document alone, in UTF-8 without a byte order mark
  * @param offset how many bytes of the file come before it
+ * @param firstLine the number that its first line has in the file
  */
-export const readDocument = (bytes: Buffer, offset = 0): JsonDocument => {
+export const readDocument = (bytes: Buffer, offset = 0, firstLine = 1): LocatedDocument => {
   const { text, fault } = decoded(bytes, offset);
-  if (fault !== undefined) return { text, faults: [fault] };
+  const place = { excerpt: { text, firstLine }, offset };
+  if (fault !== undefined) return { ...place, faults: [fault] };
   const parsed = parse(text);
   if (parsed !== undefined && isCanonical(text, parsed.value)) {
     let root: Node | undefined;
@@ -84,13 +73,13 @@ export const readDocument = (bytes: Buffer, offset = 0): JsonDocument => {
       root ??= scan(text).root as Node;
       return root;
     };
-    return { text, faults: [], content: { ...parsed, root: find } };
+    return { ...place, faults: [], content: { ...parsed, root: find } };
   }
   const { root, faults }: Scan = scan(text);
   if (root === undefined || parsed === undefined) {
     if (root !== undefined || faults.length === 0)
       throw new Error('JSON.parse refuses a text in which no fault was found');
-    return { text, faults };
+    return { ...place, faults };
   }
-  return { text, faults, content: { ...parsed, root: () => root } };
+  return { ...place, faults, content: { ...parsed, root: () => root } };
 };

@@ -1,3 +1,4 @@
+import type { Excerpt } from '../text/lines.ts';
 import type { Path } from '../text/pointer.ts';
 import type { WritingCode } from './codes.ts';
 
@@ -19,6 +20,8 @@ export interface Fault extends Span {
   readonly related?: Span & { readonly path: Path; readonly message: string };
   /** Whether the fault lies in a member's name, not in its value. */
   readonly inKey?: boolean;
+  /** Whether it is that something follows the document. */
+  readonly isTrailing?: true;
 }
 
 /** Where a value stands in its text, and where the values in it stand. */
@@ -42,3 +45,23 @@ export const nodeAt = (root: Node, path: Path): Node | undefined => {
   }
   return node;
 };
+
+/** One document as it was written, in JSON or YAML, and what it says. */
+export interface LocatedDocument {
+  /** The text that its places are in: its own, or that of the list that it is an item of. */
+  readonly excerpt: Excerpt;
+  /** How many bytes of the file come before that text. */
+  readonly offset: number;
+  /** What is wrong with how it is written, in the order of the text. */
+  readonly faults: readonly Fault[];
+  /** What it says, unless the text is not JSON, or YAML, at all. */
+  readonly content?: {
+    readonly value: unknown;
+    /** Finds where every value stands. */
+    root(): Node;
+  };
+  /** Which record of its file it is, from 1; absent in a file that holds one document. */
+  readonly record?: number;
+  /** Where in its text it stands, as a JSON Pointer; only for an item of a list. */
+  readonly root?: string;
+}

@@ -1,4 +1,4 @@
-import { status } from '../status.ts';
+import { status, worst } from '../status.ts';
 import { colors } from '../text/colors.ts';
 import { printable, shortened } from '../text/printable.ts';
 import type { Finding, Outcome, Verdict } from '../validate/document-result.ts';
@@ -65,12 +65,14 @@ export class Tally {
     for (const { severity } of issues) summary[severity === 'error' ? 'errors' : 'warnings'] += 1;
   }
 
-  /** @returns the exit status, of which the gravest counts: something unread hides more than a fault does */
+  /** @returns the exit status of the run */
   status(allowEmpty: boolean): number {
     const { unreadable, invalid, records } = this.summary;
-    if (unreadable > 0) return status.unreadable;
-    if (invalid > 0) return status.faults;
-    return records === 0 && !allowEmpty ? status.nothing : status.valid;
+    return worst([
+      ...(unreadable > 0 ? [status.unreadable] : []),
+      ...(invalid > 0 ? [status.faults] : []),
+      ...(records > 0 || allowEmpty ? [status.valid] : []),
+    ]);
   }
 }
 

@@ -1,14 +1,12 @@
 import type { Input } from '../files/source-file.ts';
-import type { Placed } from '../parse/documents.ts';
-import type { JsonDocument } from '../parse/json.ts';
-import { type Excerpt, type Lines, linesOf } from '../text/lines.ts';
+import type { LocatedDocument } from '../parse/located-document.ts';
 import type { Contract } from './contract.ts';
-import type { Verdict } from './document-result.ts';
+import type { Finding, Verdict } from './document-result.ts';
 import { asExpected, type Expectation } from './fixtures.ts';
-import type { Judgement } from './judge.ts';
-import { type List, listType, openList, recordsMember } from './lists.ts';
+import { byPlace, type Judgement } from './judge.ts';
+import { type List, listType, openedForm, openList } from './lists.ts';
 import { fileProblem } from './on-file.ts';
-import type { Settings } from './options.ts';
+import type { Settings, Steps } from './options.ts';
 import { ownFile } from './own-output.ts';
 import { judgeTyped, type Typed, typed } from './typed.ts';
 import { aboutOf } from './validation.ts';
@@ -21,107 +19,131 @@ export interface OfFile {
   readonly contract: Contract;
 }
 
-/** One document of a file. */
-class One {
+/** A record, what it is held to, and what was found about it. */
+export interface Judged {
+  readonly document: LocatedDocument;
+  readonly contract: Contract;
+  readonly judgement: Judgement;
+}
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
+
+/** @returns what was found, and more about the same record, by place */
+const together = ({ outcome, issues }: Judgement, more: readonly Finding[]): Judgement => ({
+  outcome: outcome === 'valid' && more.some(isError) ? 'invalid' : outcome,
+  issues: more.length === 0 ? issues : [...issues, ...more].sort(byPlace),
+});
+
+/**
+ * Whether a sidecar says of an array that it is what is wrong: that it stands where one record is expected. Then it is no
+ * list.
+ */
+const isItselfWrong = ({ content }: LocatedDocument, { expected = [] }: Partial<Expectation>): boolean =>
+  Array.isArray(content?.value) && expected.some(({ pointer }) => pointer === '');
+
+/** One document of a file: a record, or a list of them. */
+export class DocumentCheck {
+  /** The record that the document is, or those of the list that it is. */
+  readonly records: readonly Judged[];
   readonly #of: OfFile;
-  readonly #placed: Placed;
-  readonly #excerpt: Excerpt;
-  readonly #lines = (): Lines => linesOf(this.#excerpt);
-  readonly #typed: Typed;
+  readonly #document: LocatedDocument;
+  readonly #contract: Contract;
+  readonly #list: List | undefined;
+  readonly #expectation: Expectation | undefined;
 
-  constructor(placed: Placed, of: OfFile) {
+  /** @param expectation what the document is expected to do, if it is a fixture that is to fail */
+  constructor(document: LocatedDocument, of: OfFile, expectation?: Expectation) {
     this.#of = of;
-    this.#placed = placed;
-    this.#excerpt = { text: placed.document.text, firstLine: placed.firstLine };
-    this.#typed = this.#type(placed.document);
+    this.#document = document;
+    this.#expectation = expectation;
+    const whole = this.#typed(document);
+    this.#contract = whole.contract;
+    const isOne = whole.says !== 'nothing' || isItselfWrong(document, expectation ?? {});
+    const form = isOne || ownFile(document.content?.value) ? undefined : openedForm(document, whole.contract);
+    this.#list = form && openList(document, form, whole.contract);
+    this.records = this.#list
+      ? this.#list.records.map((record) => this.#judge(this.#typed(record)))
+      : [this.#judge(whole)];
   }
 
-  /** The document as a list of records, if it is one and is not to be judged as one itself. */
-  #list(): List | undefined {
-    const { contract, says, document } = this.#typed;
-    if (says !== 'nothing' || contract.type === listType) return undefined;
-    const member = recordsMember(document.content?.value);
-    return member && openList(document, member, contract, this.#lines);
-  }
-
-  *verdicts(): Generator<Verdict> {
-    const list = this.#list();
-    if (list === undefined) {
-      yield this.#alone();
+  /**
+   * @param steps what was found about the records of the file together
+   * @returns one result, or one for each record of a list
+   */
+  *results(steps?: Steps): Generator<Verdict> {
+    if (this.#expectation !== undefined) {
+      yield this.#asExpected(this.#expectation, steps);
       return;
     }
-    const { around, records, pointer } = list;
-    if (around.issues.length > 0) yield this.#verdict({ ...this.#of.contract, type: listType }, around);
-    for (const [index, document] of records.entries()) {
-      const one = this.#type(document);
-      const { record = index + 1 } = this.#placed;
-      const verdict = this.#verdict(one.contract, this.#judge(one), { record, root: `${pointer}/${index}` });
-      yield this.#exercising(one, verdict);
-    }
+    const around = this.#list?.around;
+    if (around && around.issues.length > 0) yield this.#result({ ...this.#of.contract, type: listType }, around);
+    for (const record of this.records) yield this.#onRecord(record, steps);
   }
 
-  /** The verdict on a document that is no list; what this command wrote itself is no document, whatever is wrong with it. */
-  #alone(): Verdict {
-    const judgement = this.#judge(this.#typed);
-    const own = judgement.outcome === 'invalid' ? ownFile(this.#typed.written.content?.value) : undefined;
-    if (own === undefined) return this.#exercising(this.#typed, this.#verdict(this.#typed.contract, judgement));
-    const { excerpt: _, ...verdict } = this.#verdict(this.#typed.contract, fileProblem(own));
-    return verdict;
-  }
-
-  /** What was found about the document, with the records of a list as parts of it. */
-  whole(): Judgement {
-    const list = this.#list();
-    if (list === undefined) return this.#judge(this.#typed);
-    const { around, records, pointer } = list;
-    const parts = records.map((record) => this.#judge(this.#type(record)));
-    const issues = parts.flatMap((part, index) =>
-      part.issues.map((issue) => ({ ...issue, pointer: `${pointer}/${index}${issue.pointer}` })),
+  /** @returns what was found about the document, with the records of a list as parts of it */
+  whole(steps?: Steps): Judgement {
+    const parts = this.records.map((record) => ({
+      record,
+      judgement: together(record.judgement, found(record, steps)),
+    }));
+    if (this.#list === undefined) return parts[0]?.judgement as Judgement;
+    const { around } = this.#list;
+    const issues = parts.flatMap(({ record: { document }, judgement }) =>
+      judgement.issues.map((issue) => ({ ...issue, pointer: `${document.root ?? ''}${issue.pointer}` })),
     );
-    const isInvalid = parts.some(({ outcome }) => outcome === 'invalid');
+    const isInvalid = parts.some(({ judgement }) => judgement.outcome === 'invalid');
     return { outcome: isInvalid ? 'invalid' : around.outcome, issues: [...around.issues, ...issues] };
   }
 
-  asExpected(expectation: Expectation): Verdict {
-    const found = asExpected(this.whole(), expectation, this.#of.input.name, this.#placed, this.#lines);
-    const verdict = this.#verdict(this.#typed.contract, found);
+  #onRecord(record: Judged, steps: Steps | undefined): Verdict {
+    const { document, contract, judgement } = record;
+    const own = judgement.outcome === 'invalid' ? ownFile(document.content?.value) : undefined;
+    if (own !== undefined) {
+      // What this command wrote itself is no document, whatever is wrong with it.
+      const { excerpt: _, ...result } = this.#result(contract, fileProblem(own), document);
+      return result;
+    }
+    const id = steps?.idOf(record);
+    const all = steps?.unfit(record) ?? together(judgement, found(record, steps));
+    const result = this.#result(contract, all, document);
+    const named = {
+      ...result,
+      ...(steps && { record: document.record ?? 1 }),
+      ...(id !== undefined && { id }),
+    };
     const { collector } = this.#of.settings;
-    if (collector === undefined || verdict.outcome !== 'failed-as-expected') return verdict;
+    if (collector === undefined || document.content === undefined || named.outcome !== 'valid') return named;
+    return { ...named, exercised: collector.collect(document.content.value, contract) };
+  }
+
+  #asExpected(expectation: Expectation, steps: Steps | undefined): Verdict {
+    const judgement = asExpected(this.whole(steps), expectation, this.#of.input.name, this.#document);
+    const result = this.#result(this.#contract, judgement, this.#document);
+    const { collector } = this.#of.settings;
+    if (collector === undefined || result.outcome !== 'failed-as-expected') return result;
     const codes = (expectation.expected ?? []).map(({ code }) => code);
-    return { ...verdict, exercised: collector.collectCodes(codes, this.#typed.contract) };
+    return { ...result, exercised: collector.collectCodes(codes, this.#contract) };
   }
 
-  /** Adds what a valid document exercises, where that is asked for. */
-  #exercising({ document: { content }, contract }: Typed, verdict: Verdict): Verdict {
-    const { collector } = this.#of.settings;
-    if (collector === undefined || content === undefined || verdict.outcome !== 'valid') return verdict;
-    return { ...verdict, exercised: collector.collect(content.value, contract) };
-  }
-
-  #type(document: JsonDocument): Typed {
+  #typed(document: LocatedDocument): Typed {
     return typed(document, this.#of.input, this.#of.contract, this.#of.settings);
   }
 
-  #judge(one: Typed): Judgement {
-    return judgeTyped(one, this.#lines, this.#of.settings);
+  #judge(one: Typed): Judged {
+    return { document: one.document, contract: one.contract, judgement: judgeTyped(one, this.#of.settings) };
   }
 
-  #verdict(contract: Contract, { outcome, issues }: Judgement, which?: Pick<Verdict, 'record' | 'root'>): Verdict {
-    const { record } = this.#placed;
-    const about = aboutOf(this.#of.input, contract, this.#of.settings);
-    const place = which ?? (record === undefined ? {} : { record });
-    return { ...about, ...place, outcome, issues, ...(issues.length > 0 && { excerpt: this.#excerpt }) };
+  #result(contract: Contract, { outcome, issues }: Judgement, document: LocatedDocument = this.#document): Verdict {
+    const { record, root, excerpt } = document;
+    return {
+      ...aboutOf(this.#of.input, contract, this.#of.settings),
+      ...(record !== undefined && { record }),
+      ...(root !== undefined && { root }),
+      outcome,
+      issues,
+      ...(issues.length > 0 && { excerpt }),
+    };
   }
 }
 
-/**
- * @param expectation what the document is expected to do, if it is a fixture that is to fail
- * @returns what was found about one document of a file: one verdict, or one for each record of a list
- */
-export const verdictsOn = (placed: Placed, of: OfFile, expectation?: Expectation): Iterable<Verdict> => {
-  const one = new One(placed, of);
-  return expectation === undefined ? one.verdicts() : [one.asExpected(expectation)];
-};
-
-/** @returns what was found about one document of a file; the pointers of issues in a list lead from the list. */
-export const judgementOn = (placed: Placed, of: OfFile): Judgement => new One(placed, of).whole();
+const found = (record: Judged, steps: Steps | undefined): readonly Finding[] => steps?.found.get(record) ?? [];

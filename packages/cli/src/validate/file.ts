@@ -1,8 +1,9 @@
 import type { Input, Problem } from '../files/source-file.ts';
-import { documents, type Placed } from '../parse/documents.ts';
+import { documentsIn } from '../parse/documents.ts';
+import type { LocatedDocument } from '../parse/located-document.ts';
 import type { Accept } from './bytes/acceptor.ts';
 import { type Contract, contractFor } from './contract.ts';
-import { verdictsOn } from './document.ts';
+import { DocumentCheck } from './document.ts';
 import type { Finding, Verdict } from './document-result.ts';
 import { isToFail, sidecarOf } from './fixture-name.ts';
 import type { Expected } from './fixtures.ts';
@@ -78,18 +79,29 @@ export class FileCheck {
   }
 
   /** @returns what was found about a document */
-  on(placed: Placed): Iterable<Verdict> {
+  on(document: LocatedDocument): DocumentCheck {
     this.#count += 1;
     const file = { input: this.#input, settings: this.#settings, contract: this.#contract };
-    if (!this.isFixture) return verdictsOn(placed, file);
-    const expected = this.#stated.get(placed.record);
-    this.#stated.delete(placed.record);
-    const lacksReason = this.#lacksReason;
-    return verdictsOn(
-      placed,
+    const expected = this.#stated.get(document.record);
+    this.#stated.delete(document.record);
+    const isToFail = this.#lacksReason || expected !== undefined;
+    return new DocumentCheck(
+      document,
       file,
-      expected || lacksReason ? { ...(expected && { expected }), lacksReason } : undefined,
+      isToFail ? { ...(expected && { expected }), lacksReason: this.#lacksReason } : undefined,
     );
+  }
+
+  /** @returns what was found about the documents of a file, one by one or, where there are steps to judge, together */
+  *onAll(documents: Iterable<LocatedDocument>): Generator<Verdict> {
+    const { steps } = this.#settings;
+    if (steps === undefined) {
+      for (const document of documents) yield* this.on(document).results();
+      return;
+    }
+    const checks = [...documents].map((document) => this.on(document));
+    const judged = steps(checks.flatMap(({ records }) => records));
+    for (const check of checks) yield* check.results(judged);
   }
 
   /** @returns what is to be said once there are no more documents */
@@ -121,6 +133,6 @@ export function* checkFile(input: Input, read: Buffer | Problem, settings: Setti
     if (refusal !== undefined) yield refusal;
     return;
   }
-  for (const placed of documents(input, bytes)) yield* file.on(placed);
+  yield* file.onAll(documentsIn(input, bytes));
   yield* file.end();
 }

@@ -1,6 +1,5 @@
-import type { Placed } from '../parse/documents.ts';
-import type { JsonDocument } from '../parse/json.ts';
-import { atStart, type Lines } from '../text/lines.ts';
+import type { LocatedDocument } from '../parse/located-document.ts';
+import { atStart, linesOf } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
 import type { Finding } from './document-result.ts';
 import { sidecarOf } from './fixture-name.ts';
@@ -20,18 +19,14 @@ export const asExpected = (
   judgement: Judgement,
   { expected }: Expectation,
   name: string,
-  { document, record }: Pick<Placed, 'document' | 'record'>,
-  lines: () => Lines,
+  { content, excerpt, record }: LocatedDocument,
 ): Judgement => {
   if (expected === undefined) return withoutReason(name, judgement, record);
   return meet(judgement, expected, (pointer) => {
-    const { start, end } = placeOf(document, pointer);
-    return lines().range(start, end);
+    const { start, end } = content ? spanAt(content.root(), pathOf(pointer)) : { start: 0, end: 0 };
+    return linesOf(excerpt).range(start, end);
   });
 };
-
-const placeOf = ({ content }: JsonDocument, pointer: string): { start: number; end: number } =>
-  content ? spanAt(content.root(), pathOf(pointer)) : { start: 0, end: 0 };
 
 /** One issue that a document is expected to have. */
 export interface Expected {

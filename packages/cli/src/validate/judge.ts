@@ -1,8 +1,7 @@
 import type { Issue, ValidateOptions } from '@referral-kit/validator';
 import { registry } from '@referral-kit/validator/registry';
-import type { JsonDocument } from '../parse/json.ts';
-import type { Fault } from '../parse/located-document.ts';
-import type { Lines } from '../text/lines.ts';
+import type { Fault, LocatedDocument } from '../parse/located-document.ts';
+import { linesOf } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 import type { Contract } from './contract.ts';
 import type { Finding, Outcome } from './document-result.ts';
@@ -60,17 +59,16 @@ export const byPlace = (a: Finding, b: Finding): number => a.line - b.line || a.
  *
  * @param validator without one, only the writing is judged
  */
-export const judge = (document: JsonDocument, validator: Look | undefined, lines: () => Lines): Judgement => {
-  const { content, faults } = document;
-  if (content === undefined)
-    return { outcome: 'unreadable', issues: faults.map((fault) => placeFault(fault, lines())) };
+export const judge = ({ content, faults, excerpt }: LocatedDocument, validator: Look | undefined): Judgement => {
+  const placed = faults.map((fault) => placeFault(fault, linesOf(excerpt)));
+  if (content === undefined) return { outcome: 'unreadable', issues: placed };
   const result = validator?.validate(content.value, { limit: Number.POSITIVE_INFINITY });
   const found = result ? [...(result.issues ?? []), ...result.warnings] : [];
   const unsettled = new Map(faults.map((fault) => [pointerOf(fault.path), fault]));
   const settled = found.filter((issue) => !isUnsettled(issue, unsettled));
-  const issues = [
-    ...faults.map((fault) => placeFault(fault, lines())),
-    ...settled.map((issue) => placeIssue(issue, content.root(), lines())),
-  ].sort(byPlace);
-  return { outcome: result?.ok !== false && faults.length === 0 ? 'valid' : 'invalid', issues };
+  const issues = [...placed, ...settled.map((issue) => placeIssue(issue, content.root(), linesOf(excerpt)))];
+  return {
+    outcome: result?.ok !== false && faults.length === 0 ? 'valid' : 'invalid',
+    issues: issues.sort(byPlace),
+  };
 };

@@ -67,7 +67,7 @@ class LinesCheck {
 
   *#line(bytes: Buffer, offset: number): Iterable<Verdict> {
     if (bytes.length > this.#largest) yield this.#long(longLine(bytes));
-    else yield* this.#file.on({ document: readLine(bytes, offset), firstLine: this.lines, record: this.records });
+    else yield* this.#file.on({ ...readLine({ bytes, offset, number: this.lines }), record: this.records }).results();
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Issue } from '@referral-kit/validator';
-import { types } from '../compiled/contract.ts';
+import { arrayTypes, types } from '../compiled/contract.ts';
 import { itemsOf } from '../parse/items.ts';
-import type { JsonDocument } from '../parse/json.ts';
-import type { Lines } from '../text/lines.ts';
+import type { LocatedDocument } from '../parse/located-document.ts';
+import { linesOf } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
 import type { Contract } from './contract.ts';
@@ -11,34 +11,68 @@ import { type Judgement, judge, type Look, lookOf } from './judge.ts';
 import type { recordsMembers } from './list-members.ts';
 import { spanAt } from './locate.ts';
 
-export type RecordsMember = (typeof recordsMembers)[number];
+type Members = Readonly<Record<string, unknown>>;
+type RecordsMember = (typeof recordsMembers)[number];
+
+/** Where a list has its records: it is an array of them, or has a member that is. */
+export type ListForm =
+  | { readonly kind: 'array' }
+  /** As a service answers: the member, and what may stand beside it, where no schema describes that. */
+  | { readonly kind: 'object'; readonly member: RecordsMember; readonly beside?: Readonly<Record<string, string>> };
 
 /** The type that is such a list itself. */
 export const listType = 'ReferralList';
 
-type Members = Readonly<Record<string, unknown>>;
+/** What a list of 2018 has beside its records, and what it is where that is known. */
+const beside2018 = { totalCount: 'number', links: '', attributes: '' };
 
-/** What a list of 2018 has beside its records. No schema describes it. */
-const companions = ['totalCount', 'links', 'attributes'];
+/** What ConvertTo-Json of PowerShell writes beside the items of an array. */
+const besidePowerShell = { Count: 'number' };
 
 const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isListAlone = (value: Members, member: RecordsMember): boolean => {
-  const records = value[member];
-  return Object.keys(value).length === 1 && Array.isArray(records) && (records.length === 0 || records.some(isObject));
-};
+/** Whether a value is an array that may hold records: one of objects, of which some may be broken. */
+const mayHoldRecords = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && (value.length === 0 || value.some(isObject));
 
-/** @returns which member of a value holds records, if the value is a list as a service answers with. */
-export const recordsMember = (value: unknown): RecordsMember | undefined => {
+const hasOnly = (value: Members, names: readonly string[]): boolean =>
+  Object.keys(value).every((name) => names.includes(name));
+
+/** Whether an item of an array is an operation of a JSON Patch, which is no list of records. */
+const isPatchOperation = (item: unknown): boolean =>
+  isObject(item) && Object.hasOwn(item, 'op') && Object.hasOwn(item, 'path');
+
+/** @returns how a value holds records, if it is a list of them. */
+export const listForm = (value: unknown): ListForm | undefined => {
+  if (mayHoldRecords(value)) return value.some(isPatchOperation) ? undefined : { kind: 'array' };
   if (!isObject(value)) return undefined;
   if (Object.hasOwn(value, 'value')) {
     const isOdata = Object.keys(value).some((name) => name.startsWith('@odata.'));
-    return isOdata || isListAlone(value, 'value') ? 'value' : undefined;
+    const isAlone = mayHoldRecords(value.value) && hasOnly(value, ['value']);
+    if (isOdata || isAlone) return { kind: 'object', member: 'value' };
+    const isPowerShell = mayHoldRecords(value.value) && hasOnly(value, ['value', 'Count']);
+    return isPowerShell ? { kind: 'object', member: 'value', beside: besidePowerShell } : undefined;
   }
   if (!Object.hasOwn(value, 'items')) return undefined;
-  const isOld = companions.some((name) => Object.hasOwn(value, name));
-  return isOld || isListAlone(value, 'items') ? 'items' : undefined;
+  const isOf2018 = Object.keys(beside2018).some((name) => Object.hasOwn(value, name));
+  const isAlone = mayHoldRecords(value.items) && hasOnly(value, ['items']);
+  return isOf2018 || isAlone ? { kind: 'object', member: 'items', beside: beside2018 } : undefined;
+};
+
+/**
+ * @param contract what the document is held to
+ * @returns how a document holds records, if it is a list that is to be opened: not one of a type that is a list itself
+ */
+export const openedForm = (
+  { content, record }: LocatedDocument,
+  { revision, type }: Contract,
+): ListForm | undefined => {
+  const value = content?.value;
+  if (type === listType || arrayTypes[revision]?.includes(type)) return undefined;
+  // A file may be the answer to a question that nothing fits; an empty array among records is a mistake.
+  const isMistake = record !== undefined && Array.isArray(value) && value.length === 0;
+  return isMistake ? undefined : listForm(value);
 };
 
 const wrongType = (name: string, value: unknown, expected: string): Issue => {
@@ -63,29 +97,20 @@ const unknownMember = (name: string): Issue => ({
   received: quoted(name),
 });
 
-/** @returns what is wrong with a list of 2018, its records aside. */
-const faultsOfOld = (value: Members): Issue[] =>
-  Object.entries(value).flatMap(([name, member]) => {
-    if (name === 'items') return Array.isArray(member) ? [] : [wrongType(name, member, 'an array of records')];
-    if (name === 'totalCount') return typeof member === 'number' ? [] : [wrongType(name, member, 'a number')];
-    if (companions.includes(name)) return [];
-    return [unknownMember(name)];
-  });
-
-const oldList: Look = {
+/** @returns what finds the faults of a list of which no schema says what stands beside its records */
+const besideRecords = (member: RecordsMember, beside: Readonly<Record<string, string>>): Look => ({
   validate: (value) => {
-    const issues = faultsOfOld(value as Members);
-    const rest = { warnings: [], omitted: 0 };
-    return issues.length === 0 ? { ok: true, value, ...rest } : { ok: false, issues, ...rest };
+    const issues = Object.entries(value as Members).flatMap(([name, one]): Issue[] => {
+      if (name === member) return Array.isArray(one) ? [] : [wrongType(name, one, 'an array of records')];
+      if (!Object.hasOwn(beside, name)) return [unknownMember(name)];
+      return beside[name] === 'number' && typeof one !== 'number' ? [wrongType(name, one, 'a number')] : [];
+    });
+    return { ok: issues.length === 0, issues, warnings: [] };
   },
-};
+});
 
-/**
- * @param contract what the records are held to; where its revision describes no list, the oldest one that does counts
- * @returns what finds the faults of what stands around the records of a list
- */
-const lookAround = (member: RecordsMember, { revision, profile }: Pick<Contract, 'revision' | 'profile'>): Look => {
-  if (member === 'items') return oldList;
+/** @returns what finds the faults of a list as its schema has it; where the revision has none, the oldest that has counts */
+const listSchema = ({ revision, profile }: Contract): Look => {
   const list = [revision, ...Object.keys(types)]
     .map((name) => lookOf({ revision: name, profile, type: listType }))
     .find((each) => each !== undefined);
@@ -98,32 +123,29 @@ const lookAround = (member: RecordsMember, { revision, profile }: Pick<Contract,
   };
 };
 
+const lookAround = (form: ListForm, contract: Contract): Look | undefined => {
+  if (form.kind === 'array') return undefined;
+  return form.beside ? besideRecords(form.member, form.beside) : listSchema(contract);
+};
+
 /** A list of records that was opened. */
 export interface List {
   /** What was found about the list, its records aside. */
   readonly around: Judgement;
   /** The records, as documents of their own; none where readers would disagree on what they are. */
-  readonly records: readonly JsonDocument[];
-  /** The JSON Pointer of the records in their document. */
-  readonly pointer: string;
+  readonly records: readonly LocatedDocument[];
 }
 
-const nothing = (document: JsonDocument, member: RecordsMember, lines: () => Lines): Finding => {
-  const root = document.content?.root();
-  const { start, end } = root ? spanAt(root, [member]) : { start: 0, end: 0 };
+const noRecord = ({ content, excerpt }: LocatedDocument, at: readonly string[]): Finding => {
+  const { start, end } = content ? spanAt(content.root(), at) : { start: 0, end: 0 };
   return {
-    ...lines().range(start, end),
+    ...linesOf(excerpt).range(start, end),
     code: 'file/empty',
     severity: 'warning',
-    pointer: `/${member}`,
+    pointer: pointerOf(at),
     message: 'the list holds no record',
     help: 'pass --allow-empty if that is all right, or --type ReferralList to judge the list itself',
   };
-};
-
-const valuesOf = ({ content }: JsonDocument, member: RecordsMember): readonly unknown[] => {
-  const values = (content?.value as Record<string, unknown> | undefined)?.[member];
-  return Array.isArray(values) ? values : [];
 };
 
 /**
@@ -131,19 +153,16 @@ const valuesOf = ({ content }: JsonDocument, member: RecordsMember): readonly un
  *
  * @param contract what the records are held to
  */
-export const openList = (
-  document: JsonDocument,
-  member: RecordsMember,
-  contract: Contract,
-  lines: () => Lines,
-): List => {
-  const { items, rest } = itemsOf(document, valuesOf(document, member), member);
-  const around = judge({ ...document, faults: rest }, lookAround(member, contract), lines);
-  const isOpen = rest.some(({ path }) => path[0] === member);
+export const openList = (document: LocatedDocument, form: ListForm, contract: Contract): List => {
+  const at = form.kind === 'array' ? [] : [form.member];
+  const value = document.content?.value;
+  const values = form.kind === 'array' ? value : (value as Members)[form.member];
+  const { items, rest } = itemsOf(document, Array.isArray(values) ? values : [], at);
+  const around = judge({ ...document, faults: rest }, lookAround(form, contract));
+  const isOpen = at.length > 0 && rest.some(({ path }) => path[0] === at[0]);
   const isEmpty = around.outcome === 'valid' && items.length === 0;
   return {
-    around: isEmpty ? { outcome: 'empty', issues: [...around.issues, nothing(document, member, lines)] } : around,
+    around: isEmpty ? { outcome: 'empty', issues: [...around.issues, noRecord(document, at)] } : around,
     records: isOpen ? [] : items,
-    pointer: `/${member}`,
   };
 };

@@ -1,6 +1,8 @@
 import type { Feature } from '../filters/coverage/coverage.ts';
 import type { Contract } from './contract.ts';
-import type { Look } from './judge.ts';
+import type { Judged } from './document.ts';
+import type { Finding } from './document-result.ts';
+import type { Judgement, Look } from './judge.ts';
 
 /** The names of the profiles. */
 export const profiles = ['strict', 'tolerant'] as const;
@@ -27,6 +29,20 @@ export interface Settings {
   readonly collector?: Collector;
   /** Looks for the faults of documents, where that is not for the validator of their contract alone. */
   readonly lookFor?: (contract: Contract) => Look | undefined;
+  /** Whether documents are held to no contract, so that only how they are written is judged. */
+  readonly writingOnly?: boolean;
+  /** Finds what is wrong with the records of a file together, whatever they are one by one. */
+  readonly steps?: (records: readonly Judged[]) => Steps;
+}
+
+/** What was found about records beside what they are one by one. */
+export interface Steps {
+  /** What was found, by the record that it is about. */
+  readonly found: ReadonlyMap<Judged, readonly Finding[]>;
+  /** @returns what is said of a record instead of all else, where it cannot be one of a history */
+  unfit(record: Judged): Judgement | undefined;
+  /** @returns the id of the referral that the record is a snapshot of */
+  idOf(record: Judged): string | undefined;
 }
 
 /** Says what documents exercise of the contract. */

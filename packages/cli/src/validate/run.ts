@@ -19,7 +19,7 @@ export interface Check {
 }
 
 /** What documents are held to, as plain data. */
-export type Job = Omit<Settings, 'collector' | 'lookFor'>;
+export type Job = Omit<Settings, 'collector' | 'lookFor' | 'steps'>;
 
 function* named(input: Input, found: Iterable<Found>): Generator<Found> {
   try {

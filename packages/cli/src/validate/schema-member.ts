@@ -1,7 +1,7 @@
 import { nearest } from '@referral-kit/text';
 import { types } from '../compiled/contract.ts';
-import type { JsonDocument } from '../parse/json.ts';
-import type { Lines } from '../text/lines.ts';
+import type { LocatedDocument } from '../parse/located-document.ts';
+import { linesOf } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
 import { kebab, type Told } from './contract.ts';
 import type { Finding } from './document-result.ts';
@@ -42,14 +42,14 @@ export const schemaMember = (value: unknown): SchemaMember | undefined => {
 };
 
 /** @returns a document without its member `$schema`, which is no part of any type. */
-export const withoutSchema = ({ content, ...document }: JsonDocument): JsonDocument => {
+export const withoutSchema = ({ content, ...document }: LocatedDocument): LocatedDocument => {
   if (content === undefined) return document;
   const { $schema: _, ...value } = content.value as Record<string, unknown>;
   return { ...document, content: { ...content, value } };
 };
 
 /** @returns that a document names a schema that is none of ours, with those that there are. */
-export const unknownSchema = ({ content, faults }: JsonDocument, lines: Lines): Finding[] => {
+export const unknownSchema = ({ content, faults, excerpt }: LocatedDocument): Finding[] => {
   if (content === undefined || faults.some(({ path }) => path[0] === '$schema')) return [];
   const { $schema: schema } = content.value as { $schema: unknown };
   const text = typeof schema === 'string' ? schema : (JSON.stringify(schema) ?? '');
@@ -66,5 +66,5 @@ export const unknownSchema = ({ content, faults }: JsonDocument, lines: Lines): 
     received: quoted(text),
   } as const;
   const help = meant === undefined ? `remove $schema, or write ${known}` : `write ${meant}, or remove $schema`;
-  return [{ ...placeIssue(issue, content.root(), lines), help }];
+  return [{ ...placeIssue(issue, content.root(), linesOf(excerpt)), help }];
 };

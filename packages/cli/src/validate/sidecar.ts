@@ -37,7 +37,8 @@ const wrongPart = (value: unknown): Path | undefined => {
 };
 
 const parse = (bytes: Buffer): Sidecar => {
-  const { text, content, faults } = readDocument(withoutMark(bytes));
+  const { excerpt, content, faults } = readDocument(withoutMark(bytes));
+  const { text } = excerpt;
   const lines = new Lines(text);
   const code = 'fixture/bad-expectation';
   const [fault] = faults;

@@ -1,6 +1,6 @@
 import { types } from '../compiled/contract.ts';
-import type { JsonDocument } from '../parse/json.ts';
-import type { Lines } from '../text/lines.ts';
+import type { LocatedDocument } from '../parse/located-document.ts';
+import { linesOf } from '../text/lines.ts';
 import { type Contract, contractFor, type Surroundings } from './contract.ts';
 import type { Finding } from './document-result.ts';
 import { type Judgement, judge, lookOf } from './judge.ts';
@@ -11,19 +11,19 @@ import { schemaMember, unknownSchema, withoutSchema } from './schema-member.ts';
 /** A document and what it is held to. */
 export interface Typed {
   /** Without its `$schema`. */
-  readonly document: JsonDocument;
+  readonly document: LocatedDocument;
   readonly contract: Contract;
   /** What the document is said to be by itself: one of the types, or something unknown. */
   readonly says: 'nothing' | 'type' | 'unknown';
   /** The document as it was written. */
-  readonly written: JsonDocument;
+  readonly written: LocatedDocument;
 }
 
 /**
  * @param outer what the document is held to when it says nothing of itself
  * @returns a document and what it is held to
  */
-export const typed = (written: JsonDocument, around: Surroundings, outer: Contract, settings: Settings): Typed => {
+export const typed = (written: LocatedDocument, around: Surroundings, outer: Contract, settings: Settings): Typed => {
   const schema = schemaMember(written.content?.value);
   if (schema === undefined) return { document: written, contract: outer, says: 'nothing', written };
   const document = withoutSchema(written);
@@ -31,7 +31,7 @@ export const typed = (written: JsonDocument, around: Surroundings, outer: Contra
   return { document, contract: contractFor(around, settings, schema.told), says: 'type', written };
 };
 
-const noSuchType = ({ contract, says, written }: Typed, lines: Lines): Finding[] => {
+const noSuchType = ({ contract, says, written }: Typed): Finding[] => {
   const { revision, type } = contract;
   const root = written.content?.root();
   if (root === undefined) return [];
@@ -40,7 +40,7 @@ const noSuchType = ({ contract, says, written }: Typed, lines: Lines): Finding[]
   const known = (types[revision] ?? []).join(', ');
   return [
     {
-      ...lines.range(start, path.length === 0 ? start + 1 : end),
+      ...linesOf(written.excerpt).range(start, path.length === 0 ? start + 1 : end),
       code: 'typing/no-such-type',
       severity: 'error',
       pointer: path.length === 0 ? '' : '/$schema',
@@ -50,13 +50,10 @@ const noSuchType = ({ contract, says, written }: Typed, lines: Lines): Finding[]
   ];
 };
 
-/** Says what to do with an array of documents. */
+/** Says what to do with an array that is no list of records. */
 const helpWithArray = (issue: Finding): Finding =>
   issue.code === 'schema/wrong-type' && issue.pointer === ''
-    ? {
-        ...issue,
-        help: 'write each item as a document of its own: in a file, on a line of an .ndjson file, or after --- in YAML; "referral-kit history" takes an array of snapshots',
-      }
+    ? { ...issue, help: 'an array is read as a list of records where its items are objects' }
     : issue;
 
 /** What a long list is called where it is too long to be written out: a catalog, or the values of an enumeration. */
@@ -71,20 +68,18 @@ const helpWithList = (issue: Finding, revision: string, isDefault: boolean): Fin
 };
 
 /** Holds a document to its contract; one that has none is judged by its writing alone. */
-export const judgeTyped = (one: Typed, lines: () => Lines, settings: Settings): Judgement => {
+export const judgeTyped = (one: Typed, settings: Settings): Judgement => {
   const { document, contract, says, written } = one;
+  if (settings.writingOnly) return judge(document, undefined);
   const isUnknown = says === 'unknown';
   const validator = lookOf(contract);
   const look = settings.lookFor?.(contract) ?? validator;
-  const own = judge(document, isUnknown && settings.type === undefined ? undefined : look, lines);
+  const own = judge(document, isUnknown && settings.type === undefined ? undefined : look);
   const isArray = Array.isArray(document.content?.value);
   const isDefault = contract.revision === settings.defaultRevision;
   const issues = own.issues.map((issue) =>
     isArray ? helpWithArray(issue) : helpWithList(issue, contract.revision, isDefault),
   );
-  const more = [
-    ...(isUnknown ? unknownSchema(written, lines()) : []),
-    ...(validator === undefined ? noSuchType(one, lines()) : []),
-  ];
+  const more = [...(isUnknown ? unknownSchema(written) : []), ...(validator === undefined ? noSuchType(one) : [])];
   return { outcome: more.length === 0 ? own.outcome : 'invalid', issues: [...more, ...issues] };
 };

@@ -46,7 +46,7 @@ export const acceptFor = ({ revision, type }: Contract, { collector }: Settings)
  */
 const accepted = (input: Input, read: Buffer | Problem, settings: Settings): Verdict | undefined => {
   const { name, folders, sidecar } = input;
-  if (sidecar !== undefined || isNdjson(name)) return undefined;
+  if (sidecar !== undefined || isNdjson(name) || settings.steps !== undefined) return undefined;
   const contract = contractFor(input, settings);
   const bytes = usable(read);
   if (!Buffer.isBuffer(bytes) || isToFail(name, folders, contract)) return undefined;
@@ -57,7 +57,7 @@ const accepted = (input: Input, read: Buffer | Problem, settings: Settings): Ver
 
 /** @returns the check of documents, each by itself. What it needs for those that are not surely valid is loaded for the first. */
 export const validation = (settings: Settings): Check => {
-  const { collector, lookFor, ...job } = settings;
+  const { collector, lookFor, steps, ...job } = settings;
   return {
     whole: async (input, read) => {
       const verdict = accepted(input, read, settings);
@@ -65,12 +65,15 @@ export const validation = (settings: Settings): Check => {
       const { checkFile } = await import('./file.ts');
       return checkFile(input, read, settings);
     },
-    lines: async function* (input, bytes) {
-      const { checkLines } = await import('./lines.ts');
-      yield* checkLines(input, bytes, settings);
-    },
+    // Steps are between all snapshots of a file, so that it is read as a whole.
+    ...(steps === undefined && {
+      lines: async function* (input, bytes) {
+        const { checkLines } = await import('./lines.ts');
+        yield* checkLines(input, bytes, settings);
+      },
+    }),
     largest: settings.largest ?? defaultLargest,
     // What documents exercise is gathered in one place, and no function goes to a worker.
-    ...(collector === undefined && lookFor === undefined && { job }),
+    ...(collector === undefined && lookFor === undefined && steps === undefined && { job }),
   };
 };

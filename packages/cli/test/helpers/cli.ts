@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { Summary } from '../../src/reporters/summary.ts';
 import type { Finding, Verdict } from '../../src/validate/document-result.ts';
 import { folder } from './files.ts';
-import { packedBinary } from './packed.ts';
 
 export { folder };
 
-/** The command as a user has it: installed from the packed tarballs, once for every build. */
-export const bin: string = await packedBinary();
+/** The command as the build leaves it; `npm run packages` tries it as it is installed. */
+export const bin: string = join(import.meta.dirname, '../../bin/referral-kit.js');
 
 export interface Ran {
   readonly status: number | null;

@@ -1,5 +1,5 @@
 import type { Command } from '../../options/command.ts';
-import { byGravity, status } from '../../status.ts';
+import { bySeriousness, status } from '../../status.ts';
 import type { Row } from './layout.ts';
 
 /** What is the same for every command that says nothing else. */
@@ -14,4 +14,4 @@ export const statusRows = (statuses: Command['statuses']): Row[] =>
 
 /** @returns which status counts, for commands of which several may apply. */
 export const gravity = (statuses: Command['statuses']): string | undefined =>
-  statuses.interrupted && `If several apply, the most serious one counts: ${byGravity.join(', ')}.`;
+  statuses.interrupted && `If several apply, the most serious one counts: ${bySeriousness.join(', ')}.`;

@@ -1,17 +1,12 @@
 import type { Document } from 'yaml';
+import type { Excerpt } from '../../text/lines.ts';
 import * as common from '../complaints.ts';
-import { decoded, type JsonDocument } from '../json.ts';
-import type { Fault } from '../located-document.ts';
+import { decoded } from '../json.ts';
+import type { Fault, LocatedDocument } from '../located-document.ts';
 import * as complaints from './complaints.ts';
 import { convert } from './convert.ts';
 import { library } from './library.ts';
 import { tokensOf } from './tokens.ts';
-
-/** A document of a stream in YAML, and the number of its first line. */
-export interface InStream {
-  readonly document: JsonDocument;
-  readonly firstLine: number;
-}
 
 /** YAML 1.2 as its specification has it: no merging, no types but those of JSON, no repairs. */
 const options = {
@@ -62,14 +57,16 @@ const formFault = (document: Document.Parsed, text: string, from: number): Fault
   return inForm(complaints.version({ start, end: Math.min(start + `%YAML ${version}`.length, text.length) }, version));
 };
 
-const read = (document: Document.Parsed, text: string, from: number): JsonDocument => {
+const read = (document: Document.Parsed, excerpt: Excerpt, from: number): LocatedDocument => {
+  const { text } = excerpt;
+  const place = { excerpt, offset: 0 };
   const fault = formFault(document, text, from);
-  if (fault !== undefined) return { text, faults: [fault] };
+  if (fault !== undefined) return { ...place, faults: [fault] };
   const { root, faults } = convert(document, text, from);
   const ordered = [...faults].sort((a, b) => a.start - b.start);
   return root === undefined
-    ? { text, faults: ordered }
-    : { text, faults: ordered, content: { value: root.value, root: () => root.node } };
+    ? { ...place, faults: ordered }
+    : { ...place, faults: ordered, content: { value: root.value, root: () => root.node } };
 };
 
 /** Whether there is nothing in a document but comments. */
@@ -92,14 +89,14 @@ const lineAfter = (text: string, { range }: Document.Parsed): number => {
 };
 
 /** The documents of a text, each with the lines that it is on, from the end of the one before. */
-function* documentsIn(text: string, composed: Iterable<Document.Parsed>): Generator<InStream> {
+function* documentsIn(text: string, composed: Iterable<Document.Parsed>): Generator<LocatedDocument> {
   let from = 0;
   let firstLine = 1;
   const all = [...composed];
   for (const [index, document] of all.entries()) {
     const to = index + 1 < all.length ? lineAfter(text, document) : text.length;
     const end = Math.max(from, to);
-    if (!isEmpty(document)) yield { document: read(document, text.slice(from, end), from), firstLine };
+    if (!isEmpty(document)) yield read(document, { text: text.slice(from, end), firstLine }, from);
     firstLine += lineFeeds(text, from, end);
     from = end;
   }
@@ -110,12 +107,12 @@ function* documentsIn(text: string, composed: Iterable<Document.Parsed>): Genera
  *
  * @param bytes the stream in UTF-8 without a byte order mark
  */
-export const readYaml = (bytes: Buffer): InStream[] => {
+export const readYaml = (bytes: Buffer): LocatedDocument[] => {
   const { text, fault } = decoded(bytes, 0);
-  const alone = (why: Fault): InStream[] => [{ document: { text, faults: [why] }, firstLine: 1 }];
+  const alone = (why: Fault): LocatedDocument[] => [{ excerpt: { text, firstLine: 1 }, offset: 0, faults: [why] }];
   if (fault !== undefined) return alone(fault);
   const form = tokensOf(text);
   if ('tooDeep' in form) return alone(inForm(common.tooDeep(form.tooDeep)));
   const { Composer } = library();
-  return [...documentsIn(text, new Composer(options).compose(form.tokens, false, text.length))] as InStream[];
+  return [...documentsIn(text, new Composer(options).compose(form.tokens, false, text.length))] as LocatedDocument[];
 };

@@ -1,0 +1,34 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { isCompressed } from './formats.ts';
+import { wordsOf } from './read-bytes.ts';
+import { toFile, Unwritable } from './write-file.ts';
+
+/** Why a file is not written to; nothing where it may be. */
+const obstacle = (path: string, before: Buffer): string | undefined => {
+  if (isCompressed(path)) return 'it is compressed; decompress it first';
+  const found = lstatSync(path);
+  if (found.isSymbolicLink()) return 'it is a symbolic link; name the file that it leads to';
+  if (!found.isFile()) return 'it is no file';
+  if (found.nlink > 1) return 'it has more than one name (a hard link); copy it first';
+  return readFileSync(path).equals(before) ? undefined : 'it has changed since it was read';
+};
+
+/**
+ * Puts other bytes into a file, all of them or none.
+ *
+ * @param before what the file held when it was read
+ * @param after what it is to hold, in UTF-8
+ * @returns why the file is as it was; nothing where it is written
+ */
+export const replaceFile = (path: string, before: Buffer, after: Buffer): string | undefined => {
+  try {
+    const reason = obstacle(path, before);
+    if (reason !== undefined) return reason;
+    const file = toFile(path);
+    file.write(after.toString());
+    file.close();
+    return undefined;
+  } catch (error) {
+    return error instanceof Unwritable ? error.reason : wordsOf(error);
+  }
+};

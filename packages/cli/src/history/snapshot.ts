@@ -1,0 +1,39 @@
+import type { Judged } from '../validate/document.ts';
+
+/** The value of a snapshot, as far as a history can be judged by it. */
+export interface Snapshot {
+  readonly record: Judged;
+  readonly value: unknown;
+  /** Whether a fault in the writing, such as a second member of the name, leaves one of these members open. */
+  isOpen(...members: readonly string[]): boolean;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whether a value can be what a history is judged by; all of that is text. */
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/**
+ * Leaves out of a snapshot what readers disagree on.
+ *
+ * @param validates whether the snapshot is validated, which says enough of a member that is no text
+ * @returns nothing for a snapshot that could not be parsed
+ */
+export const snapshotOf = (record: Judged, validates: boolean): Snapshot | undefined => {
+  const { content, faults } = record.document;
+  if (content === undefined) return undefined;
+  const { value } = content;
+  const open = new Set(faults.map(({ path }) => path[0]));
+  const counts = ([name, member]: [string, unknown]): boolean => !open.has(name) && (!validates || isText(member));
+  return {
+    record,
+    value: isObject(value) ? Object.fromEntries(Object.entries(value).filter(counts)) : value,
+    isOpen: (...members) => members.some((member) => open.has(member)),
+  };
+};
+
+/** @returns the id of the referral that a value is a snapshot of, if it has one. */
+export const idOf = (value: unknown): string | undefined => {
+  const id = isObject(value) ? value.id : undefined;
+  return isText(id) ? (id as string) : undefined;
+};
