@@ -21,7 +21,7 @@ const broken: readonly (readonly [file: string, content: string, place: string, 
   ['pretty.ndjson', text, '1:2', 'on one line, or give the file a name that ends in .json'],
   ['cut.ndjson', `${line}\n${line.slice(0, 40)}`, '2:41', 'has to hold a whole document'],
   ['array.yaml', '- a\n- b\n', '1:1', 'after --- in YAML'],
-  ['array.json', `[${line}]`, '1:1', '.ndjson'],
+  ['array.json', '["a"]', '1:1', '.ndjson'],
   ['tag.yaml', 'details: !money &a {dealValue: 1}\n', '1:20', 'remove the tag'],
   [
     'industry.json',

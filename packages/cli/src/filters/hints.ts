@@ -54,6 +54,9 @@ const setByService = ({ type }: Verdict, { code, pointer }: Finding): string | u
   return isOwn && Object.hasOwn(reasons, name) ? `leave it out: ${reasons[name]}` : undefined;
 };
 
+/** Whether a finding is a fault of the document by itself, not of the step that leads to it. */
+const isOfDocument = ({ code, severity }: Finding): boolean => severity === 'error' && !code.startsWith('lifecycle/');
+
 const isWritten = ({ code }: Finding): boolean => !code.startsWith('json/');
 
 /**
@@ -64,7 +67,7 @@ const isWritten = ({ code }: Finding): boolean => !code.startsWith('json/');
 export const hintLens = (revision: string): Lens => ({
   verdict: (verdict) => {
     const { outcome, issues, excerpt } = verdict;
-    if (outcome !== 'invalid' || !excerpt || !issues.every(isWritten)) return verdict;
+    if (outcome !== 'invalid' || !excerpt || !issues.every(isWritten) || !issues.some(isOfDocument)) return verdict;
     try {
       const isMended = mendedIn(verdict, excerpt, revision);
       const other = otherType(verdict, documentOf(excerpt, verdict.root), revision);

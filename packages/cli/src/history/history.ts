@@ -48,7 +48,7 @@ const unfit = ({ document, contract }: Judged, validates: boolean): Judgement | 
     code: 'lifecycle/not-a-history',
     severity: 'error',
     pointer: '',
-    message: 'the document is no snapshot, nor a list of snapshots',
+    message: 'the document is neither a snapshot nor a list of snapshots',
     help: 'write the snapshots in an array, oldest first, or each on a line of an .ndjson file',
   };
   return { outcome: 'invalid', issues: [finding] };

@@ -53,7 +53,10 @@ const noSuchType = ({ contract, says, written }: Typed): Finding[] => {
 /** Says what to do with an array that is no list of records. */
 const helpWithArray = (issue: Finding): Finding =>
   issue.code === 'schema/wrong-type' && issue.pointer === ''
-    ? { ...issue, help: 'an array is read as a list of records where its items are objects' }
+    ? {
+        ...issue,
+        help: 'write each item as a document of its own: in a file, on a line of an .ndjson file, or after --- in YAML',
+      }
     : issue;
 
 /** What a long list is called where it is too long to be written out: a catalog, or the values of an enumeration. */
