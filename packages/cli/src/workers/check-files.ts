@@ -30,5 +30,5 @@ export const checkInputs = async (
 const most = 8;
 
 /** @returns in how many threads to check: as many as are asked for; else one where there is little to do */
-export const jobsFor = (asked: number | undefined, inputs: readonly Input[]): number =>
+const jobsFor = (asked: number | undefined, inputs: readonly Input[]): number =>
   asked ?? (isMuch(inputs) ? Math.min(availableParallelism(), most) : 1);
