@@ -2,7 +2,7 @@ import { listed } from '../json.ts';
 import type { Role } from './finding.ts';
 
 /** The names that schema registries have for who depends on a schema, against the last version or all earlier ones. */
-export const modes = {
+const modes = {
   BACKWARD: 'writer',
   BACKWARD_TRANSITIVE: 'writer',
   FORWARD: 'reader',

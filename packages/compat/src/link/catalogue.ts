@@ -31,7 +31,7 @@ export interface Place {
 }
 
 /** The base of documents that have none. */
-export const bareRoot = 'https://bare.invalid/';
+const bareRoot = 'https://bare.invalid/';
 
 const commonFolders = (left: string, right: string): number => {
   const [a, b] = [left.split('/').slice(0, -1), right.split('/').slice(0, -1)];
