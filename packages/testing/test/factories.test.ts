@@ -1,9 +1,9 @@
+import { checkHistory } from '@referral-kit/lifecycle';
+import { registry as lifecycles } from '@referral-kit/lifecycle/registry';
+import { checkPatch } from '@referral-kit/lifecycle/updates';
 import { registry } from '@referral-kit/validator/registry';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkHistory } from '../../lifecycle/src/index.ts';
-import { registry as lifecycles } from '../../lifecycle/src/registry.ts';
-import { checkPatch } from '../../lifecycle/src/updates.ts';
 import type { Factory } from '../src/factories/factory.ts';
 import { referral } from '../src/factories/index.ts';
 import * as first from '../src/generated/factories/2018-10-01.ts';

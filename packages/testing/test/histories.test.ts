@@ -1,8 +1,8 @@
+import { checkHistory } from '@referral-kit/lifecycle';
 import { transitions } from '@referral-kit/schemas';
 import type { Referral } from '@referral-kit/types';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkHistory } from '../../lifecycle/src/index.ts';
 import { faultKinds } from '../src/histories/illegal.ts';
 import { type FaultKind, history, illegalHistory } from '../src/index.ts';
 import { ajvOracle } from './oracles.ts';

@@ -3,7 +3,7 @@ import type * as Strict from '@referral-kit/types';
 import type * as Later from '@referral-kit/types/2022-04-21';
 import type * as Tolerant from '@referral-kit/types/tolerant';
 import type { Arbitrary } from 'fast-check';
-import type { Equal } from '../../types/test/equal.ts';
+import type { Equal } from '../../../scripts/test/helpers/equal.ts';
 import * as factories from '../src/factories/index.ts';
 import type * as laterFactories from '../src/generated/factories/2022-04-21.ts';
 import { address, document, type illegalHistory, nearMiss, referral, referralStatus } from '../src/index.ts';

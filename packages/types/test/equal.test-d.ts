@@ -1,3 +1,4 @@
+import { type Equal, equal } from '../../../scripts/test/helpers/equal.ts';
 import type {
   Referral,
   ReferralMembers,
@@ -5,7 +6,6 @@ import type {
   ReferralStatus,
   Tag,
 } from '../src/generated/2018-10-01/index.ts';
-import { type Equal, equal } from './equal.ts';
 
 // `Equal` tells apart what differs in any way, so that a verdict of `true` means something.
 equal<Tag, { id: string }>(true);

@@ -1,7 +1,7 @@
 import type * as schemas from '@referral-kit/schemas/typebox/2022-04-21';
 import type { Static } from 'typebox';
+import { equal } from '../../../scripts/test/helpers/equal.ts';
 import type * as types from '../src/generated/2022-04-21/index.ts';
-import { equal } from './equal.ts';
 
 type Schemas = typeof schemas;
 

@@ -1,7 +1,7 @@
 import type * as schemas from '@referral-kit/schemas/typebox';
 import type { Static } from 'typebox';
+import { equal } from '../../../scripts/test/helpers/equal.ts';
 import type * as types from '../src/generated/2018-10-01/index.ts';
-import { equal } from './equal.ts';
 
 type Schemas = typeof schemas;
 

@@ -1,3 +1,4 @@
+import { equal } from '../../../scripts/test/helpers/equal.ts';
 import {
   type CustomerProfile,
   type ProductId,
@@ -9,7 +10,6 @@ import {
   type SolutionId,
   type SolutionTag,
 } from '../src/generated/2018-10-01/index.ts';
-import { equal } from './equal.ts';
 
 declare const referral: Referral;
 declare const solution: SolutionTag;

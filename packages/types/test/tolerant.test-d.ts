@@ -1,6 +1,6 @@
+import { equal } from '../../../scripts/test/helpers/equal.ts';
 import type * as strict from '../src/generated/2018-10-01/index.ts';
 import type { Referral, ReferralStatus, ReferralStatusPosition } from '../src/generated/2018-10-01/tolerant/index.ts';
-import { equal } from './equal.ts';
 
 declare const referral: Referral;
 
