@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import type { Config } from '../src/options/config.ts';
+import type { Config } from '../src/config.ts';
 
 const described = (description: string): { description: string } => ({ description });
 

@@ -1,4 +1,4 @@
-import { jsonCodes, yamlCodes } from './parse/codes.ts';
+import { jsonCodes, yamlCodes } from './writing-codes.ts';
 
 /** The codes of what is wrong with files, and what each means. */
 export const fileCodes = {

@@ -5,10 +5,10 @@ import { defaultRevision } from '../src/compiled/contract.ts';
 import { blocksOf } from '../src/files/blocks.ts';
 import type { Bytes } from '../src/files/bytes.ts';
 import { gunzip } from '../src/files/gunzip.ts';
-import { told } from '../src/files/open.ts';
 import type { Verdict } from '../src/validate/document-result.ts';
 import { verdictsIn } from '../src/validate/document-result.ts';
 import { checkLines } from '../src/validate/lines.ts';
+import { told } from '../src/validate/sniff.ts';
 import { cli, folder, validate } from './helpers/cli.ts';
 
 /** Bytes that arrive in chunks of some sizes, over and over. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { baselineName } from '../config.ts';
 import { findInputs } from '../files/find.ts';
 import { shownFrom } from '../files/folders.ts';
 import { stderr } from '../files/streams.ts';
@@ -15,9 +16,8 @@ import {
   isDay,
   keyOf,
 } from '../filters/baseline.ts';
-import { readBaseline } from '../filters/baseline-file.ts';
+import { readBaseline } from '../options/baseline-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
-import { baselineName } from '../options/config.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, filesArgument, listOptions, stdinOptions } from '../options/files.ts';
 import type { ContractFlags } from '../options/settings.ts';

@@ -4,6 +4,7 @@ import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
+import { type LensFlags, lensesFor, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
 import { scaleOptions } from '../options/scale.ts';
 import { type InputFlags, setupFor } from '../options/setup.ts';
@@ -12,7 +13,6 @@ import { oneOf } from '../usage.ts';
 import type { Settings } from '../validate/options.ts';
 import { validation } from '../validate/validation.ts';
 import { checkAll, type RunFlags } from './check.ts';
-import { type LensFlags, lensesFor, withCollector } from './filters.ts';
 
 /** What the caller said besides where the histories are. */
 export interface HistoryFlags extends InputFlags, RunFlags, LensFlags {

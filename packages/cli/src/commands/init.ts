@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultRevision } from '../compiled/contract.ts';
+import { type Config, configName, manifestName } from '../config.ts';
 import { stdout } from '../files/streams.ts';
 import { toFile } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
-import { type Config, configName, manifestName } from '../options/config.ts';
 import { hasMember } from '../options/config-file.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';

@@ -7,14 +7,14 @@ import {
 } from '@referral-kit/testing/sample';
 import { types } from '../compiled/contract.ts';
 import { isDocument, isNdjson } from '../files/formats.ts';
+import type { Output } from '../files/output.ts';
+import { sidecarOf } from '../files/sidecars.ts';
 import { type Standard, stderr, stdout } from '../files/streams.ts';
 import { toFile } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions, typeNames } from '../options/contract.ts';
 import { settingsFor } from '../options/settings.ts';
-import type { Output } from '../reporters/reporter.ts';
 import { oneOf, UsageError } from '../usage.ts';
-import { sidecarOf } from '../validate/fixture-name.ts';
 import type { Expected } from '../validate/fixtures.ts';
 import { defaultProfile, defaultType } from '../validate/options.ts';
 import { revisionFor } from './revision.ts';

@@ -3,6 +3,7 @@ import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
+import { type LensFlags, lensesFor, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
 import { scaleOptions, threadOptions } from '../options/scale.ts';
 import type { ContractFlags } from '../options/settings.ts';
@@ -11,7 +12,6 @@ import { reportStatuses } from '../options/statuses.ts';
 import type { Settings } from '../validate/options.ts';
 import { validation } from '../validate/validation.ts';
 import { checkAll, type RunFlags } from './check.ts';
-import { type LensFlags, lensesFor, withCollector } from './filters.ts';
 
 /** What the caller said besides what to validate. */
 export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, LensFlags {

@@ -1,11 +1,11 @@
 import { basename, resolve, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
+import { configName } from '../config.ts';
 import { isMagic } from '../files/named.ts';
+import type { Output } from '../files/output.ts';
 import { stderr } from '../files/streams.ts';
-import { configName } from '../options/config.ts';
 import { setupFor } from '../options/setup.ts';
 import { toStream } from '../reporters/open.ts';
-import type { Output } from '../reporters/reporter.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';

@@ -6,10 +6,10 @@ import {
   reportMarkdown,
   reportPretty,
 } from '@referral-kit/compat';
+import type { Output } from '../files/output.ts';
 import { stdout } from '../files/streams.ts';
 import { toFile } from '../files/write-file.ts';
 import { toStream, type Wanted, wantedReports } from '../reporters/open.ts';
-import type { Output } from '../reporters/reporter.ts';
 import { colors } from '../text/colors.ts';
 
 type Write = (comparison: Comparison, color: boolean) => string;

@@ -1,4 +1,4 @@
-import type { jsonCodes } from '../parse/codes.ts';
+import type { jsonCodes } from '../writing-codes.ts';
 import { type Explanation, one, typed } from './explanation.ts';
 
 const [details, tag] = [typed('ReferralDetails'), typed('Tag')];

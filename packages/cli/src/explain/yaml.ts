@@ -1,4 +1,4 @@
-import type { yamlCodes } from '../parse/codes.ts';
+import type { yamlCodes } from '../writing-codes.ts';
 import { type Explanation, one } from './explanation.ts';
 
 const tag = (text: string) => one('tag.yaml', text, '--type Tag');

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defaultsOf, globsOf } from '../options/config.ts';
+import { defaultsOf, globsOf } from '../config.ts';
+import type { Told } from '../contract.ts';
 import { shortened } from '../text/printable.ts';
-import type { Told } from '../validate/contract.ts';
-import { documentOf, sidecarOf } from '../validate/fixture-name.ts';
 import { foldersAbove, projectOf, shownFrom } from './folders.ts';
 import { whyIgnored } from './ignored.ts';
 import { Named } from './named.ts';
 import { patternMaker } from './patterns.ts';
 import { everything, type Selection } from './selection.ts';
+import { documentOf, sidecarOf } from './sidecars.ts';
 import { type Input, type Problem, standardInput } from './source-file.ts';
 import type { Walked } from './walk.ts';
 

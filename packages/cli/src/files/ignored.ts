@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { globsOf } from '../options/config.ts';
+import { globsOf } from '../config.ts';
 import { UsageError } from '../usage.ts';
 import { topOf } from './folders.ts';
 import { type MakePatterns, type Patterns, patternMaker } from './patterns.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { nearest } from '@referral-kit/text';
-import { baselineName, configName } from '../options/config.ts';
+import { baselineName, configName } from '../config.ts';
 import { quoted } from '../text/printable.ts';
 import { endings } from './formats.ts';
 import { matching } from './glob.ts';

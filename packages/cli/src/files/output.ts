@@ -55,3 +55,13 @@ export const gatherBriefly = (write: (text: string) => void): Gathered => {
     flush: gathered.flush,
   };
 };
+
+/** A place to write to. */
+export interface Output {
+  write(text: string): void;
+  readonly color: boolean;
+  /** Whether it is a file that was named for the report, not a stream of the process. */
+  readonly isFile: boolean;
+  /** Says that there is no more to come. */
+  close(): void;
+}

@@ -1,4 +1,4 @@
-import type { Configuration } from '../options/config.ts';
+import type { Configuration } from '../config.ts';
 
 /** Which of the files that are named are wanted. */
 export interface Selection {

@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
-import { documentOf } from '../validate/fixture-name.ts';
 import { git } from './git.ts';
+import { documentOf } from './sidecars.ts';
 
 /** @returns what git prints, or nothing when it fails */
 const printed = (cwd: string, args: readonly string[]): string | undefined => {

@@ -1,5 +1,5 @@
 import type { Code } from '../codes.ts';
-import type { Told } from '../validate/contract.ts';
+import type { Told } from '../contract.ts';
 
 /** Why an input has no bytes to look at. */
 export interface Problem {

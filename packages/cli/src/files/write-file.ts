@@ -15,8 +15,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Output } from '../reporters/reporter.ts';
 import { UsageError } from '../usage.ts';
+import type { Output } from './output.ts';
 import { gather } from './output.ts';
 import { wordsOf } from './read-bytes.ts';
 

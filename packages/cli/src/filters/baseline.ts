@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import type { Excerpt, Range } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
 import type { Finding, Verdict } from '../validate/document-result.ts';
-import type { Read } from './baseline-file.ts';
 import type { Lens } from './filter.ts';
 
 /** One fault that is accepted for now. */
@@ -21,6 +21,13 @@ export interface Entry {
 export interface Baseline {
   readonly version: 1;
   readonly entries: readonly Entry[];
+}
+
+/** A baseline, and where its entries stand. */
+export interface LocatedBaseline extends Baseline {
+  readonly excerpt: Excerpt;
+  /** @returns where the entry of an index stands. */
+  place(index: number): Range;
 }
 
 /** Where and what a fault is. */
@@ -72,7 +79,7 @@ export interface Where {
 /** Takes the faults that a baseline accepts from the verdicts, and finds entries that are over or not needed. */
 class Accepting implements Lens {
   readonly own: string;
-  readonly #baseline: Read;
+  readonly #baseline: LocatedBaseline;
   readonly #where: Where;
   /** Indexes of entries by fault. */
   readonly #entries: ReadonlyMap<string, number>;
@@ -80,7 +87,7 @@ class Accepting implements Lens {
   readonly #files = new Set<string>();
   #accepted = 0;
 
-  constructor(baseline: Read, where: Where) {
+  constructor(baseline: LocatedBaseline, where: Where) {
     this.#baseline = baseline;
     this.#where = where;
     this.own = where.path;
@@ -152,4 +159,4 @@ class Accepting implements Lens {
 }
 
 /** @returns what takes the faults that a baseline accepts from the verdicts of a run */
-export const acceptingLens = (baseline: Read, where: Where): Lens => new Accepting(baseline, where);
+export const acceptingLens = (baseline: LocatedBaseline, where: Where): Lens => new Accepting(baseline, where);

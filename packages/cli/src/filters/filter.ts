@@ -1,4 +1,4 @@
-import type { Output } from '../reporters/reporter.ts';
+import type { Output } from '../files/output.ts';
 import type { Verdict } from '../validate/document-result.ts';
 
 /** Looks at the verdicts of a run before they are counted and reported. */

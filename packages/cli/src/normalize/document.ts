@@ -1,9 +1,10 @@
 import { originOf, type Run, runOn, type Step } from '@referral-kit/normalizer/trace';
+import type { Contract } from '../contract.ts';
 import type { Input } from '../files/source-file.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { UsageError } from '../usage.ts';
-import { type Contract, contractFor } from '../validate/contract.ts';
+import { contractFor } from '../validate/contract.ts';
 import type { Finding } from '../validate/document-result.ts';
 import { openedForm, openList } from '../validate/lists.ts';
 import { placeIssue } from '../validate/locate.ts';

@@ -1,8 +1,8 @@
 import { normalizeCodes } from '@referral-kit/normalizer';
 import { originOf, runOn } from '@referral-kit/normalizer/trace';
 import type { Issue } from '@referral-kit/validator';
+import type { Contract } from '../contract.ts';
 import { type Path, pointerOf } from '../text/pointer.ts';
-import type { Contract } from '../validate/contract.ts';
 import { type Look, lookOf } from '../validate/judge.ts';
 import { pathOf } from '../validate/locate.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type Configuration, configMember, configName, manifestName } from '../config.ts';
 import { topOf } from '../files/folders.ts';
 import { UsageError } from '../usage.ts';
-import { type Configuration, configMember, configName, manifestName } from './config.ts';
 
 /** Which configuration the caller asks for: the one at a path, none, or the one that is found. */
 export type Asked = string | boolean | undefined;

@@ -1,5 +1,5 @@
 import { types } from '../compiled/contract.ts';
-import { profiles } from '../validate/options.ts';
+import { profiles } from '../contract.ts';
 import type { OptionTable } from './option.ts';
 
 const revisions = Object.keys(types);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type Config, configMember } from '../config.ts';
 import { shownFrom } from '../files/folders.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readDocument } from '../parse/json.ts';
@@ -7,7 +8,6 @@ import type { Path } from '../text/pointer.ts';
 import { UsageError } from '../usage.ts';
 import { usable } from '../validate/on-file.ts';
 import { checkConfig, type Schema } from './check-config.ts';
-import { type Config, configMember } from './config.ts';
 import { isManifest } from './config-file.ts';
 
 const schemaText = (): string => readFileSync(new URL(import.meta.resolve('referral-kit/config.schema.json')), 'utf8');

@@ -1,8 +1,9 @@
 import { defaultRevision, types } from '../compiled/contract.ts';
+import { type Config, defaultsOf } from '../config.ts';
+import { profiles } from '../contract.ts';
 import { largestOf } from '../files/limits.ts';
 import { oneOf } from '../usage.ts';
-import { profiles, type Settings } from '../validate/options.ts';
-import { type Config, defaultsOf } from './config.ts';
+import type { Settings } from '../validate/options.ts';
 
 /** What the caller said about the contract. */
 export interface ContractFlags {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { LensFlags } from '../commands/filters.ts';
+import type { Config, Configuration } from '../config.ts';
 import type { Selection } from '../files/selection.ts';
 import type { ReportFlags } from '../reporters/options.ts';
 import { UsageError } from '../usage.ts';
 import type { Settings } from '../validate/options.ts';
-import type { Config, Configuration } from './config.ts';
 import { configurationFor } from './config-file.ts';
+import type { LensFlags } from './filters.ts';
 import { type ContractFlags, settingsFor } from './settings.ts';
 
 /** What the caller said about which files are read. */

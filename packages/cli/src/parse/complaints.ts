@@ -1,5 +1,5 @@
 import { quoted, shortened } from '../text/printable.ts';
-import { deepest } from './codes.ts';
+import { deepest } from '../writing-codes.ts';
 import { found, helpAtStart, helpFor, tokenEnd } from './found.ts';
 import type { Fault, Node, Span } from './located-document.ts';
 import { loneSurrogate } from './string.ts';

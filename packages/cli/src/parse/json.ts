@@ -1,4 +1,4 @@
-import { deepest } from './codes.ts';
+import { deepest } from '../writing-codes.ts';
 import { decode } from './encoding.ts';
 import type { Fault, LocatedDocument, Node } from './located-document.ts';
 import { type Scan, scan } from './scan.ts';

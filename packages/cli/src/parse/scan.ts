@@ -1,6 +1,6 @@
 import type { Path } from '../text/pointer.ts';
 import { quoted } from '../text/printable.ts';
-import { deepest } from './codes.ts';
+import { deepest } from '../writing-codes.ts';
 import * as complaints from './complaints.ts';
 import type { Fault, Node, Span } from './located-document.ts';
 import { isLossy } from './lossy-number.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { colorFor, gatherBriefly } from '../files/output.ts';
+import { colorFor, gatherBriefly, type Output } from '../files/output.ts';
 import { type Standard, stderr, stdout } from '../files/streams.ts';
 import { oneOf, UsageError } from '../usage.ts';
 import type { Shard } from '../workers/shard.ts';
-import { type Output, type Reporter, type ReporterName, reporters, type Wishes } from './reporter.ts';
+import { type Reporter, type ReporterName, reporters, type Wishes } from './reporter.ts';
 
 /** What a `--reporter` asks for. */
 export interface Wanted<Name extends string = ReporterName> {

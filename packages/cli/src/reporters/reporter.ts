@@ -1,17 +1,8 @@
+import type { Output } from '../files/output.ts';
 import type { Verdict } from '../validate/document-result.ts';
 import type { Shard } from '../workers/shard.ts';
 import { pretty } from './pretty/pretty.ts';
 import type { Summary } from './summary.ts';
-
-/** Where a reporter writes. */
-export interface Output {
-  write(text: string): void;
-  readonly color: boolean;
-  /** Whether it is a file that was named for the report, not a stream of the process. */
-  readonly isFile: boolean;
-  /** Says that there is no more to come. */
-  close(): void;
-}
 
 /** Says what a run found. */
 export interface Reporter {

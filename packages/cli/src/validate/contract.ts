@@ -1,25 +1,13 @@
 import { types } from '../compiled/contract.ts';
-import { defaultProfile, defaultType, type Profile, profiles, type Settings } from './options.ts';
-
-/** What something, such as a flag or `$schema`, tells of how a document is to be judged. Plain data. */
-export interface Told {
-  readonly revision?: string;
-  readonly type?: string;
-  readonly profile?: Profile;
-}
+import type { Contract, Told } from '../contract.ts';
+import { type Profile, profiles } from '../contract.ts';
+import { defaultProfile, defaultType, type Settings } from './options.ts';
 
 /** What is told of a file from outside: by its place and by the configuration. */
 export interface Surroundings {
   /** The names of the folders above it, outermost first. */
   readonly folders: readonly string[];
   readonly told?: Told;
-}
-
-/** What one document is held to. The revision may have no such type. */
-export interface Contract {
-  readonly revision: string;
-  readonly type: string;
-  readonly profile: Profile;
 }
 
 /** @returns the name of a type as folders and schema files bear it: `customer-profile`. */

@@ -1,6 +1,8 @@
 import type { Suggestion } from '@referral-kit/validator';
-import type { Feature } from '../filters/coverage/coverage.ts';
 import type { Excerpt, Range } from '../text/lines.ts';
+
+/** Something that was exercised, or a type that was met. Plain text, so that it may come from another thread. */
+export type Feature = string;
 
 /** What became of one document, or of a file that no document could be taken from. */
 export type Outcome =

@@ -1,6 +1,6 @@
+import type { Contract } from '../contract.ts';
 import type { Input } from '../files/source-file.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
-import type { Contract } from './contract.ts';
 import type { Finding, Verdict } from './document-result.ts';
 import { asExpected, type Expectation } from './fixtures.ts';
 import { byPlace, type Judgement } from './judge.ts';

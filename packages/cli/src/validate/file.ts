@@ -1,11 +1,13 @@
+import type { Contract } from '../contract.ts';
+import { sidecarOf } from '../files/sidecars.ts';
 import type { Input, Problem } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import type { Accept } from './bytes/acceptor.ts';
-import { type Contract, contractFor } from './contract.ts';
+import { contractFor } from './contract.ts';
 import { DocumentCheck } from './document.ts';
 import type { Finding, Verdict } from './document-result.ts';
-import { isToFail, sidecarOf } from './fixture-name.ts';
+import { isToFail } from './fixture-name.ts';
 import type { Expected } from './fixtures.ts';
 import { fileProblem, usable } from './on-file.ts';
 import type { Settings } from './options.ts';

@@ -1,8 +1,8 @@
+import { sidecarOf } from '../files/sidecars.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { atStart, linesOf } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
 import type { Finding } from './document-result.ts';
-import { sidecarOf } from './fixture-name.ts';
 import type { Judgement } from './judge.ts';
 import { pathOf, spanAt } from './locate.ts';
 

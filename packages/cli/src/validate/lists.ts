@@ -1,11 +1,11 @@
 import type { Issue } from '@referral-kit/validator';
 import { arrayTypes, types } from '../compiled/contract.ts';
+import type { Contract } from '../contract.ts';
 import { itemsOf } from '../parse/items.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
-import type { Contract } from './contract.ts';
 import type { Finding } from './document-result.ts';
 import { type Judgement, judge, type Look, lookOf } from './judge.ts';
 import type { recordsMembers } from './list-members.ts';

@@ -1,13 +1,7 @@
-import type { Feature } from '../filters/coverage/coverage.ts';
-import type { Contract } from './contract.ts';
+import type { Contract, Profile } from '../contract.ts';
 import type { Judged } from './document.ts';
-import type { Finding } from './document-result.ts';
+import type { Feature, Finding } from './document-result.ts';
 import type { Judgement, Look } from './judge.ts';
-
-/** The names of the profiles. */
-export const profiles = ['strict', 'tolerant'] as const;
-
-export type Profile = (typeof profiles)[number];
 
 /** What documents are held to. */
 export interface Settings {

@@ -1,10 +1,10 @@
 import { type Bytes, Unreadable } from '../files/bytes.ts';
 import { isLinesByName } from '../files/formats.ts';
-import type { Opened } from '../files/open.ts';
 import { readWhole } from '../files/read-whole.ts';
 import type { Input, Problem } from '../files/source-file.ts';
 import type { Found, Verdict } from './document-result.ts';
 import type { Settings } from './options.ts';
+import type { Opened } from './sniff.ts';
 
 /** How inputs are checked. */
 export interface Check {
@@ -31,7 +31,8 @@ function* named(input: Input, found: Iterable<Found>): Generator<Found> {
 
 /** Opens an input that may have to be read line by line. */
 async function* openedAndChecked(input: Input, check: Check): AsyncGenerator<Iterable<Found>> {
-  const { open, readAll, told } = await import('../files/open.ts');
+  const { open, readAll } = await import('../files/open.ts');
+  const { told } = await import('./sniff.ts');
   let bytes: Bytes | undefined;
   let opened: Opened;
   try {

@@ -1,12 +1,12 @@
 import { nearest } from '@referral-kit/text';
 import { types } from '../compiled/contract.ts';
+import { profiles, type Told } from '../contract.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
-import { kebab, type Told } from './contract.ts';
+import { kebab } from './contract.ts';
 import type { Finding } from './document-result.ts';
 import { placeIssue } from './locate.ts';
-import { profiles } from './options.ts';
 
 /** What a document says of itself: the contract that its `$schema` names, or that it names none of ours. */
 export type SchemaMember = { readonly told: Told } | { readonly unknown: unknown };

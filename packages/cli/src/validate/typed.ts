@@ -1,7 +1,8 @@
 import { types } from '../compiled/contract.ts';
+import type { Contract } from '../contract.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
-import { type Contract, contractFor, type Surroundings } from './contract.ts';
+import { contractFor, type Surroundings } from './contract.ts';
 import type { Finding } from './document-result.ts';
 import { type Judgement, judge, lookOf } from './judge.ts';
 import { spanAt } from './locate.ts';

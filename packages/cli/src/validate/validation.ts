@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { decisive } from '../compiled/contract.ts';
+import type { Contract } from '../contract.ts';
 import { isNdjson } from '../files/formats.ts';
 import { defaultLargest } from '../files/limits.ts';
 import type { Input, Problem } from '../files/source-file.ts';
 import { type Accept, acceptorOf } from './bytes/acceptor.ts';
-import { type Contract, contractFor } from './contract.ts';
+import { contractFor } from './contract.ts';
 import type { Verdict } from './document-result.ts';
 import { isToFail } from './fixture-name.ts';
 import { usable } from './on-file.ts';

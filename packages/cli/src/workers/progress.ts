@@ -1,9 +1,13 @@
-import type { Summary } from '../reporters/summary.ts';
+/** How far a run has come. */
+interface Extent {
+  readonly files: number;
+  readonly records: number;
+}
 
 /** Says, on a terminal, how far a run has come. */
 export interface Progress {
   /** Shows how far it has come, if that was not shown a moment ago. */
-  show(summary: Summary): void;
+  show(summary: Extent): void;
   /** Takes it away, before something else is written. */
   clear(): void;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { meanings } from '../../src/explain/index.ts';
-import type { Output, Wishes } from '../../src/reporters/reporter.ts';
+import type { Output } from '../../src/files/output.ts';
+import type { Wishes } from '../../src/reporters/reporter.ts';
 import { type ReporterName, reporters } from '../../src/reporters/reporter.ts';
 import { type Summary, Tally } from '../../src/reporters/summary.ts';
 import { pointerOf } from '../../src/text/pointer.ts';

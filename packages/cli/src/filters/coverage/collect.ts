@@ -6,7 +6,8 @@ import {
   type TypeName,
   type UnionShape,
 } from '@referral-kit/testing/shapes';
-import { type Feature, feature, type Kind } from './coverage.ts';
+import type { Feature } from '../../validate/document-result.ts';
+import { feature, type Kind } from './coverage.ts';
 
 type Note = (kind: Kind, name: string) => void;
 type Members = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../validate/document-result.ts';
+import type { Feature, Verdict } from '../../validate/document-result.ts';
 import { transitionName, type Universe, universe } from './universe.ts';
 
 /** What fixtures may exercise. */
@@ -19,9 +19,6 @@ export const kindMeanings: Readonly<Record<Kind, string>> = {
   tags: 'ids of catalogs',
   codes: 'codes that fixtures which must fail have',
 };
-
-/** Something that was exercised, or a type that was met. Plain text, so that it may come from another thread. */
-export type Feature = string;
 
 const separator = '\t';
 

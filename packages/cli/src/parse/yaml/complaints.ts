@@ -1,5 +1,5 @@
 import { quoted, shortened } from '../../text/printable.ts';
-import { mostValues } from '../codes.ts';
+import { mostValues } from '../../writing-codes.ts';
 import type { Complaint } from '../complaints.ts';
 import { found, helpForDamage, tokenEnd } from '../found.ts';
 import type { Span } from '../located-document.ts';

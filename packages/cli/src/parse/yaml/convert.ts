@@ -1,6 +1,6 @@
 import type { Alias, Document, Pair, Scalar, Node as Written, YAMLMap, YAMLSeq } from 'yaml';
 import type { Path } from '../../text/pointer.ts';
-import { mostValues } from '../codes.ts';
+import { mostValues } from '../../writing-codes.ts';
 import * as common from '../complaints.ts';
 import type { Fault, Node, Span } from '../located-document.ts';
 import { isLossy } from '../lossy-number.ts';

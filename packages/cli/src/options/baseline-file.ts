@@ -1,27 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { readBytes } from '../files/read-bytes.ts';
-import { checkConfig, type Schema } from '../options/check-config.ts';
-import { findingsOf, show } from '../options/settings-faults.ts';
+import { type Baseline, type Entry, isDay, keyOf, type LocatedBaseline } from '../filters/baseline.ts';
 import { readDocument } from '../parse/json.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
-import { type Excerpt, linesOf, type Range } from '../text/lines.ts';
+import { linesOf } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { Finding } from '../validate/document-result.ts';
 import { spanAt } from '../validate/locate.ts';
 import { usable } from '../validate/on-file.ts';
-import { type Baseline, type Entry, isDay, keyOf } from './baseline.ts';
+import { checkConfig, type Schema } from './check-config.ts';
+import { findingsOf, show } from './settings-faults.ts';
 
 const schemaText = (): string =>
   readFileSync(new URL(import.meta.resolve('referral-kit/baseline.schema.json')), 'utf8');
-
-/** A baseline, and where its entries stand. */
-export interface Read extends Baseline {
-  readonly excerpt: Excerpt;
-  /** @returns where the entry of an index stands. */
-  place(index: number): Range;
-}
 
 type Issue = ReturnType<typeof checkConfig>[number];
 
@@ -57,7 +50,7 @@ const faultsIn = (document: LocatedDocument): Finding[] => {
  * @param name how it is named to people
  * @throws {UsageError} for one that is at fault, after showing where
  */
-export const readBaseline = (path: string, name: string, color: boolean | undefined): Read => {
+export const readBaseline = (path: string, name: string, color: boolean | undefined): LocatedBaseline => {
   const bytes = usable(readBytes(path));
   if (!Buffer.isBuffer(bytes)) throw new UsageError(`the baseline ${name}: ${bytes.message}`);
   const document = readDocument(bytes);

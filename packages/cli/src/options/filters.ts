@@ -68,7 +68,7 @@ export interface LensFlags extends CoverageFlags {
 const baselineLens = async ({ baseline, color }: LensFlags): Promise<Lens | undefined> => {
   if (baseline === undefined) return undefined;
   const { acceptingLens } = await import('../filters/baseline.ts');
-  const { readBaseline } = await import('../filters/baseline-file.ts');
+  const { readBaseline } = await import('./baseline-file.ts');
   const cwd = process.cwd();
   const path = resolve(cwd, baseline);
   const name = shownFrom(cwd, path);

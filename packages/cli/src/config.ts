@@ -1,4 +1,4 @@
-import type { Told } from '../validate/contract.ts';
+import type { Told } from './contract.ts';
 
 /** The file of the configuration. */
 export const configName = 'referral-kit.config.json';

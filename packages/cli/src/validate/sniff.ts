@@ -1,0 +1,66 @@
+import { type Bytes, withHead } from '../files/bytes.ts';
+import { isLinesByName } from '../files/formats.ts';
+import type { Input } from '../files/source-file.ts';
+import { readDocument } from '../parse/json.ts';
+import { records } from '../parse/lines.ts';
+import { listForm } from './lists.ts';
+
+/** How much is looked at first. */
+const firstSize = 1 << 16;
+
+/** Whether a value is a record: other than a list, it is not what a service answers with as a whole. */
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && listForm(value) === undefined;
+
+/**
+ * Whether the first line is a document in itself, and not the only one. A record with a line feed after it counts
+ * before the next one comes: who writes it may wait for its verdict. `undefined` while that is not known.
+ */
+const isFirstOfSeveral = (bytes: Buffer): boolean | undefined => {
+  const [first, second] = records(bytes);
+  if (first === undefined || first.offset + first.bytes.length === bytes.length) return undefined;
+  const { content } = readDocument(first.bytes);
+  if (second !== undefined) return content !== undefined;
+  return content !== undefined && isRecord(content.value) ? true : undefined;
+};
+
+/** How far to look for the end of the first line. */
+const furthest = 1 << 24;
+
+const lineFeed = 0x0a;
+
+const grown = (buffer: Buffer): Buffer => {
+  const larger = Buffer.allocUnsafe(buffer.length * 2);
+  buffer.copy(larger);
+  return larger;
+};
+
+/** An input of which it is known whether each line holds a document. */
+export interface Opened {
+  readonly isLines: boolean;
+  readonly bytes: Bytes;
+}
+
+/**
+ * Tells by the name of an input whether each of its lines holds a document, or, where it has none, by its beginning.
+ *
+ * @throws {Unreadable} when it cannot be read
+ */
+export const told = async (input: Input, bytes: Bytes): Promise<Opened> => {
+  const byName = isLinesByName(input);
+  if (byName !== undefined) return { isLines: byName, bytes };
+  let buffer: Buffer = Buffer.allocUnsafe(firstSize);
+  let have = 0;
+  let isLines: boolean | undefined;
+  let hasLine = false;
+  while (isLines === undefined && have < furthest) {
+    if (have === buffer.length) buffer = grown(buffer);
+    // What has arrived is looked at before more is waited for.
+    const count = await bytes.read(buffer.subarray(have));
+    if (count === 0) break;
+    hasLine ||= buffer.subarray(have, have + count).includes(lineFeed);
+    have += count;
+    if (hasLine) isLines = isFirstOfSeveral(buffer.subarray(0, have));
+  }
+  return { isLines: isLines === true, bytes: withHead(buffer.subarray(0, have), bytes) };
+};
