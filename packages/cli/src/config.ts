@@ -1,4 +1,4 @@
-import type { Told } from './contract.ts';
+import type { ContractHints } from './contract.ts';
 
 /** The file of the configuration. */
 export const configName = 'referral-kit.config.json';
@@ -40,7 +40,7 @@ export interface Configuration {
 }
 
 /** @returns what the configuration says in general of how documents are judged. */
-export const defaultsOf = ({ revision, profile, type }: Config): Told => ({
+export const defaultsOf = ({ revision, profile, type }: Config): ContractHints => ({
   ...(revision !== undefined && { revision }),
   ...(profile !== undefined && { profile }),
   ...(type !== undefined && { type }),

@@ -3,6 +3,6 @@ import { parentPort } from 'node:worker_threads';
 
 enableCompileCache();
 
-const { obey } = await import('./workers/worker.ts');
+const { serve } = await import('./workers/worker.ts');
 if (parentPort === null) throw new Error('this module is for a worker of referral-kit');
-obey(parentPort);
+serve(parentPort);

@@ -6,12 +6,12 @@ import { defaultRevision } from '../src/compiled/contract.ts';
 import type { Contract } from '../src/contract.ts';
 import { readDocument } from '../src/parse/json.ts';
 import { contractFor } from '../src/validate/contract.ts';
-import { lookOf } from '../src/validate/judge.ts';
-import type { Settings } from '../src/validate/options.ts';
+import { validatorOf } from '../src/validate/judge.ts';
+import type { ValidateOptions } from '../src/validate/options.ts';
 import { acceptFor } from '../src/validate/validation.ts';
 import { referral } from './helpers/documents.ts';
 
-const settings: Settings = { defaultRevision };
+const settings: ValidateOptions = { defaultRevision };
 const fixtures = join(import.meta.dirname, '../../../fixtures');
 
 interface Fixture {
@@ -32,7 +32,7 @@ const all: Fixture[] = globSync('**/*.json', { cwd: fixtures })
 const isSilent = (bytes: Buffer, contract: Contract): boolean => {
   const { content, faults } = readDocument(bytes);
   if (content === undefined || faults.length > 0) return false;
-  const result = lookOf(contract)?.validate(content.value);
+  const result = validatorOf(contract)?.validate(content.value);
   return result?.ok === true && result.warnings.length === 0;
 };
 

@@ -89,7 +89,7 @@ describe('the JSON report', () => {
     expect(validate({ 'tag/a.json': { id: 1 } }).stderr).toBe('');
   });
 
-  it('escapes what a terminal would obey, and loses nothing', () => {
+  it('escapes what a terminal would serve, and loses nothing', () => {
     const { stdout, report } = validate({ [`tag/${hostile}.json`]: { id: 'a', [hostile]: 1 } });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none is what is tested
     expect(stdout).not.toMatch(/[\u202e\u200b\u001b]/);
@@ -150,7 +150,7 @@ describe('the pretty report', () => {
     expect(stdout).not.toContain('"b"');
   });
 
-  it('escapes what a terminal would obey in names, values and messages', () => {
+  it('escapes what a terminal would serve in names, values and messages', () => {
     const { stdout, stderr } = pretty({
       [`tag/${hostile}.json`]: `{"id":"\u202e\u200b","${hostile.replace('\n', '').replace('\u001b', '')}":"\u009b31m"}`,
     });

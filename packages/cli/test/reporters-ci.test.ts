@@ -1,7 +1,7 @@
 import { Parser } from 'tap-parser';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../src/text/printable.ts';
-import type { Verdict } from '../src/validate/document-result.ts';
+import type { DocumentResult } from '../src/validate/document-result.ts';
 import { always, fault, faultsOf, invalid, linesOf, many, reported } from './helpers/reports.ts';
 
 describe('github', () => {
@@ -92,7 +92,7 @@ describe('tap', () => {
     }));
 
   it('skips what is empty, and is not green when that is all', async () => {
-    const empty: Verdict = {
+    const empty: DocumentResult = {
       ...invalid('a.json', [fault({ code: 'file/empty', severity: 'warning' })]),
       outcome: 'empty',
     };
@@ -110,7 +110,7 @@ describe('tap', () => {
 it.each(['text', 'pretty', 'ndjson', 'json', 'junit', 'sarif', 'github', 'tap', 'markdown'] as const)(
   '%s says that a run was interrupted, and only then',
   async (name) => {
-    const valid: Verdict = { ...invalid('a.json', []), outcome: 'valid' };
+    const valid: DocumentResult = { ...invalid('a.json', []), outcome: 'valid' };
     for (const isInterrupted of [true, false]) {
       const { results, notes } = await reported(name, [valid], {}, isInterrupted);
       expect(/interrupted/.test(results + notes)).toBe(isInterrupted);

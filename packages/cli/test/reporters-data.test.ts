@@ -2,10 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../report.schema.json' with { type: 'json' };
 import { printable } from '../src/text/printable.ts';
-import type { Verdict } from '../src/validate/document-result.ts';
+import type { DocumentResult } from '../src/validate/document-result.ts';
 import { always, faultsOf, linesOf, many, reported, revision } from './helpers/reports.ts';
 
-const plain = (all: readonly Verdict[]): unknown[] =>
+const plain = (all: readonly DocumentResult[]): unknown[] =>
   all.map((verdict) => ({ ...verdict, valid: verdict.outcome === 'valid' }));
 
 describe('json and ndjson', () => {

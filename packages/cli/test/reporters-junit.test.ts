@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../src/text/printable.ts';
-import type { Verdict } from '../src/validate/document-result.ts';
+import type { DocumentResult } from '../src/validate/document-result.ts';
 import { always, fault, invalid, reported } from './helpers/reports.ts';
 
 describe('junit', () => {
@@ -48,7 +48,7 @@ describe('junit', () => {
           ...invalid('a.ndjson', index % 2 ? [fault()] : []),
           record: index + 1,
           outcome: index % 2 ? 'invalid' : 'valid',
-        }) as Verdict,
+        }) as DocumentResult,
     );
     const doc = parsed((await reported('junit', records)).results);
     const suites = all(doc, '//testsuite');

@@ -5,7 +5,7 @@ import { defaultRevision } from '../src/compiled/contract.ts';
 import { blocksOf } from '../src/files/blocks.ts';
 import type { Bytes } from '../src/files/bytes.ts';
 import { gunzip } from '../src/files/gunzip.ts';
-import type { Verdict } from '../src/validate/document-result.ts';
+import type { DocumentResult } from '../src/validate/document-result.ts';
 import { verdictsIn } from '../src/validate/document-result.ts';
 import { checkLines } from '../src/validate/lines.ts';
 import { told } from '../src/validate/sniff.ts';
@@ -30,9 +30,9 @@ const inChunks = (content: Buffer, sizes: readonly number[]): Bytes => {
 const tag = { type: 'Tag' };
 const input = { name: 'a.ndjson', path: '/a.ndjson', folders: [] };
 
-const check = async (bytes: Bytes, largest?: number, start?: number): Promise<Verdict[]> => {
+const check = async (bytes: Bytes, largest?: number, start?: number): Promise<DocumentResult[]> => {
   const settings = { defaultRevision, ...tag, ...(largest !== undefined && { largest }) };
-  const verdicts: Verdict[] = [];
+  const verdicts: DocumentResult[] = [];
   const found = checkLines(input, bytes, settings, start === undefined ? undefined : { start });
   for await (const some of found) verdicts.push(...verdictsIn(some));
   return verdicts;

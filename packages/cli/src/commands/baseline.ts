@@ -26,7 +26,7 @@ import { toStream } from '../reporters/open.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
-import type { Verdict } from '../validate/document-result.ts';
+import type { DocumentResult } from '../validate/document-result.ts';
 import { verdictsIn } from '../validate/document-result.ts';
 import { checkInput } from '../validate/run.ts';
 import { validation } from '../validate/validation.ts';
@@ -43,7 +43,7 @@ export interface BaselineFlags extends ContractFlags, InputFlags {
 interface Faults {
   readonly faults: readonly Fault[];
   /** What has no verdict, and so none that could be accepted. */
-  readonly unread: readonly Verdict[];
+  readonly unread: readonly DocumentResult[];
 }
 
 const find = async (words: readonly string[], flags: BaselineFlags, path: string): Promise<Faults> => {
@@ -51,7 +51,7 @@ const find = async (words: readonly string[], flags: BaselineFlags, path: string
   const { settings, sources, ...setup } = await setupFor(words, flags);
   const inputs = await findInputs(setup.words, cwd, new Set([path]), sources.selection, sources.base);
   const found = new Map<string, Fault>();
-  const unread: Verdict[] = [];
+  const unread: DocumentResult[] = [];
   for (const input of inputs) {
     for await (const part of checkInput(input, validation(settings))) {
       for (const verdict of verdictsIn(part)) {

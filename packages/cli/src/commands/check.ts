@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { findInputs } from '../files/find.ts';
 import { stderr, stdout } from '../files/streams.ts';
-import type { Lens } from '../filters/filter.ts';
+import type { ResultFilter } from '../filters/filter.ts';
 import type { Sources } from '../options/setup.ts';
 import { openReports, toStream, wantedReports } from '../reporters/open.ts';
-import { defaultReporters, type ReportFlags, wishesOf } from '../reporters/options.ts';
+import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporters/options.ts';
 import { reporterNames } from '../reporters/reporter.ts';
 import { Tally } from '../reporters/summary.ts';
 import { status, worst } from '../status.ts';
 import { UsageError } from '../usage.ts';
-import type { Verdict } from '../validate/document-result.ts';
+import type { DocumentResult } from '../validate/document-result.ts';
 import { verdictsIn } from '../validate/document-result.ts';
 import type { Check } from '../validate/run.ts';
 import { checkInputs } from '../workers/check-files.ts';
@@ -25,11 +25,11 @@ export interface RunFlags extends ReportFlags {
   readonly shard?: string;
 }
 
-/** Lets every lens say what it saw. @returns the statuses that they ask for */
-const endOf = (lenses: readonly Lens[], color: boolean | undefined): number[] => {
-  if (lenses.length === 0) return [];
+/** Lets every filter say what it saw. @returns the statuses that they ask for */
+const endOf = (filters: readonly ResultFilter[], color: boolean | undefined): number[] => {
+  if (filters.length === 0) return [];
   const notes = toStream(stderr, color);
-  const asked = lenses.flatMap((lens) => lens.end?.(notes) ?? []);
+  const asked = filters.flatMap((filter) => filter.end?.(notes) ?? []);
   notes.close();
   return asked;
 };
@@ -40,7 +40,7 @@ const endOf = (lenses: readonly Lens[], color: boolean | undefined): number[] =>
  * @param words files, folders, patterns, and `-` for standard input
  * @param revision the revision of the contract, for the report
  * @param sources where the words lead to
- * @param lenses look at every verdict before it is counted and reported, one after the other
+ * @param filters look at every verdict before it is counted and reported, one after the other
  * @param ifInvalid loads one more, for documents that are not valid, when there is one
  * @returns the exit status
  * @throws {UsageError} when the words or flags make no sense
@@ -51,8 +51,8 @@ export const checkAll = async (
   revision: string,
   check: Check,
   { selection, base, listsFiles }: Sources,
-  lenses: readonly Lens[] = [],
-  ifInvalid?: () => Promise<Lens>,
+  filters: readonly ResultFilter[] = [],
+  ifInvalid?: () => Promise<ResultFilter>,
 ): Promise<number> => {
   if (words.length === 0) {
     throw new UsageError(
@@ -60,35 +60,35 @@ export const checkAll = async (
     );
   }
   const cwd = process.cwd();
-  const wishes = wishesOf(flags);
+  const reporting = reportOptionsOf(flags);
   const wanted = wantedReports(flags.reporter ?? defaultReporters, cwd, reporterNames);
   const reports = new Set(wanted.flatMap(({ path }) => path ?? []));
   const lost = words.find((word) => reports.has(resolve(base, word)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be checked`);
   const part = flags.shard === undefined ? undefined : (await import('../workers/shard.ts')).partOf(flags.shard);
-  const theirs = lenses.flatMap((lens) => lens.own ?? []);
+  const theirs = filters.flatMap((filter) => filter.own ?? []);
   const mixed = words.find((word) => theirs.includes(resolve(base, word)));
   if (mixed !== undefined)
     throw new UsageError(`${mixed} is the baseline or the coverage, not a document to be checked`);
   const except = new Set([...reports, ...theirs]);
   const all = await findInputs(words, cwd, except, selection, base);
   const inputs = part?.of(all) ?? all;
-  if (listsFiles) return listFiles(inputs, wishes.allowEmpty);
+  if (listsFiles) return listFiles(inputs, reporting.allowEmpty);
   const found = await checkInputs(inputs, check, flags.jobs);
   const isElsewhere = inputs.length === 0 && all.length > 0;
-  const allowEmpty = wishes.allowEmpty || isElsewhere;
+  const allowEmpty = reporting.allowEmpty || isElsewhere;
   const { color } = flags;
   const report = await openReports(wanted, {
-    ...wishes,
+    ...reporting,
     allowEmpty,
     revision,
     color,
     ...(part && { shard: part.shard }),
   });
   const tally = new Tally();
-  let hint: Lens | undefined;
+  let hint: ResultFilter | undefined;
   const progress = progressOn(stderr, inputs.length);
-  const take = (verdict: Verdict): void => {
+  const take = (verdict: DocumentResult): void => {
     if (verdict.issues.length > 0) progress.clear();
     tally.add(verdict);
     report.verdict(verdict);
@@ -98,7 +98,7 @@ export const checkAll = async (
     for (const plain of verdictsIn(some)) {
       if (plain.outcome === 'invalid') hint ??= await ifInvalid?.();
       const verdict = plain.outcome === 'invalid' && hint ? hint.verdict(plain) : plain;
-      take(lenses.length === 0 ? verdict : lenses.reduce((seen, lens) => lens.verdict(seen), verdict));
+      take(filters.length === 0 ? verdict : filters.reduce((seen, filter) => filter.verdict(seen), verdict));
       if (stdout.isFull) await stdout.drained();
       if (pause.isDue()) await pause.take();
       if (isOver()) return;
@@ -111,8 +111,8 @@ export const checkAll = async (
     // Nobody waits for what is still to come.
     process.stdin.destroy();
   }
-  for (const lens of isInterrupted ? [] : lenses) for (const verdict of lens.rest?.() ?? []) take(verdict);
+  for (const filter of isInterrupted ? [] : filters) for (const verdict of filter.rest?.() ?? []) take(verdict);
   report.end(tally.summary);
   if (isInterrupted) return status.interrupted;
-  return worst([tally.status(allowEmpty), ...endOf(lenses, color)]);
+  return worst([tally.status(allowEmpty), ...endOf(filters, color)]);
 };

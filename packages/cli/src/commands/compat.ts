@@ -10,12 +10,12 @@ import type { NoSource, Source } from '../compat/source.ts';
 import { stderr } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { toStream } from '../reporters/open.ts';
-import { wishesOf } from '../reporters/options.ts';
+import { reportOptionsOf } from '../reporters/options.ts';
 import { pretty } from '../reporters/pretty/pretty.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
-import type { Verdict } from '../validate/document-result.ts';
+import type { DocumentResult } from '../validate/document-result.ts';
 
 /** What the caller said besides what to compare. */
 export interface CompatFlags extends CompareFlags {
@@ -28,10 +28,10 @@ const say = (text: string): void => {
   stderr.write(`${printable(text)}\n`);
 };
 
-const showFaults = (faults: readonly Verdict[], color: boolean | undefined): void => {
+const showFaults = (faults: readonly DocumentResult[], color: boolean | undefined): void => {
   const output = toStream(stderr, color);
   const { verdict } = pretty({
-    ...wishesOf({ group: false, maxProblems: 0 }),
+    ...reportOptionsOf({ group: false, maxProblems: 0 }),
     results: output,
     notes: output,
     revision: '',

@@ -3,7 +3,7 @@ import { defaultLargest } from '../files/limits.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readWhole } from '../files/read-whole.ts';
 import { sidecarOf } from '../files/sidecars.ts';
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { toFile } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
@@ -21,7 +21,7 @@ import { isToFail } from '../validate/fixture-name.ts';
 import type { Expectation, Expected } from '../validate/fixtures.ts';
 import { expectationOf } from '../validate/fixtures.ts';
 import { usable } from '../validate/on-file.ts';
-import type { Settings } from '../validate/options.ts';
+import type { ValidateOptions } from '../validate/options.ts';
 import { readSidecar } from '../validate/sidecar.ts';
 
 /** What the caller said besides which documents. */
@@ -55,12 +55,12 @@ const write = (path: string, expected: readonly Expected[]): Done => {
 const plural = (count: number): string => `${count} ${count === 1 ? 'issue' : 'issues'}`;
 
 /** What the sidecar that is there states, where it can be read: whether an array is a list may hang on it. */
-const statedIn = ({ sidecar }: Input): Expectation | undefined => {
+const statedIn = ({ sidecar }: SourceFile): Expectation | undefined => {
   const read = sidecar === undefined ? undefined : readSidecar(sidecar);
   return read && 'expected' in read ? { expected: read.expected, lacksReason: false } : undefined;
 };
 
-const onFile = async (input: Input, settings: Settings): Promise<Done | undefined> => {
+const onFile = async (input: SourceFile, settings: ValidateOptions): Promise<Done | undefined> => {
   const { name, path = '' } = input;
   const bytes = usable(await readWhole(input, settings.largest ?? defaultLargest));
   if (!Buffer.isBuffer(bytes)) return { status: status.unreadable, note: `${name}: ${bytes.message}` };

@@ -1,21 +1,21 @@
-import type { Lens } from '../filters/filter.ts';
+import type { ResultFilter } from '../filters/filter.ts';
 import { stepsOf } from '../history/history.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { type LensFlags, lensesFor, withCollector } from '../options/filters.ts';
+import { type FilterFlags, filtersFor, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
 import { scaleOptions } from '../options/scale.ts';
 import { type InputFlags, setupFor } from '../options/setup.ts';
 import { reportStatuses } from '../options/statuses.ts';
 import { oneOf } from '../usage.ts';
-import type { Settings } from '../validate/options.ts';
+import type { ValidateOptions } from '../validate/options.ts';
 import { validation } from '../validate/validation.ts';
 import { checkAll, type RunFlags } from './check.ts';
 
 /** What the caller said besides where the histories are. */
-export interface HistoryFlags extends InputFlags, RunFlags, LensFlags {
+export interface HistoryFlags extends InputFlags, RunFlags, FilterFlags {
   readonly profile?: string;
   readonly revision?: string;
   readonly maxSize?: string;
@@ -34,21 +34,21 @@ export const history = async (words: readonly string[], flags: HistoryFlags): Pr
   const { treatAdviceAs = 'advice', validate: validates = true } = flags;
   const { settings: plain, sources, ...setup } = await setupFor(words, flags);
   const rules = { validates, treatAdviceAs: oneOf('outcome', treatAdviceAs, ['advice', 'refusal']) };
-  const settings: Settings = {
+  const settings: ValidateOptions = {
     ...(await withCollector(plain, flags)),
     writingOnly: !validates,
     steps: (records) => stepsOf(records, rules),
   };
   const { revision = settings.defaultRevision } = settings;
-  const lenses = await lensesFor(flags, revision, true);
-  const hint = async (): Promise<Lens> => (await import('../filters/hints.ts')).hintLens(revision);
+  const filters = await filtersFor(flags, revision, true);
+  const hint = async (): Promise<ResultFilter> => (await import('../filters/hints.ts')).hintFilter(revision);
   return checkAll(
     setup.words,
     setup.flags,
     revision,
     validation(settings),
     sources,
-    lenses,
+    filters,
     validates ? hint : undefined,
   );
 };

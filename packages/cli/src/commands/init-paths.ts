@@ -1,7 +1,7 @@
 import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import { findInputs } from '../files/find.ts';
 import { readWhole } from '../files/read-whole.ts';
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
 import { listForm } from '../validate/lists.ts';
 import { defaultType } from '../validate/options.ts';
@@ -39,7 +39,7 @@ const isDocument = (value: unknown): boolean => {
 };
 
 /** Whether a file, which may be anything that is in the folder of a project, holds documents. */
-const holdsDocuments = async (input: Input): Promise<boolean> => {
+const holdsDocuments = async (input: SourceFile): Promise<boolean> => {
   const read = await readWhole(input, largest);
   if (!Buffer.isBuffer(read)) return read.code === 'json/too-large';
   const [first] = documentsIn(input, read);
@@ -49,10 +49,10 @@ const holdsDocuments = async (input: Input): Promise<boolean> => {
 const endingOf = (name: string): string => /\.[^.]+(\.gz)?$/.exec(name)?.[0] ?? name;
 
 /** The working folder's own files: all of an ending where all of them hold documents, else those that do. */
-const ownPaths = async (files: readonly Input[]): Promise<Path[]> => {
+const ownPaths = async (files: readonly SourceFile[]): Promise<Path[]> => {
   const found: Path[] = [];
   for (const [ending, all] of Map.groupBy(files, ({ name }) => endingOf(name))) {
-    const holding: Input[] = [];
+    const holding: SourceFile[] = [];
     for (const file of all) if (await holdsDocuments(file)) holding.push(file);
     if (holding.length > 1 && holding.length === all.length) found.push({ path: `*${ending}`, count: all.length });
     else found.push(...holding.map(({ name }) => ({ path: name, count: 1 })));

@@ -1,4 +1,4 @@
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { Tally } from '../reporters/summary.ts';
 import { printable } from '../text/printable.ts';
@@ -9,7 +9,7 @@ import { fileProblem } from '../validate/on-file.ts';
  *
  * @returns the exit status
  */
-export const listFiles = (inputs: readonly Input[], allowEmpty: boolean): number => {
+export const listFiles = (inputs: readonly SourceFile[], allowEmpty: boolean): number => {
   const tally = new Tally();
   for (const { name, problem } of inputs) {
     const found = problem ? fileProblem(problem) : { outcome: 'valid' as const, issues: [] };

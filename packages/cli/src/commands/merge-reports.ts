@@ -6,7 +6,7 @@ import { reportStatuses } from '../options/statuses.ts';
 import { merge } from '../reporters/merge/merge.ts';
 import { BadReport, type ReadReport, readReport } from '../reporters/merge/read.ts';
 import { openReports, wantedReports } from '../reporters/open.ts';
-import { defaultReporters, type ReportFlags, wishesOf } from '../reporters/options.ts';
+import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporters/options.ts';
 import { reporterNames } from '../reporters/reporter.ts';
 import { Tally } from '../reporters/summary.ts';
 import { status } from '../status.ts';
@@ -56,14 +56,14 @@ const readAll = (words: readonly string[], cwd: string): ReadReport[] | undefine
  */
 export const mergeReports = async (words: readonly string[], flags: MergeFlags): Promise<number> => {
   const cwd = process.cwd();
-  const wishes = wishesOf(flags);
+  const reporting = reportOptionsOf(flags);
   const wanted = wantedReports(reporterWords(flags), cwd, reporterNames);
   const lost = words.find((word) => wanted.some(({ path }) => path === resolve(cwd, word)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be merged`);
   const reports = readAll(words, cwd);
   if (reports === undefined) return status.unreadable;
   const { revision, verdicts } = merge(reports);
-  const report = await openReports(wanted, { ...wishes, revision, color: flags.color });
+  const report = await openReports(wanted, { ...reporting, revision, color: flags.color });
   const tally = new Tally();
   for (const verdict of verdicts) {
     tally.add(verdict);
@@ -71,7 +71,7 @@ export const mergeReports = async (words: readonly string[], flags: MergeFlags):
     await stdout.drained();
   }
   report.end(tally.summary);
-  return tally.status(wishes.allowEmpty);
+  return tally.status(reporting.allowEmpty);
 };
 
 export const command: Command = defineCommand({

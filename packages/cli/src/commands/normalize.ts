@@ -2,7 +2,7 @@ import { findInputs } from '../files/find.ts';
 import { defaultLargest } from '../files/limits.ts';
 import { readWhole } from '../files/read-whole.ts';
 import { replaceFile } from '../files/replace-file.ts';
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { type NormalizedFile, normalizeFile } from '../normalize/file.ts';
 import { unifiedDiff } from '../normalize/patch.ts';
@@ -14,9 +14,9 @@ import { type InputFlags, setupFor } from '../options/setup.ts';
 import { status, worst } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
-import type { Finding } from '../validate/document-result.ts';
+import type { Diagnostic } from '../validate/document-result.ts';
 import { fileProblem } from '../validate/on-file.ts';
-import type { Settings } from '../validate/options.ts';
+import type { ValidateOptions } from '../validate/options.ts';
 
 /** What the caller said besides which documents. */
 export interface NormalizeFlags extends ContractFlags, InputFlags {
@@ -30,11 +30,11 @@ type Done = Extract<NormalizedFile, { readonly after: Buffer }>;
 
 const note = (text: string): void => stderr.write(`${printable(text)}\n`);
 
-const noteFinding = (name: string, { line, column, code, message, help }: Finding): void =>
+const noteFinding = (name: string, { line, column, code, message, help }: Diagnostic): void =>
   note(`${name}:${line}:${column}: ${message} [${code}]${help === undefined ? '' : `; ${help}`}`);
 
 /** Prints or writes what became of a file. @returns the exit status for it */
-const deliver = ({ name, path }: Input, done: Done, { write = false, check = false }: NormalizeFlags): number => {
+const deliver = ({ name, path }: SourceFile, done: Done, { write = false, check = false }: NormalizeFlags): number => {
   const isChanged = done.changes > 0;
   if (path === undefined && write) stdout.write(done.after.toString());
   else if (isChanged && path !== undefined && write) {
@@ -49,7 +49,7 @@ const deliver = ({ name, path }: Input, done: Done, { write = false, check = fal
   return done.remaining.length > 0 || (check && isChanged) ? status.faults : status.valid;
 };
 
-const onFile = async (input: Input, flags: NormalizeFlags, settings: Settings): Promise<number> => {
+const onFile = async (input: SourceFile, flags: NormalizeFlags, settings: ValidateOptions): Promise<number> => {
   const { name } = input;
   const file = normalizeFile(input, await readWhole(input, settings.largest ?? defaultLargest), settings);
   if ('problem' in file) {

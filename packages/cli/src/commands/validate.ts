@@ -1,28 +1,28 @@
-import type { Lens } from '../filters/filter.ts';
+import type { ResultFilter } from '../filters/filter.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { type LensFlags, lensesFor, withCollector } from '../options/filters.ts';
+import { type FilterFlags, filtersFor, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
 import { scaleOptions, threadOptions } from '../options/scale.ts';
 import type { ContractFlags } from '../options/settings.ts';
 import { type InputFlags, setupFor } from '../options/setup.ts';
 import { reportStatuses } from '../options/statuses.ts';
-import type { Settings } from '../validate/options.ts';
+import type { ValidateOptions } from '../validate/options.ts';
 import { validation } from '../validate/validation.ts';
 import { checkAll, type RunFlags } from './check.ts';
 
 /** What the caller said besides what to validate. */
-export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, LensFlags {
+export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, FilterFlags {
   readonly watch?: boolean;
   /** Whether to look at what the normaliser makes of each document. */
   readonly normalize?: boolean;
 }
 
-const normalizing = async (settings: Settings): Promise<Settings> => {
-  const { lookNormalized } = await import('../normalize/validator.ts');
-  return { ...settings, lookFor: lookNormalized };
+const normalizing = async (settings: ValidateOptions): Promise<ValidateOptions> => {
+  const { normalizingValidator } = await import('../normalize/validator.ts');
+  return { ...settings, validatorFor: normalizingValidator };
 };
 
 const once = async (words: readonly string[], flags: ValidateFlags): Promise<number> => {
@@ -30,10 +30,10 @@ const once = async (words: readonly string[], flags: ValidateFlags): Promise<num
   const collecting = await withCollector(plain, setup.flags);
   const settings = flags.normalize ? await normalizing(collecting) : collecting;
   const revision = settings.revision ?? settings.defaultRevision;
-  const lenses = await lensesFor(setup.flags, revision, false);
-  const hint = async (): Promise<Lens> => (await import('../filters/hints.ts')).hintLens(revision);
+  const filters = await filtersFor(setup.flags, revision, false);
+  const hint = async (): Promise<ResultFilter> => (await import('../filters/hints.ts')).hintFilter(revision);
   const ifInvalid = flags.normalize ? undefined : hint;
-  return checkAll(setup.words, setup.flags, revision, validation(settings), sources, lenses, ifInvalid);
+  return checkAll(setup.words, setup.flags, revision, validation(settings), sources, filters, ifInvalid);
 };
 
 /**

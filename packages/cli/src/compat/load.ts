@@ -1,5 +1,5 @@
 import type { Json } from '@referral-kit/compat';
-import type { Verdict } from '../validate/document-result.ts';
+import type { DocumentResult } from '../validate/document-result.ts';
 import { faultOf, type Lossy, readSchema } from './read.ts';
 import { referredPaths } from './references.ts';
 import { keyOf, type NoSource, type Source } from './source.ts';
@@ -13,7 +13,7 @@ export interface Loaded {
   /** By path, the numbers that no double holds. */
   readonly lossy: ReadonlyMap<string, ReadonlyMap<string, Lossy>>;
   /** What could not be read. */
-  readonly faults: readonly Verdict[];
+  readonly faults: readonly DocumentResult[];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Loaded {
 export const load = (source: Source | NoSource, prefix: string): Loaded => {
   const files: Record<string, Json> = {};
   const documents: Record<string, Json> = {};
-  const faults: Verdict[] = [];
+  const faults: DocumentResult[] = [];
   const lossy = new Map<string, ReadonlyMap<string, Lossy>>();
   if ('code' in source) return { files, documents, lossy, faults: [faultOf(source.name, source)] };
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Json } from '@referral-kit/compat';
-import type { Verdict } from '../validate/document-result.ts';
+import type { DocumentResult } from '../validate/document-result.ts';
 import { pathOf } from '../validate/locate.ts';
 import type { Loaded } from './load.ts';
 
@@ -17,7 +17,7 @@ const at = (document: Json | undefined, pointer: string): Json | undefined =>
  * @param names what files of the one are called in the other, where that is something else
  * @returns a fault for each number of which it does harm
  */
-export const harmful = (one: Loaded, other: Loaded, names: Readonly<Record<string, string>>): Verdict[] =>
+export const harmful = (one: Loaded, other: Loaded, names: Readonly<Record<string, string>>): DocumentResult[] =>
   [...one.lossy].flatMap(([path, numbers]) =>
     [...numbers].flatMap(([pointer, { text, verdict }]) => {
       const value = Number(text);

@@ -5,23 +5,29 @@ import { readDocument } from '../parse/json.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { readYaml } from '../parse/yaml/documents.ts';
 import { pointerOf } from '../text/pointer.ts';
-import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { judge } from '../validate/judge.ts';
 import { fileProblem, usable } from '../validate/on-file.ts';
 
 /** A number that no double holds, as it is written. */
 export interface Lossy {
   readonly text: string;
-  readonly verdict: Verdict;
+  readonly verdict: DocumentResult;
 }
 
 /** A document, with the numbers that no double holds by their pointers; or what is wrong with how it is written. */
-export type Read = { readonly value: Json; readonly lossy: ReadonlyMap<string, Lossy> } | { readonly fault: Verdict };
+export type Read =
+  | { readonly value: Json; readonly lossy: ReadonlyMap<string, Lossy> }
+  | { readonly fault: DocumentResult };
 
 const about = { type: 'JSON Schema', profile: 'strict' } as const;
 
 /** @returns the fault of something that cannot be read */
-export const faultOf = (name: string, problem: Problem): Verdict => ({ file: name, ...about, ...fileProblem(problem) });
+export const faultOf = (name: string, problem: Problem): DocumentResult => ({
+  file: name,
+  ...about,
+  ...fileProblem(problem),
+});
 
 /** The one document of a file: a schema is no stream of them. */
 const only = (name: string, bytes: Buffer): LocatedDocument | Problem => {
@@ -47,7 +53,7 @@ export const readSchema = (name: string, read: Buffer | Problem): Read => {
   const { excerpt, content, faults } = found;
   const { text } = excerpt;
   const { issues } = judge(found, undefined);
-  const verdict = (some: readonly Finding[]): Verdict => ({
+  const verdict = (some: readonly Diagnostic[]): DocumentResult => ({
     file: name,
     ...about,
     outcome: 'unreadable',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultsOf, globsOf } from '../config.ts';
-import type { Told } from '../contract.ts';
+import type { ContractHints } from '../contract.ts';
 import { shortened } from '../text/printable.ts';
 import { foldersAbove, projectOf, shownFrom } from './folders.ts';
 import { whyIgnored } from './ignored.ts';
@@ -9,11 +9,11 @@ import { Named } from './named.ts';
 import { patternMaker } from './patterns.ts';
 import { everything, type Selection } from './selection.ts';
 import { documentOf, sidecarOf } from './sidecars.ts';
-import { type Input, type Problem, standardInput } from './source-file.ts';
-import type { Walked } from './walk.ts';
+import { type Problem, type SourceFile, standardInput } from './source-file.ts';
+import type { FoundFile } from './walk.ts';
 
 /** Puts documents in the place of sidecars, which are no documents themselves. */
-const withoutSidecars = ({ path, problem }: Walked): Walked => {
+const withoutSidecars = ({ path, problem }: FoundFile): FoundFile => {
   const document = documentOf(path);
   if (document === undefined || problem !== undefined) return { path, ...(problem && { problem }) };
   if (existsSync(document)) return { path: document };
@@ -33,10 +33,10 @@ const nothingChanged = (since: string): Problem => ({
 
 /** Leaves out the files that have not changed. */
 const onlyChanged = async (
-  found: readonly Walked[],
+  found: readonly FoundFile[],
   cwd: string,
   { since, configuration }: Selection,
-): Promise<readonly Walked[]> => {
+): Promise<readonly FoundFile[]> => {
   if (since === undefined || found.length === 0) return found;
   const { changedSince } = await import('./since.ts');
   const changed = changedSince(since, cwd);
@@ -52,14 +52,14 @@ const filesOf = async (
   cwd: string,
   base: string,
   selection: Selection,
-): Promise<Walked[]> => {
+): Promise<FoundFile[]> => {
   const named = new Named(base, () => whyIgnored(cwd, selection));
-  const found: Walked[] = [];
+  const found: FoundFile[] = [];
   for (const word of words) found.push(...(await named.files(word)));
   return found.map(withoutSidecars);
 };
 
-const sidecarFor = (path: string): Pick<Input, 'sidecar'> => {
+const sidecarFor = (path: string): Pick<SourceFile, 'sidecar'> => {
   const sidecar = sidecarOf(path);
   return sidecar !== path && existsSync(sidecar) ? { sidecar } : {};
 };
@@ -79,16 +79,16 @@ export const findInputs = async (
   except: ReadonlySet<string>,
   selection: Selection = everything(cwd),
   base: string = cwd,
-): Promise<Input[]> => {
+): Promise<SourceFile[]> => {
   const project = projectOf(cwd);
   const told = await toldByConfig(selection);
-  const about = (path: string): Pick<Input, 'name' | 'folders' | 'told' | 'sidecar'> => ({
+  const about = (path: string): Pick<SourceFile, 'name' | 'folders' | 'told' | 'sidecar'> => ({
     name: shownFrom(cwd, path),
     folders: foldersAbove(project, path),
     told: told(path),
     ...sidecarFor(path),
   });
-  const found = new Map<string, Input>();
+  const found = new Map<string, SourceFile>();
   if (words.includes('-')) {
     const { stdinName } = selection;
     found.set('-', stdinName === undefined ? standardInput : about(resolve(cwd, stdinName)));
@@ -108,7 +108,7 @@ export const findInputs = async (
 };
 
 /** @returns what tells how the configuration says that a file, by its absolute path, is to be judged. */
-const toldByConfig = async ({ configuration }: Selection): Promise<(path: string) => Told> => {
+const toldByConfig = async ({ configuration }: Selection): Promise<(path: string) => ContractHints> => {
   const { files = [] } = configuration.config;
   if (files.length === 0) return () => ({});
   const make = await patternMaker();

@@ -1,4 +1,4 @@
-import type { Input } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** The names of files that hold one document on each line. */
 const lines = /\.(ndjson|jsonl)(\.gz)?$/i;
@@ -26,5 +26,5 @@ export const isCompressed = (name: string): boolean => compressed.test(name);
 export const endings = '.json, .ndjson, .jsonl, .yaml or .yml (or such with .gz)';
 
 /** @returns whether each line of an input holds a document, as far as its name tells. */
-export const isLinesByName = ({ name, path }: Input): boolean | undefined =>
+export const isLinesByName = ({ name, path }: SourceFile): boolean | undefined =>
   path !== undefined || isDocument(name) ? isNdjson(name) : undefined;

@@ -1,7 +1,7 @@
 import { type Dirent, readdir, realpath, type Stats, stat } from 'node:fs';
 import { resolve } from 'node:path';
 import { problemOf } from './read-bytes.ts';
-import type { Walked } from './walk.ts';
+import type { FoundFile } from './walk.ts';
 
 type Done<Result> = (error: NodeJS.ErrnoException | null, result?: Result) => void;
 
@@ -15,7 +15,7 @@ const shown = (entry: Dirent): Dirent =>
     : Object.assign(entry, { isFile: () => true });
 
 /** How the library looks at the disk: it would pass over what it cannot follow or look into without a word. */
-const looking = (unreadable: Walked[]) => ({
+const looking = (unreadable: FoundFile[]) => ({
   readdir: (path: string, options: { withFileTypes: true }, done: Done<Dirent[]>): void =>
     readdir(path, options, (error, entries) => {
       if (error) unreadable.push({ path: resolve(path), problem: problemOf(error) });
@@ -28,13 +28,13 @@ const looking = (unreadable: Walked[]) => ({
 /** What a pattern matches: files and folders, perhaps links that lead nowhere, and what kept it from looking further. */
 export interface Matches {
   readonly paths: readonly string[];
-  readonly unreadable: readonly Walked[];
+  readonly unreadable: readonly FoundFile[];
 }
 
 /** Finds what matches a pattern, except below `node_modules`. The library behind it is loaded once it is needed. */
 export const matching = async (pattern: string, cwd: string): Promise<Matches> => {
   const { glob } = await import('tinyglobby');
-  const unreadable: Walked[] = [];
+  const unreadable: FoundFile[] = [];
   const paths = await glob(pattern, {
     cwd,
     absolute: true,

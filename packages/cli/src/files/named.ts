@@ -8,7 +8,7 @@ import { matching } from './glob.ts';
 import type { WhyIgnored } from './ignored.ts';
 import { problemOf } from './read-bytes.ts';
 import type { Problem } from './source-file.ts';
-import { kindOf, type Walked, walk } from './walk.ts';
+import { type FoundFile, kindOf, walk } from './walk.ts';
 
 const magic = /[*?[\]{}()!]/;
 
@@ -50,7 +50,7 @@ export class Named {
   }
 
   /** @returns the files that a word names: a file, a folder, or a pattern. A file of that very name goes before a pattern. */
-  async files(word: string): Promise<Walked[]> {
+  async files(word: string): Promise<FoundFile[]> {
     const path = resolve(this.#cwd, word);
     try {
       if (!statSync(path).isDirectory()) return [{ path }];
@@ -62,13 +62,13 @@ export class Named {
     return this.#some(path, await this.#inFolders([path]), `the folder holds no ${endings} file`);
   }
 
-  async #matching(pattern: string, path: string): Promise<Walked[]> {
+  async #matching(pattern: string, path: string): Promise<FoundFile[]> {
     const { paths, unreadable } = await matching(pattern, this.#cwd);
     return this.#some(path, [...unreadable, ...(await this.#inFolders(paths))], 'the pattern matches no file');
   }
 
   /** The files among some paths that are not ignored, and those in the folders among them. */
-  async #inFolders(paths: readonly string[]): Promise<Walked[]> {
+  async #inFolders(paths: readonly string[]): Promise<FoundFile[]> {
     this.#why = await this.#whyIgnored();
     this.#reason = undefined;
     const isLeftOut = (path: string, isFolder: boolean): boolean => {
@@ -85,7 +85,7 @@ export class Named {
     });
   }
 
-  #some(path: string, found: Walked[], nothing: string): Walked[] {
+  #some(path: string, found: FoundFile[], nothing: string): FoundFile[] {
     if (found.length > 0) return found;
     const problem: Problem =
       this.#reason === undefined

@@ -2,7 +2,7 @@ import { type Bytes, fileBytes, fill, streamBytes, Unreadable, withHead } from '
 import { isCompressed } from './formats.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { inBytes, tooLarge } from './limits.ts';
-import type { Input } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 const magicLength = 2;
 
@@ -20,7 +20,7 @@ const standardInput = async (): Promise<Bytes> => {
  *
  * @throws {Unreadable} when it cannot be read
  */
-export const open = async ({ name, path, problem }: Input): Promise<Bytes> => {
+export const open = async ({ name, path, problem }: SourceFile): Promise<Bytes> => {
   if (problem !== undefined) throw new Unreadable(problem);
   if (path === undefined) return standardInput();
   const bytes = fileBytes(path);

@@ -3,7 +3,7 @@ import { type Bytes, orUnreadable, Unreadable } from './bytes.ts';
 import { isCompressed } from './formats.ts';
 import { inBytes, tooLarge } from './limits.ts';
 import { problemOf } from './read-bytes.ts';
-import type { Input, Problem } from './source-file.ts';
+import type { Problem, SourceFile } from './source-file.ts';
 
 /** Whether a path leads to what has a size, not to a pipe or a device, which may never end. To open a pipe would begin to read it. */
 const hasSize = (path: string): boolean => {
@@ -31,7 +31,7 @@ const readFile = (path: string, largest: number): Buffer => {
  * @param largest how many bytes it may have, decompressed
  * @returns its bytes, or why there are none
  */
-export const readWhole = async (input: Input, largest: number): Promise<Buffer | Problem> => {
+export const readWhole = async (input: SourceFile, largest: number): Promise<Buffer | Problem> => {
   let bytes: Bytes | undefined;
   try {
     const { name, path, problem } = input;

@@ -1,5 +1,5 @@
 import type { Code } from '../codes.ts';
-import type { Told } from '../contract.ts';
+import type { ContractHints } from '../contract.ts';
 
 /** Why an input has no bytes to look at. */
 export interface Problem {
@@ -10,7 +10,7 @@ export interface Problem {
 }
 
 /** One file to validate, or something named on the command line that there is no file for. */
-export interface Input {
+export interface SourceFile {
   /** How reports name it: the path from the working folder, with forward slashes; `<stdin>` for standard input. */
   readonly name: string;
   /** The file's absolute path; absent for standard input. */
@@ -18,11 +18,11 @@ export interface Input {
   /** The names of the folders above it, outermost first. */
   readonly folders: readonly string[];
   /** What the configuration says of how it is to be judged. */
-  readonly told?: Told;
+  readonly told?: ContractHints;
   /** The absolute path of the file that states how the document is to fail. */
   readonly sidecar?: string;
   readonly problem?: Problem;
 }
 
 /** Standard input as an input. */
-export const standardInput: Input = { name: '<stdin>', folders: [] };
+export const standardInput: SourceFile = { name: '<stdin>', folders: [] };

@@ -5,7 +5,7 @@ import { problemOf } from './read-bytes.ts';
 import type { Problem } from './source-file.ts';
 
 /** A file below a folder, or a folder or link that could not be followed. */
-export interface Walked {
+export interface FoundFile {
   readonly path: string;
   readonly problem?: Problem;
 }
@@ -34,7 +34,7 @@ const neither = (found: Pick<Stats, 'isFIFO' | 'isSocket'>): Problem => ({
 });
 
 /** What a link, or what is neither file nor folder, leads to; what cannot be read is a problem only if it is named like a document. */
-function* follow(path: string, isLeftOut: IsLeftOut, above: ReadonlySet<string>): Generator<Walked> {
+function* follow(path: string, isLeftOut: IsLeftOut, above: ReadonlySet<string>): Generator<FoundFile> {
   const kind = kindOf(path);
   if (kind === 'folder') {
     if (!isLeftOut(path, true)) yield* walk(path, isLeftOut, above);
@@ -52,7 +52,7 @@ export function* walk(
   folder: string,
   isLeftOut: IsLeftOut = () => false,
   above: ReadonlySet<string> = new Set(),
-): Generator<Walked> {
+): Generator<FoundFile> {
   try {
     const real = realpathSync(folder);
     if (above.has(real)) return;

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Excerpt, Range } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
-import type { Finding, Verdict } from '../validate/document-result.ts';
-import type { Lens } from './filter.ts';
+import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
+import type { ResultFilter } from './filter.ts';
 
 /** One fault that is accepted for now. */
 export interface Entry {
@@ -43,8 +43,8 @@ export const fileFrom = (baseline: string, cwd: string, file: string): string =>
 /** @returns a fault as a baseline has it. */
 export const faultOf = (
   file: string,
-  { record, root = '' }: Pick<Verdict, 'record' | 'root'>,
-  { code, pointer }: Finding,
+  { record, root = '' }: Pick<DocumentResult, 'record' | 'root'>,
+  { code, pointer }: Diagnostic,
 ): Fault => ({ file, ...(record !== undefined && { record }), code, pointer: `${root}${pointer}` });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -77,7 +77,7 @@ export interface Where {
 }
 
 /** Takes the faults that a baseline accepts from the verdicts, and finds entries that are over or not needed. */
-class Accepting implements Lens {
+class Accepting implements ResultFilter {
   readonly own: string;
   readonly #baseline: LocatedBaseline;
   readonly #where: Where;
@@ -99,7 +99,7 @@ class Accepting implements Lens {
   }
 
   /** Whether an entry stands for the issue; one that is over is a fault in its place. */
-  #isListed(file: string, verdict: Verdict, issue: Finding): boolean {
+  #isListed(file: string, verdict: DocumentResult, issue: Diagnostic): boolean {
     if (issue.severity !== 'error') return false;
     const index = this.#entries.get(keyOf(faultOf(file, verdict, issue)));
     if (index === undefined) return false;
@@ -109,7 +109,7 @@ class Accepting implements Lens {
   }
 
   /** What cannot be read has no verdict, and none that could be accepted. */
-  verdict(verdict: Verdict): Verdict {
+  verdict(verdict: DocumentResult): DocumentResult {
     const file = fileFrom(this.#where.path, this.#where.cwd, verdict.file);
     this.#files.add(file);
     if (verdict.outcome !== 'invalid') return verdict;
@@ -126,7 +126,7 @@ class Accepting implements Lens {
     return this.#files.has(file) || !existsSync(resolve(dirname(this.#where.path), file));
   }
 
-  #finding(index: number, code: string, message: string): Finding {
+  #finding(index: number, code: string, message: string): Diagnostic {
     return {
       ...this.#baseline.place(index),
       code,
@@ -136,8 +136,8 @@ class Accepting implements Lens {
     };
   }
 
-  *rest(): Generator<Verdict> {
-    const issues = this.#baseline.entries.flatMap(({ file, code, pointer, expires, reason }, index): Finding[] => {
+  *rest(): Generator<DocumentResult> {
+    const issues = this.#baseline.entries.flatMap(({ file, code, pointer, expires, reason }, index): Diagnostic[] => {
       const what = `${code} at ${quoted(pointer)} in ${quoted(file)}`;
       if (this.#isStale(index)) return [this.#finding(index, 'baseline/stale', `${what} is not there any more`)];
       if (!this.#met.has(index) || !this.#isOver(index)) return [];
@@ -149,7 +149,7 @@ class Accepting implements Lens {
     yield { file: this.#where.name, type: 'baseline', profile: 'strict', outcome: 'invalid', issues, excerpt };
   }
 
-  end({ write }: Parameters<NonNullable<Lens['end']>>[0]): undefined {
+  end({ write }: Parameters<NonNullable<ResultFilter['end']>>[0]): undefined {
     const days = [...this.#met].filter((index) => !this.#isOver(index));
     const [next] = days.map((index) => this.#baseline.entries[index]?.expires).sort();
     const until = next === undefined ? '' : `; the first entry expires after ${next}`;
@@ -159,4 +159,5 @@ class Accepting implements Lens {
 }
 
 /** @returns what takes the faults that a baseline accepts from the verdicts of a run */
-export const acceptingLens = (baseline: LocatedBaseline, where: Where): Lens => new Accepting(baseline, where);
+export const acceptingFilter = (baseline: LocatedBaseline, where: Where): ResultFilter =>
+  new Accepting(baseline, where);

@@ -2,9 +2,9 @@ import { keptByService } from '@referral-kit/lifecycle/updates';
 import { originOf, runOn } from '@referral-kit/normalizer/trace';
 import { issueAt } from '../normalize/validator.ts';
 import type { Excerpt } from '../text/lines.ts';
-import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { pathOf } from '../validate/locate.ts';
-import type { Lens } from './filter.ts';
+import type { ResultFilter } from './filter.ts';
 import { isOfNames, otherType } from './other-type.ts';
 
 const command = '"referral-kit normalize --write" fixes this';
@@ -28,10 +28,10 @@ const documentOf = (excerpt: Excerpt, root = ''): unknown => {
   return rest;
 };
 
-const keyOf = ({ code, pointer }: Pick<Finding, 'code' | 'pointer'>): string => `${code} ${pointer}`;
+const keyOf = ({ code, pointer }: Pick<Diagnostic, 'code' | 'pointer'>): string => `${code} ${pointer}`;
 
 /** Tells by its code and place which fault of a document the normaliser mends. */
-const mendedIn = (verdict: Verdict, excerpt: Excerpt, revision: string): ((finding: Finding) => boolean) => {
+const mendedIn = (verdict: DocumentResult, excerpt: Excerpt, revision: string): ((finding: Diagnostic) => boolean) => {
   const { type, profile, root } = verdict;
   const options = { revision: verdict.revision ?? revision, type, profile: profile as 'strict' | 'tolerant' };
   const { steps, remaining } = runOn(documentOf(excerpt, root), options);
@@ -47,7 +47,7 @@ const addedLater: Readonly<Record<string, string>> = {
 };
 
 /** Why a member of a referral is not a member of a new one. */
-const setByService = ({ type }: Verdict, { code, pointer }: Finding): string | undefined => {
+const setByService = ({ type }: DocumentResult, { code, pointer }: Diagnostic): string | undefined => {
   const [name = '', ...deeper] = pathOf(pointer).map(String);
   const isOwn = type === 'NewReferral' && code === 'schema/unknown-member' && deeper.length === 0;
   const reasons = { ...keptByService, ...addedLater };
@@ -55,16 +55,17 @@ const setByService = ({ type }: Verdict, { code, pointer }: Finding): string | u
 };
 
 /** Whether a finding is a fault of the document by itself, not of the step that leads to it. */
-const isOfDocument = ({ code, severity }: Finding): boolean => severity === 'error' && !code.startsWith('lifecycle/');
+const isOfDocument = ({ code, severity }: Diagnostic): boolean =>
+  severity === 'error' && !code.startsWith('lifecycle/');
 
-const isWritten = ({ code }: Finding): boolean => !code.startsWith('json/');
+const isWritten = ({ code }: Diagnostic): boolean => !code.startsWith('json/');
 
 /**
  * @param revision the one of verdicts that tell none
  * @returns what adds to faults that the normaliser mends that it does, to members that only the service sets why, and to
  * the first fault of a document that is of another type which one
  */
-export const hintLens = (revision: string): Lens => ({
+export const hintFilter = (revision: string): ResultFilter => ({
   verdict: (verdict) => {
     const { outcome, issues, excerpt } = verdict;
     if (outcome !== 'invalid' || !excerpt || !issues.every(isWritten) || !issues.some(isOfDocument)) return verdict;

@@ -1,5 +1,5 @@
 import { type Registry, registry } from '@referral-kit/validator/registry';
-import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 
 /** A type of a revision. */
 interface Named {
@@ -11,7 +11,7 @@ interface Named {
 const most = 2;
 
 /** Whether a fault is that a document lacks a member, or has one too many. */
-export const isOfNames = ({ code, pointer }: Pick<Finding, 'code' | 'pointer'>): boolean =>
+export const isOfNames = ({ code, pointer }: Pick<Diagnostic, 'code' | 'pointer'>): boolean =>
   (code === 'schema/missing-member' || code === 'schema/unknown-member') && pointer.lastIndexOf('/') === 0;
 
 /** Whether a type has all members of some names, and needs no others. */
@@ -51,7 +51,7 @@ const inWords = ({ revision, type }: Named, own: Named): string =>
  * @param revision the one of verdicts that tell none
  * @returns what to do about it
  */
-export const otherType = (verdict: Verdict, value: unknown, revision: string): string | undefined => {
+export const otherType = (verdict: DocumentResult, value: unknown, revision: string): string | undefined => {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !verdict.issues.some(isOfNames)) return;
   const names = Object.keys(value).sort();
   if (names.length < 2) return;

@@ -2,7 +2,7 @@ import { checkHistories, type HistoryIssue, type HistoryOptions } from '@referra
 import { registry } from '@referral-kit/lifecycle/registry';
 import { linesOf } from '../text/lines.ts';
 import type { Judged } from '../validate/document.ts';
-import type { Finding } from '../validate/document-result.ts';
+import type { Diagnostic } from '../validate/document-result.ts';
 import type { Judgement } from '../validate/judge.ts';
 import { spanAt } from '../validate/locate.ts';
 import { defaultType, type Steps } from '../validate/options.ts';
@@ -43,7 +43,7 @@ const unfit = ({ document, contract }: Judged, validates: boolean): Judgement | 
   const mayBeOther = validates && contract.type !== defaultType;
   if (content === undefined || record !== undefined || isSnapshot || mayBeOther) return undefined;
   const { start } = spanAt(content.root(), []);
-  const finding: Finding = {
+  const finding: Diagnostic = {
     ...linesOf(excerpt).range(start, start + 1),
     code: 'lifecycle/not-a-history',
     severity: 'error',

@@ -4,7 +4,7 @@ import type { Node } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
-import type { Finding, RelatedPlace } from '../validate/document-result.ts';
+import type { Diagnostic, RelatedPlace } from '../validate/document-result.ts';
 import { placeIssue, spanAt } from '../validate/locate.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -31,7 +31,7 @@ const membersBefore = (code: string, member: string): string[] =>
  * @param before the earlier snapshot that it does not follow
  * @returns an issue of a history with its place in the file, and the places in the earlier snapshot
  */
-export const placeStep = (issue: HistoryIssue, at: Snapshot, before: Snapshot | undefined): Finding => {
+export const placeStep = (issue: HistoryIssue, at: Snapshot, before: Snapshot | undefined): Diagnostic => {
   const { index: _, previous: __, related: ___, path: whole, ...rest } = issue;
   // The path leads into the array of all snapshots.
   const path = whole.slice(1);

@@ -1,14 +1,14 @@
 import { originOf, type Run, runOn, type Step } from '@referral-kit/normalizer/trace';
 import type { Contract } from '../contract.ts';
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { UsageError } from '../usage.ts';
 import { contractFor } from '../validate/contract.ts';
-import type { Finding } from '../validate/document-result.ts';
+import type { Diagnostic } from '../validate/document-result.ts';
 import { openedForm, openList } from '../validate/lists.ts';
 import { placeIssue } from '../validate/locate.ts';
-import type { Settings } from '../validate/options.ts';
+import type { ValidateOptions } from '../validate/options.ts';
 import { schemaMember, withoutSchema } from '../validate/schema-member.ts';
 import { edited, editsOf, type TextEdit } from './edits.ts';
 import { type Block, blocksOf } from './patch.ts';
@@ -24,7 +24,7 @@ export interface NormalizedText {
   /** The lines that are others now. */
   readonly blocks: readonly Block[];
   /** What is still wrong, where it was written. */
-  readonly remaining: readonly Finding[];
+  readonly remaining: readonly Diagnostic[];
 }
 
 /** A document, or a record of one, and what it is held to. */
@@ -38,7 +38,7 @@ const contentOf = ({ content }: LocatedDocument): NonNullable<LocatedDocument['c
   return content;
 };
 
-const hold = (document: LocatedDocument, source: Input, settings: Settings): Held => {
+const hold = (document: LocatedDocument, source: SourceFile, settings: ValidateOptions): Held => {
   const schema = schemaMember(contentOf(document).value);
   const told = schema && 'told' in schema ? schema.told : undefined;
   const contract = contractFor(source, { defaultType: untold, ...settings }, told);
@@ -58,7 +58,7 @@ const run = (value: unknown, { revision, type, profile }: Contract): Run => {
 interface Normalized {
   readonly steps: readonly Step[];
   readonly edits: readonly TextEdit[];
-  readonly remaining: readonly Finding[];
+  readonly remaining: readonly Diagnostic[];
 }
 
 const normalizeOne = ({ document, contract }: Held): Normalized => {
@@ -74,7 +74,7 @@ const normalizeOne = ({ document, contract }: Held): Normalized => {
 };
 
 /** Normalises the records of a list, or the document itself where it is none. */
-const normalizeAll = (document: LocatedDocument, source: Input, settings: Settings): Normalized => {
+const normalizeAll = (document: LocatedDocument, source: SourceFile, settings: ValidateOptions): Normalized => {
   const whole = hold(document, source, settings);
   const isOne = schemaMember(contentOf(document).value) !== undefined;
   const form = isOne ? undefined : openedForm(document, whole.contract);
@@ -93,7 +93,11 @@ const normalizeAll = (document: LocatedDocument, source: Input, settings: Settin
  *
  * @throws {UsageError} when the revision has no type of the name that is told
  */
-export const normalizeText = (document: LocatedDocument, source: Input, settings: Settings): NormalizedText => {
+export const normalizeText = (
+  document: LocatedDocument,
+  source: SourceFile,
+  settings: ValidateOptions,
+): NormalizedText => {
   const { excerpt } = document;
   const { steps, edits, remaining } = normalizeAll(document, source, settings);
   return {

@@ -1,12 +1,12 @@
 import { isYaml } from '../files/formats.ts';
-import type { Input, Problem } from '../files/source-file.ts';
+import type { Problem, SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
-import type { Finding } from '../validate/document-result.ts';
+import type { Diagnostic } from '../validate/document-result.ts';
 import { placeFault } from '../validate/locate.ts';
 import { usable } from '../validate/on-file.ts';
-import type { Settings } from '../validate/options.ts';
+import type { ValidateOptions } from '../validate/options.ts';
 import { ownFile } from '../validate/own-output.ts';
 import { normalizeText } from './document.ts';
 import type { Block } from './patch.ts';
@@ -15,7 +15,7 @@ import type { Block } from './patch.ts';
 export type NormalizedFile =
   /** It cannot be read, or not be read as what it says: nothing is to be written. */
   | { readonly problem: Problem }
-  | { readonly refused: readonly Finding[] }
+  | { readonly refused: readonly Diagnostic[] }
   | {
       readonly before: Buffer;
       readonly after: Buffer;
@@ -23,7 +23,7 @@ export type NormalizedFile =
       /** The lines that are others now. */
       readonly blocks: readonly Block[];
       readonly documents: number;
-      readonly remaining: readonly Finding[];
+      readonly remaining: readonly Diagnostic[];
     };
 
 const onlyJson: Problem = {
@@ -37,7 +37,7 @@ const marked = (mark: Buffer, { line, before, after }: Block): Block => {
   return { line, before: [first + before[0], ...rest(before)], after: [first + after[0], ...rest(after)] };
 };
 
-const faultsIn = (documents: readonly LocatedDocument[]): Finding[] =>
+const faultsIn = (documents: readonly LocatedDocument[]): Diagnostic[] =>
   documents.flatMap(({ faults, excerpt }) => faults.map((fault) => placeFault(fault, linesOf(excerpt))));
 
 /**
@@ -46,7 +46,7 @@ const faultsIn = (documents: readonly LocatedDocument[]): Finding[] =>
  * @param read its bytes, or why there are none
  * @throws {UsageError} when a revision has no type of the name that is told
  */
-export const normalizeFile = (input: Input, read: Buffer | Problem, settings: Settings): NormalizedFile => {
+export const normalizeFile = (input: SourceFile, read: Buffer | Problem, settings: ValidateOptions): NormalizedFile => {
   if (isYaml(input.name)) return { problem: onlyJson };
   const bytes = usable(read);
   if (!Buffer.isBuffer(bytes)) return { problem: bytes };
@@ -62,7 +62,7 @@ export const normalizeFile = (input: Input, read: Buffer | Problem, settings: Se
   let at = 0;
   let changes = 0;
   const blocks: Block[] = [];
-  const remaining: Finding[] = [];
+  const remaining: Diagnostic[] = [];
   for (const document of documents) {
     const done = normalizeText(document, input, settings);
     const { offset, excerpt } = document;

@@ -3,7 +3,7 @@ import { originOf, runOn } from '@referral-kit/normalizer/trace';
 import type { Issue } from '@referral-kit/validator';
 import type { Contract } from '../contract.ts';
 import { type Path, pointerOf } from '../text/pointer.ts';
-import { type Look, lookOf } from '../validate/judge.ts';
+import { type Validator, validatorOf } from '../validate/judge.ts';
 import { pathOf } from '../validate/locate.ts';
 
 /** @returns an issue of a normalised document where the document that it was made from has it. */
@@ -17,8 +17,8 @@ export const issueAt = ({ related, ...issue }: Issue<string>, origin: (path: Pat
 const isOwn = ({ code }: Issue<string>): boolean => Object.hasOwn(normalizeCodes, code);
 
 /** @returns what finds the faults that are left when a value is normalised, where the value has them */
-export const lookNormalized = (contract: Contract): Look | undefined => {
-  const validator = lookOf(contract);
+export const normalizingValidator = (contract: Contract): Validator | undefined => {
+  const validator = validatorOf(contract);
   if (validator === undefined) return undefined;
   return {
     validate: (value) => {

@@ -7,7 +7,7 @@ import { linesOf } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
-import type { Finding } from '../validate/document-result.ts';
+import type { Diagnostic } from '../validate/document-result.ts';
 import { spanAt } from '../validate/locate.ts';
 import { usable } from '../validate/on-file.ts';
 import { checkConfig, type Schema } from './check-config.ts';
@@ -36,7 +36,7 @@ const beyondSchema = (entries: readonly Entry[]): Issue[] => {
   ]);
 };
 
-const faultsIn = (document: LocatedDocument): Finding[] => {
+const faultsIn = (document: LocatedDocument): Diagnostic[] => {
   const { content, faults } = document;
   if (content === undefined || faults.length > 0) return findingsOf(document, { faults, issues: [] });
   const found = checkConfig(JSON.parse(schemaText()) as Schema, content.value);

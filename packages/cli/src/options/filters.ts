@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { shownFrom } from '../files/folders.ts';
 import { dayOf } from '../filters/baseline.ts';
 import type { Coverage } from '../filters/coverage/coverage.ts';
-import type { Lens } from '../filters/filter.ts';
+import type { ResultFilter } from '../filters/filter.ts';
 import { status } from '../status.ts';
-import type { Verdict } from '../validate/document-result.ts';
-import type { Settings } from '../validate/options.ts';
+import type { DocumentResult } from '../validate/document-result.ts';
+import type { ValidateOptions } from '../validate/options.ts';
 
 /** What the caller said about coverage. */
 export interface CoverageFlags {
@@ -18,10 +18,10 @@ const isAsked = ({ coverage, coverageFile, coverageMin }: CoverageFlags): boolea
   coverage === true || coverageFile !== undefined || coverageMin !== undefined;
 
 /** @returns settings that say what documents exercise, if that is asked for; what it takes is loaded only then. */
-export const withCollector = async (settings: Settings, flags: CoverageFlags): Promise<Settings> =>
+export const withCollector = async (settings: ValidateOptions, flags: CoverageFlags): Promise<ValidateOptions> =>
   isAsked(flags) ? { ...settings, collector: await import('../filters/coverage/collect.ts') } : settings;
 
-const withoutFeatures = ({ exercised: _, ...verdict }: Verdict): Verdict => verdict;
+const withoutFeatures = ({ exercised: _, ...verdict }: DocumentResult): DocumentResult => verdict;
 
 /**
  * @param revision the one of verdicts that tell none
@@ -29,11 +29,11 @@ const withoutFeatures = ({ exercised: _, ...verdict }: Verdict): Verdict => verd
  * @returns what puts the coverage of a run together and reports it, if that is asked for
  * @throws {UsageError} for a minimum that is none
  */
-const coverageLens = async (
+const coverageFilter = async (
   flags: CoverageFlags,
   revision: string,
   withHistories: boolean,
-): Promise<Lens | undefined> => {
+): Promise<ResultFilter | undefined> => {
   if (!isAsked(flags)) return undefined;
   const { CoverageTally } = await import('../filters/coverage/coverage.ts');
   const { kindsOf } = await import('../filters/coverage/coverage.ts');
@@ -60,19 +60,19 @@ const coverageLens = async (
 };
 
 /** What the caller said about what is to be looked at besides faults. */
-export interface LensFlags extends CoverageFlags {
+export interface FilterFlags extends CoverageFlags {
   readonly baseline?: string;
   readonly color?: boolean;
 }
 
-const baselineLens = async ({ baseline, color }: LensFlags): Promise<Lens | undefined> => {
+const baselineFilter = async ({ baseline, color }: FilterFlags): Promise<ResultFilter | undefined> => {
   if (baseline === undefined) return undefined;
-  const { acceptingLens } = await import('../filters/baseline.ts');
+  const { acceptingFilter } = await import('../filters/baseline.ts');
   const { readBaseline } = await import('./baseline-file.ts');
   const cwd = process.cwd();
   const path = resolve(cwd, baseline);
   const name = shownFrom(cwd, path);
-  return acceptingLens(readBaseline(path, name, color), { path, name, cwd, today: dayOf(new Date()) });
+  return acceptingFilter(readBaseline(path, name, color), { path, name, cwd, today: dayOf(new Date()) });
 };
 
 /**
@@ -81,7 +81,7 @@ const baselineLens = async ({ baseline, color }: LensFlags): Promise<Lens | unde
  * @returns what is to look at the verdicts of a run; what it takes is loaded only if it is asked for
  * @throws {UsageError} when the flags make no sense
  */
-export const lensesFor = async (flags: LensFlags, revision: string, isHistory: boolean): Promise<Lens[]> => {
-  const lenses = [await baselineLens(flags), await coverageLens(flags, revision, isHistory)];
-  return lenses.filter((lens) => lens !== undefined);
+export const filtersFor = async (flags: FilterFlags, revision: string, isHistory: boolean): Promise<ResultFilter[]> => {
+  const filters = [await baselineFilter(flags), await coverageFilter(flags, revision, isHistory)];
+  return filters.filter((filter) => filter !== undefined);
 };

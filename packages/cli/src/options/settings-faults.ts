@@ -4,13 +4,13 @@ import { toStream } from '../reporters/open.ts';
 import { pretty } from '../reporters/pretty/pretty.ts';
 import { Tally } from '../reporters/summary.ts';
 import { linesOf } from '../text/lines.ts';
-import type { Finding } from '../validate/document-result.ts';
+import type { Diagnostic } from '../validate/document-result.ts';
 import { byPlace } from '../validate/judge.ts';
 import { placeFault, placeIssue } from '../validate/locate.ts';
 import type { Wrong } from './load-config.ts';
 
 /** @returns what is wrong with a file of settings, by place. */
-export const findingsOf = ({ content, excerpt }: LocatedDocument, { faults, issues }: Wrong): Finding[] => {
+export const findingsOf = ({ content, excerpt }: LocatedDocument, { faults, issues }: Wrong): Diagnostic[] => {
   const lines = linesOf(excerpt);
   if (content === undefined || faults.length > 0) return faults.map((fault) => placeFault(fault, lines));
   return issues.map((issue) => placeIssue(issue, content.root(), lines)).sort(byPlace);
@@ -21,7 +21,7 @@ export const show = (
   type: string,
   file: string,
   text: string,
-  issues: readonly Finding[],
+  issues: readonly Diagnostic[],
   color: boolean | undefined,
 ): void => {
   const results = toStream(stderr, color);

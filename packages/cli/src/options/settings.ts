@@ -3,7 +3,7 @@ import { type Config, defaultsOf } from '../config.ts';
 import { profiles } from '../contract.ts';
 import { largestOf } from '../files/limits.ts';
 import { oneOf } from '../usage.ts';
-import type { Settings } from '../validate/options.ts';
+import type { ValidateOptions } from '../validate/options.ts';
 
 /** What the caller said about the contract. */
 export interface ContractFlags {
@@ -23,7 +23,7 @@ const typesOf = (names: readonly string[]): string[] => [...new Set(names.flatMa
  * @returns what documents are held to
  * @throws {UsageError} for a revision, profile or type that there is not
  */
-export const settingsFor = (flags: ContractFlags, config: Config = {}): Settings => {
+export const settingsFor = (flags: ContractFlags, config: Config = {}): ValidateOptions => {
   const { type, profile } = defaultsOf(config);
   const revision = flags.revision === undefined ? undefined : oneOf('revision', flags.revision, revisions);
   const known = typesOf(revision === undefined ? revisions : [revision]);

@@ -3,9 +3,9 @@ import type { Config, Configuration } from '../config.ts';
 import type { Selection } from '../files/selection.ts';
 import type { ReportFlags } from '../reporters/options.ts';
 import { UsageError } from '../usage.ts';
-import type { Settings } from '../validate/options.ts';
+import type { ValidateOptions } from '../validate/options.ts';
 import { configurationFor } from './config-file.ts';
-import type { LensFlags } from './filters.ts';
+import type { FilterFlags } from './filters.ts';
 import { type ContractFlags, settingsFor } from './settings.ts';
 
 /** What the caller said about which files are read. */
@@ -21,7 +21,7 @@ export interface InputFlags {
 
 /** What a command works on, once its flags and the configuration are put together. */
 export interface Setup<Flags extends ReportFlags> {
-  readonly settings: Settings;
+  readonly settings: ValidateOptions;
   readonly words: readonly string[];
   readonly flags: Flags;
   readonly sources: Sources;
@@ -71,7 +71,7 @@ const reporterFrom = (folder: string, word: string): string => {
  * @param words files, folders, patterns, and `-` for standard input; without any, those of the configuration count
  * @throws {UsageError} when they make no sense
  */
-export const setupFor = async <Flags extends ContractFlags & ReportFlags & InputFlags & LensFlags>(
+export const setupFor = async <Flags extends ContractFlags & ReportFlags & InputFlags & FilterFlags>(
   words: readonly string[],
   flags: Flags,
 ): Promise<Setup<Flags>> => {

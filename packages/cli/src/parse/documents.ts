@@ -1,5 +1,5 @@
 import { isNdjson, isYaml } from '../files/formats.ts';
-import { type Input, standardInput } from '../files/source-file.ts';
+import { type SourceFile, standardInput } from '../files/source-file.ts';
 import { readDocument } from './json.ts';
 import { isBlank, readLine, records } from './lines.ts';
 import type { LocatedDocument } from './located-document.ts';
@@ -11,7 +11,7 @@ const looksLikeNdjson = (bytes: Buffer): boolean => {
   return first !== undefined && second !== undefined && readDocument(first.bytes).content !== undefined;
 };
 
-const isLines = ({ name, path }: Input, bytes: Buffer): boolean =>
+const isLines = ({ name, path }: SourceFile, bytes: Buffer): boolean =>
   path === undefined && name === standardInput.name ? looksLikeNdjson(bytes) : isNdjson(name);
 
 /** Numbers the documents of a file that holds several. */
@@ -33,7 +33,7 @@ function* readLines(bytes: Buffer): Generator<LocatedDocument> {
  * @param bytes the file, without a byte order mark
  * @returns the documents, in the order of the file; none when it is blank
  */
-export function* documentsIn(source: Input, bytes: Buffer): Generator<LocatedDocument> {
+export function* documentsIn(source: SourceFile, bytes: Buffer): Generator<LocatedDocument> {
   if (isYaml(source.name)) {
     const documents = readYaml(bytes);
     yield* documents.length === 1 ? documents : numbered(documents);

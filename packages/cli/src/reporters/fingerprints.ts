@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 
 /**
  * Tells faults apart from run to run, wherever the lines of a file move: by the file, the referral, the code and the
@@ -10,7 +10,7 @@ export class Fingerprints {
   readonly #counts = new Map<string, number>();
 
   /** @returns the fingerprint of a fault; the verdicts on one file come one after the other */
-  of(verdict: Verdict, finding: Finding): string {
+  of(verdict: DocumentResult, finding: Diagnostic): string {
     if (verdict.file !== this.#file) this.#counts.clear();
     this.#file = verdict.file;
     const key = JSON.stringify([verdict.file, verdict.id ?? null, finding.code, finding.pointer]);

@@ -1,5 +1,5 @@
 import { printable } from '../text/printable.ts';
-import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import type { MakeReporter } from './reporter.ts';
 import { many, troubleOf } from './summary.ts';
 
@@ -20,10 +20,10 @@ const property = (text: string): string =>
     .replace(/[%\r\n:,]/g, percent);
 
 /** The end of a range over several lines has no column here. */
-const endOf = ({ line, endLine, endColumn }: Finding): string =>
+const endOf = ({ line, endLine, endColumn }: Diagnostic): string =>
   endLine === line ? `endLine=${endLine},endColumn=${endColumn}` : `endLine=${endLine}`;
 
-const annotation = (verdict: Verdict, finding: Finding): string => {
+const annotation = (verdict: DocumentResult, finding: Diagnostic): string => {
   const { severity, code, pointer, line, column, message, help } = finding;
   const column1 = finding.endLine === line ? `,col=${column}` : '';
   const title = property(printable(pointer === '' ? code : `${code} at ${pointer}`));

@@ -1,5 +1,5 @@
 import { jsonText } from '../text/json.ts';
-import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import type { MakeReporter, Surroundings } from './reporter.ts';
 
 /** The version of the forms that `report.schema.json` describes. */
@@ -12,13 +12,13 @@ export const runOf = ({ revision, shard }: Pick<Surroundings, 'revision' | 'shar
 });
 
 /** An issue without the text that its related places are in. */
-const withoutText = ({ related, ...issue }: Finding): object => ({
+const withoutText = ({ related, ...issue }: Diagnostic): object => ({
   ...issue,
   ...(related && { related: related.map(({ excerpt: _, ...place }) => place) }),
 });
 
 /** @returns a verdict as the published schema has it. */
-export const resultOf = ({ excerpt: _, exercised: __, outcome, issues, ...about }: Verdict): object => ({
+export const resultOf = ({ excerpt: _, exercised: __, outcome, issues, ...about }: DocumentResult): object => ({
   ...about,
   outcome,
   valid: outcome === 'valid',

@@ -1,5 +1,5 @@
 import { printable } from '../text/printable.ts';
-import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import type { MakeReporter } from './reporter.ts';
 import { faultLine, many, recordWords, troubleOf } from './summary.ts';
 
@@ -8,7 +8,7 @@ const longest = 1000;
 
 type Part = 'failure' | 'error' | 'skipped' | 'system-out';
 
-const withText = (part: Part, issues: readonly Finding[], verdict: Verdict): string => {
+const withText = (part: Part, issues: readonly Diagnostic[], verdict: DocumentResult): string => {
   const lines = issues.map((issue) => `${xmlText(faultLine(verdict, issue))}\n`).join('');
   const [first] = issues;
   if (part === 'system-out' || first === undefined) return `<${part}>\n${lines}</${part}>`;
@@ -19,7 +19,7 @@ const withText = (part: Part, issues: readonly Finding[], verdict: Verdict): str
 const partOf = { invalid: 'failure', unreadable: 'error', empty: 'skipped' } as const;
 
 /** What is said of a verdict in its case: its faults in one part, since many readers show no second one; then its warnings. */
-const partsOf = (verdict: Verdict): string => {
+const partsOf = (verdict: DocumentResult): string => {
   const { outcome, issues } = verdict;
   if (outcome === 'empty') return withText(partOf.empty, issues, verdict);
   const { error = [], warning = [] } = Object.groupBy(issues, ({ severity }) => severity);
@@ -30,7 +30,7 @@ const partsOf = (verdict: Verdict): string => {
   ].join('');
 };
 
-const testcase = (verdict: Verdict): string => {
+const testcase = (verdict: DocumentResult): string => {
   const { file, type } = verdict;
   const record = recordWords(verdict);
   const name = xmlText(record === undefined ? type : `${type}, ${record}`);

@@ -1,5 +1,5 @@
 import { codeSpan } from '../text/markdown.ts';
-import type { Verdict } from '../validate/document-result.ts';
+import type { DocumentResult } from '../validate/document-result.ts';
 import type { MakeReporter } from './reporter.ts';
 import { many, summaryLine } from './summary.ts';
 
@@ -17,8 +17,10 @@ const table = (head: string, align: string, rows: readonly string[], more: strin
 
 const plus = (count: number, what: string): string => (count > 0 ? `\n+${many(count, `more ${what}`)}\n` : '');
 
-const faultRow = ({ file }: Verdict, { line, column, code, message }: Verdict['issues'][number]): string =>
-  `| ${codeSpan(`${file}:${line}:${column}`)} | ${codeSpan(code)} | ${codeSpan(message)} |\n`;
+const faultRow = (
+  { file }: DocumentResult,
+  { line, column, code, message }: DocumentResult['issues'][number],
+): string => `| ${codeSpan(`${file}:${line}:${column}`)} | ${codeSpan(code)} | ${codeSpan(message)} |\n`;
 
 /** A summary for people, such as that of a job: what the run came to, the files with faults, and the first faults. */
 export const markdown: MakeReporter = ({ results: { write }, quiet, maxProblems = usual }) => {

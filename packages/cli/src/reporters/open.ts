@@ -3,7 +3,7 @@ import { colorFor, gatherBriefly, type Output } from '../files/output.ts';
 import { type Standard, stderr, stdout } from '../files/streams.ts';
 import { oneOf, UsageError } from '../usage.ts';
 import type { Shard } from '../workers/shard.ts';
-import { type Reporter, type ReporterName, reporters, type Wishes } from './reporter.ts';
+import { type Reporter, type ReporterName, type ReportOptions, reporters } from './reporter.ts';
 
 /** What a `--reporter` asks for. */
 export interface Wanted<Name extends string = ReporterName> {
@@ -56,7 +56,7 @@ export const toStream = (stream: Standard, color: boolean | undefined): Output =
 };
 
 /** What all reports of a run have in common. */
-export interface Run extends Wishes {
+export interface Run extends ReportOptions {
   readonly revision: string;
   readonly shard?: Shard;
   /** Whether streams get colours; without it the environment tells. */

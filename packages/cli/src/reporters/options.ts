@@ -1,4 +1,4 @@
-import type { Wishes } from './reporter.ts';
+import type { ReportOptions } from './reporter.ts';
 
 /** What the caller said about the reports. */
 export interface ReportFlags {
@@ -16,7 +16,12 @@ export interface ReportFlags {
 export const defaultReporters: readonly string[] = ['pretty'];
 
 /** @returns what is asked of the reports, with what counts where nothing is */
-export const wishesOf = ({ quiet = false, group = true, maxProblems, allowEmpty = false }: ReportFlags): Wishes => ({
+export const reportOptionsOf = ({
+  quiet = false,
+  group = true,
+  maxProblems,
+  allowEmpty = false,
+}: ReportFlags): ReportOptions => ({
   quiet,
   group,
   ...(maxProblems !== undefined && { maxProblems: maxProblems || Number.POSITIVE_INFINITY }),

@@ -1,5 +1,5 @@
 import type { Output } from '../files/output.ts';
-import type { Verdict } from '../validate/document-result.ts';
+import type { DocumentResult } from '../validate/document-result.ts';
 import type { Shard } from '../workers/shard.ts';
 import { pretty } from './pretty/pretty.ts';
 import type { Summary } from './summary.ts';
@@ -7,13 +7,13 @@ import type { Summary } from './summary.ts';
 /** Says what a run found. */
 export interface Reporter {
   /** Is told every verdict, in the order of the files and of the documents in them. */
-  verdict(verdict: Verdict): void;
+  verdict(verdict: DocumentResult): void;
   /** Is told when there are no more. */
   end(summary: Summary): void;
 }
 
 /** What the caller wants of the reports. */
-export interface Wishes {
+export interface ReportOptions {
   /** Whether to show people errors alone, though warnings are counted. */
   readonly quiet: boolean;
   /** Whether what is found again and again is shown a few times only, and then counted. */
@@ -25,7 +25,7 @@ export interface Wishes {
 }
 
 /** What every reporter is given. */
-export interface Surroundings extends Wishes {
+export interface Surroundings extends ReportOptions {
   /** For what the reporter finds. */
   readonly results: Output;
   /** For what is said to people about the run. */

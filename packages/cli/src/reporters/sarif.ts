@@ -2,7 +2,7 @@ import { type AnyCode, explanations, meanings } from '../explain/index.ts';
 import { jsonText } from '../text/json.ts';
 import type { Range } from '../text/lines.ts';
 import { printable } from '../text/printable.ts';
-import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { version } from '../version.ts';
 import { Fingerprints } from './fingerprints.ts';
 import type { MakeReporter } from './reporter.ts';
@@ -19,7 +19,7 @@ const physical = (file: string, { line, column, endLine, endColumn }: Range): ob
   region: { startLine: line, startColumn: column, endLine, endColumn },
 });
 
-const located = (verdict: Verdict, place: Range & { readonly pointer: string }): object => {
+const located = (verdict: DocumentResult, place: Range & { readonly pointer: string }): object => {
   const pointer = `${verdict.root ?? ''}${place.pointer}`;
   return {
     physicalLocation: physical(verdict.file, place),
@@ -27,7 +27,7 @@ const located = (verdict: Verdict, place: Range & { readonly pointer: string }):
   };
 };
 
-const relatedLocations = (verdict: Verdict, { related = [] }: Finding): object[] =>
+const relatedLocations = (verdict: DocumentResult, { related = [] }: Diagnostic): object[] =>
   related.map((place, id) => ({ id, message: message(place.message), ...located(verdict, place) }));
 
 const isKnown = (code: string): code is AnyCode => Object.hasOwn(explanations, code);
@@ -53,7 +53,7 @@ export const sarif: MakeReporter = ({ results: { write }, revision, allowEmpty }
   const rules = new Map<string, number>();
   const counts = { error: 0, warning: 0 };
   let separator = '\n';
-  const result = (verdict: Verdict, issue: Finding): object => {
+  const result = (verdict: DocumentResult, issue: Diagnostic): object => {
     const ruleIndex = rules.get(issue.code) ?? rules.size;
     rules.set(issue.code, ruleIndex);
     const related = relatedLocations(verdict, issue);

@@ -1,7 +1,7 @@
 import { status, worst } from '../status.ts';
 import { colors } from '../text/colors.ts';
 import { printable, shortened } from '../text/printable.ts';
-import type { Finding, Outcome, Verdict } from '../validate/document-result.ts';
+import type { Diagnostic, DocumentResult, Outcome } from '../validate/document-result.ts';
 
 /** What a run came to, in numbers. */
 export interface Summary {
@@ -55,7 +55,7 @@ export class Tally {
   };
 
   /** Counts a verdict; those on one file come one after the other. */
-  add({ file, outcome, issues }: Verdict): void {
+  add({ file, outcome, issues }: DocumentResult): void {
     const { summary } = this;
     summary[counters[outcome]] += 1;
     summary.records = summary.valid + summary.invalid + summary.failedAsExpected;
@@ -95,7 +95,11 @@ export const summaryLine = (summary: Summary, color: boolean): string => {
 };
 
 /** @returns which record of its file a document is, in words: `record 2 of r-1`; nothing if it is the only one. */
-export const recordWords = ({ record, id, root }: Pick<Verdict, 'record' | 'id' | 'root'>): string | undefined => {
+export const recordWords = ({
+  record,
+  id,
+  root,
+}: Pick<DocumentResult, 'record' | 'id' | 'root'>): string | undefined => {
   if (record === undefined) return undefined;
   const whose = id === undefined ? '' : ` of ${shortened(id)}`;
   return `record ${record}${whose}${root === undefined ? '' : `, ${printable(root)}`}`;
@@ -105,7 +109,7 @@ export const recordWords = ({ record, id, root }: Pick<Verdict, 'record' | 'id' 
 const likeAPlace = /:(?=\d+:\d+: )/g;
 
 /** @returns a fault in one line, which terminals and editors make a link of: `path:line:column: code message (at /pointer)`. */
-export const faultLine = (verdict: Verdict, finding: Finding): string => {
+export const faultLine = (verdict: DocumentResult, finding: Diagnostic): string => {
   const { line, column, code, severity, message, pointer } = finding;
   const details = [
     severity === 'warning' && 'warning',

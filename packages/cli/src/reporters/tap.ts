@@ -1,6 +1,6 @@
 import { jsonText } from '../text/json.ts';
 import { printable } from '../text/printable.ts';
-import type { Finding, Verdict } from '../validate/document-result.ts';
+import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import type { MakeReporter } from './reporter.ts';
 import { nothing, recordWords, troubleOf } from './summary.ts';
 
@@ -10,7 +10,7 @@ const described = (text: string): string => printable(text).replace(/[\\#]/g, '\
 /** @returns a member of a YAML block; YAML takes JSON for a value. */
 const member = (name: string, value: unknown): string => `${name}: ${jsonText(value)}\n`;
 
-const issueBlock = (verdict: Verdict, finding: Finding): string => {
+const issueBlock = (verdict: DocumentResult, finding: Diagnostic): string => {
   const { code, severity, pointer, line, column, endLine, endColumn, message, help } = finding;
   const members = [
     member('code', code),
@@ -23,7 +23,7 @@ const issueBlock = (verdict: Verdict, finding: Finding): string => {
   return members.map((text, index) => `    ${index === 0 ? '- ' : '  '}${text}`).join('');
 };
 
-const diagnostics = (verdict: Verdict): string => {
+const diagnostics = (verdict: DocumentResult): string => {
   if (verdict.issues.length === 0) return '';
   const issues = verdict.issues.map((issue) => issueBlock(verdict, issue)).join('');
   return `  ---\n  ${member('outcome', verdict.outcome)}  issues:\n${issues}  ...\n`;

@@ -1,13 +1,13 @@
 import { types } from '../compiled/contract.ts';
-import type { Contract, Told } from '../contract.ts';
+import type { Contract, ContractHints } from '../contract.ts';
 import { type Profile, profiles } from '../contract.ts';
-import { defaultProfile, defaultType, type Settings } from './options.ts';
+import { defaultProfile, defaultType, type ValidateOptions } from './options.ts';
 
 /** What is told of a file from outside: by its place and by the configuration. */
 export interface Surroundings {
   /** The names of the folders above it, outermost first. */
   readonly folders: readonly string[];
-  readonly told?: Told;
+  readonly told?: ContractHints;
 }
 
 /** @returns the name of a type as folders and schema files bear it: `customer-profile`. */
@@ -33,7 +33,11 @@ const byFolder = (revision: string): ReadonlyMap<string, string> => {
 };
 
 /** The revision that the folders tell, or the default one; where it has no such type, the oldest that has. */
-const revisionFor = (folders: readonly string[], type: string | undefined, { defaultRevision }: Settings): string => {
+const revisionFor = (
+  folders: readonly string[],
+  type: string | undefined,
+  { defaultRevision }: ValidateOptions,
+): string => {
   const names = Object.keys(types);
   const told = nearest(folders, new Map(names.map((name) => [name, name])));
   const has = (name: string): boolean => type === undefined || types[name]?.includes(type) === true;
@@ -47,15 +51,19 @@ const revisionFor = (folders: readonly string[], type: string | undefined, { def
  *
  * @param own what the document says of itself
  */
-export const contractFor = ({ folders, told: outer }: Surroundings, settings: Settings, own?: Told): Contract => {
-  const told: Told = { ...outer, ...own, ...flagsOf(settings) };
+export const contractFor = (
+  { folders, told: outer }: Surroundings,
+  settings: ValidateOptions,
+  own?: ContractHints,
+): Contract => {
+  const told: ContractHints = { ...outer, ...own, ...flagsOf(settings) };
   const revision = told.revision ?? revisionFor(folders, told.type, settings);
   const profile = told.profile ?? nearest(folders, byName) ?? settings.defaultProfile ?? defaultProfile;
   const type = told.type ?? nearest(folders, byFolder(revision)) ?? settings.defaultType ?? defaultType;
   return { revision, type, profile };
 };
 
-const flagsOf = ({ revision, type, profile }: Settings): Told => ({
+const flagsOf = ({ revision, type, profile }: ValidateOptions): ContractHints => ({
   ...(revision !== undefined && { revision }),
   ...(type !== undefined && { type }),
   ...(profile !== undefined && { profile }),

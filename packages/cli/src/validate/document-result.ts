@@ -27,7 +27,7 @@ export interface RelatedPlace extends Range {
 }
 
 /** One fault, with its place in the file. */
-export interface Finding extends Range {
+export interface Diagnostic extends Range {
   readonly code: string;
   readonly severity: 'error' | 'warning';
   readonly pointer: string;
@@ -42,7 +42,7 @@ export interface Finding extends Range {
 }
 
 /** What was found about one document. Plain data, so that it may come from another thread. */
-export interface Verdict {
+export interface DocumentResult {
   /** The path from the working folder, with forward slashes; `<stdin>` for standard input. */
   readonly file: string;
   /** Which record of its file the document is, from 1; only in files that hold several. */
@@ -57,7 +57,7 @@ export interface Verdict {
   readonly profile: string;
   readonly outcome: Outcome;
   /** In the order of the file. */
-  readonly issues: readonly Finding[];
+  readonly issues: readonly Diagnostic[];
   /** What the document exercises of the contract; only where coverage is asked for. No report has it. */
   readonly exercised?: readonly Feature[];
   /** The text that the places are in, when there are any to show. */
@@ -66,15 +66,15 @@ export interface Verdict {
 
 /** Consecutive valid records with nothing to say about them: the first, and how many there are. */
 interface Run {
-  readonly first: Verdict;
+  readonly first: DocumentResult;
   readonly count: number;
 }
 
 /** What was found about one document, or about several in a row. Plain data. */
-export type Found = Verdict | Run;
+export type Found = DocumentResult | Run;
 
 /** @returns the verdict on each document. */
-export function* verdictsIn(found: Iterable<Found>): Generator<Verdict> {
+export function* verdictsIn(found: Iterable<Found>): Generator<DocumentResult> {
   for (const each of found) {
     if (!('count' in each)) {
       yield each;
@@ -97,7 +97,7 @@ export const shifted = (found: Found, lines: number, records: number): Found => 
   return shiftedVerdict(found, lines, records);
 };
 
-const shiftedVerdict = (verdict: Verdict, lines: number, records: number): Verdict => {
+const shiftedVerdict = (verdict: DocumentResult, lines: number, records: number): DocumentResult => {
   const { record, issues, excerpt } = verdict;
   return {
     ...verdict,

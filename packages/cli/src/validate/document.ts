@@ -1,20 +1,20 @@
 import type { Contract } from '../contract.ts';
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
-import type { Finding, Verdict } from './document-result.ts';
+import type { Diagnostic, DocumentResult } from './document-result.ts';
 import { asExpected, type Expectation } from './fixtures.ts';
 import { byPlace, type Judgement } from './judge.ts';
 import { type List, listType, openedForm, openList } from './lists.ts';
 import { fileProblem } from './on-file.ts';
-import type { Settings, Steps } from './options.ts';
+import type { Steps, ValidateOptions } from './options.ts';
 import { ownFile } from './own-output.ts';
 import { judgeTyped, type Typed, typed } from './typed.ts';
 import { aboutOf } from './validation.ts';
 
 /** What the documents of one file have in common. */
 export interface OfFile {
-  readonly input: Input;
-  readonly settings: Settings;
+  readonly input: SourceFile;
+  readonly settings: ValidateOptions;
   /** What a document that says nothing of itself is held to. */
   readonly contract: Contract;
 }
@@ -26,10 +26,10 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
-const isError = ({ severity }: Finding): boolean => severity === 'error';
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** @returns what was found, and more about the same record, by place */
-const together = ({ outcome, issues }: Judgement, more: readonly Finding[]): Judgement => ({
+const together = ({ outcome, issues }: Judgement, more: readonly Diagnostic[]): Judgement => ({
   outcome: outcome === 'valid' && more.some(isError) ? 'invalid' : outcome,
   issues: more.length === 0 ? issues : [...issues, ...more].sort(byPlace),
 });
@@ -70,7 +70,7 @@ export class DocumentCheck {
    * @param steps what was found about the records of the file together
    * @returns one result, or one for each record of a list
    */
-  *results(steps?: Steps): Generator<Verdict> {
+  *results(steps?: Steps): Generator<DocumentResult> {
     if (this.#expectation !== undefined) {
       yield this.#asExpected(this.#expectation, steps);
       return;
@@ -95,7 +95,7 @@ export class DocumentCheck {
     return { outcome: isInvalid ? 'invalid' : around.outcome, issues: [...around.issues, ...issues] };
   }
 
-  #onRecord(record: Judged, steps: Steps | undefined): Verdict {
+  #onRecord(record: Judged, steps: Steps | undefined): DocumentResult {
     const { document, contract, judgement } = record;
     const own = judgement.outcome === 'invalid' ? ownFile(document.content?.value) : undefined;
     if (own !== undefined) {
@@ -116,7 +116,7 @@ export class DocumentCheck {
     return { ...named, exercised: collector.collect(document.content.value, contract) };
   }
 
-  #asExpected(expectation: Expectation, steps: Steps | undefined): Verdict {
+  #asExpected(expectation: Expectation, steps: Steps | undefined): DocumentResult {
     const judgement = asExpected(this.whole(steps), expectation, this.#of.input.name, this.#document);
     const result = this.#result(this.#contract, judgement, this.#document);
     const { collector } = this.#of.settings;
@@ -133,7 +133,11 @@ export class DocumentCheck {
     return { document: one.document, contract: one.contract, judgement: judgeTyped(one, this.#of.settings) };
   }
 
-  #result(contract: Contract, { outcome, issues }: Judgement, document: LocatedDocument = this.#document): Verdict {
+  #result(
+    contract: Contract,
+    { outcome, issues }: Judgement,
+    document: LocatedDocument = this.#document,
+  ): DocumentResult {
     const { record, root, excerpt } = document;
     return {
       ...aboutOf(this.#of.input, contract, this.#of.settings),
@@ -146,4 +150,4 @@ export class DocumentCheck {
   }
 }
 
-const found = (record: Judged, steps: Steps | undefined): readonly Finding[] => steps?.found.get(record) ?? [];
+const found = (record: Judged, steps: Steps | undefined): readonly Diagnostic[] => steps?.found.get(record) ?? [];

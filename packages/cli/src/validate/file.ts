@@ -1,16 +1,16 @@
 import type { Contract } from '../contract.ts';
 import { sidecarOf } from '../files/sidecars.ts';
-import type { Input, Problem } from '../files/source-file.ts';
+import type { Problem, SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import type { Accept } from './bytes/acceptor.ts';
 import { contractFor } from './contract.ts';
 import { DocumentCheck } from './document.ts';
-import type { Finding, Verdict } from './document-result.ts';
+import type { Diagnostic, DocumentResult } from './document-result.ts';
 import { isToFail } from './fixture-name.ts';
 import type { Expected } from './fixtures.ts';
 import { fileProblem, usable } from './on-file.ts';
-import type { Settings } from './options.ts';
+import type { ValidateOptions } from './options.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 import { aboutOf, acceptFor } from './validation.ts';
 
@@ -34,16 +34,16 @@ export class FileCheck {
   readonly isFixture: boolean;
   /** Whether the bytes of a document are surely valid, with nothing to say about them. */
   readonly accept: Accept;
-  readonly #input: Input;
-  readonly #settings: Settings;
+  readonly #input: SourceFile;
+  readonly #settings: ValidateOptions;
   readonly #contract: Contract;
-  readonly #about: Pick<Verdict, 'file' | 'revision' | 'type' | 'profile'>;
+  readonly #about: Pick<DocumentResult, 'file' | 'revision' | 'type' | 'profile'>;
   readonly #sidecar: Sidecar | undefined;
   readonly #stated: Map<number | undefined, Expected[]>;
   readonly #lacksReason: boolean;
   #count = 0;
 
-  constructor(input: Input, settings: Settings) {
+  constructor(input: SourceFile, settings: ValidateOptions) {
     this.#input = input;
     this.#settings = settings;
     this.#contract = contractFor(input, settings);
@@ -57,24 +57,24 @@ export class FileCheck {
   }
 
   /** @returns the verdict on a file that cannot be read, or not to its end */
-  problem(problem: Problem): Verdict {
+  problem(problem: Problem): DocumentResult {
     return { ...this.#about, ...fileProblem(problem) };
   }
 
   /** @returns why nothing can be said of the documents, if that is so */
-  refusal(): Verdict | undefined {
+  refusal(): DocumentResult | undefined {
     if (this.#sidecar === undefined || !('fault' in this.#sidecar)) return undefined;
     return this.#onSidecar(this.#sidecar.fault, this.#sidecar.text);
   }
 
   /** @returns the verdict on a document that was accepted */
-  accepted(record: number): Verdict {
+  accepted(record: number): DocumentResult {
     this.#count += 1;
     return { ...this.#about, record, outcome: 'valid', issues: [] };
   }
 
   /** @returns the verdict on a document that is not even looked at */
-  refused(record: number, issue: Finding, text: string): Verdict {
+  refused(record: number, issue: Diagnostic, text: string): DocumentResult {
     this.#count += 1;
     const excerpt = { text, firstLine: issue.line };
     return { ...this.#about, record, outcome: 'unreadable', issues: [issue], excerpt };
@@ -95,7 +95,7 @@ export class FileCheck {
   }
 
   /** @returns what was found about the documents of a file, one by one or, where there are steps to judge, together */
-  *onAll(documents: Iterable<LocatedDocument>): Generator<Verdict> {
+  *onAll(documents: Iterable<LocatedDocument>): Generator<DocumentResult> {
     const { steps } = this.#settings;
     if (steps === undefined) {
       for (const document of documents) yield* this.on(document).results();
@@ -107,7 +107,7 @@ export class FileCheck {
   }
 
   /** @returns what is to be said once there are no more documents */
-  *end(): Generator<Verdict> {
+  *end(): Generator<DocumentResult> {
     if (this.#count === 0) yield this.problem(noDocument);
     for (const record of this.#count === 0 ? [] : this.#stated.keys()) {
       if (this.#sidecar === undefined || 'fault' in this.#sidecar) return;
@@ -116,7 +116,7 @@ export class FileCheck {
     }
   }
 
-  #onSidecar(fault: Finding, text: string | undefined): Verdict {
+  #onSidecar(fault: Diagnostic, text: string | undefined): DocumentResult {
     const file = sidecarOf(this.#input.name);
     if (text === undefined) return { ...this.#about, file, outcome: 'unreadable', issues: [fault] };
     return { ...this.#about, file, outcome: 'invalid', issues: [fault], excerpt: { text, firstLine: 1 } };
@@ -127,7 +127,11 @@ export class FileCheck {
  * @param read the bytes of the file, or why there are none
  * @returns what was found about each document in a file, or one verdict on a file that holds none
  */
-export function* checkFile(input: Input, read: Buffer | Problem, settings: Settings): Generator<Verdict> {
+export function* checkFile(
+  input: SourceFile,
+  read: Buffer | Problem,
+  settings: ValidateOptions,
+): Generator<DocumentResult> {
   const file = new FileCheck(input, settings);
   const bytes = usable(read);
   const refusal = Buffer.isBuffer(bytes) ? file.refusal() : file.problem(bytes);

@@ -2,7 +2,7 @@ import { sidecarOf } from '../files/sidecars.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { atStart, linesOf } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
-import type { Finding } from './document-result.ts';
+import type { Diagnostic } from './document-result.ts';
 import type { Judgement } from './judge.ts';
 import { pathOf, spanAt } from './locate.ts';
 
@@ -37,7 +37,7 @@ export interface Expected {
 }
 
 /** @returns where in its file the value at a pointer stands. */
-type Locate = (pointer: string) => Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
+type Locate = (pointer: string) => Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 const keyOf = ({ code, pointer }: Expected): string => `${code} ${pointer}`;
 
@@ -89,7 +89,7 @@ export const expectationOf = ({ issues }: Judgement, record?: number): Expected[
   return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 };
 
-const undue = (about: string, help: string, found: readonly Finding[] = []): Judgement => ({
+const undue = (about: string, help: string, found: readonly Diagnostic[] = []): Judgement => ({
   outcome: 'invalid',
   issues: [
     {

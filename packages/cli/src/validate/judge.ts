@@ -4,11 +4,11 @@ import type { Contract } from '../contract.ts';
 import type { Fault, LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
-import type { Finding, Outcome } from './document-result.ts';
+import type { Diagnostic, Outcome } from './document-result.ts';
 import { placeFault, placeIssue } from './locate.ts';
 
 /** Whatever finds the faults of a value: a validator, or what looks through something else. */
-export interface Look {
+export interface Validator {
   readonly validate: (
     value: unknown,
     options?: ValidateOptions,
@@ -21,12 +21,13 @@ export interface Look {
 }
 
 /** @returns the validator of a contract; nothing where its revision has no such type. */
-export const lookOf = ({ revision, profile, type }: Contract): Look | undefined => registry[revision]?.[profile][type];
+export const validatorOf = ({ revision, profile, type }: Contract): Validator | undefined =>
+  registry[revision]?.[profile][type];
 
 /** What was found about a document, before its file's expectations are known. */
 export interface Judgement {
   readonly outcome: Outcome;
-  readonly issues: readonly Finding[];
+  readonly issues: readonly Diagnostic[];
 }
 
 /** Whether a pointer, or one above it, is among others. */
@@ -52,14 +53,14 @@ const isUnsettled = (issue: Issue<string>, unsettled: ReadonlyMap<string, Fault>
 };
 
 /** Sorts findings by where they stand. */
-export const byPlace = (a: Finding, b: Finding): number => a.line - b.line || a.column - b.column;
+export const byPlace = (a: Diagnostic, b: Diagnostic): number => a.line - b.line || a.column - b.column;
 
 /**
  * Holds one document to its contract.
  *
  * @param validator without one, only the writing is judged
  */
-export const judge = ({ content, faults, excerpt }: LocatedDocument, validator: Look | undefined): Judgement => {
+export const judge = ({ content, faults, excerpt }: LocatedDocument, validator: Validator | undefined): Judgement => {
   const placed = faults.map((fault) => placeFault(fault, linesOf(excerpt)));
   if (content === undefined) return { outcome: 'unreadable', issues: placed };
   const result = validator?.validate(content.value, { limit: Number.POSITIVE_INFINITY });

@@ -2,12 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import { type Block, blocksOf, type LongLine, longLine } from '../files/blocks.ts';
 import { type Bytes, Unreadable } from '../files/bytes.ts';
 import { defaultLargest, inBytes, tooLarge } from '../files/limits.ts';
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { isBlank, readLine } from '../parse/lines.ts';
-import type { Found, Verdict } from './document-result.ts';
+import type { DocumentResult, Found } from './document-result.ts';
 import { FileCheck } from './file.ts';
 import { usable } from './on-file.ts';
-import type { Settings } from './options.ts';
+import type { ValidateOptions } from './options.ts';
 import { ownLines } from './own-output.ts';
 
 const lineFeed = 0x0a;
@@ -29,7 +29,7 @@ class LinesCheck {
   *block({ bytes, offset }: Block): Generator<Found> {
     const { accept } = this.#file;
     const isAccepted = isUtf8(bytes) ? accept : undefined;
-    let first: Verdict | undefined;
+    let first: DocumentResult | undefined;
     let count = 0;
     for (let at = 0; at < bytes.length; ) {
       const feed = bytes.indexOf(lineFeed, at);
@@ -52,20 +52,20 @@ class LinesCheck {
   }
 
   /** @returns that a line is too long, which was passed over. */
-  passed(line: LongLine): Verdict {
+  passed(line: LongLine): DocumentResult {
     this.lines += 1;
     this.records += 1;
     return this.#long(line);
   }
 
-  #long({ length, head }: LongLine): Verdict {
+  #long({ length, head }: LongLine): DocumentResult {
     const message = `the line has ${length} bytes; a document may have ${inBytes(this.#largest)}`;
     const place = { line: this.lines, column: 1, endLine: this.lines, endColumn: 1 };
     const issue = { ...place, severity: 'error', pointer: '', ...tooLarge(message) } as const;
     return this.#file.refused(this.records, issue, head.toString());
   }
 
-  *#line(bytes: Buffer, offset: number): Iterable<Verdict> {
+  *#line(bytes: Buffer, offset: number): Iterable<DocumentResult> {
     if (bytes.length > this.#largest) yield this.#long(longLine(bytes));
     else yield* this.#file.on({ ...readLine({ bytes, offset, number: this.lines }), record: this.records }).results();
   }
@@ -89,9 +89,9 @@ export interface Part {
  * @returns what was found, block by block; what a block gives has to be taken before the next one is asked for
  */
 export async function* checkLines(
-  input: Input,
+  input: SourceFile,
   bytes: Bytes,
-  settings: Settings,
+  settings: ValidateOptions,
   part?: Part,
 ): AsyncGenerator<Iterable<Found>, Extent> {
   const { largest = defaultLargest } = settings;

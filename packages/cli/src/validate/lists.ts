@@ -6,8 +6,8 @@ import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
-import type { Finding } from './document-result.ts';
-import { type Judgement, judge, type Look, lookOf } from './judge.ts';
+import type { Diagnostic } from './document-result.ts';
+import { type Judgement, judge, type Validator, validatorOf } from './judge.ts';
 import type { recordsMembers } from './list-members.ts';
 import { spanAt } from './locate.ts';
 
@@ -98,7 +98,7 @@ const unknownMember = (name: string): Issue => ({
 });
 
 /** @returns what finds the faults of a list of which no schema says what stands beside its records */
-const besideRecords = (member: RecordsMember, beside: Readonly<Record<string, string>>): Look => ({
+const besideRecords = (member: RecordsMember, beside: Readonly<Record<string, string>>): Validator => ({
   validate: (value) => {
     const issues = Object.entries(value as Members).flatMap(([name, one]): Issue[] => {
       if (name === member) return Array.isArray(one) ? [] : [wrongType(name, one, 'an array of records')];
@@ -110,9 +110,9 @@ const besideRecords = (member: RecordsMember, beside: Readonly<Record<string, st
 });
 
 /** @returns what finds the faults of a list as its schema has it; where the revision has none, the oldest that has counts */
-const listSchema = ({ revision, profile }: Contract): Look => {
+const listSchema = ({ revision, profile }: Contract): Validator => {
   const list = [revision, ...Object.keys(types)]
-    .map((name) => lookOf({ revision: name, profile, type: listType }))
+    .map((name) => validatorOf({ revision: name, profile, type: listType }))
     .find((each) => each !== undefined);
   if (list === undefined) throw new Error(`no revision describes ${listType}`);
   return {
@@ -123,7 +123,7 @@ const listSchema = ({ revision, profile }: Contract): Look => {
   };
 };
 
-const lookAround = (form: ListForm, contract: Contract): Look | undefined => {
+const validatorAround = (form: ListForm, contract: Contract): Validator | undefined => {
   if (form.kind === 'array') return undefined;
   return form.beside ? besideRecords(form.member, form.beside) : listSchema(contract);
 };
@@ -136,7 +136,7 @@ export interface List {
   readonly records: readonly LocatedDocument[];
 }
 
-const noRecord = ({ content, excerpt }: LocatedDocument, at: readonly string[]): Finding => {
+const noRecord = ({ content, excerpt }: LocatedDocument, at: readonly string[]): Diagnostic => {
   const { start, end } = content ? spanAt(content.root(), at) : { start: 0, end: 0 };
   return {
     ...linesOf(excerpt).range(start, end),
@@ -158,7 +158,7 @@ export const openList = (document: LocatedDocument, form: ListForm, contract: Co
   const value = document.content?.value;
   const values = form.kind === 'array' ? value : (value as Members)[form.member];
   const { items, rest } = itemsOf(document, Array.isArray(values) ? values : [], at);
-  const around = judge({ ...document, faults: rest }, lookAround(form, contract));
+  const around = judge({ ...document, faults: rest }, validatorAround(form, contract));
   const isOpen = at.length > 0 && rest.some(({ path }) => path[0] === at[0]);
   const isEmpty = around.outcome === 'valid' && items.length === 0;
   return {

@@ -2,7 +2,7 @@ import { describeSuggestion, type Issue } from '@referral-kit/validator';
 import { type Fault, type Node, nodeAt, type Span } from '../parse/located-document.ts';
 import type { Lines } from '../text/lines.ts';
 import { type Path, pointerOf } from '../text/pointer.ts';
-import type { Finding } from './document-result.ts';
+import type { Diagnostic } from './document-result.ts';
 
 /** The opening bracket of the innermost value on the way to a path that does not exist. */
 const nearestBracket = (root: Node, path: Path): Span => {
@@ -31,7 +31,7 @@ export const pathOf = (pointer: string): Path =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** @returns an issue of a validator, or of a check like it, with its place in the file. */
-export const placeIssue = (issue: Issue<string>, root: Node, lines: Lines): Finding => {
+export const placeIssue = (issue: Issue<string>, root: Node, lines: Lines): Diagnostic => {
   const { path, related, suggestion, ...rest } = issue;
   const { start, end } = spanAt(root, path, issue.code === 'schema/unknown-member');
   const places = related?.map(({ pointer, message }) => {
@@ -47,7 +47,7 @@ export const placeIssue = (issue: Issue<string>, root: Node, lines: Lines): Find
 };
 
 /** @returns a fault in how a document is written with its place in the file. */
-export const placeFault = (fault: Fault, lines: Lines): Finding => {
+export const placeFault = (fault: Fault, lines: Lines): Diagnostic => {
   const { code, path, message, help, related } = fault;
   const place = related && {
     pointer: pointerOf(related.path),

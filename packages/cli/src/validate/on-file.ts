@@ -2,12 +2,12 @@ import type { Code } from '../codes.ts';
 import type { Problem } from '../files/source-file.ts';
 import { foreignEncoding, withoutMark } from '../parse/encoding.ts';
 import { atStart } from '../text/lines.ts';
-import type { Finding, Outcome } from './document-result.ts';
+import type { Diagnostic, Outcome } from './document-result.ts';
 
 /** What is said of a file as a whole. */
 export interface OnFile {
   readonly outcome: Outcome;
-  readonly issues: readonly Finding[];
+  readonly issues: readonly Diagnostic[];
 }
 
 const outcomes: Partial<Record<Code, Outcome>> = {

@@ -1,10 +1,10 @@
 import type { Contract, Profile } from '../contract.ts';
 import type { Judged } from './document.ts';
-import type { Feature, Finding } from './document-result.ts';
-import type { Judgement, Look } from './judge.ts';
+import type { Diagnostic, Feature } from './document-result.ts';
+import type { Judgement, Validator } from './judge.ts';
 
 /** What documents are held to. */
-export interface Settings {
+export interface ValidateOptions {
   /** The revision of a document of which nothing tells one. */
   readonly defaultRevision: string;
   /** The type of a document of which nothing tells one; Referral unless given. */
@@ -22,7 +22,7 @@ export interface Settings {
   /** Says what documents exercise, where that is asked for. */
   readonly collector?: Collector;
   /** Looks for the faults of documents, where that is not for the validator of their contract alone. */
-  readonly lookFor?: (contract: Contract) => Look | undefined;
+  readonly validatorFor?: (contract: Contract) => Validator | undefined;
   /** Whether documents are held to no contract, so that only how they are written is judged. */
   readonly writingOnly?: boolean;
   /** Finds what is wrong with the records of a file together, whatever they are one by one. */
@@ -32,7 +32,7 @@ export interface Settings {
 /** What was found about records beside what they are one by one. */
 export interface Steps {
   /** What was found, by the record that it is about. */
-  readonly found: ReadonlyMap<Judged, readonly Finding[]>;
+  readonly found: ReadonlyMap<Judged, readonly Diagnostic[]>;
   /** @returns what is said of a record instead of all else, where it cannot be one of a history */
   unfit(record: Judged): Judgement | undefined;
   /** @returns the id of the referral that the record is a snapshot of */

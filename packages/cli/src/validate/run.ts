@@ -1,17 +1,20 @@
 import { type Bytes, Unreadable } from '../files/bytes.ts';
 import { isLinesByName } from '../files/formats.ts';
 import { readWhole } from '../files/read-whole.ts';
-import type { Input, Problem } from '../files/source-file.ts';
-import type { Found, Verdict } from './document-result.ts';
-import type { Settings } from './options.ts';
+import type { Problem, SourceFile } from '../files/source-file.ts';
+import type { DocumentResult, Found } from './document-result.ts';
+import type { ValidateOptions } from './options.ts';
 import type { Opened } from './sniff.ts';
 
 /** How inputs are checked. */
 export interface Check {
   /** Says what was found about each document in a file, or about the file, given its bytes or why there are none. */
-  readonly whole: (input: Input, read: Buffer | Problem) => Iterable<Verdict> | Promise<Iterable<Verdict>>;
+  readonly whole: (
+    input: SourceFile,
+    read: Buffer | Problem,
+  ) => Iterable<DocumentResult> | Promise<Iterable<DocumentResult>>;
   /** The same for a file with a document on each line, while it is read; without it all files are read as a whole. */
-  readonly lines?: (input: Input, bytes: Bytes) => AsyncIterable<Iterable<Found>>;
+  readonly lines?: (input: SourceFile, bytes: Bytes) => AsyncIterable<Iterable<Found>>;
   /** How many bytes one document may have. */
   readonly largest: number;
   /** What a worker has to know to check in the same way; without it there are no workers. */
@@ -19,9 +22,9 @@ export interface Check {
 }
 
 /** What documents are held to, as plain data. */
-export type Job = Omit<Settings, 'collector' | 'lookFor' | 'steps'>;
+export type Job = Omit<ValidateOptions, 'collector' | 'validatorFor' | 'steps'>;
 
-function* named(input: Input, found: Iterable<Found>): Generator<Found> {
+function* named(input: SourceFile, found: Iterable<Found>): Generator<Found> {
   try {
     yield* found;
   } catch (cause) {
@@ -30,7 +33,7 @@ function* named(input: Input, found: Iterable<Found>): Generator<Found> {
 }
 
 /** Opens an input that may have to be read line by line. */
-async function* openedAndChecked(input: Input, check: Check): AsyncGenerator<Iterable<Found>> {
+async function* openedAndChecked(input: SourceFile, check: Check): AsyncGenerator<Iterable<Found>> {
   const { open, readAll } = await import('../files/open.ts');
   const { told } = await import('./sniff.ts');
   let bytes: Bytes | undefined;
@@ -54,7 +57,7 @@ async function* openedAndChecked(input: Input, check: Check): AsyncGenerator<Ite
  * @returns what was found, part by part; what a part gives has to be taken before the next one is asked for
  * @throws {Error} when the check itself fails, whatever the input; it names the input
  */
-export async function* checkInput(input: Input, check: Check): AsyncGenerator<Iterable<Found>> {
+export async function* checkInput(input: SourceFile, check: Check): AsyncGenerator<Iterable<Found>> {
   try {
     if (check.lines && isLinesByName(input) !== false) {
       for await (const found of openedAndChecked(input, check)) yield named(input, found);
@@ -67,5 +70,5 @@ export async function* checkInput(input: Input, check: Check): AsyncGenerator<It
 }
 
 /** @returns an error that names the input where a check itself fails, whatever the input. */
-export const nameFailure = ({ name }: Pick<Input, 'name'>, cause: unknown): Error =>
+export const nameFailure = ({ name }: Pick<SourceFile, 'name'>, cause: unknown): Error =>
   new Error(`checking ${name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause });

@@ -1,25 +1,25 @@
 import { nearest } from '@referral-kit/text';
 import { types } from '../compiled/contract.ts';
-import { profiles, type Told } from '../contract.ts';
+import { type ContractHints, profiles } from '../contract.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
 import { kebab } from './contract.ts';
-import type { Finding } from './document-result.ts';
+import type { Diagnostic } from './document-result.ts';
 import { placeIssue } from './locate.ts';
 
 /** What a document says of itself: the contract that its `$schema` names, or that it names none of ours. */
-export type SchemaMember = { readonly told: Told } | { readonly unknown: unknown };
+export type SchemaMember = { readonly told: ContractHints } | { readonly unknown: unknown };
 
 const host = 'https://schemas.referral-kit.dev/';
 const form = /(?:^|\/)([^/]+)\/(tolerant\/)?([^/]+?)(?:\.bundle)?\.schema\.json#?$/;
 const isAbsolute = /^[a-z][a-z0-9+.-]*:/i;
 
 /** The published schemas of the types: what each is called, and what it stands for. */
-const published: ReadonlyMap<string, Required<Told>> = new Map(
+const published: ReadonlyMap<string, Required<ContractHints>> = new Map(
   Object.entries(types).flatMap(([revision, names]) =>
     profiles.flatMap((profile) =>
-      names.map((type): [string, Required<Told>] => [
+      names.map((type): [string, Required<ContractHints>] => [
         `${revision}/${profile === 'tolerant' ? 'tolerant/' : ''}${kebab(type)}.schema.json`,
         { revision, profile, type },
       ]),
@@ -27,7 +27,7 @@ const published: ReadonlyMap<string, Required<Told>> = new Map(
   ),
 );
 
-const toldBy = (schema: unknown): Told | undefined => {
+const toldBy = (schema: unknown): ContractHints | undefined => {
   if (typeof schema !== 'string' || (isAbsolute.test(schema) && !schema.startsWith(host))) return undefined;
   const [, revision, tolerant = '', name] = form.exec(schema) ?? [];
   return published.get(`${revision}/${tolerant}${name}.schema.json`);
@@ -49,7 +49,7 @@ export const withoutSchema = ({ content, ...document }: LocatedDocument): Locate
 };
 
 /** @returns that a document names a schema that is none of ours, with those that there are. */
-export const unknownSchema = ({ content, faults, excerpt }: LocatedDocument): Finding[] => {
+export const unknownSchema = ({ content, faults, excerpt }: LocatedDocument): Diagnostic[] => {
   if (content === undefined || faults.some(({ path }) => path[0] === '$schema')) return [];
   const { $schema: schema } = content.value as { $schema: unknown };
   const text = typeof schema === 'string' ? schema : (JSON.stringify(schema) ?? '');

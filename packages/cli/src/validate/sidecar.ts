@@ -3,7 +3,7 @@ import { withoutMark } from '../parse/encoding.ts';
 import { readDocument } from '../parse/json.ts';
 import { atStart, Lines } from '../text/lines.ts';
 import { type Path, pointerOf } from '../text/pointer.ts';
-import type { Finding } from './document-result.ts';
+import type { Diagnostic } from './document-result.ts';
 import type { Expected } from './fixtures.ts';
 import { placeFault, spanAt } from './locate.ts';
 
@@ -13,10 +13,10 @@ export type Sidecar =
       readonly expected: readonly Expected[];
       readonly text: string;
       /** @returns that an entry, of which the index is given, is wrong for the document. */
-      blame(index: number, message: string): Finding;
+      blame(index: number, message: string): Diagnostic;
     }
   | {
-      readonly fault: Finding;
+      readonly fault: Diagnostic;
       /** Absent when it cannot be read at all. */
       readonly text?: string;
     };
@@ -46,7 +46,7 @@ const parse = (bytes: Buffer): Sidecar => {
     if (fault === undefined) throw new Error('a text without content has no fault');
     return { fault: { ...placeFault(fault, lines), code }, text };
   }
-  const blame = (path: Path, message: string): Finding => {
+  const blame = (path: Path, message: string): Diagnostic => {
     const { start, end } = spanAt(content.root(), path);
     return { code, severity: 'error', pointer: pointerOf(path), message, ...lines.range(start, end) };
   };

@@ -1,6 +1,6 @@
 import { type Bytes, withHead } from '../files/bytes.ts';
 import { isLinesByName } from '../files/formats.ts';
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { readDocument } from '../parse/json.ts';
 import { records } from '../parse/lines.ts';
 import { listForm } from './lists.ts';
@@ -46,7 +46,7 @@ export interface Opened {
  *
  * @throws {Unreadable} when it cannot be read
  */
-export const told = async (input: Input, bytes: Bytes): Promise<Opened> => {
+export const told = async (input: SourceFile, bytes: Bytes): Promise<Opened> => {
   const byName = isLinesByName(input);
   if (byName !== undefined) return { isLines: byName, bytes };
   let buffer: Buffer = Buffer.allocUnsafe(firstSize);

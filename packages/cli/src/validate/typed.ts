@@ -3,10 +3,10 @@ import type { Contract } from '../contract.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { contractFor, type Surroundings } from './contract.ts';
-import type { Finding } from './document-result.ts';
-import { type Judgement, judge, lookOf } from './judge.ts';
+import type { Diagnostic } from './document-result.ts';
+import { type Judgement, judge, validatorOf } from './judge.ts';
 import { spanAt } from './locate.ts';
-import type { Settings } from './options.ts';
+import type { ValidateOptions } from './options.ts';
 import { schemaMember, unknownSchema, withoutSchema } from './schema-member.ts';
 
 /** A document and what it is held to. */
@@ -24,7 +24,12 @@ export interface Typed {
  * @param outer what the document is held to when it says nothing of itself
  * @returns a document and what it is held to
  */
-export const typed = (written: LocatedDocument, around: Surroundings, outer: Contract, settings: Settings): Typed => {
+export const typed = (
+  written: LocatedDocument,
+  around: Surroundings,
+  outer: Contract,
+  settings: ValidateOptions,
+): Typed => {
   const schema = schemaMember(written.content?.value);
   if (schema === undefined) return { document: written, contract: outer, says: 'nothing', written };
   const document = withoutSchema(written);
@@ -32,7 +37,7 @@ export const typed = (written: LocatedDocument, around: Surroundings, outer: Con
   return { document, contract: contractFor(around, settings, schema.told), says: 'type', written };
 };
 
-const noSuchType = ({ contract, says, written }: Typed): Finding[] => {
+const noSuchType = ({ contract, says, written }: Typed): Diagnostic[] => {
   const { revision, type } = contract;
   const root = written.content?.root();
   if (root === undefined) return [];
@@ -52,7 +57,7 @@ const noSuchType = ({ contract, says, written }: Typed): Finding[] => {
 };
 
 /** Says what to do with an array that is no list of records. */
-const helpWithArray = (issue: Finding): Finding =>
+const helpWithArray = (issue: Diagnostic): Diagnostic =>
   issue.code === 'schema/wrong-type' && issue.pointer === ''
     ? {
         ...issue,
@@ -64,7 +69,7 @@ const helpWithArray = (issue: Finding): Finding =>
 const longList = /^one of the \d+ (?:ids in the (\S+) catalog|(\w+) values)$/;
 
 /** Says how to see a long list of which a message names but two values, and none is suggested. */
-const helpWithList = (issue: Finding, revision: string, isDefault: boolean): Finding => {
+const helpWithList = (issue: Diagnostic, revision: string, isDefault: boolean): Diagnostic => {
   const [, catalog, list] = (issue.help === undefined && longList.exec(issue.expected ?? '')) || [];
   if (!issue.message.includes('such as') || (catalog ?? list) === undefined) return issue;
   const command = catalog === undefined ? `schema ${list}` : `catalog ${catalog}`;
@@ -72,12 +77,12 @@ const helpWithList = (issue: Finding, revision: string, isDefault: boolean): Fin
 };
 
 /** Holds a document to its contract; one that has none is judged by its writing alone. */
-export const judgeTyped = (one: Typed, settings: Settings): Judgement => {
+export const judgeTyped = (one: Typed, settings: ValidateOptions): Judgement => {
   const { document, contract, says, written } = one;
   if (settings.writingOnly) return judge(document, undefined);
   const isUnknown = says === 'unknown';
-  const validator = lookOf(contract);
-  const look = settings.lookFor?.(contract) ?? validator;
+  const validator = validatorOf(contract);
+  const look = settings.validatorFor?.(contract) ?? validator;
   const own = judge(document, isUnknown && settings.type === undefined ? undefined : look);
   const isArray = Array.isArray(document.content?.value);
   const isDefault = contract.revision === settings.defaultRevision;

@@ -3,21 +3,21 @@ import { decisive } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import { isNdjson } from '../files/formats.ts';
 import { defaultLargest } from '../files/limits.ts';
-import type { Input, Problem } from '../files/source-file.ts';
+import type { Problem, SourceFile } from '../files/source-file.ts';
 import { type Accept, acceptorOf } from './bytes/acceptor.ts';
 import { contractFor } from './contract.ts';
-import type { Verdict } from './document-result.ts';
+import type { DocumentResult } from './document-result.ts';
 import { isToFail } from './fixture-name.ts';
 import { usable } from './on-file.ts';
-import type { Settings } from './options.ts';
+import type { ValidateOptions } from './options.ts';
 import type { Check } from './run.ts';
 
 /** @returns how verdicts on documents with a contract begin. */
 export const aboutOf = (
-  { name }: Input,
+  { name }: SourceFile,
   { revision, type, profile }: Contract,
-  settings: Settings,
-): Pick<Verdict, 'file' | 'revision' | 'type' | 'profile'> => {
+  settings: ValidateOptions,
+): Pick<DocumentResult, 'file' | 'revision' | 'type' | 'profile'> => {
   const isOther = revision !== (settings.revision ?? settings.defaultRevision);
   return { file: name, ...(isOther && { revision }), type, profile };
 };
@@ -30,7 +30,7 @@ const known = new Map<string, Accept>();
  * @returns what tells of most documents without anything to say about them, by their bytes, that they are such. What
  * the strict profile accepts has no warning in the tolerant one.
  */
-export const acceptFor = ({ revision, type }: Contract, { collector }: Settings): Accept => {
+export const acceptFor = ({ revision, type }: Contract, { collector }: ValidateOptions): Accept => {
   // What a document exercises is told by its value alone.
   const schema = collector === undefined ? decisive[revision]?.[type] : undefined;
   if (schema === undefined) return never;
@@ -45,7 +45,7 @@ export const acceptFor = ({ revision, type }: Contract, { collector }: Settings)
  * @param read the bytes of the file, or why there are none
  * @returns nothing where that is not sure
  */
-const accepted = (input: Input, read: Buffer | Problem, settings: Settings): Verdict | undefined => {
+const accepted = (input: SourceFile, read: Buffer | Problem, settings: ValidateOptions): DocumentResult | undefined => {
   const { name, folders, sidecar } = input;
   if (sidecar !== undefined || isNdjson(name) || settings.steps !== undefined) return undefined;
   const contract = contractFor(input, settings);
@@ -57,8 +57,8 @@ const accepted = (input: Input, read: Buffer | Problem, settings: Settings): Ver
 };
 
 /** @returns the check of documents, each by itself. What it needs for those that are not surely valid is loaded for the first. */
-export const validation = (settings: Settings): Check => {
-  const { collector, lookFor, steps, ...job } = settings;
+export const validation = (settings: ValidateOptions): Check => {
+  const { collector, validatorFor, steps, ...job } = settings;
   return {
     whole: async (input, read) => {
       const verdict = accepted(input, read, settings);
@@ -75,6 +75,6 @@ export const validation = (settings: Settings): Check => {
     }),
     largest: settings.largest ?? defaultLargest,
     // What documents exercise is gathered in one place, and no function goes to a worker.
-    ...(collector === undefined && lookFor === undefined && steps === undefined && { job }),
+    ...(collector === undefined && validatorFor === undefined && steps === undefined && { job }),
   };
 };

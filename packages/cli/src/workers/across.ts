@@ -1,19 +1,19 @@
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { type Found, shifted } from '../validate/document-result.ts';
 import { type Check, checkInput, type Job } from '../validate/run.ts';
 import { plan } from './plan.ts';
 import { Pool } from './pool.ts';
-import type { Here, Result, Task } from './task.ts';
+import type { OnMainThread, Result, Task } from './task.ts';
 
 /** How many tasks each worker has at a time: one that it does, and one to go on with. */
 const ahead = 2;
 
 interface Begun {
-  readonly task: Task | Here;
+  readonly task: Task | OnMainThread;
   readonly result: Promise<Result> | undefined;
 }
 
-const begin = (task: Task | Here, pool: Pool): Begun => {
+const begin = (task: Task | OnMainThread, pool: Pool): Begun => {
   if (task.kind === 'here') return { task, result: undefined };
   const result = pool.run(task);
   // Whoever waits for it is told; if nobody does any more, the run has failed before.
@@ -41,7 +41,7 @@ class Joined {
   }
 }
 
-async function* inOrder(tasks: Iterator<Task | Here>, check: Check, pool: Pool, most: number) {
+async function* inOrder(tasks: Iterator<Task | OnMainThread>, check: Check, pool: Pool, most: number) {
   const begun: Begun[] = [];
   const joined = new Joined();
   for (;;) {
@@ -67,7 +67,7 @@ async function* inOrder(tasks: Iterator<Task | Here>, check: Check, pool: Pool, 
  * @throws {Error} when the check itself fails, whatever the input; it names the input
  */
 export async function* checkAcross(
-  inputs: readonly Input[],
+  inputs: readonly SourceFile[],
   check: Check,
   job: Job,
   jobs: number,

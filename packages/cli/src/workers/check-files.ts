@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import type { Found } from '../validate/document-result.ts';
 import { type Check, checkInput } from '../validate/run.ts';
 import { isMuch } from './plan.ts';
 
-async function* oneByOne(inputs: readonly Input[], check: Check): AsyncGenerator<Iterable<Found>> {
+async function* oneByOne(inputs: readonly SourceFile[], check: Check): AsyncGenerator<Iterable<Found>> {
   for (const input of inputs) yield* checkInput(input, check);
 }
 
@@ -16,7 +16,7 @@ async function* oneByOne(inputs: readonly Input[], check: Check): AsyncGenerator
  * @throws {UsageError} when `--jobs` is no number
  */
 export const checkInputs = async (
-  inputs: readonly Input[],
+  inputs: readonly SourceFile[],
   check: Check,
   jobs: number | undefined,
 ): Promise<AsyncGenerator<Iterable<Found>>> => {
@@ -30,5 +30,5 @@ export const checkInputs = async (
 const most = 8;
 
 /** @returns in how many threads to check: as many as are asked for; else one where there is little to do */
-const jobsFor = (asked: number | undefined, inputs: readonly Input[]): number =>
+const jobsFor = (asked: number | undefined, inputs: readonly SourceFile[]): number =>
   asked ?? (isMuch(inputs) ? Math.min(availableParallelism(), most) : 1);

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { isCompressed, isNdjson } from '../files/formats.ts';
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { foreignEncoding } from '../parse/encoding.ts';
 import { firstLineSize, ownLines } from '../validate/own-output.ts';
-import type { Here, Lines, Task } from './task.ts';
+import type { Lines, OnMainThread, Task } from './task.ts';
 
 const lineFeed = 0x0a;
 
@@ -14,7 +14,7 @@ const portion = 1 << 22;
 const perFile = 1 << 14;
 
 /** @returns how much work an input is, in bytes, and whether it is a file. */
-const sizeOf = ({ path, problem }: Input): number | undefined => {
+const sizeOf = ({ path, problem }: SourceFile): number | undefined => {
   if (path === undefined || problem !== undefined) return undefined;
   const found = statSync(path, { throwIfNoEntry: false });
   return found?.isFile() ? found.size : undefined;
@@ -33,7 +33,7 @@ const lineEnd = (file: number, offset: number): number | undefined => {
 };
 
 /** Divides a file of lines. It is divided while it is worked on, so that the first task begins at once. */
-function* divided(input: Input, size: number): Generator<Lines | Here> {
+function* divided(input: SourceFile, size: number): Generator<Lines | OnMainThread> {
   const file = openSync(input.path as string, 'r');
   try {
     const head = Buffer.alloc(firstLineSize + 3);
@@ -54,12 +54,12 @@ function* divided(input: Input, size: number): Generator<Lines | Here> {
 }
 
 /** Whether what is found in lines does not depend on which records of the file they are. */
-const isDivisible = ({ name, sidecar }: Input, size: number): boolean =>
+const isDivisible = ({ name, sidecar }: SourceFile, size: number): boolean =>
   size > portion && isNdjson(name) && !isCompressed(name) && sidecar === undefined;
 
 /** @returns tasks for all inputs, in their order; their results, one after the other, are the result of all. */
-export function* plan(inputs: readonly Input[]): Generator<Task | Here> {
-  let batch: Input[] = [];
+export function* plan(inputs: readonly SourceFile[]): Generator<Task | OnMainThread> {
+  let batch: SourceFile[] = [];
   let weight = 0;
   for (const input of inputs) {
     const size = sizeOf(input);
@@ -84,7 +84,7 @@ export function* plan(inputs: readonly Input[]): Generator<Task | Here> {
 const worthWhile = 1 << 25;
 
 /** @returns whether there is so much to do that workers are faster. */
-export const isMuch = (inputs: readonly Input[]): boolean => {
+export const isMuch = (inputs: readonly SourceFile[]): boolean => {
   let weight = 0;
   for (const input of inputs) {
     const size = sizeOf(input);

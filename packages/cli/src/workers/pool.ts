@@ -14,7 +14,7 @@ const program = new URL(import.meta.resolve('#worker'));
 const firstOf = (task: Task) => (task.kind === 'files' ? task.inputs[0] : task.input) ?? { name: 'no file' };
 
 /** A thread, and the tasks that it has yet to do, in their order. */
-class Hand {
+class WorkerThread {
   readonly waiting = new Map<number, Waiting>();
   readonly #thread: Worker;
 
@@ -56,11 +56,11 @@ class Hand {
 
 /** Threads that do tasks. */
 export class Pool {
-  readonly #hands: readonly Hand[];
+  readonly #hands: readonly WorkerThread[];
   #last = 0;
 
   constructor(count: number, job: Job) {
-    this.#hands = Array.from({ length: count }, () => new Hand(job));
+    this.#hands = Array.from({ length: count }, () => new WorkerThread(job));
   }
 
   /** @returns what was found; rejects when the check itself fails */

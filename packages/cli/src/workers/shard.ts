@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { UsageError } from '../usage.ts';
 
 /** One of several equal parts of all inputs. */
@@ -23,7 +23,7 @@ export interface Part {
    * @returns the inputs that fall to the part: by a hash of their names, so that an input stays where it is when others
    * come or go
    */
-  of(inputs: readonly Input[]): Input[];
+  of(inputs: readonly SourceFile[]): SourceFile[];
 }
 
 const hashOf = (name: string): number => createHash('sha256').update(name).digest().readUInt32BE();

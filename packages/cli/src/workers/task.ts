@@ -1,4 +1,4 @@
-import type { Input } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import type { Found } from '../validate/document-result.ts';
 import type { Extent } from '../validate/lines.ts';
 import type { Job } from '../validate/run.ts';
@@ -6,13 +6,13 @@ import type { Job } from '../validate/run.ts';
 /** Some whole files. */
 export interface Files {
   readonly kind: 'files';
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly SourceFile[];
 }
 
 /** Some whole lines of a file. */
 export interface Lines {
   readonly kind: 'lines';
-  readonly input: Input;
+  readonly input: SourceFile;
   /** The first and just past the last byte. */
   readonly start: number;
   readonly end: number;
@@ -21,9 +21,9 @@ export interface Lines {
 }
 
 /** What is best read where the results are: standard input, and what cannot be divided. */
-export interface Here {
+export interface OnMainThread {
   readonly kind: 'here';
-  readonly input: Input;
+  readonly input: SourceFile;
 }
 
 /** What one worker does at a time. */

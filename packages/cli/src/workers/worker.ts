@@ -2,12 +2,12 @@ import type { MessagePort } from 'node:worker_threads';
 import { type Bytes, fileBytes, Unreadable } from '../files/bytes.ts';
 import type { Found } from '../validate/document-result.ts';
 import { checkLines } from '../validate/lines.ts';
-import type { Settings } from '../validate/options.ts';
+import type { ValidateOptions } from '../validate/options.ts';
 import { checkInput, nameFailure } from '../validate/run.ts';
 import { validation } from '../validate/validation.ts';
 import type { Files, Lines, Order, Reply, Result, Task } from './task.ts';
 
-const onFiles = async ({ inputs }: Files, settings: Settings): Promise<Result> => {
+const onFiles = async ({ inputs }: Files, settings: ValidateOptions): Promise<Result> => {
   const check = validation(settings);
   const found: Found[] = [];
   for (const input of inputs) {
@@ -16,7 +16,7 @@ const onFiles = async ({ inputs }: Files, settings: Settings): Promise<Result> =
   return { found, extent: { lines: 0, records: 0 } };
 };
 
-const onLines = async ({ input, start, end }: Lines, settings: Settings): Promise<Result> => {
+const onLines = async ({ input, start, end }: Lines, settings: ValidateOptions): Promise<Result> => {
   let bytes: Bytes | undefined;
   try {
     bytes = fileBytes(input.path as string, start, end);
@@ -36,12 +36,12 @@ const onLines = async ({ input, start, end }: Lines, settings: Settings): Promis
   }
 };
 
-const work = (task: Task, settings: Settings): Promise<Result> =>
+const work = (task: Task, settings: ValidateOptions): Promise<Result> =>
   task.kind === 'files' ? onFiles(task, settings) : onLines(task, settings);
 
 /** Takes orders until the thread is ended, and answers each task. */
-export const obey = (port: MessagePort): void => {
-  let settings: Settings | undefined;
+export const serve = (port: MessagePort): void => {
+  let settings: ValidateOptions | undefined;
   const answer = async (id: number, task: Task): Promise<Reply> => {
     try {
       if (settings === undefined) throw new Error('a task came before its job');

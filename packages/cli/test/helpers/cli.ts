@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Summary } from '../../src/reporters/summary.ts';
-import type { Finding, Verdict } from '../../src/validate/document-result.ts';
+import type { Diagnostic, DocumentResult } from '../../src/validate/document-result.ts';
 import { folder } from './files.ts';
 
 export { folder };
@@ -35,14 +35,14 @@ export const cli = (
 export interface Report {
   readonly version: number;
   readonly revision: string;
-  readonly results: readonly (Verdict & { readonly valid: boolean })[];
+  readonly results: readonly (DocumentResult & { readonly valid: boolean })[];
   readonly summary: Summary;
 }
 
 interface Validated {
   readonly report: Report;
   /** Every issue, with the file it is in. */
-  readonly issues: readonly (Finding & { readonly file: string })[];
+  readonly issues: readonly (Diagnostic & { readonly file: string })[];
   readonly short: readonly string[];
 }
 
@@ -72,5 +72,5 @@ export const validate: Checked = (files, words = ['.'], input) => checked('valid
 export const history: Checked = (files, words = ['.'], input) => checked('history', files, words, input);
 
 /** `code pointer line:column-endLine:endColumn` of an issue. */
-const short = ({ code, pointer, line, column, endLine, endColumn }: Finding): string =>
+const short = ({ code, pointer, line, column, endLine, endColumn }: Diagnostic): string =>
   `${code} ${pointer} ${line}:${column}-${endLine}:${endColumn}`;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { meanings } from '../../src/explain/index.ts';
 import type { Output } from '../../src/files/output.ts';
-import type { Wishes } from '../../src/reporters/reporter.ts';
+import type { ReportOptions } from '../../src/reporters/reporter.ts';
 import { type ReporterName, reporters } from '../../src/reporters/reporter.ts';
 import { type Summary, Tally } from '../../src/reporters/summary.ts';
 import { pointerOf } from '../../src/text/pointer.ts';
-import type { Finding, Verdict } from '../../src/validate/document-result.ts';
+import type { Diagnostic, DocumentResult } from '../../src/validate/document-result.ts';
 
 const into = (pieces: string[]): Output => ({
   write: (text) => void pieces.push(text),
@@ -26,13 +26,13 @@ export const revision: string = '2018-10-01';
 /** What a reporter makes of verdicts. */
 export const reported = async (
   name: ReporterName,
-  verdicts: readonly Verdict[],
-  wishes: Partial<Wishes> = {},
+  verdicts: readonly DocumentResult[],
+  reporting: Partial<ReportOptions> = {},
   isInterrupted = false,
 ): Promise<Reported> => {
   const [results, notes]: [string[], string[]] = [[], []];
   const make = await reporters[name]();
-  const all = { quiet: false, group: true, allowEmpty: false, revision, ...wishes };
+  const all = { quiet: false, group: true, allowEmpty: false, revision, ...reporting };
   const reporter = make({ ...all, results: into(results), notes: into(notes) });
   const tally = new Tally();
   for (const verdict of verdicts) {
@@ -98,7 +98,7 @@ const range = fc
     endColumn: lines > 0 ? columns + 1 : column + columns,
   }));
 
-const finding = (severity: Finding['severity']): fc.Arbitrary<Finding> =>
+const finding = (severity: Diagnostic['severity']): fc.Arbitrary<Diagnostic> =>
   fc
     .record({
       place: range,
@@ -137,7 +137,7 @@ const ofOneFile = fc
   )
   .map(([file, all, id, several]) =>
     all.slice(0, several ? all.length : 1).map(
-      (one, index): Verdict => ({
+      (one, index): DocumentResult => ({
         file,
         type: 'Referral',
         profile: 'strict',
@@ -148,12 +148,12 @@ const ofOneFile = fc
   );
 
 /** The verdicts of a run on files, hostile in all that may come from outside. */
-export const verdicts: fc.Arbitrary<Verdict[]> = fc
+export const verdicts: fc.Arbitrary<DocumentResult[]> = fc
   .uniqueArray(ofOneFile, { selector: ([first]) => first?.file, maxLength: 4 })
   .map((files) => files.flat());
 
 /** Every fault of verdicts, with the verdict it is in. */
-export const faultsOf = (all: readonly Verdict[]): { verdict: Verdict; issue: Finding }[] =>
+export const faultsOf = (all: readonly DocumentResult[]): { verdict: DocumentResult; issue: Diagnostic }[] =>
   all.flatMap((verdict) => verdict.issues.map((issue) => ({ verdict, issue })));
 
 /** What no report may hold as it is. */
@@ -162,7 +162,7 @@ export const hidden: RegExp = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 /** Holds what a reporter writes to a claim, for arbitrary verdicts; nothing in it hides or moves other text. */
 export const always = async (
   name: ReporterName,
-  claim: (results: string, all: Verdict[], notes: string) => void,
+  claim: (results: string, all: DocumentResult[], notes: string) => void,
 ): Promise<void> =>
   fc.assert(
     fc.asyncProperty(verdicts, async (all) => {
@@ -177,7 +177,7 @@ export const always = async (
 export const linesOf = (text: string): string[] => text.split('\n').slice(0, -1);
 
 /** A fault to change. */
-export const fault = (overrides: Partial<Finding> = {}): Finding => ({
+export const fault = (overrides: Partial<Diagnostic> = {}): Diagnostic => ({
   code: 'schema/wrong-type',
   severity: 'error',
   pointer: '/id',
@@ -190,7 +190,7 @@ export const fault = (overrides: Partial<Finding> = {}): Finding => ({
 });
 
 /** A verdict with faults. */
-export const invalid = (file: string, issues: Finding[] = [fault()]): Verdict => ({
+export const invalid = (file: string, issues: Diagnostic[] = [fault()]): DocumentResult => ({
   file,
   type: 'Tag',
   profile: 'strict',
@@ -199,5 +199,5 @@ export const invalid = (file: string, issues: Finding[] = [fault()]): Verdict =>
 });
 
 /** Verdicts on as many files, each with one fault. */
-export const many = (count: number, severity: Finding['severity'] = 'error'): Verdict[] =>
+export const many = (count: number, severity: Diagnostic['severity'] = 'error'): DocumentResult[] =>
   Array.from({ length: count }, (_, index) => invalid(`${index}.json`, [fault({ severity })]));

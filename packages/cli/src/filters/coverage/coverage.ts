@@ -1,4 +1,4 @@
-import type { Feature, Verdict } from '../../validate/document-result.ts';
+import type { DocumentResult, Feature } from '../../validate/document-result.ts';
 import { transitionName, type Universe, universe } from './universe.ts';
 
 /** What fixtures may exercise. */
@@ -67,7 +67,7 @@ export class CoverageTally {
   }
 
   /** Takes what a document exercises; verdicts come in the order of their file. */
-  add({ file, id, exercised = [], revision }: Verdict & { readonly revision: string }): void {
+  add({ file, id, exercised = [], revision }: DocumentResult & { readonly revision: string }): void {
     for (const text of exercised) {
       const { kind, name, revision: of } = partsOf(text);
       this.#note(of, kind, name);

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { printable, quoted } from '../../text/printable.ts';
 import { UsageError } from '../../usage.ts';
-import type { Verdict } from '../../validate/document-result.ts';
+import type { DocumentResult } from '../../validate/document-result.ts';
 import type { ReadReport } from './read.ts';
 
 interface OfFile {
   readonly report: ReadReport;
-  readonly verdicts: Verdict[];
+  readonly verdicts: DocumentResult[];
 }
 
 /** Each run says of a pattern that matches nothing that it does; together they say it once. */
-const isSameNothing = (a: readonly Verdict[], b: readonly Verdict[]): boolean =>
+const isSameNothing = (a: readonly DocumentResult[], b: readonly DocumentResult[]): boolean =>
   a.every(({ outcome }) => outcome === 'empty') && isDeepStrictEqual(a, b);
 
 const byBytes = ([a]: [string, unknown], [b]: [string, unknown]): number =>
@@ -46,7 +46,9 @@ const needAllShards = (reports: readonly ReadReport[]): void => {
  * @throws {UsageError} when the reports do not go together: they are of several revisions or about the same file, or shards
  * are missing
  */
-export const merge = (reports: readonly ReadReport[]): { readonly revision: string; readonly verdicts: Verdict[] } => {
+export const merge = (
+  reports: readonly ReadReport[],
+): { readonly revision: string; readonly verdicts: DocumentResult[] } => {
   const revision = revisionOf(reports);
   needAllShards(reports);
   const files = new Map<string, OfFile>();

@@ -1,6 +1,6 @@
 import { readBytes } from '../../files/read-bytes.ts';
 import { quoted } from '../../text/printable.ts';
-import type { Finding, Outcome, RelatedPlace, Verdict } from '../../validate/document-result.ts';
+import type { Diagnostic, DocumentResult, Outcome, RelatedPlace } from '../../validate/document-result.ts';
 import type { Shard } from '../../workers/shard.ts';
 import { version } from '../json.ts';
 import { type Summary, Tally } from '../summary.ts';
@@ -12,7 +12,7 @@ export interface ReadReport {
   readonly revision: string;
   /** Which part of the inputs it is about, if not all. */
   readonly shard?: Shard;
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly DocumentResult[];
 }
 
 /** A file is no report, or not a whole one. The message says so of the file. */
@@ -123,7 +123,7 @@ const isPlace = (value: unknown): value is RelatedPlace =>
 
 const isCode = (value: unknown): boolean => isText(value) && /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 
-const isFinding = (value: unknown): value is Finding =>
+const isFinding = (value: unknown): value is Diagnostic =>
   isPlace(value) &&
   isObject(value) &&
   isCode(value.code) &&
@@ -140,7 +140,7 @@ const outcomes: Readonly<Record<Outcome, true>> = {
 };
 
 /** @returns the verdict that a result of a report is, or nothing if it is none */
-export const verdictOf = (result: unknown): Verdict | undefined => {
+export const verdictOf = (result: unknown): DocumentResult | undefined => {
   if (!isObject(result)) return undefined;
   const { valid: _, version: __, ...verdict } = result;
   const { file, type, profile, outcome, issues } = verdict;
@@ -149,5 +149,5 @@ export const verdictOf = (result: unknown): Verdict | undefined => {
     isAbsentOr(verdict.record, isNumber) &&
     [verdict.root, verdict.id, verdict.revision].every((each) => isAbsentOr(each, isText));
   if (!isWhole || !hasOthers || !Array.isArray(issues) || !issues.every(isFinding)) return undefined;
-  return verdict as unknown as Verdict;
+  return verdict as unknown as DocumentResult;
 };

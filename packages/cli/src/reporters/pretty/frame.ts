@@ -1,6 +1,6 @@
 import type { Lines, Range } from '../../text/lines.ts';
 import { printable } from '../../text/printable.ts';
-import type { Finding, RelatedPlace } from '../../validate/document-result.ts';
+import type { Diagnostic, RelatedPlace } from '../../validate/document-result.ts';
 import type { Style } from './pretty.ts';
 import { widthOf } from './width.ts';
 
@@ -16,7 +16,7 @@ const markOf = (place: RelatedPlace): Mark => ({ ...place, sign: '-', label: ` $
 const isElsewhere = ({ record }: RelatedPlace): boolean => record !== undefined;
 
 /** @returns the places to mark in the document that a finding is about. */
-export const marksOf = ({ related = [], ...place }: Finding): Mark[] => [
+export const marksOf = ({ related = [], ...place }: Diagnostic): Mark[] => [
   { ...place, sign: '^', label: '' },
   ...related.filter((other) => !isElsewhere(other)).map(markOf),
 ];
@@ -28,7 +28,7 @@ export interface Elsewhere {
 }
 
 /** @returns the places that a finding depends on in other records, by record. */
-export const elsewhere = ({ related = [] }: Finding): Elsewhere[] =>
+export const elsewhere = ({ related = [] }: Diagnostic): Elsewhere[] =>
   [...Map.groupBy(related.filter(isElsewhere), ({ record }) => record).values()].map((places) => ({
     first: places[0] as RelatedPlace,
     marks: places.map(markOf),

@@ -1,6 +1,6 @@
 import { printable } from '../../text/printable.ts';
-import type { Finding, Verdict } from '../../validate/document-result.ts';
-import type { Wishes } from '../reporter.ts';
+import type { Diagnostic, DocumentResult } from '../../validate/document-result.ts';
+import type { ReportOptions } from '../reporter.ts';
 import { many } from '../summary.ts';
 
 /** How many faults are framed at most, unless the caller says otherwise. */
@@ -28,7 +28,7 @@ class Held {
   #last: string | undefined;
   readonly #places: string[] = [];
 
-  add({ file }: Verdict, { line, column }: Finding): void {
+  add({ file }: DocumentResult, { line, column }: Diagnostic): void {
     this.#count += 1;
     if (file !== this.#last) this.#files += 1;
     this.#last = file;
@@ -67,13 +67,13 @@ export class Groups {
   readonly #isGrouping: boolean;
   #shown = 0;
 
-  constructor({ group, maxProblems = usual }: Pick<Wishes, 'group' | 'maxProblems'>) {
+  constructor({ group, maxProblems = usual }: Pick<ReportOptions, 'group' | 'maxProblems'>) {
     this.#isGrouping = group;
     this.#limit = maxProblems;
   }
 
   /** @returns whether to frame a fault; it is counted if not */
-  admits(verdict: Verdict, finding: Finding): boolean {
+  admits(verdict: DocumentResult, finding: Diagnostic): boolean {
     const kind = this.#isGrouping ? this.#kindOf(finding) : undefined;
     const held = kind && kind.shown >= framed ? kind.held : this.#shown >= this.#limit ? this.#rest : undefined;
     held?.add(verdict, finding);
@@ -83,7 +83,7 @@ export class Groups {
     return true;
   }
 
-  #kindOf(finding: Finding): Kind | undefined {
+  #kindOf(finding: Diagnostic): Kind | undefined {
     const { severity, code, message, pointer } = finding;
     const form = pointerForm(pointer);
     const key = `${severity}\n${code}\n${form}\n${messageForm(message)}`;

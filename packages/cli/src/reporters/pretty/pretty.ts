@@ -1,7 +1,7 @@
 import { colors } from '../../text/colors.ts';
 import { type Lines, linesOf, type Range } from '../../text/lines.ts';
 import { printable } from '../../text/printable.ts';
-import type { Finding, RelatedPlace, Verdict } from '../../validate/document-result.ts';
+import type { Diagnostic, DocumentResult, RelatedPlace } from '../../validate/document-result.ts';
 import type { MakeReporter } from '../reporter.ts';
 import { recordWords, summaryLine } from '../summary.ts';
 import { type Elsewhere, elsewhere, frame, marksOf } from './frame.ts';
@@ -22,8 +22,8 @@ const pointerText = (pointer: string): string =>
 
 /** Where something is: `a.ndjson:3:7  /status  (record 2)`. */
 const whereabouts = (
-  verdict: Pick<Verdict, 'file' | 'record' | 'root' | 'id'>,
-  { line, column, pointer }: Finding | RelatedPlace,
+  verdict: Pick<DocumentResult, 'file' | 'record' | 'root' | 'id'>,
+  { line, column, pointer }: Diagnostic | RelatedPlace,
   isPlaced: boolean,
   others = 0,
 ): string => {
@@ -35,13 +35,13 @@ const whereabouts = (
 };
 
 /** A record that a finding depends on beside its own. */
-const other = ({ file }: Verdict, { first, marks }: Elsewhere, style: Style): string[] => [
+const other = ({ file }: DocumentResult, { first, marks }: Elsewhere, style: Style): string[] => [
   `${style.related('see')} ${whereabouts({ file, ...(first.record && { record: first.record }) }, first, true)}`,
   ...(first.excerpt ? frame(marks, linesOf(first.excerpt), style) : []),
 ];
 
 /** What is said of one place: a fault, or several that are framed together. */
-const block = (findings: Together, verdict: Verdict, lines: Lines | undefined, color: boolean): string => {
+const block = (findings: Together, verdict: DocumentResult, lines: Lines | undefined, color: boolean): string => {
   const [finding, ...more] = findings;
   const style = styleOf(finding.severity, color);
   const kind = style.strong(style.fault(`${finding.severity}[${finding.code}]`));
@@ -57,8 +57,8 @@ const block = (findings: Together, verdict: Verdict, lines: Lines | undefined, c
 };
 
 /** For people: the faults with the lines around them, of each kind the first few; then the summary, apart from the results. */
-export const pretty: MakeReporter = ({ results, notes, quiet, ...wishes }) => {
-  const groups = new Groups(wishes);
+export const pretty: MakeReporter = ({ results, notes, quiet, ...reporting }) => {
+  const groups = new Groups(reporting);
   return {
     verdict: (verdict) => {
       const { excerpt, issues } = verdict;
@@ -98,10 +98,10 @@ const styleOf = (severity: 'error' | 'warning', color: boolean): Style => {
 };
 
 /** Faults that one frame is enough for. */
-type Together = readonly [Finding, ...Finding[]];
+type Together = readonly [Diagnostic, ...Diagnostic[]];
 
 /** Whether another fault says the same of the same place: that a member is missing in an object. */
-const isAlike = (a: Finding, b: Finding): boolean =>
+const isAlike = (a: Diagnostic, b: Diagnostic): boolean =>
   a.code === 'schema/missing-member' &&
   b.code === a.code &&
   b.severity === a.severity &&
@@ -109,8 +109,8 @@ const isAlike = (a: Finding, b: Finding): boolean =>
   b.column === a.column;
 
 /** Puts together the members that one object lacks: an empty one would else be framed for each of them. */
-const together = (findings: readonly Finding[]): Together[] => {
-  const all: [Finding, ...Finding[]][] = [];
+const together = (findings: readonly Diagnostic[]): Together[] => {
+  const all: [Diagnostic, ...Diagnostic[]][] = [];
   for (const finding of findings) {
     const last = all.at(-1);
     if (last !== undefined && isAlike(last[0], finding)) last.push(finding);
