@@ -20,9 +20,11 @@ export type SubsetAnswer =
   | { readonly answer: 'refuted'; readonly witness: Json; readonly reason: string }
   | { readonly answer: 'unknown'; readonly reason: string };
 
-/** A schema, ready to be judged by validators, and the formula it became. */
-export interface Side extends Judged {
+/** A schema as a formula, and as validators take it. */
+export interface Side {
   readonly node: Node;
+  /** @returns what to ask validators about one value, or about any */
+  judged(value?: Json): Judged;
 }
 
 /** How much work an answer may take. */
@@ -88,7 +90,7 @@ type Refuted = Extract<SubsetAnswer, { readonly answer: 'refuted' }>;
 
 const refute = (from: Side, to: Side, value: Json, more: readonly Node[]): Refuted | undefined => {
   const small = shrink(value, (smaller) => refutes(from, to, smaller, more));
-  const witness = [small, value].find((candidate) => confirms(from, to, candidate));
+  const witness = [small, value].find((candidate) => confirms(from.judged(candidate), to.judged(candidate), candidate));
   return witness === undefined
     ? undefined
     : { answer: 'refuted', witness, reason: 'The witness is valid under the first schema and not under the second.' };
@@ -96,12 +98,13 @@ const refute = (from: Side, to: Side, value: Json, more: readonly Node[]): Refut
 
 /** The last resort: the values of a finite schema one by one, and values that the schemas mention. */
 export const byTrial = (from: Side, to: Side, candidates: readonly Json[]): SubsetAnswer | undefined => {
+  const [first, second] = [from.judged(), to.judged()];
   // Nothing but the formulas knows what does not depend on where a reference was meant to lead.
-  if (from.dangling.size + to.dangling.size > 0) return undefined;
-  const values = [...candidates, ...seeds(from.schema, to.schema)];
-  const [inFirst, inSecond] = [firstVerdicts(from, values), firstVerdicts(to, values)];
+  if (first.dangling.size + second.dangling.size > 0) return undefined;
+  const values = [...candidates, ...seeds(first.schema, second.schema)];
+  const [inFirst, inSecond] = [firstVerdicts(first, values), firstVerdicts(second, values)];
   const hits = values.filter((_, index) => inFirst?.[index] === true && inSecond?.[index] === false);
-  const witness = hits.slice(0, mostWitnesses).find((value) => confirmsAlone(from, to, value));
+  const witness = hits.slice(0, mostWitnesses).find((value) => confirmsAlone(first, second, value));
   if (witness !== undefined)
     return {
       answer: 'refuted',
@@ -110,7 +113,7 @@ export const byTrial = (from: Side, to: Side, candidates: readonly Json[]): Subs
     };
   const { node } = from;
   const finite = node.kind === 'enum' && !node.negated ? node.values : undefined;
-  return finite?.every((value) => verdict(to, value) === true)
+  return finite?.every((value) => verdict(second, value) === true)
     ? { answer: 'proved', reason: 'Two validators accept every value that the first schema allows.' }
     : undefined;
 };

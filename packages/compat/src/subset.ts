@@ -1,6 +1,7 @@
 import { expectMembers, expectNumber, expectOneOf, expectRecord } from './compare/expect.ts';
 import { Compiler } from './compile/compiler.ts';
 import type { CompileOptions } from './compile/scope.ts';
+import type { Judged } from './confirm/confirm.ts';
 import { decide, type Side, type SubsetAnswer } from './decide.ts';
 import { type Dialect, type DialectOption, dialectNamed, dialectOf, isClassic } from './dialect/dialect.ts';
 import { prepare } from './dialect/prepare.ts';
@@ -66,7 +67,8 @@ const side = (
   for (const [uri, document] of Object.entries(documents)) registry.add(document, uri, dialect);
   const compiler = new Compiler(store, registry, { assertFormat, missingIsSame });
   const node = compiler.compile(registry.add(schema, rootUri, dialect));
-  return { schema, dialect, documents, assertFormat, dangling: compiler.dangling, node };
+  const judged: Judged = { schema, dialect, documents, assertFormat, dangling: compiler.dangling };
+  return { node, judged: () => judged };
 };
 
 /**

@@ -76,10 +76,13 @@ export class Session {
     const known = this.#sides.get(key);
     if (known) return known;
     const options = { assertFormat: reading.format, assertSiblings: reading.siblings };
-    const judged = this.#world.isDynamic
-      ? wholeDocuments(entry.at, entry.uri, this.#world, options)
-      : bundle(entry.at, this.#world, options);
-    const side = { ...judged, node: this.node(entry, reading) };
+    const side: Side = {
+      node: this.node(entry, reading),
+      judged: (value) =>
+        this.#world.isDynamic
+          ? wholeDocuments(entry.at, entry.uri, this.#world, options)
+          : bundle(entry.at, this.#world, options, value),
+    };
     this.#sides.set(key, side);
     return side;
   }

@@ -8,6 +8,7 @@ import type { World } from '../world/world.ts';
 import { circular } from './circular.ts';
 import type { Judged } from './confirm.ts';
 import { inDialect } from './in-dialect.ts';
+import { touched } from './touched.ts';
 
 export interface BundleOptions {
   readonly assertFormat: boolean;
@@ -25,9 +26,11 @@ class Bundler {
   readonly lost: Set<Json> = new Set<Json>();
   readonly #container: string;
   readonly #dialect: Dialect;
+  readonly #needed: ReadonlySet<Schema> | undefined;
 
-  constructor(world: World, dialect: Dialect, assertSiblings: boolean) {
+  constructor(world: World, dialect: Dialect, assertSiblings: boolean, needed: ReadonlySet<Schema> | undefined) {
     this.#world = world;
+    this.#needed = needed;
     this.#dialect = dialect;
     this.#assertSiblings = assertSiblings;
     this.#container = isClassic(dialect) ? 'definitions' : '$defs';
@@ -70,7 +73,8 @@ class Bundler {
     if (data.has(keyword)) return [[keyword, value]];
     if (keyword === '$ref' && typeof value === 'string') {
       const target = this.#world.resolve(value, at);
-      return [[keyword, target ? this.#nameOf(target) : value]];
+      if (!target) return [[keyword, value]];
+      return this.#needed?.has(target.schema) === false ? [] : [[keyword, this.#nameOf(target)]];
     }
     if (keyword === 'pattern' && typeof value === 'string') return [[keyword, modern(value)]];
     if (schemaMaps.has(keyword) && isObject(value)) {
@@ -118,12 +122,31 @@ const commonDialect = (dialects: ReadonlySet<Dialect>): Dialect => {
   return [...dialects].every(isClassic) ? 'draft-07' : '2020-12';
 };
 
-/** @returns a schema of a world, with all that it refers to, as one document that validators can judge by */
-export const bundle = (root: Located, world: World, { assertFormat, assertSiblings }: BundleOptions): Judged => {
-  const dialect = commonDialect(dialectsBehind(root, world));
+const dialects = new WeakMap<World, Map<Schema, Dialect>>();
+
+const dialectFor = (root: Located, world: World): Dialect => {
+  const known = dialects.get(world) ?? new Map<Schema, Dialect>();
+  dialects.set(world, known);
+  const dialect = known.get(root.schema) ?? commonDialect(dialectsBehind(root, world));
+  known.set(root.schema, dialect);
+  return dialect;
+};
+
+/**
+ * @param value what the validators will be asked about, so that they need not be given what has nothing to do with it
+ * @returns a schema of a world, with all that it refers to, as one document that validators can judge by
+ */
+export const bundle = (
+  root: Located,
+  world: World,
+  { assertFormat, assertSiblings }: BundleOptions,
+  value?: Json,
+): Judged => {
+  const dialect = dialectFor(root, world);
+  const needed = value === undefined ? undefined : touched(root, value, world);
   if (!isSchema(root.schema) || !isObject(root.schema))
     return { schema: root.schema, dialect, documents: {}, assertFormat, dangling: new Set() };
-  const bundler = new Bundler(world, dialect, assertSiblings);
+  const bundler = new Bundler(world, dialect, assertSiblings, needed);
   const schema = bundler.bundle(root);
   const dangling = new Set<Json>([...bundler.lost, ...circular(schema)]);
   return { schema, dialect, documents: {}, assertFormat, dangling };
