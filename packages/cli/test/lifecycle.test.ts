@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { states } from '@referral-kit/lifecycle';
 import { toDot, toMermaid } from '@referral-kit/lifecycle/pictures';
+import { lifecycle as machine } from '@referral-kit/lifecycle/registration';
 import { nextData, type TableData, tableData } from '@referral-kit/lifecycle/table';
 import { describe, expect, it } from 'vitest';
 import { cli, folder, type Ran } from './helpers/cli.ts';
@@ -96,5 +97,38 @@ describe('wrong usage', () => {
     const { status, stdout, stderr } = lifecycle(['--help']);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('--from');
+  });
+});
+
+describe('the registration of a deal', () => {
+  const registration = (...words: string[]): Ran => lifecycle(['--machine', 'registration', ...words]);
+
+  it('is printed, drawn and given as data', () => {
+    const rows = cells(registration().stdout.trimEnd()).slice(1);
+    expect(rows.map(([name]) => name)).toEqual(machine.states.map(({ status }) => status));
+    expect(registration('--format', 'mermaid').stdout).toBe(toMermaid(machine));
+    expect(registration('--format', 'dot').stdout).toBe(toDot(machine));
+    expect(JSON.parse(registration('--format', 'json').stdout)).toEqual(tableData(machine));
+    expect(registration('--revision', machine.revision).stdout).toBe(registration().stdout);
+  });
+
+  it('has next states, and none at its end', () => {
+    expect(registration('--from', 'Approved').stdout).toBe('ReviewPending\nClosed\n');
+    expect(registration('--from', 'Closed')).toMatchObject({ stdout: '', status: 0 });
+    expect(JSON.parse(registration('--from', 'Passed', '--format', 'json').stdout)).toEqual({
+      revision: machine.revision,
+      from: { status: 'Passed' },
+      transitions: nextData({ status: 'Passed' }, machine),
+    });
+  });
+
+  it.each([
+    [['--machine', 'registratoin'], 'registration'],
+    [['--machine', 'registration', '--from', 'Aproved'], 'Approved'],
+    [['--machine', 'registration', '--revision', '2018-10-01'], machine.revision],
+  ])('refuses %j', (words, meant) => {
+    const { status, stderr } = lifecycle(words);
+    expect(status).toBe(2);
+    expect(stderr).toContain(meant);
   });
 });

@@ -32,11 +32,28 @@ export const changeCodes = {
   'lifecycle/path-not-found': 'The path of an operation does not refer to anything that can be changed.',
 } as const;
 
+/** What is wrong with the registration of a deal, beside the codes of its transitions. */
+export const registrationCodes = {
+  'registration/not-a-registration': 'A registration is not an object.',
+  'registration/not-won': 'A deal is registered whose referral is not Closed/Won.',
+  'registration/too-early': 'A deal is registered less than 72 hours after its referral was created.',
+  'registration/too-late': 'A deal is registered more than 60 days after its contract was signed.',
+  'registration/signed-in-future': 'A contract is signed after the deal is registered.',
+  'registration/signed-before-creation': 'A contract was signed before the referral was created.',
+  'registration/ends-before-start': 'A contract ends before it starts.',
+  'registration/end-missing': 'A contract that is not perpetual has no end.',
+  'registration/solution-above-contract': 'The value of a solution is more than that of the contract.',
+  'registration/marketplace-date-missing': 'A solution was bought in the marketplace, and the date is missing.',
+  'registration/bad-date-time': 'A date that a rule compares is not an RFC 3339 date-time.',
+  'registration/locked': 'A registration was edited after it was Approved, Passed, Failed or Closed.',
+} as const;
+
 /** Every code of this package, with what it means. Codes are never renamed or reused. */
 export const lifecycleCodes: Readonly<Record<LifecycleCode, string>> = {
   ...refusalCodes,
   ...adviceCodes,
   ...changeCodes,
+  ...registrationCodes,
 };
 
 /** The code of a refused transition. */
@@ -48,5 +65,8 @@ export type AdviceCode = keyof typeof adviceCodes;
 /** The code of a fault of a history, an update or a patch, beside its transitions. */
 export type ChangeCode = keyof typeof changeCodes;
 
+/** The code of a fault of a registration, beside its transitions. */
+export type RegistrationCode = keyof typeof registrationCodes;
+
 /** Every code of this package. */
-export type LifecycleCode = RefusalCode | AdviceCode | ChangeCode;
+export type LifecycleCode = RefusalCode | AdviceCode | ChangeCode | RegistrationCode;

@@ -1,4 +1,4 @@
-export type { AdviceCode, ChangeCode, LifecycleCode, RefusalCode } from './codes.ts';
+export type { AdviceCode, ChangeCode, LifecycleCode, RefusalCode, RegistrationCode } from './codes.ts';
 export * from './generated/default.ts';
 export { checkHistory, type HistoryOptions, type HistoryResult } from './history/check.ts';
 export { type CheckedHistory, checkHistories, groupHistories, type History } from './history/group.ts';

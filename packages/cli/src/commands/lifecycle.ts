@@ -1,4 +1,4 @@
-import type { Lifecycle, State } from '@referral-kit/lifecycle';
+import type { AnyState, Machine } from '@referral-kit/lifecycle';
 import { toDot, toMermaid } from '@referral-kit/lifecycle/pictures';
 import { nextData, nextText, parseState, tableData, tableText } from '@referral-kit/lifecycle/table';
 import { nearest } from '@referral-kit/text';
@@ -8,17 +8,18 @@ import { revisionOption } from '../options/contract.ts';
 import { toStream } from '../reporters/open.ts';
 import { colors } from '../text/colors.ts';
 import { oneOf, unknown } from '../usage.ts';
-import { machineOf } from './machine.ts';
+import { machineNames, machineOf } from './machine.ts';
 
 /** What the caller said about what to print. */
 export interface LifecycleFlags {
   readonly format?: string;
   readonly from?: string;
+  readonly machine?: string;
   readonly revision?: string;
   readonly color?: boolean;
 }
 
-type Print = (machine: Lifecycle, color: boolean) => string;
+type Print = (machine: Machine, color: boolean) => string;
 
 const asJson = (data: object): string => `${JSON.stringify(data, null, 2)}\n`;
 
@@ -34,25 +35,26 @@ const formatsFrom = {
   table: (from) => (machine, color) =>
     nextText(from, machine).replace(/lifecycle\/.*/g, (codes) => colors(color).yellow(codes)),
   json: (from) => (machine) => asJson({ revision: machine.revision, from, transitions: nextData(from, machine) }),
-} satisfies Record<string, (from: State) => Print>;
+} satisfies Record<string, (from: AnyState) => Print>;
 
 const namesOf = <Format extends string>(all: Readonly<Record<Format, unknown>>): Format[] =>
   Object.keys(all) as Format[];
 
-const keyOf = ({ status, substatus }: State): string => `${status}/${substatus}`;
+const keyOf = ({ status, substatus }: AnyState): string =>
+  substatus === undefined ? status : `${status}/${substatus}`;
 
-/** The state whose substatus alone was written. */
-const bySubstatus = (text: string, states: readonly State[]): State | undefined => {
+/** The state whose substatus alone was written, or whose status, where it has no substatus. */
+const bySubstatus = (text: string, states: readonly AnyState[]): AnyState | undefined => {
   const [close] = nearest(
     text,
-    states.map(({ substatus }) => substatus),
+    states.map(({ status, substatus = status }) => substatus),
     1,
   );
-  return states.find(({ substatus }) => substatus === close);
+  return states.find(({ status, substatus = status }) => substatus === close);
 };
 
 /** @throws {UsageError} for what is no state, with the states and the nearest of them */
-const stateOf = (text: string, machine: Lifecycle): State => {
+const stateOf = (text: string, machine: Machine): AnyState => {
   const outcome = parseState(text, machine);
   if (outcome.ok) return outcome.state;
   const { states } = machine;
@@ -64,11 +66,11 @@ const stateOf = (text: string, machine: Lifecycle): State => {
  * Prints the transition table, or the part of it that leads from one state.
  *
  * @returns the exit status
- * @throws {UsageError} for a format, state or revision that there is not
+ * @throws {UsageError} for an unknown format, machine, state or revision
  */
 export const lifecycle = (flags: LifecycleFlags): number => {
   const { format = 'table', from, revision, color } = flags;
-  const machine = machineOf(revision);
+  const machine = machineOf(revision, flags.machine);
   const known = oneOf('format', format, namesOf(formats));
   const print: Print =
     from === undefined
@@ -83,9 +85,14 @@ export const command: Command = defineCommand({
   arguments: [],
   options: {
     from: {
-      value: 'status/substatus',
-      suggestions: () => machineOf().states.map(keyOf),
+      value: 'state',
+      suggestions: () => machineNames.flatMap((name) => machineOf(undefined, name).states.map(keyOf)),
       help: 'Print only the states that can follow this one, and the advice about each transition',
+    },
+    machine: {
+      value: 'machine',
+      choices: machineNames,
+      help: 'Whose transitions: referral (the default), or registration, that of a won deal',
     },
     format: {
       value: 'format',
@@ -97,6 +104,7 @@ export const command: Command = defineCommand({
   examples: [
     'referral-kit lifecycle',
     'referral-kit lifecycle --from New/Received',
+    'referral-kit lifecycle --machine registration --from Approved',
     'referral-kit lifecycle --format dot | dot -Tsvg > lifecycle.svg',
     'referral-kit lifecycle --from Active/Accepted --format json',
   ],

@@ -10,6 +10,7 @@ import { gzip } from './gzip.ts';
 import { json } from './json.ts';
 import { lifecycle } from './lifecycle.ts';
 import { normalize } from './normalize.ts';
+import { registration } from './registration.ts';
 import { schema } from './schema.ts';
 import { typing } from './typing.ts';
 import { yaml } from './yaml.ts';
@@ -29,6 +30,7 @@ export const meanings: Readonly<Record<AnyCode, string>> = {
 export const explanations: Readonly<Record<AnyCode, Explanation>> = {
   ...schema,
   ...lifecycle,
+  ...registration,
   ...normalize,
   ...json,
   ...file,

@@ -1,4 +1,4 @@
-import type { LifecycleCode } from '@referral-kit/lifecycle/codes';
+import type { LifecycleCode, RegistrationCode } from '@referral-kit/lifecycle/codes';
 import type { IssueCode } from '@referral-kit/validator';
 import type { CallExample, CommandExample, Explanation } from './explanation.ts';
 
@@ -40,7 +40,7 @@ const renaming = patch("[{ op: 'replace', path: '/name', value: 'Harbour lights'
 const naming = patch("[{ op: 'add', path: '/name', value: 'Harbour lights' }]");
 
 /** The faults of histories, updates and patches. */
-export const lifecycle: Readonly<Record<Exclude<LifecycleCode, IssueCode>, Explanation>> = {
+export const lifecycle: Readonly<Record<Exclude<LifecycleCode, IssueCode | RegistrationCode>, Explanation>> = {
   'lifecycle/unknown-status': {
     why: 'No transition can be checked from or to an unknown state.',
     fix: 'Use a documented status, spelt exactly. "referral-kit lifecycle" lists them.',

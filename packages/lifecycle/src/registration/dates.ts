@@ -1,0 +1,125 @@
+import type { RegistrationCode } from '../codes.ts';
+import { read } from '../read.ts';
+import { show } from '../show.ts';
+import { type RegistrationIssue, registrationIssue } from './issue.ts';
+import { after, isBefore, type Moment, momentOf } from './moment.ts';
+
+const hour = 3600;
+
+/** How long a referral must have existed before it can be registered. */
+const wait = 72 * hour;
+
+/** How long after the contract was signed it can be registered. */
+const limit = 60 * 24 * hour;
+
+type Path = RegistrationIssue['path'];
+
+/** A date-time of one of the documents. */
+interface Dated {
+  readonly document: 'referral' | 'registration';
+  readonly path: Path;
+  readonly text: string;
+  readonly moment: Moment;
+}
+
+/** What a check of dates found. */
+export interface Found {
+  readonly issues: readonly RegistrationIssue[];
+  readonly notChecked: readonly RegistrationCode[];
+}
+
+/** A comparison of two dates: what is wrong where it fails. */
+interface Rule {
+  readonly code: RegistrationCode;
+  /** The date that is at fault, and the one that it is compared with. */
+  readonly of: Dated | undefined;
+  readonly to: Dated | undefined;
+  readonly breaks: (of: Moment, to: Moment) => boolean;
+  readonly say: (of: string, to: string) => string;
+}
+
+const nameOf = ({ path }: Dated): string => String(path.at(-1));
+
+const judged = ({ code, of, to, breaks, say }: Rule): Found => {
+  if (!of || !to) return { issues: [], notChecked: [code] };
+  if (!breaks(of.moment, to.moment)) return { issues: [], notChecked: [] };
+  const related = of.document === to.document ? ([to.path, `${nameOf(to)} is ${to.text}.`] as const) : undefined;
+  const text = { code, path: of.path, message: say(of.text, to.text), received: of.text };
+  return { issues: [registrationIssue(of.document, text, related)], notChecked: [] };
+};
+
+/** Reads dates, and reports those that cannot be read; what is absent or null is not there. */
+class Dates {
+  readonly issues: RegistrationIssue[] = [];
+
+  read(document: Dated['document'], holder: unknown, path: Path): Dated | undefined {
+    const value = read(holder, String(path.at(-1)));
+    if (value === undefined || value === null) return undefined;
+    const moment = momentOf(value);
+    if (moment) return { document, path, text: show(value), moment };
+    const message = `${path.at(-1)} is ${show(value)}, which is not an RFC 3339 date-time, so it cannot be compared.`;
+    this.issues.push(
+      registrationIssue(document, { code: 'registration/bad-date-time', path, message, received: show(value) }),
+    );
+    return undefined;
+  }
+}
+
+/**
+ * Holds the dates of a registration to each other, and to the day it is registered.
+ *
+ * @param at the time of the registration where it has no `registrationDateTime`
+ */
+export const dateIssues = (referral: unknown, registration: unknown, contract: unknown, at: unknown): Found => {
+  const dates = new Dates();
+  const created = dates.read('referral', referral, ['createdDateTime']);
+  const signed = dates.read('registration', contract, ['contract', 'signDateTime']);
+  const start = dates.read('registration', contract, ['contract', 'startDateTime']);
+  const end = dates.read('registration', contract, ['contract', 'endDateTime']);
+  const path = ['registrationDateTime'];
+  const own = dates.read('registration', registration, path);
+  const given = momentOf(at);
+  const registered: Dated | undefined =
+    own ?? (given && { document: 'registration', path, text: show(at), moment: given });
+  const found = [
+    judged({
+      code: 'registration/too-early',
+      of: registered,
+      to: created,
+      breaks: (is, was) => isBefore(is, after(was, wait)),
+      say: (is, was) => `A referral can be registered from 72 hours after its creation, ${was}, not at ${is}.`,
+    }),
+    judged({
+      code: 'registration/too-late',
+      of: registered,
+      to: signed,
+      breaks: (is, was) => isBefore(after(was, limit), is),
+      say: (is, was) => `A deal can be registered within 60 days of its signing, ${was}, not at ${is}.`,
+    }),
+    judged({
+      code: 'registration/signed-in-future',
+      of: signed,
+      to: registered,
+      breaks: (is, now) => isBefore(now, is),
+      say: (is, now) => `signDateTime is ${is}, after the time of the registration, ${now}.`,
+    }),
+    judged({
+      code: 'registration/signed-before-creation',
+      of: signed,
+      to: created,
+      breaks: isBefore,
+      say: (is, was) => `signDateTime is ${is}, before the referral was created, ${was}.`,
+    }),
+    judged({
+      code: 'registration/ends-before-start',
+      of: end,
+      to: start,
+      breaks: isBefore,
+      say: (is, was) => `endDateTime is ${is}, before startDateTime, ${was}.`,
+    }),
+  ];
+  return {
+    issues: [...dates.issues, ...found.flatMap(({ issues }) => issues)],
+    notChecked: found.flatMap(({ notChecked }) => notChecked),
+  };
+};
