@@ -65,4 +65,6 @@ export const versions: fc.Arbitrary<readonly [old: JsonObject, now: JsonObject]>
       return edits[choice % edits.length]?.schema ?? schema;
     }, old);
     return [old, now] as const;
-  });
+  })
+  // Engines differ about lists that have to hold something.
+  .filter((both) => !/"(?:type|enum|anyOf|allOf)":\[\]/.test(JSON.stringify(both)));

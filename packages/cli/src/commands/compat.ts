@@ -1,111 +1,5 @@
-import { compare } from '@referral-kit/compat';
-import { onDisk } from '../compat/disk.ts';
-import { type Loaded, load } from '../compat/load.ts';
-import { harmful } from '../compat/lossy.ts';
-import { openBoth } from '../compat/open.ts';
-import { reportsFor, writeReports } from '../compat/reports.ts';
-import { expectSchema, select } from '../compat/select.ts';
-import { type CompareFlags, failing, optionsOf } from '../compat/settings.ts';
-import type { NoSource, Source } from '../compat/source.ts';
-import { stderr } from '../files/streams.ts';
+import { loadKit } from '../compat/kit.ts';
 import { type Command, defineCommand } from '../options/command.ts';
-import { toStream } from '../reporters/open.ts';
-import { reportOptionsOf } from '../reporters/options.ts';
-import { pretty } from '../reporters/pretty/pretty.ts';
-import { status } from '../status.ts';
-import { printable } from '../text/printable.ts';
-import { UsageError } from '../usage.ts';
-import type { DocumentResult } from '../validate/document-result.ts';
-
-/** What the caller said besides what to compare. */
-export interface CompatFlags extends CompareFlags {
-  readonly documents?: readonly string[];
-  readonly reporter?: readonly string[];
-  readonly color?: boolean;
-}
-
-const say = (text: string): void => {
-  stderr.write(`${printable(text)}\n`);
-};
-
-const showFaults = (faults: readonly DocumentResult[], color: boolean | undefined): void => {
-  const output = toStream(stderr, color);
-  const { verdict } = pretty({
-    ...reportOptionsOf({ group: false, maxProblems: 0 }),
-    results: output,
-    notes: output,
-    revision: '',
-  });
-  for (const fault of faults) verdict(fault);
-  output.close();
-  say('nothing was compared: a verdict on a part would be wrong for the whole');
-};
-
-const listed = (paths: readonly string[]): string =>
-  paths.length > 3 ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more` : paths.join(', ');
-
-const counted = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
-
-/** Schemas that both versions refer to, wherever they are. */
-const shared = (words: readonly string[], cwd: string): Loaded[] =>
-  words.map((word, at) => load(onDisk(word, cwd), `documents-${at}`));
-
-const isFile = (source: Source | NoSource): boolean | undefined => ('code' in source ? undefined : source.isFile);
-
-/** Two single files are the same one, whatever they are called. */
-const sameFile = (old: Loaded, now: Loaded): Record<string, string> => {
-  const [before, after] = [Object.keys(old.files)[0], Object.keys(now.files)[0]];
-  return before === undefined || after === undefined || before === after ? {} : { [before]: after };
-};
-
-const inverse = (names: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(names).map(([from, to]) => [to, from]));
-
-/**
- * Compares two versions of schemas, and reports what the change asks for.
- *
- * @param words the old and the new version
- * @returns the exit status
- * @throws {UsageError} when the words or flags make no sense
- */
-export const compat = async (words: readonly [old: string, now: string], flags: CompatFlags): Promise<number> => {
-  const cwd = process.cwd();
-  const [options, fails, wanted] = [optionsOf(flags), failing(flags), reportsFor(flags.reporter, cwd)];
-  const sources = await openBoth(words, cwd);
-  if (isFile(sources[0]) !== undefined && isFile(sources[1]) !== undefined && isFile(sources[0]) !== isFile(sources[1]))
-    throw new UsageError(`of ${words.join(' and ')} one is a file and one a folder; name two of a kind`);
-  const prefix = 'prefix' in sources[1] ? sources[1].prefix : '';
-  const [old, now] = [load(sources[0], prefix), load(sources[1], prefix)];
-  const others = shared(flags.documents ?? [], cwd);
-  const isSingle = isFile(sources[0]) === true;
-  const same = isSingle ? sameFile(old, now) : {};
-  const faults = [
-    ...[old, now, ...others].flatMap((loaded) => loaded.faults),
-    ...harmful(old, now, same),
-    ...harmful(now, old, inverse(same)),
-  ];
-  if (faults.length > 0) {
-    showFaults(faults, flags.color);
-    return status.unreadable;
-  }
-  if (isSingle) for (const [at, loaded] of [old, now].entries()) expectSchema(words[at] as string, loaded);
-  const chosen = isSingle ? { old: old.files, now: now.files, passedOver: [] } : select(old, now);
-  if (chosen.passedOver.length > 0) say(`passed over, since they are no schemas: ${listed(chosen.passedOver)}`);
-  const known = Object.assign({}, ...others.flatMap(({ files, documents }) => [files, documents]));
-  const comparison = compare(
-    { files: chosen.old, documents: { ...known, ...old.documents } },
-    { files: chosen.now, documents: { ...known, ...now.documents } },
-    { ...options, same },
-  );
-  const count = new Set([...Object.keys(chosen.old), ...Object.keys(chosen.now)]).size;
-  if (count === 0) {
-    say(`nothing was compared: neither ${words.join(' nor ')} holds a JSON Schema`);
-    return status.nothing;
-  }
-  writeReports(wanted, comparison, flags.color);
-  say(`${counted(isSingle ? 1 : count)} compared, ${counted(comparison.files.length)} changed: ${comparison.bump}`);
-  return fails.includes(comparison.bump) ? status.faults : status.valid;
-};
 
 export const command: Command = defineCommand({
   arguments: [
@@ -115,8 +9,8 @@ export const command: Command = defineCommand({
   options: {
     role: {
       value: 'role',
-      choices: ['writer', 'reader', 'both', 'profile'],
-      help: 'What the documents are for. `profile` (the default) means reader in folders named `tolerant`, and writer elsewhere',
+      suggestions: () => ['writer', 'reader', 'both', 'profile', 'BACKWARD', 'FORWARD', 'FULL'],
+      help: 'What the documents are for: writer, reader, both, or profile (the default): reader in folders named `tolerant`, writer elsewhere. Or, as registries have it: BACKWARD, FORWARD, FULL, each also with `_TRANSITIVE`',
     },
     'fail-on': {
       value: 'bump',
@@ -125,14 +19,39 @@ export const command: Command = defineCommand({
     },
     dialect: {
       value: 'dialect',
-      choices: ['draft-06', 'draft-07', '2019-09', '2020-12'],
-      help: 'Dialect of schemas that name none (default: 2020-12)',
+      suggestions: () => ['draft-04', 'draft-06', 'draft-07', '2019-09', '2020-12'],
+      help: 'Dialect of schemas that name none, by name or URI: draft-04, draft-06, draft-07, 2019-09 or 2020-12 (the default)',
     },
     format: {
       value: 'mode',
       choices: ['assertion', 'annotation', 'changed'],
       help: 'Whether `format` restricts documents: always, never, or (the default) where a change touches it',
     },
+    against: {
+      value: 'version',
+      repeatable: true,
+      isPath: true,
+      help: 'Another earlier version to compare NEW with, from the oldest on. Can be repeated',
+    },
+    entry: {
+      value: 'pointer',
+      repeatable: true,
+      help: 'Schema of each file to compare, such as `#/$defs/*`. By default the root, or all definitions where the root says nothing. Can be repeated',
+    },
+    'ignore-id-version': {
+      help: 'Take `$id`s that differ only in a version for the same. By default, where all of a folder do so alike',
+    },
+    missing: {
+      value: 'mode',
+      choices: ['same', 'changed'],
+      help: 'Whether a referenced document that is not there is the same in both versions, or (the default) counts as changed',
+    },
+    policy: {
+      value: 'path',
+      isPath: true,
+      help: 'JSON file with `severities` by rule, and `waivers` with a reason and an expiry date',
+    },
+    all: { help: 'Show every finding, not only what fits on a screen' },
     documents: {
       value: 'path',
       repeatable: true,
@@ -168,5 +87,8 @@ export const command: Command = defineCommand({
     nothing: 'There was nothing to compare',
     unreadable: 'Something could not be read or parsed, so nothing was compared',
   },
-  run: ({ old, new: now }, options) => compat([old, now], options),
+  run: async ({ old, new: now }, options) => {
+    const { compat } = await import('../compat/run.ts');
+    return compat(await loadKit(process.cwd()), [old, now], options);
+  },
 });

@@ -1,6 +1,6 @@
 import type { Located } from '../dialect/registry.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import { lostScheme } from '../link/link.ts';
+import { mayHaveChanged } from '../link/link.ts';
 import { outline } from '../world/outline.ts';
 import type { World } from '../world/world.ts';
 import type { Entry } from './session.ts';
@@ -54,14 +54,12 @@ export const lostBehind = (
     behind(entry.at, world)
       .filter(({ at }) => !isCompared(at.base))
       .flatMap(({ at, references }) =>
-        references
-          .filter((reference) => reference.startsWith(lostScheme))
-          .map((reference) => ({
-            reference: world.original(reference),
-            oldAt: [],
-            newAt: [],
-            path: world.documents.get(at.base)?.path ?? at.base,
-          })),
+        references.filter(mayHaveChanged).map((reference) => ({
+          reference: world.original(reference),
+          oldAt: [],
+          newAt: [],
+          path: world.documents.get(at.base)?.path ?? at.base,
+        })),
       ),
   );
 

@@ -1,3 +1,4 @@
+import type { SubsetAnswer } from '../decide.ts';
 import { isObject, type Json, member, pointerOf, type Schema } from '../json.ts';
 import type { World } from '../world/world.ts';
 import { lostBehind, namesFormats, unknownDialects } from './behind.ts';
@@ -147,6 +148,14 @@ const readingFor = ({ format }: FileVersions, isTouched: boolean, siblings: bool
 const isSame = ({ forward, backward }: Directions): boolean =>
   forward.answer === 'proved' && backward.answer === 'proved';
 
+/** Where a format that nobody here knows leaves a question open, a document that has nothing to do with it settles it. */
+const withinBy = (session: Session, one: Entry, other: Entry, reading: Reading): SubsetAnswer => {
+  const answer = session.within(one, other, reading);
+  if (answer.answer !== 'unknown' || !reading.format) return answer;
+  const plainly = session.within(one, other, { ...reading, format: false });
+  return plainly.answer === 'refuted' ? plainly : answer;
+};
+
 /** Judges one schema as a whole, which decides, and change by change, which explains. */
 const judgePart = (versions: FileVersions, { old, now, oldAt, newAt, changes }: Part): Judged => {
   const { session, world, role } = versions;
@@ -155,8 +164,8 @@ const judgePart = (versions: FileVersions, { old, now, oldAt, newAt, changes }: 
   const wholeBy = (reading: Reading): Directions => {
     const key = JSON.stringify(reading);
     const known = wholes.get(key) ?? {
-      forward: session.within(old, now, reading),
-      backward: session.within(now, old, reading),
+      forward: withinBy(session, old, now, reading),
+      backward: withinBy(session, now, old, reading),
     };
     wholes.set(key, known);
     return known;
@@ -209,6 +218,7 @@ const partsOf = (versions: FileVersions, pairs: readonly EntryPair[], walk: Walk
 export const compareSchemas = (versions: FileVersions): Changed => {
   const { session, world, file, oldUri, newUri, isCompared } = versions;
   const pairs = entriesOf(versions.old, versions.now, versions.entries);
+  if (pairs.length === 0) return { findings: [], bump: 'none', compared: 0 };
   const entries = new Set(pairs.map(({ oldAt }) => pointerOf(oldAt ?? [])));
   const walk = new Walk(oldUri, newUri, { ...versions, meanings: session.meanings, entries });
   const parts = partsOf(versions, pairs, walk);

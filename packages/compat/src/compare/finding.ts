@@ -30,4 +30,8 @@ export interface Finding {
   readonly message: string;
   /** A document that only one of the two versions accepts. */
   readonly witness?: Json;
+  /** The earlier version that was compared with, where there are several. */
+  readonly against?: string;
+  /** Why the finding is waived, if it is. */
+  readonly waived?: string;
 }

@@ -13,7 +13,7 @@ import {
   type Schema,
   tokensOf,
 } from '../json.ts';
-import { lostScheme } from '../link/link.ts';
+import { mayHaveChanged } from '../link/link.ts';
 import { decoded, splitFragment } from '../link/uri.ts';
 import type { Meanings } from '../world/meanings.ts';
 import type { Placed, World } from '../world/world.ts';
@@ -170,7 +170,7 @@ export class Walk {
 
   #noteLost({ old, now, oldAt, newAt }: Spot): void {
     const [before, after] = [referenceOf(old.schema), referenceOf(now.schema)].map((reference) =>
-      reference?.startsWith(lostScheme) ? this.#options.world.original(reference) : undefined,
+      reference !== undefined && mayHaveChanged(reference) ? this.#options.world.original(reference) : undefined,
     );
     const reference = after ?? before;
     if (reference === undefined) return;

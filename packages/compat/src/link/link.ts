@@ -33,6 +33,9 @@ const dynamic = new Set(['$dynamicRef', '$dynamicAnchor', '$recursiveRef', '$rec
 /** A reference that leads nowhere, in the URIs of a world. */
 export const lostScheme = 'lost:';
 
+/** @returns whether a reference leads nowhere, and what it stands for may have changed between the versions */
+export const mayHaveChanged = (reference: string): boolean => /^lost:\S+ /.test(reference);
+
 /** @returns whether a value holds a keyword whose meaning depends on where validation came from */
 
 export const isDynamic = (value: Json): boolean => {

@@ -15,6 +15,8 @@ const plain = (text: string): string => text.replace(/[\\`*_<>[\]#|]/g, '\\$&');
 const findingLines = (finding: Finding): string[] => [
   `- **${finding.bump}** ${plain(printable(finding.message))}${place(finding) ? ` (${plain(place(finding))})` : ''}, ${code(finding.rule)}`,
   ...(finding.witness === undefined ? [] : [`  - Witness: ${code(short(finding.witness))}`]),
+  ...(finding.against === undefined ? [] : [`  - Against ${code(printable(finding.against))}`]),
+  ...(finding.waived === undefined ? [] : [`  - Waived: ${plain(printable(finding.waived))}`]),
 ];
 
 const fileLines = ({ file, bump, findings }: FileComparison): string[] => [
@@ -25,7 +27,7 @@ const fileLines = ({ file, bump, findings }: FileComparison): string[] => [
 ];
 
 /** @returns a comparison as Markdown, such as a changelog wants */
-export const reportMarkdown = ({ bump, files }: Comparison): string =>
+export const reportMarkdown = ({ bump, files }: Pick<Comparison, 'bump' | 'files'>): string =>
   files.length === 0
     ? 'The contract was not changed.\n'
     : `${[`The contract asks for **${bump}**.`, '', ...files.flatMap(fileLines)].join('\n').trimEnd()}\n`;

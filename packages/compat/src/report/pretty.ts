@@ -1,30 +1,74 @@
 import type { Comparison, FileComparison } from '../compare/compare.ts';
-import type { Bump, Finding } from '../compare/finding.ts';
+import { expectMembers } from '../compare/expect.ts';
+import { type Bump, bumps, type Finding } from '../compare/finding.ts';
 import { heading, place, printable, short } from './text.ts';
 
 /** Gives a bump a colour. */
 export type Paint = (bump: Bump, text: string) => string;
 
+export interface PrettyOptions {
+  /** Gives bumps a colour; none unless given. */
+  readonly paint?: Paint;
+  /** How many findings to show, the gravest first; the others are counted. All unless given. */
+  readonly most?: number;
+}
+
 const findingLines = (finding: Finding, paint: Paint): string[] => [
   `  ${paint(finding.bump, finding.bump.padEnd(5))}  ${printable(finding.message)} [${finding.rule}]`,
   ...(place(finding) ? [`         ${place(finding)}`] : []),
   ...(finding.witness === undefined ? [] : [`         witness: ${short(finding.witness)}`]),
+  ...(finding.against === undefined ? [] : [`         against: ${printable(finding.against)}`]),
+  ...(finding.waived === undefined ? [] : [`         waived: ${printable(finding.waived)}`]),
 ];
 
-const fileLines = ({ file, role, bump, findings }: FileComparison, paint: Paint): string[] => [
-  `${heading(file)}: ${paint(bump, bump)}, judged as ${role}`,
-  ...findings.flatMap((finding) => findingLines(finding, paint)),
-  '',
-];
+const tally = (findings: readonly Finding[]): string =>
+  [...bumps]
+    .reverse()
+    .map((bump) => [bump, findings.filter((finding) => finding.bump === bump).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([bump, count]) => `${count} ${bump}`)
+    .join(', ');
+
+const fileLines = (
+  { file, role, bump, findings }: FileComparison,
+  shown: ReadonlySet<Finding>,
+  paint: Paint,
+): string[] => {
+  const left = findings.filter((finding) => !shown.has(finding));
+  return [
+    `${heading(file)}: ${paint(bump, bump)}, judged as ${role}`,
+    ...findings.filter((finding) => shown.has(finding)).flatMap((finding) => findingLines(finding, paint)),
+    ...(left.length > 0 ? [`  and ${left.length} more: ${tally(left)}`] : []),
+    '',
+  ];
+};
+
+/** The gravest first, and of those the ones that a document shows. */
+const byWeight = (a: Finding, b: Finding): number =>
+  bumps.indexOf(b.bump) - bumps.indexOf(a.bump) || Number(b.witness !== undefined) - Number(a.witness !== undefined);
 
 /**
- * @param paint gives bumps a colour; none unless told
  * @returns a comparison as text for a terminal
+ * @throws TypeError for an option that there is not
  */
 export const reportPretty = (
   { bump, files }: Pick<Comparison, 'bump' | 'files'>,
-  paint: Paint = (_, text) => text,
-): string =>
-  files.length === 0
-    ? 'Nothing was changed.\n'
-    : `${[...files.flatMap((file) => fileLines(file, paint)), `In all: ${paint(bump, bump)}.`].join('\n')}\n`;
+  options: PrettyOptions = {},
+): string => {
+  expectMembers(options, 'options of reportPretty', ['paint', 'most']);
+  const { paint = (_, text) => text, most = Number.POSITIVE_INFINITY } = options;
+  if (files.length === 0) return 'Nothing was changed.\n';
+  const all = files.flatMap(({ findings }) => findings);
+  const shown = new Set(all.toSorted(byWeight).slice(0, most));
+  const [told, others] = [true, false].map((isTold) =>
+    files.filter(({ findings }) => findings.some((finding) => shown.has(finding)) === isTold),
+  ) as [FileComparison[], FileComparison[]];
+  const left = others.flatMap(({ findings }) => findings);
+  return `${[
+    ...told.flatMap((file) => fileLines(file, shown, paint)),
+    ...(others.length > 0
+      ? [`${others.length} more ${others.length === 1 ? 'file' : 'files'} changed: ${tally(left)}`, '']
+      : []),
+    `In all: ${paint(bump, bump)}.`,
+  ].join('\n')}\n`;
+};

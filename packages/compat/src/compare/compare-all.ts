@@ -1,0 +1,44 @@
+import { type CompareOptions, type Comparison, compare, type FileComparison } from './compare.ts';
+import type { ByName, Contract } from './contract.ts';
+import { type Finding, worst } from './finding.ts';
+
+const isTransitive = (role: CompareOptions['role']): boolean =>
+  typeof role !== 'string' || !['BACKWARD', 'FORWARD', 'FULL'].includes(role);
+
+const keyOf = ({ message, ...finding }: Finding): string => JSON.stringify(finding);
+
+const merged = (all: readonly (readonly [version: string, comparison: Comparison])[]): FileComparison[] => {
+  const files = new Map<string, FileComparison>();
+  const told = new Set<string>();
+  for (const [against, { files: changed }] of all)
+    for (const file of changed) {
+      const news = file.findings.filter((finding) => !told.has(keyOf(finding)));
+      for (const finding of news) told.add(keyOf(finding));
+      const known = files.get(file.file);
+      const findings = [...(known?.findings ?? []), ...news.map((finding) => ({ ...finding, against }))];
+      files.set(file.file, { ...file, findings, bump: worst([known?.bump ?? 'none', file.bump]) });
+    }
+  return [...files.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
+};
+
+/**
+ * Compares a version with several earlier ones. By the roles `BACKWARD`, `FORWARD` and `FULL` only the last of these
+ * counts; by any other role, `BACKWARD_TRANSITIVE` and its like among them, all do.
+ *
+ * @param earlier versions by name, the oldest first
+ * @returns one comparison; a finding that several versions give is told once, with the first of them as `against`
+ * @throws RangeError when there is no earlier version; else as `compare` does
+ */
+export const compareAll = (earlier: ByName<Contract>, now: Contract, options: CompareOptions = {}): Comparison => {
+  const versions = earlier instanceof Map ? [...earlier] : Object.entries(earlier);
+  const chosen: [string, Contract][] = isTransitive(options.role) ? versions : versions.slice(-1);
+  if (chosen.length === 0) throw new RangeError('There is no earlier version to compare with.');
+  // The last version is what most depend on, so that its findings come first.
+  const all = chosen.reverse().map(([name, contract]) => [name, compare(contract, now, options)] as const);
+  const files = merged(all);
+  return {
+    bump: worst(all.map(([, { bump }]) => bump)),
+    files,
+    compared: all.reduce((sum, [, { compared }]) => sum + compared, 0),
+  };
+};
