@@ -10,11 +10,18 @@ type Schema = Record<string, unknown>;
 
 const annotations = ['$schema', 'title', 'description', 'examples'];
 
+/** Whether what is said of values in practice is about values that the enumeration does not have, and so does not accept. */
+const isBeside = (practice: unknown, values: unknown): boolean =>
+  Array.isArray(values) && (practice as readonly { value: unknown }[]).every(({ value }) => !values.includes(value));
+
 /** A schema without what says nothing about which documents are valid; the members of objects may be called anything. */
 const bare = (schema: unknown, isMap = false): unknown => {
   if (Array.isArray(schema)) return schema.map((part) => bare(part));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const entries = Object.entries(schema).filter(([key]) => isMap || !annotations.includes(key));
+  const { enum: values } = schema as Schema;
+  const isSilent = (key: string, part: unknown): boolean =>
+    annotations.includes(key) || (key === 'practice' && isBeside(part, values));
+  const entries = Object.entries(schema).filter(([key, part]) => isMap || !isSilent(key, part));
   return Object.fromEntries(entries.map(([key, part]) => [key, bare(part, !isMap && key === 'properties')]));
 };
 
