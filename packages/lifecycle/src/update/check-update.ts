@@ -30,10 +30,12 @@ export const checkUpdate = <T = Referral>(
   const validator = options?.validator ?? (Referral as unknown as Pick<Validator<T>, 'validate'>);
   const checked = validator.validate(after);
   const errors = checked.ok ? [] : checked.issues.map((issue) => inDocument(issue, 'after'));
+  const steps = transitionIssues(before, after, lifecycle, treatAdviceAs, errors);
+  const refused = steps.filter(({ document, severity }) => document === 'after' && severity === 'error');
   const found = [
     ...errors,
-    ...checked.warnings.map((issue) => inDocument(issue, 'after')),
-    ...transitionIssues(before, after, lifecycle, treatAdviceAs),
+    ...checked.warnings.map((issue) => inDocument(issue, 'after')).filter((issue) => !isCovered(issue, refused)),
+    ...steps,
     ...memberIssues(before, after).filter((issue) => !isCovered(issue, errors)),
   ];
   return resultOf(found, after as T, checked.omitted);

@@ -7,8 +7,8 @@ import { type Snapshot, snapshotOf } from '../snapshot.ts';
 import { inDocument, type UpdateIssue } from './result.ts';
 import { seemsSame } from './same.ts';
 
-/** Faults of a target by itself: those the validator reports. */
-const leftToValidator: readonly string[] = [
+/** Faults of a state by itself, which a validator reports too: as an error, or, where it is tolerant, as a warning. */
+const ofState: readonly string[] = [
   'lifecycle/unknown-status',
   'lifecycle/unknown-substatus',
   'lifecycle/substatus-mismatch',
@@ -20,9 +20,22 @@ const stood = ({ status, substatus }: Snapshot): readonly [string[], string] => 
   `The referral was ${show(status)}, ${show(substatus)}.`,
 ];
 
-const refusalIssues = (refusal: Refusal, from: Snapshot, to: Snapshot): UpdateIssue[] => {
+/** Whether errors of the validator say already that the state is none. */
+const isReported = (errors: readonly UpdateIssue[]): boolean =>
+  errors.some(
+    ({ path }) => path.length === 0 || (path.length === 1 && ['status', 'substatus'].includes(String(path[0]))),
+  );
+
+const refusalIssues = (
+  refusal: Refusal,
+  from: Snapshot,
+  to: Snapshot,
+  errors: readonly UpdateIssue[],
+): UpdateIssue[] => {
   const { side, code } = refusal;
-  if (side === 'to' && leftToValidator.includes(code)) return [];
+  // A state that was no state before and stays as it is takes no step; what is wrong with it is for the validator to say.
+  const stays = from.status === to.status && from.substatus === to.substatus;
+  if (ofState.includes(code) && (side === 'to' ? isReported(errors) : stays)) return [];
   const path = [memberAtFault[code]];
   const relatedTo = side === 'to' ? stood(from) : undefined;
   const found = issue({ ...refusalParts(refusal, side === 'to' ? to : from), path, relatedTo });
@@ -43,16 +56,21 @@ const adviceIssues = (
   return found.map((parts) => inDocument(issue({ ...parts, severity }), 'after'));
 };
 
-/** Judges the step from the one document's state to the other's. */
+/**
+ * Judges the step from the one document's state to the other's.
+ *
+ * @param errors what the validator refuses in the document after the update
+ */
 export const transitionIssues = (
   before: unknown,
   after: unknown,
   { transition, isTerminal }: Lifecycle,
   treatAdviceAs: TransitionOptions['treatAdviceAs'],
+  errors: readonly UpdateIssue[],
 ): UpdateIssue[] => {
   const [from, to] = [snapshotOf(before), snapshotOf(after)];
   const outcome = transition(from, to);
-  if (!outcome.ok) return refusalIssues(outcome.refusal, from, to);
+  if (!outcome.ok) return refusalIssues(outcome.refusal, from, to, errors);
   const isClosedAndChanged = isTerminal(from) && !seemsSame(before, after);
   return adviceIssues(outcome, isClosedAndChanged, treatAdviceAs === 'refusal' ? 'error' : 'warning');
 };
