@@ -89,30 +89,3 @@ describe('the members that one object lacks', () => {
     expect(stdout).toContain('+10 more in 1 file');
   });
 });
-
-describe('a document of another type than it is held to', () => {
-  const helps = (content: unknown, words: string[] = []): unknown[] =>
-    validate({ 'a.json': content }, ['.', ...words]).issues.map(({ help }) => help);
-
-  it('is told what it is like, once', () => {
-    const found = helps(address);
-    expect(found[0]).toBe('the members are those of the type Address; if that is meant, pass --type Address');
-    expect(found.filter((help) => String(help).includes('the members are'))).toHaveLength(1);
-    expect(helps(address, ['--type', 'Address'])).toEqual([]);
-  });
-
-  it('is told which revision has it', () => {
-    const cwd = folder();
-    const { stdout } = cli(cwd, ['sample', '--revision', '2022-04-21']);
-    const told = 'the members are those of revision 2022-04-21; if that is meant, pass --revision 2022-04-21';
-    expect(helps(stdout).filter((help) => String(help).endsWith(told))).toHaveLength(1);
-    expect(helps(stdout, ['--revision', '2022-04-21'])).toEqual([]);
-  });
-
-  it('is told nothing where it is like none, or like itself', () => {
-    const { id: _, ...rest } = referral;
-    for (const content of [{ ...referral, extra: 1 }, rest, {}, { a: 1, b: 2 }]) {
-      expect(helps(content).filter((help) => String(help).includes('the members are'))).toEqual([]);
-    }
-  });
-});

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { findInputs } from '../files/find.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import type { ResultFilter } from '../filters/filter.ts';
+import type { OnInvalid } from '../options/filters.ts';
 import type { Sources } from '../options/setup.ts';
 import { openReports, toStream, wantedReports } from '../reporters/open.ts';
 import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporters/options.ts';
@@ -41,7 +42,7 @@ const endOf = (filters: readonly ResultFilter[], color: boolean | undefined): nu
  * @param revision the revision of the contract, for the report
  * @param sources where the words lead to
  * @param filters look at every verdict before it is counted and reported, one after the other
- * @param ifInvalid loads one more, for documents that are not valid, when there is one
+ * @param ifInvalid loads what looks at documents that are not valid, when there is one
  * @returns the exit status
  * @throws {UsageError} when the words or flags make no sense
  */
@@ -52,7 +53,7 @@ export const checkAll = async (
   check: Check,
   { selection, base, listsFiles }: Sources,
   filters: readonly ResultFilter[] = [],
-  ifInvalid?: () => Promise<ResultFilter>,
+  ifInvalid?: () => Promise<OnInvalid>,
 ): Promise<number> => {
   if (words.length === 0) {
     throw new UsageError(
@@ -86,18 +87,19 @@ export const checkAll = async (
     ...(part && { shard: part.shard }),
   });
   const tally = new Tally();
-  let hint: ResultFilter | undefined;
+  let invalid: OnInvalid | undefined;
   const progress = progressOn(stderr, inputs.length);
   const take = (verdict: DocumentResult): void => {
     if (verdict.issues.length > 0) progress.clear();
     tally.add(verdict);
+    if (verdict.outcome === 'invalid') invalid?.identification.add(verdict);
     report.verdict(verdict);
   };
   const pause = pauses();
   const isInterrupted = await untilInterrupted(found, async (some, isOver) => {
     for (const plain of verdictsIn(some)) {
-      if (plain.outcome === 'invalid') hint ??= await ifInvalid?.();
-      const verdict = plain.outcome === 'invalid' && hint ? hint.verdict(plain) : plain;
+      if (plain.outcome === 'invalid') invalid ??= await ifInvalid?.();
+      const verdict = plain.outcome === 'invalid' && invalid?.hint ? invalid.hint.verdict(plain) : plain;
       take(filters.length === 0 ? verdict : filters.reduce((seen, filter) => filter.verdict(seen), verdict));
       if (stdout.isFull) await stdout.drained();
       if (pause.isDue()) await pause.take();
@@ -112,6 +114,8 @@ export const checkAll = async (
     process.stdin.destroy();
   }
   for (const filter of isInterrupted ? [] : filters) for (const verdict of filter.rest?.() ?? []) take(verdict);
+  const identified = invalid?.identification.result ?? [];
+  if (identified.length > 0) tally.summary.identified = identified;
   report.end(tally.summary);
   if (isInterrupted) return status.interrupted;
   return worst([tally.status(allowEmpty), ...endOf(filters, color)]);

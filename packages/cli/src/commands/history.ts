@@ -1,10 +1,9 @@
-import type { ResultFilter } from '../filters/filter.ts';
 import { stepsOf } from '../history/history.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { type FilterFlags, filtersFor, withCollector } from '../options/filters.ts';
+import { type FilterFlags, filtersFor, lookAtInvalid, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
 import { scaleOptions } from '../options/scale.ts';
 import { type InputFlags, setupFor } from '../options/setup.ts';
@@ -41,7 +40,7 @@ export const history = async (words: readonly string[], flags: HistoryFlags): Pr
   };
   const { revision = settings.defaultRevision } = settings;
   const filters = await filtersFor(flags, revision, true);
-  const hint = async (): Promise<ResultFilter> => (await import('../filters/hints.ts')).hintFilter(revision);
+  const look = lookAtInvalid({ revision, isHistory: true }, true);
   return checkAll(
     setup.words,
     setup.flags,
@@ -49,7 +48,7 @@ export const history = async (words: readonly string[], flags: HistoryFlags): Pr
     validation(settings),
     sources,
     filters,
-    validates ? hint : undefined,
+    validates ? look : undefined,
   );
 };
 

@@ -62,7 +62,7 @@ export const mergeReports = async (words: readonly string[], flags: MergeFlags):
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be merged`);
   const reports = readAll(words, cwd);
   if (reports === undefined) return status.unreadable;
-  const { revision, verdicts } = merge(reports);
+  const { revision, verdicts, identified } = merge(reports);
   const report = await openReports(wanted, { ...reporting, revision, color: flags.color });
   const tally = new Tally();
   for (const verdict of verdicts) {
@@ -70,6 +70,7 @@ export const mergeReports = async (words: readonly string[], flags: MergeFlags):
     report.verdict(verdict);
     await stdout.drained();
   }
+  if (identified.length > 0) tally.summary.identified = identified;
   report.end(tally.summary);
   return tally.status(reporting.allowEmpty);
 };

@@ -1,9 +1,8 @@
-import type { ResultFilter } from '../filters/filter.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { type FilterFlags, filtersFor, withCollector } from '../options/filters.ts';
+import { type FilterFlags, filtersFor, lookAtInvalid, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
 import { scaleOptions, threadOptions } from '../options/scale.ts';
 import type { ContractFlags } from '../options/settings.ts';
@@ -31,8 +30,7 @@ const once = async (words: readonly string[], flags: ValidateFlags): Promise<num
   const settings = flags.normalize ? await normalizing(collecting) : collecting;
   const revision = settings.revision ?? settings.defaultRevision;
   const filters = await filtersFor(setup.flags, revision, false);
-  const hint = async (): Promise<ResultFilter> => (await import('../filters/hints.ts')).hintFilter(revision);
-  const ifInvalid = flags.normalize ? undefined : hint;
+  const ifInvalid = lookAtInvalid({ revision, isHistory: false }, !flags.normalize);
   return checkAll(setup.words, setup.flags, revision, validation(settings), sources, filters, ifInvalid);
 };
 

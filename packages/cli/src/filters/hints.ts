@@ -1,40 +1,20 @@
 import { keptByService } from '@referral-kit/lifecycle/updates';
 import { originOf, runOn } from '@referral-kit/normalizer/trace';
 import { issueAt } from '../normalize/validator.ts';
-import type { Excerpt } from '../text/lines.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { pathOf } from '../validate/locate.ts';
 import type { ResultFilter } from './filter.ts';
-import { isOfNames, otherType } from './other-type.ts';
+import { isJson, writtenIn } from './written.ts';
 
 const command = '"referral-kit normalize --write" fixes this';
-
-const valueAt = (value: unknown, root: string): unknown =>
-  pathOf(root).reduce((at, part) => (at as Readonly<Record<string, unknown>>)[part], value);
-
-const parsed = new WeakMap<Excerpt, unknown>();
-
-/** What a text says; the records of a list share theirs. */
-const parse = (excerpt: Excerpt): unknown => {
-  if (!parsed.has(excerpt)) parsed.set(excerpt, JSON.parse(excerpt.text));
-  return parsed.get(excerpt);
-};
-
-/** What a document says, from the text that its places are in; `$schema` is no part of it. */
-const documentOf = (excerpt: Excerpt, root = ''): unknown => {
-  const value = valueAt(parse(excerpt), root);
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '$schema')) return value;
-  const { $schema: _, ...rest } = value as Readonly<Record<string, unknown>>;
-  return rest;
-};
 
 const keyOf = ({ code, pointer }: Pick<Diagnostic, 'code' | 'pointer'>): string => `${code} ${pointer}`;
 
 /** Tells by its code and place which fault of a document the normaliser mends. */
-const mendedIn = (verdict: DocumentResult, excerpt: Excerpt, revision: string): ((finding: Diagnostic) => boolean) => {
-  const { type, profile, root } = verdict;
+const mendedIn = (verdict: DocumentResult, revision: string): ((finding: Diagnostic) => boolean) => {
+  const { type, profile } = verdict;
   const options = { revision: verdict.revision ?? revision, type, profile: profile as 'strict' | 'tolerant' };
-  const { steps, remaining } = runOn(documentOf(excerpt, root), options);
+  const { steps, remaining } = runOn(writtenIn(verdict), options);
   const origin = originOf(steps);
   const changed = new Set(steps.map(({ pointer }) => pointer));
   const left = new Set(remaining.map((issue) => keyOf(issueAt(issue, origin))));
@@ -62,28 +42,24 @@ const isWritten = ({ code }: Diagnostic): boolean => !code.startsWith('json/');
 
 /**
  * @param revision the one of verdicts that tell none
- * @returns what adds to faults that the normaliser mends that it does, to members that only the service sets why, and to
- * the first fault of a document that is of another type which one
+ * @returns what adds to faults that the normaliser mends that it does, and to members that only the service sets why
  */
 export const hintFilter = (revision: string): ResultFilter => ({
   verdict: (verdict) => {
     const { outcome, issues, excerpt } = verdict;
     if (outcome !== 'invalid' || !excerpt || !issues.every(isWritten) || !issues.some(isOfDocument)) return verdict;
     try {
-      const isMended = mendedIn(verdict, excerpt, revision);
-      const other = otherType(verdict, documentOf(excerpt, verdict.root), revision);
-      const first = other === undefined ? undefined : issues.find(isOfNames);
+      const isMended = isJson(verdict) ? mendedIn(verdict, revision) : () => false;
       return {
         ...verdict,
         issues: issues.map((finding) => {
           const own = setByService(verdict, finding) ?? (isMended(finding) ? command : undefined);
-          const more = [finding.help, own, finding === first ? other : undefined].filter(Boolean);
-          return own === undefined && finding !== first ? finding : { ...finding, help: more.join('; ') };
+          return own === undefined ? finding : { ...finding, help: [finding.help, own].filter(Boolean).join('; ') };
         }),
       };
     } catch (error) {
-      // Of a type that there is not, nothing is known; and a text may be YAML, which is not edited.
-      if (error instanceof RangeError || error instanceof SyntaxError) return verdict;
+      // Of a type that there is not, nothing is known.
+      if (error instanceof RangeError) return verdict;
       throw error;
     }
   },

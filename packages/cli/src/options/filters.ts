@@ -3,6 +3,7 @@ import { shownFrom } from '../files/folders.ts';
 import { dayOf } from '../filters/baseline.ts';
 import type { Coverage } from '../filters/coverage/coverage.ts';
 import type { ResultFilter } from '../filters/filter.ts';
+import type { Identification, Situation } from '../filters/identification.ts';
 import { status } from '../status.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import type { ValidateOptions } from '../validate/options.ts';
@@ -84,4 +85,24 @@ const baselineFilter = async ({ baseline, color }: FilterFlags): Promise<ResultF
 export const filtersFor = async (flags: FilterFlags, revision: string, isHistory: boolean): Promise<ResultFilter[]> => {
   const filters = [await baselineFilter(flags), await coverageFilter(flags, revision, isHistory)];
   return filters.filter((filter) => filter !== undefined);
+};
+
+/** What looks at documents that are not valid. */
+export interface OnInvalid {
+  /** Adds to what is said of each. */
+  readonly hint?: ResultFilter;
+  /** Counts those that were meant for another contract. */
+  readonly identification: Identification;
+}
+
+/**
+ * @param hints whether to add how to mend a fault, too
+ * @returns what loads that; it takes every validator and the normaliser, which nobody needs whose documents are valid
+ */
+export const lookAtInvalid = (situation: Situation, hints: boolean) => async (): Promise<OnInvalid> => {
+  const { Identification } = await import('../filters/identification.ts');
+  const identification = new Identification(situation);
+  if (!hints) return { identification };
+  const { hintFilter } = await import('../filters/hints.ts');
+  return { hint: hintFilter(situation.revision), identification };
 };

@@ -1,5 +1,6 @@
 import { printable } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
+import { identifiedLines } from './identified.ts';
 import type { MakeReporter } from './reporter.ts';
 import { many, troubleOf } from './summary.ts';
 
@@ -47,6 +48,7 @@ export const github: MakeReporter = ({ results: { write }, allowEmpty }) => {
         .map((severity) => many(counts[severity] - most, `more ${severity}`));
       if (more.length > 0)
         write(`::notice title=referral-kit::+${more.join(', +')}; the log or another report has them all\n`);
+      for (const line of identifiedLines(summary)) write(`::notice title=referral-kit::${data(line)}\n`);
       const trouble = troubleOf(summary, allowEmpty);
       if (trouble !== undefined) write(`::error title=referral-kit::${trouble}\n`);
     },

@@ -1,5 +1,6 @@
 import { codeSpan } from '../text/markdown.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
+import { identifiedLines } from './identified.ts';
 import type { MakeReporter } from './reporter.ts';
 import { many, summaryLine } from './summary.ts';
 
@@ -47,6 +48,7 @@ export const markdown: MakeReporter = ({ results: { write }, quiet, maxProblems 
     end: (summary) => {
       const rows = files.map(({ file, errors, warnings }) => `| ${codeSpan(file)} | ${errors} | ${warnings} |\n`);
       write(`## Referral Kit\n\n**${summaryLine(summary, false)}**\n`);
+      for (const line of identifiedLines(summary)) write(`\n${line}\n`);
       write(table('| file | errors | warnings |', '| --- | ---: | ---: |', rows, plus(more.files, 'file')));
       const rest = plus(more.faults, 'fault').trimEnd();
       const hint = rest && `${rest}, \`--max-problems 0\` shows all\n`;

@@ -5,6 +5,7 @@ import { printable } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { version } from '../version.ts';
 import { Fingerprints } from './fingerprints.ts';
+import { identifiedLines } from './identified.ts';
 import type { MakeReporter } from './reporter.ts';
 import { many, troubleOf } from './summary.ts';
 
@@ -45,7 +46,7 @@ const ruleOf = (id: string): object => {
   };
 };
 
-const notification = (level: 'error' | 'warning', text: string): object => ({ level, message: { text } });
+const notification = (level: 'error' | 'warning' | 'note', text: string): object => ({ level, message: { text } });
 
 /** SARIF 2.1.0, as code scanning takes it. */
 export const sarif: MakeReporter = ({ results: { write }, revision, allowEmpty }) => {
@@ -100,7 +101,10 @@ export const sarif: MakeReporter = ({ results: { write }, revision, allowEmpty }
       const trouble = troubleOf(summary, allowEmpty);
       const invocation = {
         executionSuccessful: !summary.interrupted,
-        toolExecutionNotifications: notifications(trouble),
+        toolExecutionNotifications: [
+          ...notifications(trouble),
+          ...identifiedLines(summary).map((line) => notification('note', line)),
+        ],
       };
       const tail = { tool: { driver }, invocations: [invocation], properties: { revision, ...summary } };
       write(`\n],${jsonText(tail).slice(1)}]}\n`);

@@ -1,3 +1,4 @@
+import type { Identified } from '../filters/identified.ts';
 import { status, worst } from '../status.ts';
 import { colors } from '../text/colors.ts';
 import { printable, shortened } from '../text/printable.ts';
@@ -18,6 +19,8 @@ export interface Summary {
   empty: number;
   errors: number;
   warnings: number;
+  /** Invalid documents that fit another contract far better; absent if there are none. */
+  identified?: readonly Identified[];
   /** Whether the run was interrupted, so that not all was looked at. */
   interrupted?: true;
 }

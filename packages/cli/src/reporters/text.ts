@@ -1,3 +1,4 @@
+import { identifiedLines } from './identified.ts';
 import type { MakeReporter } from './reporter.ts';
 import { faultLine, summaryLine } from './summary.ts';
 
@@ -15,7 +16,7 @@ export const text: MakeReporter = ({ results, notes, quiet, maxProblems = Number
     end: (summary) => {
       const more = count - maxProblems;
       if (more > 0) notes.write(`+${more} more, --max-problems 0 shows all\n`);
-      notes.write(`${summaryLine(summary, notes.color)}\n`);
+      notes.write(`${[summaryLine(summary, notes.color), ...identifiedLines(summary)].join('\n')}\n`);
     },
   };
 };

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { addIdentified, type Identified } from '../../filters/identified.ts';
 import { printable, quoted } from '../../text/printable.ts';
 import { UsageError } from '../../usage.ts';
 import type { DocumentResult } from '../../validate/document-result.ts';
@@ -40,15 +41,20 @@ const needAllShards = (reports: readonly ReadReport[]): void => {
   }
 };
 
+/** One run. */
+interface Merged {
+  readonly revision: string;
+  readonly verdicts: readonly DocumentResult[];
+  readonly identified: readonly Identified[];
+}
+
 /**
  * Makes one run of several, in the order that it would have had.
  *
  * @throws {UsageError} when the reports do not go together: they are of several revisions or about the same file, or shards
  * are missing
  */
-export const merge = (
-  reports: readonly ReadReport[],
-): { readonly revision: string; readonly verdicts: DocumentResult[] } => {
+export const merge = (reports: readonly ReadReport[]): Merged => {
   const revision = revisionOf(reports);
   needAllShards(reports);
   const files = new Map<string, OfFile>();
@@ -62,5 +68,7 @@ export const merge = (
       }
     }
   }
-  return { revision, verdicts: [...files].sort(byBytes).flatMap(([, { verdicts }]) => verdicts) };
+  const identified: Identified[] = [];
+  for (const each of reports.flatMap((report) => report.identified)) addIdentified(identified, each);
+  return { revision, verdicts: [...files].sort(byBytes).flatMap(([, { verdicts }]) => verdicts), identified };
 };

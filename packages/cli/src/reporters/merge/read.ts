@@ -1,4 +1,5 @@
 import { readBytes } from '../../files/read-bytes.ts';
+import type { Identified } from '../../filters/identified.ts';
 import { quoted } from '../../text/printable.ts';
 import type { Diagnostic, DocumentResult, Outcome, RelatedPlace } from '../../validate/document-result.ts';
 import type { Shard } from '../../workers/shard.ts';
@@ -13,6 +14,8 @@ export interface ReadReport {
   /** Which part of the inputs it is about, if not all. */
   readonly shard?: Shard;
   readonly verdicts: readonly DocumentResult[];
+  /** Its documents that fit another contract far better. */
+  readonly identified: readonly Identified[];
 }
 
 /** A file is no report, or not a whole one. The message says so of the file. */
@@ -69,6 +72,19 @@ const isShard = (value: unknown): value is Shard => {
   );
 };
 
+const isContract = (value: unknown): boolean =>
+  isObject(value) && ['revision', 'profile', 'type'].every((name) => isText(value[name]));
+
+const isIdentified = (value: unknown): value is Identified =>
+  isObject(value) && isContract(value.validatedAs) && isContract(value.looksLike) && isNumber(value.documents);
+
+/** @throws {BadReport} where a summary has what is none */
+const identifiedIn = (summary: unknown): readonly Identified[] => {
+  const { identified = [] } = isObject(summary) ? summary : {};
+  if (Array.isArray(identified) && identified.every(isIdentified)) return identified;
+  throw new BadReport('its summary names contracts in another form');
+};
+
 const readText = (path: string): string => {
   const read = readBytes(path);
   if (Buffer.isBuffer(read)) return read.toString();
@@ -100,7 +116,7 @@ export const readReport = (name: string, path: string): ReadReport => {
   const wrong = contradiction(summary, tally.summary);
   if (wrong !== undefined)
     throw new BadReport(`it is not whole: its results do not come to the "${wrong}" of its summary`);
-  return { name, revision, ...(shard && { shard }), verdicts };
+  return { name, revision, ...(shard && { shard }), verdicts, identified: identifiedIn(summary) };
 };
 
 type Members = Readonly<Record<string, unknown>>;

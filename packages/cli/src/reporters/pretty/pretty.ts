@@ -2,6 +2,7 @@ import { colors } from '../../text/colors.ts';
 import { type Lines, linesOf, type Range } from '../../text/lines.ts';
 import { printable } from '../../text/printable.ts';
 import type { Diagnostic, DocumentResult, RelatedPlace } from '../../validate/document-result.ts';
+import { identifiedLines } from '../identified.ts';
 import type { MakeReporter } from '../reporter.ts';
 import { recordWords, summaryLine } from '../summary.ts';
 import { type Elsewhere, elsewhere, frame, marksOf } from './frame.ts';
@@ -71,7 +72,7 @@ export const pretty: MakeReporter = ({ results, notes, quiet, ...reporting }) =>
       const unframed = groups.unframed();
       if (unframed.length > 0) results.write(`${unframed.join('\n')}\n\n`);
       const { write, color } = results.isFile ? results : notes;
-      write(`${summaryLine(summary, color)}\n`);
+      write(`${[summaryLine(summary, color), ...identifiedLines(summary)].join('\n')}\n`);
     },
   };
 };

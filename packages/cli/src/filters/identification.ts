@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Contract, Profile } from '../contract.ts';
+import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
+import { betterContract } from './better-contract.ts';
+import { addIdentified, type Identified } from './identified.ts';
+import { writtenIn } from './written.ts';
+
+/** How many invalid documents of a run are looked at. */
+const most = 10_000;
+
+/** How many documents of a form of their own are held to every contract. */
+const mostForms = 500;
+
+/** Whether an issue is about the contract, and not about the writing or the history. */
+const isOfContract = ({ code }: Diagnostic): boolean => /^(?:schema|catalog|referral)\//.test(code);
+
+const isWriting = ({ code }: Diagnostic): boolean => code.startsWith('json/');
+
+/** What documents have in common that are alike: the contract, the names of their members, and their faults. */
+const formOf = (own: Contract, value: object, issues: readonly Diagnostic[]): string => {
+  const names = Array.isArray(value) ? [] : Object.entries(value).map(([name, member]) => [name, typeof member]);
+  const faults = issues.map(({ code, pointer }) => `${code} ${pointer.replace(/\/\d+(?=\/|$)/g, '/*')}`);
+  const form = JSON.stringify([own, names.sort(), [...new Set(faults)].sort()]);
+  return createHash('sha256').update(form).digest('base64');
+};
+
+/** What is known of a command whose documents are looked at. */
+export interface Situation {
+  /** The revision of verdicts that tell none. */
+  readonly revision: string;
+  /** Whether the documents are snapshots of referrals, whatever they are like. */
+  readonly isHistory: boolean;
+}
+
+/**
+ * Counts the invalid documents of a run that fit another contract far better than the one that they were held to. It is
+ * told the verdicts in the order of the report, so that the result is the same however many threads found them.
+ */
+export class Identification {
+  readonly #situation: Situation;
+  readonly #known = new Map<string, Contract | undefined>();
+  readonly #found: Identified[] = [];
+  #looked = 0;
+
+  constructor(situation: Situation) {
+    this.#situation = situation;
+  }
+
+  /** Looks at a document that is not valid. */
+  add(verdict: DocumentResult): void {
+    const { revision = this.#situation.revision, type, issues } = verdict;
+    if (this.#looked >= most || !issues.some(isOfContract) || issues.some(isWriting)) return;
+    this.#looked += 1;
+    const value = writtenIn(verdict);
+    if (typeof value !== 'object' || value === null) return;
+    const own = { revision, profile: verdict.profile as Profile, type };
+    const looksLike = this.#better(formOf(own, value, issues), value, own);
+    if (looksLike !== undefined) addIdentified(this.#found, { validatedAs: own, looksLike, documents: 1 });
+  }
+
+  get result(): readonly Identified[] {
+    return this.#found;
+  }
+
+  #better(form: string, value: unknown, own: Contract): Contract | undefined {
+    if (this.#known.has(form) || this.#known.size >= mostForms) return this.#known.get(form);
+    const better = betterContract(value, own);
+    const isPossible = !this.#situation.isHistory || better?.type === own.type;
+    this.#known.set(form, isPossible ? better : undefined);
+    return this.#known.get(form);
+  }
+}
