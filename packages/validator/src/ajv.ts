@@ -49,6 +49,24 @@ const withoutFormat = (part: unknown): unknown => {
   return Object.fromEntries(entries.map(([key, value]) => [key, withoutFormat(value)]));
 };
 
+/** What an instance has under an `$id`, if it is a schema: as it was added, or compiled. */
+const schemaAt = (ajv: AjvInstance, $id: string): unknown => {
+  const found = ajv.schemas[$id] ?? ajv.refs[$id];
+  return (found as { readonly schema?: unknown } | undefined)?.schema;
+};
+
+/** A schema in one order of its members, to compare it by. */
+const ordered = (part: unknown): unknown => {
+  if (Array.isArray(part)) return part.map(ordered);
+  if (typeof part !== 'object' || part === null) return part;
+  const entries = Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, ordered(value)]));
+};
+
+/** Whether two schemas are the same; one may have been added where formats were unknown. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(ordered(withoutFormat(a))) === JSON.stringify(ordered(withoutFormat(b)));
+
 /**
  * Adds the schemas of a revision and profile to an instance of ajv, each under its `$id`, where it is not there already.
  * They are compiled when they are first used, and need no format, keyword or option of their own.
@@ -57,6 +75,7 @@ const withoutFormat = (part: unknown): unknown => {
  * @returns the `$id` of each documented type, for `getSchema` and `$ref`
  * @throws {TypeError} for an instance that does not read JSON Schema 2020-12
  * @throws {RangeError} for a revision or a profile that there is not
+ * @throws {Error} if the instance has another schema under one of the `$id`s; nothing is added then
  * @example
  * const ids = addReferralSchemas(ajv, { revision: '2022-04-21', profile: 'tolerant' });
  * const isReferral = ajv.compile<Referral>({ $ref: ids.Referral });
@@ -68,9 +87,16 @@ export const addReferralSchemas = <Revision extends AjvRevision = typeof default
   checkDialect(ajv);
   const { files, ids } = choose('profile', choose('revision', schemas, revision), profile);
   const isFormatKnown = ajv.formats['date-time'] !== undefined;
-  for (const [$id, text] of Object.entries(files)) {
-    if (ajv.schemas[$id] !== undefined || ajv.refs[$id] !== undefined) continue;
-    const schema = JSON.parse(text) as object;
+  const parsed = Object.entries(files).map(([$id, text]) => ({ $id, schema: JSON.parse(text) as object }));
+  const isThere = ({ $id }: { readonly $id: string }): boolean =>
+    ajv.schemas[$id] !== undefined || ajv.refs[$id] !== undefined;
+  const other = parsed.find((each) => isThere(each) && !isSame(schemaAt(ajv, each.$id), each.schema));
+  if (other)
+    throw new Error(
+      `This instance of ajv already has another schema under the $id ${other.$id}. ` +
+        'Remove it with ajv.removeSchema, or use an instance of its own for the schemas of Referral Kit.',
+    );
+  for (const { schema } of parsed.filter((each) => !isThere(each))) {
     // They are known to be right, so that they need not be held to the dialect's own schema.
     ajv.addSchema(isFormatKnown ? schema : (withoutFormat(schema) as object), undefined, undefined, false);
   }

@@ -151,12 +151,24 @@ describe('addReferralSchemas', () => {
     expect(ajv.formats).toEqual(new Ajv2020().formats);
   });
 
-  it('uses a schema that is there already', () => {
-    const ajv = new Ajv2020();
+  it('refuses an instance that has another schema under one of the names, and adds nothing', () => {
     const $id = addReferralSchemas(new Ajv2020()).Member;
-    ajv.addSchema({ $id, type: 'object' });
-    addReferralSchemas(ajv);
-    expect(ajv.getSchema($id)?.({ anything: 1 })).toBe(true);
+    for (const compiles of [false, true]) {
+      const ajv = new Ajv2020();
+      ajv.addSchema({ $id, type: 'object' });
+      if (compiles) ajv.getSchema($id);
+      const before = Object.keys(ajv.schemas);
+      expect(() => addReferralSchemas(ajv)).toThrow($id);
+      expect(Object.keys(ajv.schemas)).toEqual(before);
+    }
+  });
+
+  it('takes the same schema for the same, with and without formats, compiled or not', () => {
+    const ajv = new Ajv2020();
+    const { Referral } = addReferralSchemas(ajv);
+    ajv.getSchema(Referral);
+    addFormats.default(ajv);
+    expect(addReferralSchemas(ajv).Referral).toBe(Referral);
   });
 
   it.each([
