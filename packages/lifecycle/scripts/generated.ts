@@ -22,12 +22,13 @@ const machineModules =
   };
 
 const modules = async (): Promise<Map<string, string>> => {
-  const newest = registrationTables.at(-1)?.table.revision;
+  // The first revision that has the table: a later one must not change what the entry stands for.
+  const first = registrationTables[0]?.table.revision;
   return new Map([
     ...referralTables.flatMap(machineModules((revision) => revision)),
     ...registrationTables.flatMap(machineModules((revision) => `${revision}/registration`)),
     [`${owned}/default.ts`, reExport(`./${defaultRevision}/index.ts`)],
-    [`${owned}/registration.ts`, reExport(`./${newest}/registration/index.ts`)],
+    [`${owned}/registration.ts`, reExport(`./${first}/registration/index.ts`)],
     [`${owned}/registry.ts`, registryModule(referralTables, registrationTables, defaultRevision)],
   ]);
 };
@@ -40,6 +41,10 @@ const subpaths = (): Map<string, string> =>
     ...referralTables.map(({ table: { revision } }): [string, string] => [
       `./${revision}`,
       `generated/${revision}/index`,
+    ]),
+    ...registrationTables.map(({ table: { revision } }): [string, string] => [
+      `./${revision}/registration`,
+      `generated/${revision}/registration/index`,
     ]),
   ]);
 
