@@ -11,7 +11,7 @@ describe('the pretty report', () => {
     const cwd = folder({ 'a.json': text });
     const { stdout } = cli(cwd, ['history', '--no-validate', 'a.json']);
     const [head, , ...rest] = stdout.split('\n');
-    expect(head).toBe('error[lifecycle/status-not-reachable] a.json:9:13  /status  (record 2 of r-1)');
+    expect(head).toBe('error[lifecycle/status-not-reachable] a.json:9:13  /status  (record 2 of r-1, /1)');
     expect(rest).toEqual([
       '     7 | {',
       '     8 |   "id": "r-1",',

@@ -6,7 +6,7 @@ const dialects: Readonly<Record<string, string>> = {
 };
 
 /** What a model says beyond JSON Schema. */
-const ours = ['look', 'is', 'spellings', 'catalog', 'by', 'rule'];
+const ours = ['look', 'is', 'spellings', 'catalog', 'practice', 'by', 'rule'];
 
 /** @param isNamed whether the part's keys are names of members, not keywords */
 const convert = (part: unknown, isNamed = false): unknown => {
