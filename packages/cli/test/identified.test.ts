@@ -8,6 +8,8 @@ import type { Contract } from '../src/contract.ts';
 import { betterContract } from '../src/filters/better-contract.ts';
 import { Identification } from '../src/filters/identification.ts';
 import type { Identified } from '../src/filters/identified.ts';
+import { identifiedLines } from '../src/reporters/identified.ts';
+import { Tally } from '../src/reporters/summary.ts';
 import { cli, folder, history, validate } from './helpers/cli.ts';
 import { referral } from './helpers/documents.ts';
 
@@ -159,6 +161,15 @@ describe('betterContract', () => {
 });
 
 describe('the work for a run', () => {
+  it('is not taken for the whole where not all documents were looked at', () => {
+    const { summary } = new Tally();
+    const identified = [{ validatedAs: own, looksLike: { ...own, revision: later }, documents: 9_000 }];
+    const [all] = identifiedLines({ ...summary, invalid: 10_000, identified });
+    const [some] = identifiedLines({ ...summary, invalid: 10_001, identified });
+    expect(all).toMatch(/^9,000 of 10,000 invalid/);
+    expect(some).toMatch(/^At least 9,000 of 10,001 invalid/);
+  });
+
   const verdict = (index: number, name: string) => {
     const value = { ...live(`r${index}`), [name]: 1 };
     const issue = { code: 'schema/unknown-member', severity: 'error', pointer: `/${name}`, message: '' } as const;

@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Contract, Profile } from '../contract.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { betterContract } from './better-contract.ts';
-import { addIdentified, type Identified } from './identified.ts';
+import { addIdentified, type Identified, mostLookedAt } from './identified.ts';
 import { writtenIn } from './written.ts';
-
-/** How many invalid documents of a run are looked at. */
-const most = 10_000;
 
 /** How many documents of a form of their own are held to every contract. */
 const mostForms = 500;
@@ -49,7 +46,7 @@ export class Identification {
   /** Looks at a document that is not valid. */
   add(verdict: DocumentResult): void {
     const { revision = this.#situation.revision, type, issues } = verdict;
-    if (this.#looked >= most || !issues.some(isOfContract) || issues.some(isWriting)) return;
+    if (this.#looked >= mostLookedAt || !issues.some(isOfContract) || issues.some(isWriting)) return;
     this.#looked += 1;
     const value = writtenIn(verdict);
     if (typeof value !== 'object' || value === null) return;

@@ -1,4 +1,4 @@
-import type { Identified } from '../filters/identified.ts';
+import { type Identified, mostLookedAt } from '../filters/identified.ts';
 import type { Summary } from './summary.ts';
 
 /** What documents around a referral are. */
@@ -22,10 +22,11 @@ const sentence = (identified: Identified, invalid: number): string => {
   const { looksLike, documents } = identified;
   const { revision, profile, type } = looksLike;
   const meaning = Object.hasOwn(meanings, type) ? `, ${meanings[type]}` : '';
+  const atLeast = invalid > mostLookedAt ? 'At least ' : '';
   const which =
     invalid === 1
       ? 'The invalid document looks'
-      : `${grouped(documents)} of ${grouped(invalid)} invalid documents ${documents === 1 ? 'looks' : 'look'}`;
+      : `${atLeast}${grouped(documents)} of ${grouped(invalid)} invalid documents ${documents === 1 ? 'looks' : 'look'}`;
   const them = documents === 1 ? 'it' : 'them';
   return `${which} like ${type} of ${revision} (${profile})${meaning}. To validate ${them} as that, pass ${flagsFor(identified)}.`;
 };
