@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -55,7 +56,9 @@ const registry = async (answer: RequestListener): Promise<Files> => {
   onTestFinished(() => void server.close());
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return { '.npmrc': `registry=${url}\n@referral-kit:registry=${url}\ncache=\${PWD}/.cache\nfetch-retries=0\n` };
+  const cache = mkdtempSync(join(tmpdir(), 'referral-kit-npm-'));
+  onTestFinished(() => rmSync(cache, { recursive: true, force: true }));
+  return { '.npmrc': `registry=${url}\n@referral-kit:registry=${url}\ncache=${cache}\nfetch-retries=0\n` };
 };
 
 const knowsNothing: RequestListener = (_, response) => void response.writeHead(404).end('{}');
