@@ -60,5 +60,6 @@ await bundle.write({
   codeSplitting: { groups: await chunks() },
 });
 await bundle.close();
-execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' });
+// Nothing can be imported from a command, so it has no declarations.
+if (!isCommand) execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' });
 copyFileSync(join(import.meta.dirname, '../LICENSE'), join(folder, 'LICENSE'));

@@ -1,6 +1,6 @@
 import { isBuiltin } from 'node:module';
 import { entriesOf } from './entries.ts';
-import { importsOut } from './imports.ts';
+import { computed, importsOut } from './imports.ts';
 import type { Packed } from './pack.ts';
 
 type Choice = (subpath: string) => boolean;
@@ -27,6 +27,9 @@ export const standaloneFaults = (packed: Packed, folder: string): string[] =>
     ({ from, specifier }) => `${from} imports ${specifier}, though it has to run on its own`,
   );
 
+/** Files of packages that load, by a path found at run time, what their users may have installed. */
+const loading: ReadonlyMap<string, readonly string[]> = new Map([['referral-kit', ['dist/chunks/compat.js']]]);
+
 const packageOf = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 
 /** @returns a sentence for each import, of code or of types, of a package that is not declared. */
@@ -35,5 +38,6 @@ export const undeclaredFaults = ({ name, manifest, files }: Packed, folder: stri
   const starts = files.filter((path) => path.endsWith('.js') || path.endsWith('.d.ts'));
   return importsOut(folder, starts)
     .filter(({ specifier }) => !isBuiltin(specifier) && !declared.has(packageOf(specifier)))
+    .filter(({ from, specifier }) => specifier !== computed || !loading.get(name)?.includes(from))
     .map(({ from, specifier }) => `${from} imports ${specifier}, which package.json does not declare`);
 };

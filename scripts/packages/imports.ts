@@ -21,10 +21,13 @@ type Node = Readonly<Record<string, unknown>>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
-/** @returns the text that a module's source is, or a word for one that is computed. */
+/** What stands for a source that is no text. */
+export const computed = '(computed at run time)';
+
+/** @returns the text that a module's source is, or {@link computed}. */
 const sourceOf = (source: unknown): string[] => {
   if (!isNode(source)) return [];
-  return [typeof source.value === 'string' ? source.value : '(computed at run time)'];
+  return [typeof source.value === 'string' ? source.value : computed];
 };
 
 const collect = (node: Node): string[] => [

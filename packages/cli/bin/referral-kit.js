@@ -14,11 +14,12 @@ modules.enableCompileCache();
 
 /** Only a clone of the repository can lack the build. */
 const load = async () => {
-  const target = new URL('../dist/main.js', import.meta.url);
   try {
-    return await import(target.href);
+    return await import('../dist/main.js');
   } catch (error) {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND' || error.url !== target.href) throw error;
+    const missing =
+      error.code === 'ERR_MODULE_NOT_FOUND' && error.url === new URL('../dist/main.js', import.meta.url).href;
+    if (!missing) throw error;
     console.error('error: referral-kit has not been built in this repository; to build it: npm run build');
     process.exit(2);
   }
