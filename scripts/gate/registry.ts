@@ -1,5 +1,6 @@
-import { inPackage } from '../../packages/cli/src/compat/npm.ts';
-import type { NoSource, Source } from '../../packages/cli/src/compat/source.ts';
+import { isSkipped } from '../../packages/cli/src/files/walk.ts';
+import { inPackage } from '../../packages/compat/src/command/npm.ts';
+import type { NoSource, Source } from '../../packages/compat/src/command/source.ts';
 import { npm } from '../packages/npm.ts';
 import { linesOf } from '../packages/run.ts';
 import { type Manifest, type Package, publishable } from '../packages/workspace.ts';
@@ -22,7 +23,7 @@ const versionsOf = async (root: string, spec: string): Promise<readonly string[]
 };
 
 const fetched = async (root: string, spec: string): Promise<Source> => {
-  const source: Source | NoSource = await inPackage(spec, '', root);
+  const source: Source | NoSource = await inPackage(spec, '', root, { isSkipped });
   if ('code' in source) throw new Undecided(`${source.name}: ${source.message}`);
   return source;
 };

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Comparison } from '@referral-kit/compat';
 import { describe, expect, it } from 'vitest';
-import { inPackage, isPublished } from '../src/compat/npm.ts';
-import { filesOf } from '../src/compat/tarball.ts';
 import { folder } from './helpers/cli.ts';
 import { compatBeside, fileIn, type Published, type Stock, startRegistry, tarballOf } from './helpers/registry.ts';
 
@@ -138,77 +136,4 @@ describe('referral-kit compat npm:', () => {
     expect([ran.status, ran.stdout]).toEqual([4, '']);
     expect(ran.stderr).toContain('127.0.0.1:1');
   });
-
-  it('does not wait for ever for a registry that says nothing', async () => {
-    const { cwd } = await project({ packages: {}, answers: () => true });
-    expect(await inPackage('x@1.0.0', '', cwd, 1500)).toMatchObject({ code: 'file/unreadable' });
-  });
-
-  it('reads files alone: no links, nothing out of the package', async () => {
-    const link = (name: string, type: 'symlink' | 'link'): object => ({
-      header: { name, type, linkname: '/etc/passwd', size: 0 },
-    });
-    const entry = (name: string): object => {
-      const { header, body } = fileIn('', { type: 'number' }) as { header: object; body: string };
-      return { header: { ...header, name }, body };
-    };
-    const tarball = await tarballOf([
-      manifest,
-      link('package/a.schema.json', 'symlink'),
-      link('package/b.schema.json', 'link'),
-      entry('package/../../c.schema.json'),
-      entry('package//etc/d.schema.json'),
-      entry('package/sub/../e.schema.json'),
-      fileIn(`${'long/'.repeat(30)}f.schema.json`, short),
-    ] as Parameters<typeof tarballOf>[0]);
-    const { cwd } = await project(await having({ tarball }));
-    const source = await inPackage('x@1.0.0', '', cwd);
-    expect('paths' in source && [...source.paths].sort()).toEqual([
-      'e.schema.json',
-      `${'long/'.repeat(30)}f.schema.json`,
-      'package.json',
-    ]);
-  });
-
-  it('takes no package for one that becomes enormous', async () => {
-    const { tarball } = await holding({ description: ' '.repeat(2 ** 20) });
-    expect(await filesOf(tarball, 2 ** 20)).toMatchObject({ code: 'file/unreadable' });
-    expect(await filesOf(tarball, 2 ** 21)).toBeInstanceOf(Map);
-  });
-});
-
-describe('isPublished', () => {
-  it.each(['x', 'x@1.0.0', '@a/x', '@a/x@^1.2.3', 'x@>=1.0.0', 'x@~1.2', 'x@*', 'x@latest', 'a.b_c-d@1.0.0-rc.1+5'])(
-    'is true of %s',
-    (spec) => expect(isPublished(spec)).toBe(true),
-  );
-
-  it.each([
-    '',
-    '.',
-    '..',
-    './x',
-    '../x',
-    '.hidden',
-    '/x',
-    '~/x',
-    'a/b',
-    'x.tgz',
-    'x.tar.gz',
-    'x@.',
-    'x@..',
-    'x@./y',
-    'x@y.tgz',
-    '@a/.x',
-    '@./x',
-    'x@1 || 2',
-    'x@$(id)',
-    'x@`id`',
-    'x@"1"',
-    'x@%PATH%',
-    'x@1&2',
-    'x@1|2',
-    '-x',
-    'git+https://a.example/x',
-  ])('is false of %s', (spec) => expect(isPublished(spec)).toBe(false));
 });

@@ -1,5 +1,7 @@
-import { loadKit } from '../compat/kit.ts';
+import { loadKit } from '../compat/load.ts';
 import { type Command, defineCommand } from '../options/command.ts';
+import { status } from '../status.ts';
+import { UsageError } from '../usage.ts';
 
 export const command: Command = defineCommand({
   arguments: [
@@ -88,7 +90,14 @@ export const command: Command = defineCommand({
     unreadable: 'Something could not be read or parsed, so nothing was compared',
   },
   run: async ({ old, new: now }, options) => {
-    const { compat } = await import('../compat/run.ts');
-    return compat(await loadKit(process.cwd()), [old, now], options);
+    const cwd = process.cwd();
+    const kit = await loadKit(cwd);
+    const { hostIn } = await import('../compat/host.ts');
+    const today = new Date().toISOString().slice(0, 10);
+    try {
+      return status[await kit.runCompat([old, now], options, hostIn(cwd, options.color), today)];
+    } catch (error) {
+      throw error instanceof kit.UsageError ? new UsageError(error.message) : error;
+    }
   },
 });

@@ -1,47 +1,30 @@
-import type { Json } from '@referral-kit/compat';
-import type { DocumentResult } from '../validate/document-result.ts';
-import { faultOf, type Lossy, readSchema } from './read.ts';
-import { referredPaths } from './references.ts';
-import { keyOf, type NoSource, type Source } from './source.ts';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { UsageError } from '../usage.ts';
 
-/** What a source holds, by the paths that reports have for it. */
-export interface Loaded {
-  /** The documents to compare. */
-  readonly files: Record<string, Json>;
-  /** The documents that they refer to beside that. */
-  readonly documents: Record<string, Json>;
-  /** By path, the numbers that no double holds. */
-  readonly lossy: ReadonlyMap<string, ReadonlyMap<string, Lossy>>;
-  /** What could not be read. */
-  readonly faults: readonly DocumentResult[];
-}
+/** The package that compares schemas. Who does not compare any need not install its JSON Schema engines. */
+export type Kit = typeof import('@referral-kit/compat/command');
+
+const name = '@referral-kit/compat';
+
+const resolved = (from: string): string | undefined => {
+  try {
+    return createRequire(from).resolve(`${name}/command`);
+  } catch {
+    return undefined;
+  }
+};
 
 /**
- * Reads what a source holds, and what that refers to.
+ * Loads the package from beside the command, or else from the project.
  *
- * @param prefix the folder that the paths of reports count from
+ * @param cwd the folder of the project
+ * @throws {UsageError} when it is installed in neither
  */
-export const load = (source: Source | NoSource, prefix: string): Loaded => {
-  const files: Record<string, Json> = {};
-  const documents: Record<string, Json> = {};
-  const faults: DocumentResult[] = [];
-  const lossy = new Map<string, ReadonlyMap<string, Lossy>>();
-  if ('code' in source) return { files, documents, lossy, faults: [faultOf(source.name, source)] };
-  const seen = new Set<string>();
-  const take = (path: string, into: Record<string, Json>): void => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    const bytes = source.read(path);
-    if (bytes === undefined) return;
-    const read = readSchema(source.shown(path), bytes);
-    if ('fault' in read) faults.push(read.fault);
-    else {
-      into[keyOf(prefix, path)] = read.value;
-      lossy.set(keyOf(prefix, path), read.lossy);
-      // A folder is complete in itself; a file may have neighbours.
-      if (source.isFile) for (const other of referredPaths(read.value, path)) take(other, documents);
-    }
-  };
-  for (const path of source.paths) take(path, files);
-  return { files, documents, lossy, faults };
+export const loadKit = async (cwd: string): Promise<Kit> => {
+  const path = resolved(import.meta.url) ?? resolved(pathToFileURL(join(cwd, 'package.json')).href);
+  if (path === undefined)
+    throw new UsageError(`compat needs the package ${name}, which is not installed: npm install --save-dev ${name}`);
+  return import(pathToFileURL(path).href);
 };

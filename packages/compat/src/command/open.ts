@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
-import { UsageError } from '../usage.ts';
 import { onDisk } from './disk.ts';
 import { atRef } from './git.ts';
+import { type Files, UsageError } from './host.ts';
 import type { NoSource, Source } from './source.ts';
 
 /** A word of the command line, taken apart. */
@@ -25,12 +25,12 @@ const sameAs = (other: Word, cwd: string): string => {
   return `./${relative(cwd, other.path).split(sep).join('/')}`;
 };
 
-const open = async (word: Word, other: Word, cwd: string): Promise<Source | NoSource> => {
-  if (word.kind === 'disk') return onDisk(word.path, cwd);
-  if (word.kind === 'git') return atRef(word.ref, word.path ?? sameAs(other, cwd), cwd);
+const open = async (word: Word, other: Word, cwd: string, files: Files): Promise<Source | NoSource> => {
+  if (word.kind === 'disk') return onDisk(word.path, cwd, files);
+  if (word.kind === 'git') return atRef(word.ref, word.path ?? sameAs(other, cwd), cwd, files);
   const { inPackage, isPublished } = await import('./npm.ts');
   if (!isPublished(word.spec)) throw new UsageError(`npm:${word.spec} is no published package, as npm:name@1.2.0 is`);
-  return inPackage(word.spec, word.path, cwd);
+  return inPackage(word.spec, word.path, cwd, files);
 };
 
 /**
@@ -41,7 +41,8 @@ const open = async (word: Word, other: Word, cwd: string): Promise<Source | NoSo
 export const openBoth = async (
   words: readonly [old: string, now: string],
   cwd: string,
+  files: Files,
 ): Promise<[old: Source | NoSource, now: Source | NoSource]> => {
   const [old, now] = [parse(words[0]), parse(words[1])];
-  return [await open(old, now, cwd), await open(now, old, cwd)];
+  return [await open(old, now, cwd, files), await open(now, old, cwd, files)];
 };

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unpackTar } from 'modern-tar';
-import type { Problem } from '../files/source-file.ts';
+import type { Problem } from './host.ts';
 
 /** No schema package is larger; what claims to be is none. */
 const most = 2 ** 29;

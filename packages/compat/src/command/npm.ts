@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { fetched } from './fetch.ts';
+import type { Files } from './host.ts';
 import { type NoSource, type Source, within } from './source.ts';
 import { filesOf } from './tarball.ts';
 
@@ -21,6 +22,7 @@ export const inPackage = async (
   spec: string,
   path: string,
   cwd: string,
+  { isSkipped }: Pick<Files, 'isSkipped'>,
   patience?: number,
 ): Promise<Source | NoSource> => {
   const name = `npm:${spec}${path === '' ? '' : `:${path}`}`;
@@ -29,7 +31,7 @@ export const inPackage = async (
   const files = await filesOf(tarball);
   if (!(files instanceof Map)) return { name, ...files };
   const full = posix.normalize(path === '' ? '.' : path).replace(/\/$/, '');
-  const named = within([...files.keys()], full === '.' ? '' : full);
+  const named = within([...files.keys()], full === '.' ? '' : full, isSkipped);
   if (!named) return { name, code: 'file/not-found', message: `there is no file or folder ${path} in the package` };
   return {
     ...named,

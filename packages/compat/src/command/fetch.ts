@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Problem } from '../files/source-file.ts';
+import type { Problem } from './host.ts';
 
 /** How npm ends that has something to complain about. */
 interface Failed {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Json } from '@referral-kit/compat';
+import type { Json } from '../json.ts';
 
 const keywords = new Set(['$ref', '$dynamicRef', '$recursiveRef']);
 

@@ -1,4 +1,5 @@
 import type { Json } from '@referral-kit/compat';
+import type { LossyNumber, Read } from '@referral-kit/compat/command';
 import { isYaml } from '../files/formats.ts';
 import type { Problem } from '../files/source-file.ts';
 import { readDocument } from '../parse/json.ts';
@@ -8,17 +9,6 @@ import { pointerOf } from '../text/pointer.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { judge } from '../validate/judge.ts';
 import { fileProblem, usable } from '../validate/on-file.ts';
-
-/** A number that no double holds, as it is written. */
-export interface Lossy {
-  readonly text: string;
-  readonly verdict: DocumentResult;
-}
-
-/** A document, with the numbers that no double holds by their pointers; or what is wrong with how it is written. */
-export type Read =
-  | { readonly value: Json; readonly lossy: ReadonlyMap<string, Lossy> }
-  | { readonly fault: DocumentResult };
 
 const about = { type: 'JSON Schema', profile: 'strict' } as const;
 
@@ -53,7 +43,7 @@ export const readSchema = (name: string, read: Buffer | Problem): Read => {
   const { excerpt, content, faults } = found;
   const { text } = excerpt;
   const { issues } = judge(found, undefined);
-  const verdict = (some: readonly Diagnostic[]): DocumentResult => ({
+  const faultWith = (some: readonly Diagnostic[]): DocumentResult => ({
     file: name,
     ...about,
     outcome: 'unreadable',
@@ -61,12 +51,12 @@ export const readSchema = (name: string, read: Buffer | Problem): Read => {
     excerpt,
   });
   // Bounds such as those of 64 bit integers are common. Whether they do harm, the other version tells.
-  if (!content || faults.some(({ code }) => code !== 'json/lossy-number')) return { fault: verdict(issues) };
-  const lossy = faults.map(({ path, start, end }): [string, Lossy] => {
+  if (!content || faults.some(({ code }) => code !== 'json/lossy-number')) return { fault: faultWith(issues) };
+  const lossy = faults.map(({ path, start, end }): [string, LossyNumber] => {
     const pointer = pointerOf(path);
     return [
       pointer,
-      { text: text.slice(start, end), verdict: verdict(issues.filter((one) => one.pointer === pointer)) },
+      { text: text.slice(start, end), fault: faultWith(issues.filter((one) => one.pointer === pointer)) },
     ];
   });
   return { value: content.value as Json, lossy: new Map(lossy) };

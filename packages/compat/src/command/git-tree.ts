@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
-import { git } from '../files/git.ts';
-import type { Problem } from '../files/source-file.ts';
+import type { GitResult, Problem } from './host.ts';
+
+/** Runs git in the repository. */
+export type Git = (args: readonly string[], input?: string) => GitResult;
 
 /** What is in a commit. */
 export interface Tree {
@@ -46,9 +48,9 @@ const parts = (bytes: Buffer, ids: readonly string[]): Map<string, Buffer> => {
 };
 
 /** @returns contents by their names; why there is none where git lacks it, as in a clone that is partial */
-export const contentsOf = (cwd: string, ids: readonly string[]): Map<string, Buffer | Problem> => {
+export const contentsOf = (git: Git, ids: readonly string[]): Map<string, Buffer | Problem> => {
   if (ids.length === 0) return new Map();
-  const { bytes, complaint } = git(cwd, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
+  const { bytes, complaint } = git(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
   const found = parts(bytes, ids);
   const missing = unreadable(`git does not have its content${complaint === undefined ? '' : `: ${complaint}`}`);
   return new Map(ids.map((id) => [id, found.get(id) ?? missing]));
@@ -70,9 +72,9 @@ const through = (link: string, target: string, files: ReadonlyMap<string, string
 const deepest = 8;
 
 /** Follows links as far as they lead inside of the commit. @returns those that do not */
-const follow = (cwd: string, links: readonly Entry[], files: Map<string, string>): Entry[] => {
+const follow = (git: Git, links: readonly Entry[], files: Map<string, string>): Entry[] => {
   const targets = contentsOf(
-    cwd,
+    git,
     links.map(({ id }) => id),
   );
   let open = [...links];
@@ -90,13 +92,13 @@ const follow = (cwd: string, links: readonly Entry[], files: Map<string, string>
 };
 
 /** @returns what is in the commit that a ref names; undefined when git knows none */
-export const treeAt = (cwd: string, ref: string): Tree | undefined => {
-  const listed = git(cwd, ['ls-tree', '-r', '-z', '--full-tree', `${ref}^{tree}`]);
+export const treeAt = (git: Git, ref: string): Tree | undefined => {
+  const listed = git(['ls-tree', '-r', '-z', '--full-tree', `${ref}^{tree}`]);
   if (listed.complaint !== undefined) return undefined;
   const entries = entriesIn(listed.bytes.toString());
   const of = (pattern: RegExp): Entry[] => entries.filter(({ mode }) => pattern.test(mode));
   const files = new Map(of(/^100/).map(({ path, id }) => [path, id]));
-  const lost = follow(cwd, of(/^120000$/), files).filter(({ path }) => /\.(?:json|ya?ml)$/i.test(path));
+  const lost = follow(git, of(/^120000$/), files).filter(({ path }) => /\.(?:json|ya?ml)$/i.test(path));
   const help = 'compare it in the repository of its own, or name a file or folder beside it';
   return {
     files,

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import type { Problem } from '../files/source-file.ts';
-import { isSkipped } from '../files/walk.ts';
+import type { Files, Problem } from './host.ts';
 
 /** Where one version of some schemas is: a folder or one file, on disk, at a git ref, or in a published package. */
 export interface Source {
@@ -24,14 +23,17 @@ export interface NoSource extends Problem {
 /** @returns the path that the reports have for a file of a source that counts from a prefix */
 export const keyOf = (prefix: string, path: string): string => posix.normalize(posix.join(prefix, path));
 
+type IsSkipped = Files['isSkipped'];
+
 /** Files of folders that are looked at: JSON, and of YAML, which folders have for much else, what is called a schema. */
 const candidate = /(?:\.json|\.schema\.ya?ml)$/i;
 
 /** Whether a file or folder is left out, or lies in one that is: `node_modules`, and what begins with a dot. */
-export const isLeftOut = (path: string): boolean => path.split('/').some(isSkipped);
+export const isLeftOut = (path: string, isSkipped: IsSkipped): boolean => path.split('/').some(isSkipped);
 
 /** Whether a file in a folder is looked at. */
-export const isCandidate = (path: string): boolean => candidate.test(path) && !isLeftOut(path);
+export const isCandidate = (path: string, isSkipped: IsSkipped): boolean =>
+  candidate.test(path) && !isLeftOut(path, isSkipped);
 
 /**
  * @param files the paths of all files there are
@@ -41,10 +43,15 @@ export const isCandidate = (path: string): boolean => candidate.test(path) && !i
 export const within = (
   files: readonly string[],
   path: string,
+  isSkipped: IsSkipped,
 ): Pick<Source, 'prefix' | 'paths' | 'isFile'> | undefined => {
   if (files.includes(path)) return { prefix: posix.dirname(path), paths: [posix.basename(path)], isFile: true };
   const start = path === '' ? '' : `${path}/`;
   const inside = files.filter((file) => file.startsWith(start));
   if (inside.length === 0) return undefined;
-  return { prefix: path, paths: inside.map((file) => file.slice(start.length)).filter(isCandidate), isFile: false };
+  return {
+    prefix: path,
+    paths: inside.map((file) => file.slice(start.length)).filter((file) => isCandidate(file, isSkipped)),
+    isFile: false,
+  };
 };

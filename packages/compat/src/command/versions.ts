@@ -1,7 +1,6 @@
-import type { Json } from '@referral-kit/compat';
-import { UsageError } from '../usage.ts';
-import type { DocumentResult } from '../validate/document-result.ts';
+import type { Json } from '../json.ts';
 import { onDisk } from './disk.ts';
+import { type Fault, type Host, UsageError } from './host.ts';
 import { type Loaded, load } from './load.ts';
 import { harmful } from './lossy.ts';
 import { openBoth } from './open.ts';
@@ -26,7 +25,7 @@ export interface Versions {
   /** How many files there are to compare. */
   readonly count: number;
   /** What could not be read. */
-  readonly faults: readonly DocumentResult[];
+  readonly faults: readonly Fault[];
 }
 
 const isFile = (source: Source | NoSource): boolean | undefined => ('code' in source ? undefined : source.isFile);
@@ -48,18 +47,18 @@ interface Opened {
   readonly same: Readonly<Record<string, string>>;
 }
 
-const open = async (word: string, nowWord: string, cwd: string): Promise<Opened> => {
-  const sources = await openBoth([word, nowWord], cwd);
+const open = async (word: string, nowWord: string, host: Host): Promise<Opened> => {
+  const sources = await openBoth([word, nowWord], host.cwd, host.files);
   const [isOldFile, isNewFile] = sources.map(isFile);
   if (isOldFile !== undefined && isNewFile !== undefined && isOldFile !== isNewFile)
     throw new UsageError(`of ${word} and ${nowWord} one is a file and one a folder; name two of a kind`);
   const prefix = 'prefix' in sources[1] ? sources[1].prefix : '';
-  const [old, now] = [load(sources[0], prefix), load(sources[1], prefix)];
+  const [old, now] = [load(sources[0], prefix, host), load(sources[1], prefix, host)];
   return { word, old, now, isSingle: isOldFile === true, same: isOldFile === true ? sameFile(old, now) : {} };
 };
 
 /** Faults of one file are told once, however many versions are compared with it. */
-const once = (faults: readonly DocumentResult[]): DocumentResult[] => [
+const once = (faults: readonly Fault[]): Fault[] => [
   ...new Map(faults.map((fault) => [JSON.stringify([fault.file, fault.issues]), fault])).values(),
 ];
 
@@ -74,11 +73,11 @@ export const readVersions = async (
   words: readonly string[],
   nowWord: string,
   documents: readonly string[],
-  cwd: string,
+  host: Host,
 ): Promise<Versions> => {
   const opened: Opened[] = [];
-  for (const word of words) opened.push(await open(word, nowWord, cwd));
-  const others = documents.map((word, at) => load(onDisk(word, cwd), `documents-${at}`));
+  for (const word of words) opened.push(await open(word, nowWord, host));
+  const others = documents.map((word, at) => load(onDisk(word, host.cwd, host.files), `documents-${at}`, host));
   const faults = once([
     ...[...opened.flatMap(({ old, now }) => [old, now]), ...others].flatMap((loaded) => loaded.faults),
     ...opened.flatMap(({ old, now, same }) => [...harmful(old, now, same), ...harmful(now, old, inverse(same))]),

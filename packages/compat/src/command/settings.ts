@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Bump, CompareOptions, Policy } from '@referral-kit/compat';
-import { oneOf, UsageError } from '../usage.ts';
-import type { Kit } from './kit.ts';
+import { type CompareOptions, compare } from '../compare/compare.ts';
+import { type Bump, bumps } from '../compare/finding.ts';
+import { decided, type Policy } from '../compare/policy.ts';
+import { UsageError } from './host.ts';
 
 /** What the caller said about how to compare. */
 export interface CompareFlags {
   readonly role?: string;
-  readonly failOn?: string;
+  readonly failOn?: Exclude<Bump, 'none'>;
   readonly dialect?: string;
   readonly format?: string;
   readonly timeout?: number;
@@ -28,11 +29,16 @@ const asUsage = <T>(call: () => T): T => {
 const roleOf = (role: string): string =>
   /^(?:backward|forward|full)(?:_transitive)?$/i.test(role) ? role.toUpperCase() : role;
 
-/** @throws {UsageError} for a value that there is not */
-export const optionsOf = (
-  kit: Kit,
-  { role = 'profile', dialect, format = 'changed', timeout, entry, missing, ignoreIdVersion }: CompareFlags,
-): CompareOptions => {
+/** @throws {UsageError} for an unknown value */
+export const optionsOf = ({
+  role = 'profile',
+  dialect,
+  format = 'changed',
+  timeout,
+  entry,
+  missing,
+  ignoreIdVersion,
+}: CompareFlags): CompareOptions => {
   const options = {
     role: roleOf(role),
     format,
@@ -43,19 +49,19 @@ export const optionsOf = (
     ...(ignoreIdVersion && { idVersion: 'ignore' as const }),
   } as CompareOptions;
   // Asked before anything is read, so that nothing is read in vain.
-  asUsage(() => kit.compare({ files: {} }, { files: {} }, options));
+  asUsage(() => compare({ files: {} }, { files: {} }, options));
   return options;
 };
 
 /**
- * @returns what a file says about severities and waivers
+ * @returns the severities and waivers in a file
  * @throws {UsageError} for a file that cannot be read, or is not of the form
  */
-export const policyOf = (kit: Kit, path: string | undefined): Policy => {
+export const policyOf = (path: string | undefined): Policy => {
   if (path === undefined) return {};
   try {
     const policy = JSON.parse(readFileSync(path, 'utf8')) as Policy;
-    kit.decided({ bump: 'none', files: [], compared: 0 }, policy, '');
+    decided({ bump: 'none', files: [], compared: 0 }, policy, '');
     return policy;
   } catch (error) {
     throw new UsageError(`${path}: ${(error as Error).message}`);
@@ -63,5 +69,4 @@ export const policyOf = (kit: Kit, path: string | undefined): Policy => {
 };
 
 /** @returns the bumps that are a failure */
-export const failing = (kit: Kit, { failOn = 'major' }: CompareFlags): readonly Bump[] =>
-  kit.bumps.slice(kit.bumps.indexOf(oneOf<Bump>('bump', failOn, ['patch', 'minor', 'major'])));
+export const failing = (failOn: Exclude<Bump, 'none'>): readonly Bump[] => bumps.slice(bumps.indexOf(failOn));

@@ -1,12 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { shownFrom } from '../files/folders.ts';
-import { problemOf, readBytes } from '../files/read-bytes.ts';
-import { walk } from '../files/walk.ts';
+import type { Files } from './host.ts';
 import { isCandidate, type NoSource, type Source } from './source.ts';
 
 /** @returns a file or folder on disk */
-export const onDisk = (word: string, cwd: string): Source | NoSource => {
+export const onDisk = (
+  word: string,
+  cwd: string,
+  { shownFrom, walk, readBytes, problemOf, isSkipped }: Files,
+): Source | NoSource => {
   const path = resolve(cwd, word);
   try {
     const isFile = !statSync(path).isDirectory();
@@ -15,7 +17,7 @@ export const onDisk = (word: string, cwd: string): Source | NoSource => {
     const problems = new Map(walked.map(({ path: file, problem }) => [shownFrom(root, file), problem]));
     const paths = isFile
       ? [basename(path)]
-      : [...problems.keys()].filter((file) => isCandidate(file) || problems.get(file));
+      : [...problems.keys()].filter((file) => isCandidate(file, isSkipped) || problems.get(file));
     return {
       shown: (file) => shownFrom(cwd, join(root, file)),
       prefix: shownFrom(cwd, root),

@@ -1,5 +1,5 @@
-import type { Json } from '@referral-kit/compat';
-import { UsageError } from '../usage.ts';
+import type { Json } from '../json.ts';
+import { UsageError } from './host.ts';
 import type { Loaded } from './load.ts';
 import { isTelling } from './telling.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '@referral-kit/compat';
+import type { Json } from '../json.ts';
 
 const typeNames: ReadonlySet<unknown> = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);
 

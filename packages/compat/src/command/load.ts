@@ -1,0 +1,50 @@
+import type { Json } from '../json.ts';
+import type { Fault, Host, LossyNumber } from './host.ts';
+import { referredPaths } from './references.ts';
+import { keyOf, type NoSource, type Source } from './source.ts';
+
+/** What a source holds, by the paths that reports have for it. */
+export interface Loaded {
+  /** The documents to compare. */
+  readonly files: Record<string, Json>;
+  /** The documents that they refer to beside that. */
+  readonly documents: Record<string, Json>;
+  /** By path, the numbers that no double holds. */
+  readonly lossy: ReadonlyMap<string, ReadonlyMap<string, LossyNumber>>;
+  /** What could not be read. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads what a source holds, and what that refers to.
+ *
+ * @param prefix the folder that the paths of reports count from
+ */
+export const load = (
+  source: Source | NoSource,
+  prefix: string,
+  host: Pick<Host, 'readDocument' | 'faultOf'>,
+): Loaded => {
+  const files: Record<string, Json> = {};
+  const documents: Record<string, Json> = {};
+  const faults: Fault[] = [];
+  const lossy = new Map<string, ReadonlyMap<string, LossyNumber>>();
+  if ('code' in source) return { files, documents, lossy, faults: [host.faultOf(source.name, source)] };
+  const seen = new Set<string>();
+  const take = (path: string, into: Record<string, Json>): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const bytes = source.read(path);
+    if (bytes === undefined) return;
+    const read = host.readDocument(source.shown(path), bytes);
+    if ('fault' in read) faults.push(read.fault);
+    else {
+      into[keyOf(prefix, path)] = read.value;
+      lossy.set(keyOf(prefix, path), read.lossy);
+      // A folder is complete in itself; a file may have neighbours.
+      if (source.isFile) for (const other of referredPaths(read.value, path)) take(other, documents);
+    }
+  };
+  for (const path of source.paths) take(path, files);
+  return { files, documents, lossy, faults };
+};

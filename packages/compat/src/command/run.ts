@@ -1,0 +1,77 @@
+import type { Comparison } from '../compare/compare.ts';
+import { compare } from '../compare/compare.ts';
+import { compareAll } from '../compare/compare-all.ts';
+import type { Contract } from '../compare/contract.ts';
+import { decided } from '../compare/policy.ts';
+import type { Host } from './host.ts';
+import { reportNames, reports } from './reports.ts';
+import { type CompareFlags, failing, optionsOf, policyOf } from './settings.ts';
+import { readVersions } from './versions.ts';
+
+/** What the caller said besides what to compare. */
+export interface CompatFlags extends CompareFlags {
+  readonly documents?: readonly string[];
+  readonly against?: readonly string[];
+  readonly policy?: string;
+  readonly all?: boolean;
+  readonly reporter?: readonly string[];
+}
+
+/** How a run ends: the name of the exit status. */
+export type Outcome = 'valid' | 'faults' | 'nothing' | 'unreadable';
+
+const listed = (paths: readonly string[]): string =>
+  paths.length > 3 ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more` : paths.join(', ');
+
+const counted = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
+
+/** How many findings fit on a screen, beside what is said of the others. */
+const fitting = 12;
+
+/**
+ * Compares two versions of schemas, and reports what the change asks for.
+ *
+ * @param words the old and the new version, as the command line names them
+ * @param today as `2027-01-31`: waivers that have expired by then waive no more
+ * @throws {UsageError} when the words or flags make no sense
+ */
+export const runCompat = async (
+  words: readonly [old: string, now: string],
+  flags: CompatFlags,
+  host: Host,
+  today: string,
+): Promise<Outcome> => {
+  const { failOn = 'major' } = flags;
+  const [options, fails, policy] = [optionsOf(flags), failing(failOn), policyOf(flags.policy)];
+  const targets = host.reportTargets(flags.reporter, reportNames);
+  const read = await readVersions([...(flags.against ?? []), words[0]], words[1], flags.documents ?? [], host);
+  if (read.faults.length > 0) {
+    host.showFaults(read.faults);
+    host.say('nothing was compared: a verdict on a part would be wrong for the whole');
+    return 'unreadable';
+  }
+  if (read.passedOver.length > 0) host.say(`passed over, since they are no schemas: ${listed(read.passedOver)}`);
+  const found: Comparison =
+    read.earlier.size === 1
+      ? compare(read.earlier.get(words[0]) as Contract, read.now, { ...options, same: read.same })
+      : compareAll(read.earlier, read.now, { ...options, same: read.same });
+  if (read.count === 0 || found.compared === 0) {
+    host.say(
+      read.count === 0
+        ? `nothing was compared: neither ${words.join(' nor ')} holds a JSON Schema`
+        : `nothing was compared: no schema is at ${(flags.entry ?? ['#']).join(', ')}`,
+    );
+    return 'nothing';
+  }
+  const { comparison, complaints } = decided(found, policy, today);
+  const most = flags.all ? Number.POSITIVE_INFINITY : fitting;
+  for (const { name, isFile, write } of targets)
+    write((hasColor) =>
+      reports[name](comparison, { hasColor, failOn, most: isFile ? Number.POSITIVE_INFINITY : most }),
+    );
+  const findings = comparison.files.reduce((sum, file) => sum + file.findings.length, 0);
+  host.say(`${counted(read.count)} compared, ${counted(comparison.files.length)} changed: ${comparison.bump}`);
+  if (!flags.all && findings > fitting) host.say('add --all to see every finding');
+  for (const complaint of complaints) host.say(complaint);
+  return complaints.length > 0 || fails.includes(comparison.bump) ? 'faults' : 'valid';
+};
