@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { schemaBase } from '../source/parts/contract.ts';
 import { jsonText } from './emit.ts';
 import { emitRevision, type RevisionSource } from './revision.ts';
 
@@ -25,6 +26,6 @@ export const contents = async (): Promise<Map<string, string>> => {
     listed[revision] = emitted.entries;
     if (source.settings.positions) positions.push(revision);
   }
-  texts.set('manifest.json', jsonText({ default: defaultRevision(), positions, revisions: listed }));
+  texts.set('manifest.json', jsonText({ base: schemaBase, default: defaultRevision(), positions, revisions: listed }));
   return texts;
 };

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { DataKind, ManifestEntry } from '@referral-kit/codegen';
-import { fileName, schemaHost } from '../source/parts/contract.ts';
+import { fileName, schemaBase } from '../source/parts/contract.ts';
 import type { RevisionSettings } from '../source/parts/settings.ts';
 import { type Json, jsonText, schemaText, sha256 } from './emit.ts';
 import { bundle, identified, withReferences } from './references.ts';
@@ -58,7 +58,7 @@ const dataOf = ({ transitions, practice, spellings, ...source }: RevisionSource)
 
 /** @returns everything that `schemas/<revision>/` holds. */
 export const emitRevision = (revision: string, source: RevisionSource): EmittedRevision => {
-  const base = `${schemaHost}/${revision}/`;
+  const base = `${schemaBase}${revision}/`;
   const texts = new Map<string, string>();
   const entries: ManifestEntry[] = [];
   const add = (path: string, text: string, entry: Omit<ManifestEntry, 'path' | 'sha256'>): void => {

@@ -2,6 +2,7 @@
 // schemas that most documents are accepted by. Part of the build: src/compiled is not committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifest } from '@referral-kit/codegen';
 import { advised, defaultRevision, type Registry, registry } from '@referral-kit/validator/registry';
 import { recordsMembers } from '../src/validate/list-members.ts';
 
@@ -49,11 +50,24 @@ const typesOf = (revision: string, { strict, tolerant }: Validators): string[] =
 const table = (cell: (revision: string, validators: Validators) => unknown): string =>
   JSON.stringify(Object.fromEntries(Object.entries(registry).map(([name, all]) => [name, cell(name, all)])), null, 2);
 
+/** What the published files of types and their bundles stand for, by path. */
+const published = (): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(manifest.revisions).flatMap(([revision, entries]) =>
+        entries.flatMap(({ path, kind, profile, name: type }) =>
+          kind === 'type' || kind === 'bundle' ? [[path, { revision, profile, type }]] : [],
+        ),
+      ),
+    ),
+  );
+
 const folder = join(import.meta.dirname, '../src/compiled');
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   join(folder, 'contract.ts'),
   `// Generated from the validators; do not edit. To make it anew: npm run build
+import type { Contract } from '../contract.ts';
 /** The revision of a document of which nothing tells one. */
 export const defaultRevision: string = '${defaultRevision}';
 /** The names of the types, by revision. */
@@ -62,6 +76,10 @@ export const types: Readonly<Record<string, readonly string[]>> = ${table(typesO
 export const arrayTypes: Readonly<Record<string, readonly string[]>> = ${table((_, validators) =>
     Object.keys(validators.strict).filter((type) => isArrayType(validators, type)),
   )};
+/** What every \`$id\` starts with. */
+export const schemaBase: string = '${manifest.base}';
+/** The contracts that published schemas stand for, by the path of the file: what follows the base in its \`$id\`. */
+export const contractsByPath: Readonly<Record<string, Contract>> = ${published()};
 /** Schemas as JSON, by revision and type: about a document that one of them accepts there is nothing to say. */
 export const decisive: Readonly<Record<string, Readonly<Record<string, string>>>> = ${table((revision, validators) =>
     Object.fromEntries(decisive(revision, validators)),

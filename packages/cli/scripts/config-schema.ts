@@ -1,3 +1,4 @@
+import { manifest } from '@referral-kit/codegen';
 import { type Static, Type } from 'typebox';
 import type { Config } from '../src/config.ts';
 
@@ -98,7 +99,7 @@ const isSame: Same<Static<ReturnType<typeof source>>, Config> = true;
  */
 export const configSchema = (revisions: readonly string[], types: readonly string[]): object => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'https://schemas.referral-kit.dev/cli/config.schema.json',
+  $id: `${manifest.base}cli/config.schema.json`,
   $comment:
     'Generated from packages/cli/scripts/config-schema.ts; do not edit. To change it, edit that and run: npm run generate',
   title: 'Configuration of referral-kit',

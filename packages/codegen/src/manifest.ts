@@ -23,6 +23,8 @@ export interface ManifestEntry {
 
 /** What `schemas/manifest.json` holds. */
 export interface Manifest {
+  /** What every `$id` starts with. */
+  readonly base: string;
   /** The revision that root exports stand for. */
   readonly default: string;
   /** The revisions whose enumerations have documented positions. */

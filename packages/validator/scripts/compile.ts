@@ -2,7 +2,7 @@
 // output is not committed.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { defaultRevision, revisions } from '@referral-kit/codegen';
+import { defaultRevision, manifest, revisions } from '@referral-kit/codegen';
 import { header } from '@referral-kit/codegen/write';
 import { ajvModules, ajvSchemasModule } from './ajv.ts';
 import { entryModules, registryModule, rootModules } from './entries.ts';
@@ -23,4 +23,8 @@ for (const revision of revisions) {
 }
 for (const [path, text] of rootModules(defaultRevision)) write(path, text);
 write('ajv-schemas.ts', ajvSchemasModule(revisions, defaultRevision));
+write(
+  'schema-base.ts',
+  `/** What every \`$id\` starts with. */\nexport const schemaBase: string = ${JSON.stringify(manifest.base)};\n`,
+);
 write('registry.ts', registryModule(revisions, defaultRevision));

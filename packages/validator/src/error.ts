@@ -1,3 +1,4 @@
+import { schemaBase } from './compiled/schema-base.ts';
 import { describe, locate } from './describe.ts';
 import type { Issue } from './issue.ts';
 import { redact } from './redact.ts';
@@ -62,7 +63,7 @@ export class ReferralValidationError extends Error {
     const { issues, omitted, typeName } = this;
     const count = issues.length + omitted;
     return {
-      type: 'https://schemas.referral-kit.dev/problems/invalid-document',
+      type: `${schemaBase}problems/invalid-document`,
       title: 'invalid document',
       status: this.status,
       detail: `not a valid ${typeName}: the document has ${count === 1 ? 'one fault' : `${count} faults`}`,

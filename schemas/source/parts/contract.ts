@@ -10,8 +10,8 @@ import {
 } from 'typebox';
 import { copySchema } from './copy.ts';
 
-/** Where published schemas live; an `$id` is this, the revision and the file's path. */
-export const schemaHost = 'https://schemas.referral-kit.dev';
+/** What every `$id` starts with; the file's path below `schemas/` follows. The manifest has it as `base`. */
+export const schemaBase = 'https://schemas.referral-kit.dev/';
 
 /** File name of a documented name: `CustomerProfile` → `customer-profile`, `Customer Size` → `customer-size`. */
 export const fileName = (name: string): string =>
@@ -67,7 +67,7 @@ const valueList = (values: Record<string, string>): string =>
 
 /** @returns the constructors for `revision`, a date such as `2018-10-01`. */
 export const contract = (revision: string): Contract => {
-  const id = (path: string): string => `${schemaHost}/${revision}/${path}.schema.json`;
+  const id = (path: string): string => `${schemaBase}${revision}/${path}.schema.json`;
   const options = (name: string, description: string) => ({
     $id: id(fileName(name)),
     title: name,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { schemaBase } from '../compiled/contract.ts';
 import { baselineName } from '../config.ts';
 import { findInputs } from '../files/find.ts';
 import { shownFrom } from '../files/folders.ts';
@@ -77,7 +78,7 @@ const entryOf = (fault: Fault, { reason, expires }: BaselineFlags, today: string
 };
 
 const textOf = (baseline: Baseline): string =>
-  `${JSON.stringify({ $schema: 'https://schemas.referral-kit.dev/cli/baseline.schema.json', ...baseline }, null, 2)}\n`;
+  `${JSON.stringify({ $schema: `${schemaBase}cli/baseline.schema.json`, ...baseline }, null, 2)}\n`;
 
 /**
  * Writes a baseline of the faults that are there now.

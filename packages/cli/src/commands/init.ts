@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultRevision } from '../compiled/contract.ts';
+import { defaultRevision, schemaBase } from '../compiled/contract.ts';
 import { type Config, configName, manifestName } from '../config.ts';
 import { stdout } from '../files/streams.ts';
 import { toFile } from '../files/write-file.ts';
@@ -11,7 +11,7 @@ import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { pathsIn } from './init-paths.ts';
 
-const published = 'https://schemas.referral-kit.dev/cli/config.schema.json';
+const published = `${schemaBase}cli/config.schema.json`;
 
 /** Where the schema of the configuration is: beside the installed command, if that is so. */
 const schemaFor = (cwd: string): string => {

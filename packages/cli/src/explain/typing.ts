@@ -1,8 +1,9 @@
 import type { typingCodes } from '../codes.ts';
+import { schemaBase } from '../compiled/contract.ts';
 import { type Explanation, one } from './explanation.ts';
 
 const named = (id: string, flags = ''): Explanation['failing'] =>
-  one('tag.json', `{ "$schema": "https://schemas.referral-kit.dev/${id}", "id": "Accounting" }`, flags);
+  one('tag.json', `{ "$schema": "${schemaBase}${id}", "id": "Accounting" }`, flags);
 
 /** The faults in what a document is said to be. */
 export const typing: Readonly<Record<keyof typeof typingCodes, Explanation>> = {

@@ -1,43 +1,20 @@
-import { nearest } from '@referral-kit/text';
 import { types } from '../compiled/contract.ts';
-import { type ContractHints, profiles } from '../contract.ts';
+import type { ContractHints } from '../contract.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
-import { kebab } from './contract.ts';
 import type { Diagnostic } from './document-result.ts';
 import { placeIssue } from './locate.ts';
+import { addressForm, contractAt, meantAddress } from './schema-address.ts';
 
 /** What a document says of itself: the contract that its `$schema` names, or that it names none of ours. */
 export type SchemaMember = { readonly told: ContractHints } | { readonly unknown: unknown };
-
-const host = 'https://schemas.referral-kit.dev/';
-const form = /(?:^|\/)([^/]+)\/(tolerant\/)?([^/]+?)(?:\.bundle)?\.schema\.json#?$/;
-const isAbsolute = /^[a-z][a-z0-9+.-]*:/i;
-
-/** The published schemas of the types: what each is called, and what it stands for. */
-const published: ReadonlyMap<string, Required<ContractHints>> = new Map(
-  Object.entries(types).flatMap(([revision, names]) =>
-    profiles.flatMap((profile) =>
-      names.map((type): [string, Required<ContractHints>] => [
-        `${revision}/${profile === 'tolerant' ? 'tolerant/' : ''}${kebab(type)}.schema.json`,
-        { revision, profile, type },
-      ]),
-    ),
-  ),
-);
-
-const toldBy = (schema: unknown): ContractHints | undefined => {
-  if (typeof schema !== 'string' || (isAbsolute.test(schema) && !schema.startsWith(host))) return undefined;
-  const [, revision, tolerant = '', name] = form.exec(schema) ?? [];
-  return published.get(`${revision}/${tolerant}${name}.schema.json`);
-};
 
 /** @returns what a value says of itself in a member `$schema`, if it has one. */
 export const schemaMember = (value: unknown): SchemaMember | undefined => {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '$schema')) return undefined;
   const { $schema } = value as { $schema: unknown };
-  const told = toldBy($schema);
+  const told = typeof $schema === 'string' ? contractAt($schema) : undefined;
   return told ? { told } : { unknown: $schema };
 };
 
@@ -53,9 +30,8 @@ export const unknownSchema = ({ content, faults, excerpt }: LocatedDocument): Di
   if (content === undefined || faults.some(({ path }) => path[0] === '$schema')) return [];
   const { $schema: schema } = content.value as { $schema: unknown };
   const text = typeof schema === 'string' ? schema : (JSON.stringify(schema) ?? '');
-  const ids = [...published.keys()].map((id) => host + id);
-  const [meant] = nearest(text, ids, 1);
-  const known = `${host}<revision>/[tolerant/]<type>.schema.json, where <revision> is ${Object.keys(types).join(' or ')} and "referral-kit schema" lists the types`;
+  const meant = meantAddress(text);
+  const known = `${addressForm}, where <revision> is ${Object.keys(types).join(' or ')} and "referral-kit schema" lists the types`;
   const issue = {
     code: 'typing/unknown-schema',
     severity: 'error',
