@@ -51,11 +51,8 @@ test('a patch is refused the same way', () => {
 });
 
 describe('Closed/Error', () => {
-  test('strict: one issue, wherever it stands', () => {
+  test('strict: one issue, wherever a step begins or ends', () => {
     expect(issuesOf(checkUpdate(referral(accepted), referral(error)))).toEqual([
-      'after referral/closed-as-error /substatus',
-    ]);
-    expect(issuesOf(checkUpdate(referral(error), referral(error)))).toEqual([
       'after referral/closed-as-error /substatus',
     ]);
     expect(issuesOf(checkUpdate(referral(error), referral(lost)))).toEqual([
@@ -63,10 +60,14 @@ describe('Closed/Error', () => {
     ]);
   });
 
-  test('tolerant: another member may change, with the warning', () => {
-    const result = tolerantly(error, { ...error, name: 'Renamed' });
+  test.each(Object.entries({ strict: Strict, tolerant: Tolerant }))('%s: another member may change', (_, validator) => {
+    const [before, after] = [referral(error), referral({ ...error, name: 'Renamed' })];
+    const result = checkUpdate<unknown>(before, after, { validator });
     expect(result.ok).toBe(true);
-    expect(result.warnings.map(({ code }) => code)).toContain('referral/closed-as-error');
+    expect(result.preexisting.map(({ code }) => code)).toEqual(['referral/closed-as-error']);
+    expect(issuesOf(checkUpdate<unknown>(before, after, { validator: Strict, scope: 'document' }))).toEqual([
+      'after referral/closed-as-error /substatus',
+    ]);
   });
 });
 

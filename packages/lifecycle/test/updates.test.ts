@@ -21,7 +21,7 @@ test('a good update returns the document itself', () => {
   expect(isReferral(referral())).toBe(true);
   const [before, after] = deepFreeze([referral(), referral(accepted)]);
   const result = checkUpdate(before, after);
-  expect(result).toEqual({ ok: true, value: after, warnings: [], omitted: 0 });
+  expect(result).toEqual({ ok: true, value: after, warnings: [], preexisting: [], omitted: 0 });
   expect(result.ok && result.value).toBe(after);
 });
 
@@ -134,7 +134,8 @@ test('the tolerant profile lets through what it lets through', () => {
   const after = referral({ ...accepted, eTag: '"1"', qualification: 'Hot' });
   const result = checkUpdate(referral({ eTag: '"1"' }), after, { validator: Tolerant });
   expect(result.ok).toBe(true);
-  expect(warned(result)).toHaveLength(2);
+  expect(warned(result)).toEqual(['schema/not-in-enum /qualification']);
+  expect(result.preexisting.map(({ pointer }) => pointer)).toEqual(['/eTag']);
 });
 
 test('no value makes it throw', () => {

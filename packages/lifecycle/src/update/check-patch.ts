@@ -1,9 +1,9 @@
-import type { Referral } from '@referral-kit/validator';
 import { ReferralPatch } from '@referral-kit/validator/2022-04-21/tolerant';
+import type { Referral } from '@referral-kit/validator/tolerant';
 import { elementsOf } from '../elements.ts';
 import { issue } from '../issues.ts';
 import { applyOperations } from './apply.ts';
-import { checkUpdate } from './check-update.ts';
+import { findingsOf } from './check-update.ts';
 import { patchIssue } from './patch-issue.ts';
 import { inDocument, resultOf, type UpdateIssue, type UpdateOptions, type UpdateResult } from './result.ts';
 
@@ -34,8 +34,9 @@ const documentIssues = (patch: unknown, said: readonly UpdateIssue[]): UpdateIss
 /**
  * Holds a JSON Patch (RFC 6902) of a referral to the contract. The service takes only `add` and `replace`. The
  * document that results is judged as a whole, once, as `checkUpdate` does: status and substatus change in two
- * operations, and only their sum counts. Where the patch itself is faulty there is no such document, and only
- * the faults of the patch are reported.
+ * operations, and only their sum counts. Faults that were there before, and that the patch does not touch, are listed
+ * as `preexisting`. Where the patch itself is faulty there is no such document, and only the faults of the patch are
+ * reported.
  *
  * @param before the referral as the service holds it
  * @param patch an array of operations
@@ -52,17 +53,16 @@ export const checkPatch = <T = Referral>(
   patch: unknown,
   options?: UpdateOptions<T>,
 ): UpdateResult<T> => {
+  const nothing = undefined as T;
   const operations = elementsOf(patch);
   if (!operations) {
     const message = 'A patch is an array of operations (RFC 6902), not an object to be merged.';
-    return resultOf<T>([patchIssue('lifecycle/bad-patch', [], message)], undefined as T, 0);
+    return resultOf<T>({ found: [patchIssue('lifecycle/bad-patch', [], message)] }, nothing);
   }
   const copy = copyOf(before);
   const applied = 'issues' in copy ? copy : applyOperations(copy.document, operations);
   const asDocument = documentIssues(patch, 'issues' in applied ? applied.issues : []);
-  if ('issues' in applied) return resultOf<T>([...applied.issues, ...asDocument], undefined as T, 0);
-  const result = checkUpdate<T>(before, applied.document, options);
-  if (asDocument.length === 0) return result;
-  const found = [...asDocument, ...(result.ok ? [] : result.issues), ...result.warnings];
-  return resultOf<T>(found, applied.document as T, result.omitted);
+  if ('issues' in applied) return resultOf<T>({ found: [...applied.issues, ...asDocument] }, nothing);
+  const { found, ...findings } = findingsOf(before, applied.document, options);
+  return resultOf({ ...findings, found: [...asDocument, ...found] }, applied.document as T);
 };

@@ -1,19 +1,42 @@
-import { Referral, type Validator } from '@referral-kit/validator';
+import { Referral as Strict, type Validator } from '@referral-kit/validator';
+import type { Referral } from '@referral-kit/validator/tolerant';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
 import { memberIssues } from './members.ts';
-import { inDocument, resultOf, type UpdateIssue, type UpdateOptions, type UpdateResult } from './result.ts';
+import { type Findings, resultOf, type UpdateIssue, type UpdateOptions, type UpdateResult } from './result.ts';
+import { verdictOn } from './standing.ts';
 import { transitionIssues } from './transition.ts';
 
 /** Whether an error says already that what stands at a pointer, or around it, or in it, is wrong. */
 const isCovered = ({ pointer }: UpdateIssue, errors: readonly UpdateIssue[]): boolean =>
   errors.some((error) => `${pointer}/`.startsWith(`${error.pointer}/`) || error.pointer.startsWith(`${pointer}/`));
 
+/** Looks for all that is wrong with an update, and for what was wrong before. */
+export const findingsOf = <T>(before: unknown, after: unknown, options: UpdateOptions<T> = {}): Findings => {
+  const { lifecycle = defaultLifecycle, treatAdviceAs, scope } = options;
+  const validator = options.validator ?? (Strict as unknown as Pick<Validator<T>, 'validate'>);
+  const { fresh, ...verdict } = verdictOn(before, after, validator, scope);
+  const errors = fresh.filter(({ severity }) => severity === 'error');
+  const steps = transitionIssues(before, after, lifecycle, treatAdviceAs, errors);
+  const refused = steps.filter(({ document, severity }) => document === 'after' && severity === 'error');
+  return {
+    ...verdict,
+    found: [
+      ...fresh.filter((issue) => issue.severity === 'error' || !isCovered(issue, refused)),
+      ...steps,
+      ...memberIssues(before, after).filter((issue) => !isCovered(issue, errors)),
+    ],
+  };
+};
+
 /**
- * Holds the change of a whole referral to the contract: the document after it is valid, the transition is legal,
- * the members that identify the referral or that only the service sets are left alone, and `updatedDateTime` does
- * not run backwards. It judges what a client is about to write; for what a service has sent, see `checkHistory`.
+ * Holds the change of a whole referral to the contract: what changes is valid, the transition is legal, the members
+ * that identify the referral or that only the service sets are left alone, and `updatedDateTime` does not run
+ * backwards. It judges what a client is about to write; for what a service has sent, see `checkHistory`.
  *
- * @param before the referral as the service holds it; only what is compared is looked at
+ * What was wrong with the referral before, and is left as it was, does not count against the update: it is listed as
+ * `preexisting`. So a document that arrived from the live service can be updated as it is.
+ *
+ * @param before the referral as the service holds it
  * @param after the referral as it is to be
  * @returns every fault; frozen, but for the document. Never throws; changes nothing
  *
@@ -25,18 +48,4 @@ export const checkUpdate = <T = Referral>(
   before: unknown,
   after: unknown,
   options?: UpdateOptions<T>,
-): UpdateResult<T> => {
-  const { lifecycle = defaultLifecycle, treatAdviceAs } = options ?? {};
-  const validator = options?.validator ?? (Referral as unknown as Pick<Validator<T>, 'validate'>);
-  const checked = validator.validate(after);
-  const errors = checked.ok ? [] : checked.issues.map((issue) => inDocument(issue, 'after'));
-  const steps = transitionIssues(before, after, lifecycle, treatAdviceAs, errors);
-  const refused = steps.filter(({ document, severity }) => document === 'after' && severity === 'error');
-  const found = [
-    ...errors,
-    ...checked.warnings.map((issue) => inDocument(issue, 'after')).filter((issue) => !isCovered(issue, refused)),
-    ...steps,
-    ...memberIssues(before, after).filter((issue) => !isCovered(issue, errors)),
-  ];
-  return resultOf(found, after as T, checked.omitted);
-};
+): UpdateResult<T> => resultOf(findingsOf(before, after, options), after as T);

@@ -1,4 +1,5 @@
-import type { Issue, IssueCode, Referral, Validator } from '@referral-kit/validator';
+import type { Issue, IssueCode, Validator } from '@referral-kit/validator';
+import type { Referral } from '@referral-kit/validator/tolerant';
 import type { LifecycleCode } from '../codes.ts';
 import type { Lifecycle } from '../machine.ts';
 import type { TransitionOptions } from '../outcome.ts';
@@ -9,41 +10,72 @@ export interface UpdateIssue extends Issue<IssueCode | LifecycleCode> {
   readonly document: 'before' | 'after' | 'patch';
 }
 
-/** What was found in an update. Warnings are advice, and what a tolerant validator lets through. */
+/** What was found in an update. Each list holds at most 1,000 issues. */
 export type UpdateResult<T> = {
+  /** Advice, and what a tolerant validator lets through, about what the update changes. */
   readonly warnings: readonly UpdateIssue[];
-  /** How many issues the validator left out because of its limit. */
+  /**
+   * Faults and warnings that the document had before and that the update does not touch. They do not make an update
+   * wrong; their pointers lead into the document after it.
+   */
+  readonly preexisting: readonly UpdateIssue[];
+  /** How many issues were left out. */
   readonly omitted: number;
 } & (
   | {
       readonly ok: true;
-      /** The document after the update. */
+      /** The document after the update; where `preexisting` has an error, it is not what its type says. */
       readonly value: T;
+      readonly issues?: undefined;
     }
-  | { readonly ok: false; readonly issues: readonly UpdateIssue[] }
+  | { readonly ok: false; readonly issues: readonly UpdateIssue[]; readonly value?: undefined }
 );
 
 /** How an update is judged. */
 export interface UpdateOptions<T = Referral> extends TransitionOptions {
-  /** What the document after the update is held to: strict `Referral` unless told, or another profile or revision. */
+  /** What the update is held to: strict `Referral` by default, or another profile or revision. */
   readonly validator?: Pick<Validator<T>, 'validate'>;
+  /**
+   * What the validator is held against: `changes` (the default) reports faults that were there before, and that the
+   * update does not touch, as `preexisting`; `document` refuses them like all others.
+   */
+  readonly scope?: 'changes' | 'document';
   /** The machine of another revision. */
   readonly lifecycle?: Lifecycle;
 }
 
+/** What was found, before it is divided by severity. */
+export interface Findings {
+  readonly found: readonly UpdateIssue[];
+  readonly preexisting?: readonly UpdateIssue[];
+  readonly omitted?: number;
+  /** Whether there is a fault that no issue tells of. */
+  readonly isRefused?: boolean;
+}
+
+/** How many issues each list of a result holds at most. */
+const most = 1000;
+
 const { freeze } = Object;
 
-const partsOf = (found: readonly UpdateIssue[]): Record<'issues' | 'warnings', readonly UpdateIssue[]> => ({
-  issues: freeze(found.filter(({ severity }) => severity === 'error')),
-  warnings: freeze(found.filter(({ severity }) => severity === 'warning')),
-});
-
 /** @returns what was found, frozen; the document itself is not. */
-export const resultOf = <T>(found: readonly UpdateIssue[], value: T, omitted: number): UpdateResult<T> => {
-  const { issues, warnings } = partsOf(found);
-  return freeze(
-    issues.length === 0 ? { ok: true, value, warnings, omitted } : { ok: false, issues, warnings, omitted },
-  );
+export const resultOf = <T>(
+  { found, preexisting = [], omitted = 0, isRefused = false }: Findings,
+  value: T,
+): UpdateResult<T> => {
+  const lists = [
+    found.filter(({ severity }) => severity === 'error'),
+    found.filter(({ severity }) => severity === 'warning'),
+    preexisting,
+  ] as const;
+  const [issues, warnings, standing] = lists.map((list) => freeze(list.slice(0, most))) as [
+    readonly UpdateIssue[],
+    readonly UpdateIssue[],
+    readonly UpdateIssue[],
+  ];
+  const over = lists.reduce((count, list) => count + Math.max(0, list.length - most), omitted);
+  const rest = { warnings, preexisting: standing, omitted: over };
+  return freeze(issues.length === 0 && !isRefused ? { ok: true, value, ...rest } : { ok: false, issues, ...rest });
 };
 
 /** @returns an issue of one of the documents, frozen. */

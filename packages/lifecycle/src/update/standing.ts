@@ -1,0 +1,57 @@
+import type { Issue, Result, Validator } from '@referral-kit/validator';
+import { pointerOf } from '../issues.ts';
+import { inDocument, type UpdateIssue, type UpdateOptions } from './result.ts';
+import { untouchedBy } from './untouched.ts';
+
+/** What a validator says of a document after an update. */
+export interface Verdict {
+  /** What the update is to blame for. */
+  readonly fresh: readonly UpdateIssue[];
+  /** What stood there before. */
+  readonly preexisting: readonly UpdateIssue[];
+  /** How many issues the validator left out. */
+  readonly omitted: number;
+  /** Whether the validator refuses the document for a reason that it does not give. */
+  readonly isRefused: boolean;
+}
+
+/** All that a validator says: a limit would leave out what is new after much that was there before. */
+const everything = { limit: Number.POSITIVE_INFINITY };
+
+const issuesOf = (result: Result<unknown>): readonly Issue[] => [
+  ...(result.ok ? [] : result.issues),
+  ...result.warnings,
+];
+
+const key = (code: string, pointer: string): string => `${code} ${pointer}`;
+
+/**
+ * Asks a validator about a document after an update, and tells apart what the update changed from what was there.
+ *
+ * An issue stands from before if the update does not touch what it is about, and the validator reports it of the
+ * document before, too. If the validator does not tell all, nothing can be let stand.
+ */
+export const verdictOn = <T>(
+  before: unknown,
+  after: unknown,
+  validator: Pick<Validator<T>, 'validate'>,
+  scope: UpdateOptions<T>['scope'],
+): Verdict => {
+  const checked = validator.validate(after, everything);
+  const { omitted } = checked;
+  const found = issuesOf(checked).map((issue) => inDocument(issue, 'after'));
+  const isComplete = checked.ok || (omitted === 0 && checked.issues.length > 0);
+  if (found.length === 0 || scope === 'document' || !isComplete)
+    return { fresh: found, preexisting: [], omitted, isRefused: !checked.ok };
+  const known = new Set(
+    issuesOf(validator.validate(before, everything)).map(({ code, pointer }) => key(code, pointer)),
+  );
+  const placeBefore = untouchedBy(before, after);
+  const stands = (issue: UpdateIssue): boolean => {
+    const place = placeBefore(issue);
+    return place !== undefined && known.has(key(issue.code, pointerOf(place)));
+  };
+  const preexisting = found.filter(stands);
+  const standing = new Set(preexisting);
+  return { fresh: found.filter((issue) => !standing.has(issue)), preexisting, omitted, isRefused: false };
+};
