@@ -15,7 +15,10 @@ export type Given = Readonly<Partial<Record<keyof Operation, unknown>>>;
 const pointer = /^(?:\/(?:[^~/]|~[01])*)*$/;
 
 /** Names that JavaScript gives a meaning of its own. */
-const reserved = /\/(?:__proto__|constructor|prototype)(?:\/|$)/;
+const reserved: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/** @returns whether a path may not lead through a name. */
+export const isReserved = (name: string): boolean => reserved.includes(name);
 
 const pathFault = (path: unknown): readonly [UpdateIssue['code'], string] | undefined => {
   if (typeof path !== 'string') return ['lifecycle/bad-patch', `The path is text, not ${show(path)}.`];
@@ -25,7 +28,7 @@ const pathFault = (path: unknown): readonly [UpdateIssue['code'], string] | unde
       `${show(path)} is no JSON Pointer: each part begins with a slash, and a tilde in it is written ~0.`,
     ];
   }
-  return reserved.test(path)
+  return path.split('/').some(isReserved)
     ? ['lifecycle/unsafe-path', `${show(path)} leads through a name that JavaScript reserves.`]
     : undefined;
 };
