@@ -154,11 +154,30 @@ describe('snapshots with faults of their own', () => {
     const text = lines({ ...won, region: 'x', organizationId: null }, { ...won, status: 'Reopened' }, reopened);
     const { issues, status } = history({ 'a.ndjson': text }, ['--profile', 'tolerant', '.']);
     expect(issues.filter(({ severity }) => severity === 'error').map(({ code, line }) => [code, line])).toEqual([
+      ['lifecycle/unknown-status', 2],
       [unreachable, 3],
     ]);
     expect(status).toBe(1);
     expect(history({ 'tolerant/a.json': [{ ...won, region: 'x' }] }).status).toBe(0);
     expect(history({ 'a.json': [{ ...won, region: 'x' }] }).status).toBe(1);
+  });
+
+  it.each([
+    ['lifecycle/unknown-status /status', { status: 'Reopened' }],
+    ['lifecycle/unknown-status /status', { status: null }],
+    ['lifecycle/unknown-substatus /substatus', { substatus: 'Wno' }],
+    ['lifecycle/unknown-substatus /substatus', { substatus: undefined }],
+    ['lifecycle/substatus-mismatch /substatus', { substatus: 'Accepted' }],
+    ['referral/closed-as-error /substatus', { substatus: 'Error' }],
+  ])('are refused once where tolerant only warns of their state: %s', (expected, members) => {
+    const { issues, status } = history({ 'a.json': [{ ...won, ...members }] }, ['--profile', 'tolerant', '.']);
+    const pointer = expected.split(' ')[1];
+    expect(issues.filter((issue) => issue.pointer === pointer).map(({ code }) => `${code} ${pointer}`)).toEqual([
+      expected,
+    ]);
+    expect(status).toBe(1);
+    const strict = history({ 'a.json': [{ ...won, ...members }] }).issues;
+    expect(strict.filter((issue) => issue.pointer === pointer)).toHaveLength(1);
   });
 
   it('may be left unvalidated', () => {

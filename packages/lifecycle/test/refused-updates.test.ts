@@ -3,7 +3,7 @@ import { Referral as Later } from '@referral-kit/validator/2022-04-21/tolerant';
 import { Referral as Tolerant } from '@referral-kit/validator/tolerant';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { transition } from '../src/index.ts';
+import { checkHistory, transition } from '../src/index.ts';
 import { checkPatch, checkUpdate, type UpdateResult } from '../src/updates.ts';
 import { combinations, statuses, substatuses } from './pairs.ts';
 import { referral } from './referral.ts';
@@ -76,20 +76,27 @@ const words = fc.oneof(
   fc.string(),
 );
 
+const pairs = fc.oneof(
+  fc.constantFrom<Members>(...combinations, error),
+  fc.record({ status: words, substatus: words }),
+);
+const stateOf = ({ status, substatus }: Members): string => JSON.stringify([status ?? null, substatus ?? null]);
+
 test.each(Object.entries(validators))(
-  'property, %s: what transition refuses, an update is refused',
+  'property, %s: what transition refuses, an update, its patch and a history refuse',
   (_name, validator) => {
-    const pairs = fc.oneof(
-      fc.constantFrom<Members>(...combinations, error),
-      fc.record({ status: words, substatus: words }),
-    );
     fc.assert(
       fc.property(pairs, pairs, (from, to) => {
         const [before, after] = [referral(from), referral(to)];
-        const result = checkUpdate<unknown>(before, after, { validator });
-        const stateOf = ({ status, substatus }: Members): string => JSON.stringify([status ?? null, substatus ?? null]);
-        if (result.ok && stateOf(from) !== stateOf(to))
-          expect(transition(from as unknown, to as unknown).ok).toBe(true);
+        const isLegal = transition(from as unknown, to as unknown).ok;
+        const isStep = stateOf(from) !== stateOf(to);
+        const members = Object.entries({ status: to.status ?? null, substatus: to.substatus ?? null });
+        const patch = members.map(([name, value]) => ({ op: 'add', path: `/${name}`, value }));
+        if (isStep && !isLegal) {
+          expect(checkUpdate<unknown>(before, after, { validator }).ok).toBe(false);
+          expect(checkPatch<unknown>(before, patch, { validator }).ok).toBe(false);
+        }
+        if (!isLegal) expect(checkHistory([before, after]).ok).toBe(false);
       }),
       { numRuns: 500 },
     );

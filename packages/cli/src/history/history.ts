@@ -1,4 +1,5 @@
 import { checkHistories, type HistoryIssue, type HistoryOptions } from '@referral-kit/lifecycle';
+import { refusalCodes } from '@referral-kit/lifecycle/codes';
 import { registry } from '@referral-kit/lifecycle/registry';
 import { linesOf } from '../text/lines.ts';
 import type { Judged } from '../validate/document.ts';
@@ -15,12 +16,19 @@ export interface HistoryRules extends Pick<HistoryOptions, 'treatAdviceAs'> {
   readonly validates: boolean;
 }
 
+/** Whether the validator refuses what a snapshot says of its state, and does not only warn of it. */
+const isStateRefused = ({ record }: Snapshot): boolean =>
+  record.judgement.issues.some(
+    ({ severity, pointer }) => severity === 'error' && ['', '/status', '/substatus'].includes(pointer),
+  );
+
 /**
- * Whether an issue is more than a validator says of the snapshot by itself: those that do not depend on an
- * earlier one are about its state and its time, and only None/None is a valid state outside the table.
+ * Whether an issue is more than a validator says of the snapshot by itself. Those that do not depend on an earlier one
+ * are about its state and its time: strict refuses every state but None/None that the table does not have, and tolerant
+ * lets all through, with a warning.
  */
-const isOfHistory = ({ code, previous }: HistoryIssue): boolean =>
-  previous !== undefined || code === 'lifecycle/undocumented-state';
+const isOfHistory = ({ code, previous }: HistoryIssue, snapshot: Snapshot): boolean =>
+  previous !== undefined || (code in refusalCodes && !isStateRefused(snapshot));
 
 /** Whether an issue that a snapshot has by itself says something of a state that is left open. */
 const isOpen = ({ previous }: HistoryIssue, { isOpen }: Snapshot): boolean =>
@@ -73,7 +81,7 @@ export const stepsOf = (records: readonly Judged[], { treatAdviceAs, validates }
   );
   const placed = histories
     .flatMap(({ result }) => [...(result.ok ? [] : result.issues), ...result.warnings])
-    .filter((issue) => !isOpen(issue, at(issue.index)) && (!validates || isOfHistory(issue)))
+    .filter((issue) => !isOpen(issue, at(issue.index)) && (!validates || isOfHistory(issue, at(issue.index))))
     .map((issue) => {
       const before = issue.previous === undefined ? undefined : at(issue.previous);
       return { record: at(issue.index).record, finding: placeStep(issue, at(issue.index), before) };

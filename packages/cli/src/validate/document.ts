@@ -28,11 +28,15 @@ export interface Judged {
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
-/** @returns what was found, and more about the same record, by place */
-const together = ({ outcome, issues }: Judgement, more: readonly Diagnostic[]): Judgement => ({
-  outcome: outcome === 'valid' && more.some(isError) ? 'invalid' : outcome,
-  issues: more.length === 0 ? issues : [...issues, ...more].sort(byPlace),
-});
+/** @returns what was found, and more about the same record, by place; without warnings of what is refused now */
+const together = ({ outcome, issues }: Judgement, more: readonly Diagnostic[]): Judgement => {
+  const refused = new Set(more.filter(isError).map(({ pointer }) => pointer));
+  const rest = issues.filter((issue) => isError(issue) || !refused.has(issue.pointer));
+  return {
+    outcome: outcome === 'valid' && refused.size > 0 ? 'invalid' : outcome,
+    issues: more.length === 0 ? issues : [...rest, ...more].sort(byPlace),
+  };
+};
 
 /**
  * Whether a sidecar says of an array that it is what is wrong: that it stands where one record is expected. Then it is no
