@@ -40,14 +40,15 @@ const rank = (key: string): number => {
   return at;
 };
 
-/** The members of `properties` and `$defs` keep their own order; keywords are put in the canonical one. */
-const ordered = (schema: unknown): unknown => {
+/** @returns a schema with its keywords in the canonical order; members of `properties`, `$defs` and of examples keep theirs. */
+export const ordered = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(ordered);
   if (!isObject(schema)) return schema;
   const keys = Object.keys(schema).sort((a, b) => rank(a) - rank(b));
   return Object.fromEntries(
     keys.map((key) => {
       const value = schema[key];
+      if (key === 'examples') return [key, value];
       const named = (key === 'properties' || key === '$defs') && isObject(value);
       return [key, named ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, ordered(v)])) : ordered(value)];
     }),

@@ -18,7 +18,7 @@ const subpaths = (): Map<string, string> => {
 /** The ISO code lists come first: the source of every revision imports them. */
 export const targets: readonly Generated[] = [
   { folder, owns: [], contents: async () => codeModules() },
-  { folder, owns: revisions(), contents },
+  { folder, owns: [...revisions(), 'openapi', 'asyncapi'], contents },
   {
     folder,
     owns: [],

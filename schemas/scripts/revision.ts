@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { DataKind, ManifestEntry } from '@referral-kit/codegen';
+import type { DataKind, ManifestEntry, Profile } from '@referral-kit/codegen';
 import { fileName, schemaBase } from '../source/parts/contract.ts';
 import type { RevisionSettings } from '../source/parts/settings.ts';
 import { type Json, jsonText, schemaText, sha256 } from './emit.ts';
@@ -10,9 +10,9 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
 const note = 'Generated from schemas/source; do not edit. To change it, edit the source and run: npm run generate';
 
 /**
- * What a revision's `index.ts` exports: its settings, schemas with an `$id`, the transition table and what practice
- * adds to it, the spellings, the transition table of registrations, if it has them, and, unless it is the first, how
- * it corresponds to an earlier one.
+ * What a revision's `index.ts` exports: its settings, schemas with an `$id`, an example of each document, the transition
+ * table and what practice adds to it, the spellings, the transition table of registrations, if it has them, and, unless
+ * it is the first, how it corresponds to an earlier one.
  */
 export type RevisionSource = Readonly<Record<string, unknown>> & { readonly settings: RevisionSettings };
 
@@ -31,15 +31,23 @@ const isSchema = (value: unknown): value is Json => typeof (value as Json | unde
 export interface EmittedRevision {
   readonly texts: ReadonlyMap<string, string>;
   readonly entries: readonly ManifestEntry[];
+  /** What documents consist of: types, catalogs and lists of codes, by `$id`. */
+  readonly schemas: Readonly<Record<Profile, ReadonlyMap<string, Json>>>;
 }
 
 const strictSchemas = (source: RevisionSource): Map<string, Json> => {
   const found = new Map<string, Json>();
   // Through JSON, so that nothing of TypeBox but the schema is left.
   for (const value of Object.values(source)) if (isSchema(value)) identified(JSON.parse(JSON.stringify(value)), found);
+  const { examples = {} } = source as { readonly examples?: Readonly<Record<string, unknown>> };
+  const exampleOf = ({ title }: Json) =>
+    Object.hasOwn(examples, title as string) ? { examples: [examples[title as string]] } : {};
   const sorted = [...found.values()].sort((a, b) => ((a.$id as string) < (b.$id as string) ? -1 : 1));
   return new Map(
-    sorted.map((schema) => [schema.$id as string, { $schema: dialect, $comment: note, ...withReferences(schema) }]),
+    sorted.map((schema) => [
+      schema.$id as string,
+      { $schema: dialect, $comment: note, ...withReferences(schema), ...exampleOf(schema) },
+    ]),
   );
 };
 
@@ -66,7 +74,7 @@ export const emitRevision = (revision: string, source: RevisionSource): EmittedR
     texts.set(full, text);
     entries.push({ path: full, ...entry, sha256: sha256(text) });
   };
-  const addProfile = (profile: 'strict' | 'tolerant', folder: string, schemas: ReadonlyMap<string, Json>): void => {
+  const addProfile = (profile: Profile, folder: string, schemas: ReadonlyMap<string, Json>): void => {
     for (const [$id, schema] of schemas) {
       const path = $id.slice(base.length);
       add(path, schemaText(schema), { $id, kind: kindOf(path), name: schema.title as string, profile });
@@ -90,10 +98,11 @@ export const emitRevision = (revision: string, source: RevisionSource): EmittedR
 
   const strict = strictSchemas(source);
   addProfile('strict', '', strict);
-  const twins = [...strict].filter(([$id]) => kindOf($id) !== 'advice').map(([$id, schema]) => twin($id, schema));
-  addProfile('tolerant', 'tolerant/', new Map(twins));
+  const parts = [...strict].filter(([$id]) => kindOf($id) !== 'advice');
+  const twins = new Map(parts.map(([$id, schema]) => twin($id, schema)));
+  addProfile('tolerant', 'tolerant/', twins);
   for (const [kind, data] of dataOf(source)) {
     add(`${kind}.json`, jsonText({ $comment: note, revision, ...data }), { kind });
   }
-  return { texts, entries };
+  return { texts, entries, schemas: { strict: new Map(parts), tolerant: twins } };
 };

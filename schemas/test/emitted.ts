@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ManifestEntry } from '@referral-kit/codegen';
+import type { ApiDescription, ManifestEntry } from '@referral-kit/codegen';
 
 export const folder: string = join(import.meta.dirname, '..');
 
@@ -16,6 +16,7 @@ export const jsonOf = (path: string): Schema => JSON.parse(textOf(path)) as Sche
 interface Manifest {
   readonly default: string;
   readonly revisions: Readonly<Record<string, readonly ManifestEntry[]>>;
+  readonly apiDescriptions: readonly ApiDescription[];
 }
 
 export const manifest: Manifest = jsonOf('manifest.json') as unknown as Manifest;

@@ -1,6 +1,13 @@
 export { defaultRevision, type NamedSchema, type Revision, revisions } from './contract.ts';
 export { expressionOf, hasForm } from './expression.ts';
-export { type DataKind, emittedFile, type Manifest, type ManifestEntry, manifest } from './manifest.ts';
+export {
+  type ApiDescription,
+  type DataKind,
+  emittedFile,
+  type Manifest,
+  type ManifestEntry,
+  manifest,
+} from './manifest.ts';
 export { camelCase, slugOf } from './names.ts';
 export { place, placeBelow, rootPlace, UnsupportedKeyword } from './place.ts';
 export type { Practice, PracticeState } from './practice.ts';

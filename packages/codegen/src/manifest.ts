@@ -21,6 +21,17 @@ export interface ManifestEntry {
   readonly sha256: string;
 }
 
+/** One emitted file with the schemas of a revision as components: for descriptions of services. */
+export interface ApiDescription {
+  /** Path below `schemas/`. */
+  readonly path: string;
+  readonly format: 'openapi-3.1' | 'openapi-3.0' | 'asyncapi-3.0';
+  readonly revision: string;
+  readonly profile: Profile;
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
 /** What `schemas/manifest.json` holds. */
 export interface Manifest {
   /** What every `$id` starts with. */
@@ -29,8 +40,10 @@ export interface Manifest {
   readonly default: string;
   /** The revisions whose enumerations have documented positions. */
   readonly positions: readonly string[];
-  /** Every emitted file, by revision, oldest revision first. */
+  /** Every emitted file of the contract, by revision, oldest revision first. */
   readonly revisions: Readonly<Record<string, readonly ManifestEntry[]>>;
+  /** The same schemas as components of OpenAPI and AsyncAPI. */
+  readonly apiDescriptions: readonly ApiDescription[];
 }
 
 /**

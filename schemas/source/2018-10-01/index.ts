@@ -9,6 +9,7 @@ export * from './codes/currency-code.ts';
 export * from './customer-consent.ts';
 export * from './customer-profile.ts';
 export * from './customer-profile-type.ts';
+export * from './examples.ts';
 export * from './invite-context.ts';
 export * from './member.ts';
 export * from './practice.ts';

@@ -10,6 +10,7 @@ export * from './direction.ts';
 export * from './error-code.ts';
 export * from './error-response.ts';
 export * from './event-name.ts';
+export * from './examples/index.ts';
 export * from './inner-error.ts';
 export * from './invite-context.ts';
 export * from './inviter.ts';

@@ -7,6 +7,7 @@ import type { RevisionSettings } from '../parts/settings.ts';
 export const settings: RevisionSettings = {
   positions: false,
   documents: ['Referral', 'NewReferral', 'ReferralList', 'ReferralPatch', 'ReferralEvent', 'ErrorResponse'],
+  event: 'ReferralEvent',
   kept: {
     Referral: ['id', 'engagementId'],
     ReferralList: ['value'],
