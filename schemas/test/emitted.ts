@@ -14,6 +14,7 @@ export type Schema = { readonly [keyword: string]: unknown };
 export const jsonOf = (path: string): Schema => JSON.parse(textOf(path)) as Schema;
 
 interface Manifest {
+  readonly base: string;
   readonly default: string;
   readonly revisions: Readonly<Record<string, readonly ManifestEntry[]>>;
   readonly apiDescriptions: readonly ApiDescription[];
