@@ -78,10 +78,21 @@ export const indexText = (catalogs: readonly NamedSchema[]): string => {
 export const registryText = (revisions: readonly string[], defaultRevision: string): string => {
   const imports = revisions.map((revision, index) => `import * as catalogs${index} from './${revision}/index.ts';\n`);
   const entries = revisions.map((revision, index) => `  '${revision}': catalogs${index},\n`);
+  const types = revisions.map((revision, index) => `  readonly '${revision}': typeof catalogs${index} & Catalogs;\n`);
   return `${header('schemas/manifest.json')}import type { Catalog } from '../catalog.ts';
 ${imports.join('')}
+/** The catalogs of a revision, by name. */
+export type Catalogs = Readonly<Record<string, Catalog<readonly string[]>>>;
+
+/**
+ * Every catalog, by revision and name. A known revision or name is always there; for a name that is known at run time
+ * only, look whether there is a catalog.
+ */
+export type Registry = {
+${types.join('')}} & Readonly<Record<string, Catalogs>>;
+
 /** Every catalog, by revision and name, such as \`customerSize\`. */
-export const registry: Readonly<Record<string, Readonly<Record<string, Catalog<readonly string[]>>>>> = {
+export const registry: Registry = {
 ${entries.join('')}};
 
 /** The revision that is meant unless told. */

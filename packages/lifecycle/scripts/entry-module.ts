@@ -1,4 +1,5 @@
-import { header } from '@referral-kit/codegen/write';
+import { header, stringLiteral } from '@referral-kit/codegen/write';
+import type { TransitionTable } from '../src/transition-table.ts';
 import type { Emitted } from './tables.ts';
 
 /** What the entry point of a machine says in words of its own. */
@@ -42,8 +43,25 @@ const words: Readonly<Record<string, Words>> = {
   },
 };
 
+const alternatives = (texts: readonly string[]): string => texts.map(stringLiteral).join(' | ');
+
+const statesOf = (statuses: readonly string[], details: TransitionTable['details']): string =>
+  statuses
+    .map((status) => {
+      const substatus = details ? `; readonly substatus: ${alternatives(details[status] ?? [])}` : '';
+      return `  readonly ${status}: { readonly status: ${stringLiteral(status)}${substatus} };`;
+    })
+    .join('\n');
+
+const transitionsOf = (next: TransitionTable['next']): string =>
+  Object.entries(next)
+    .map(
+      ([status, names]) => `  readonly ${status}: ${names.length > 0 ? `StateOf<${alternatives(names)}>` : 'never'};`,
+    )
+    .join('\n');
+
 /** @returns the entry point of one machine: its functions, typed by its table. */
-export const entryModule = ({ path, table: { name, details }, reasons }: Emitted): string => {
+export const entryModule = ({ path, table: { name, next, details }, reasons }: Emitted): string => {
   const own = words[name];
   if (!own) throw new Error(`lifecycle: no words for the machine of ${name}`);
   const { prefix, from, to, example } = own;
@@ -51,22 +69,30 @@ export const entryModule = ({ path, table: { name, details }, reasons }: Emitted
   const type = details ? 'Lifecycle' : 'Machine';
   return `${header(`schemas/${path}`)}
 import { createMachine, type ${type} } from '${up}/machine.ts';
-${details ? `import { adviceOn } from '${up}/practice.ts';\n` : ''}import type { CanTransition, IsState, NextIn, NextStates, StateIn, StatusIn, Transition } from '${up}/typed.ts';
+${details ? `import { adviceOn } from '${up}/practice.ts';\n` : ''}import type { CanTransition, IsState, NextIn, NextStates, Transition } from '${up}/typed.ts';
 import { table } from './table.ts';
 ${reasons ? `\nexport { knownReasons } from './table.ts';\n` : ''}
-type Table = typeof table;
+/** The states of each status. */
+export interface ${prefix}States {
+${statesOf(Object.keys(next), details)}
+}
+
+/** The states that may follow those of each status. */
+export interface ${prefix}Transitions {
+${transitionsOf(next)}
+}
 
 /** ${own.status} */
-export type ${prefix}Status = StatusIn<Table>;
+export type ${prefix}Status = keyof ${prefix}States;
 
 /** ${own.state} */
-export type ${prefix}State = StateIn<Table>;
+export type ${prefix}State = ${prefix}States[${prefix}Status];
 
 /** The states of one status: \`StateOf<'${example[0]}'>\`. */
-export type StateOf<Status extends ${prefix}Status> = StateIn<Table, Status>;
+export type StateOf<Status extends ${prefix}Status> = ${prefix}States[Status];
 
 /** The states that a state may be followed by: \`NextState<StateOf<'${example[1]}'>>\`. */
-export type NextState<From extends ${prefix}State> = NextIn<Table, From>;
+export type NextState<From extends ${prefix}State> = NextIn<${prefix}Transitions, From>;
 
 /** The machine of this revision for values of any type, as an option of other functions of this package. */
 export const lifecycle: ${type} = /* @__PURE__ */ createMachine(table${details ? ', adviceOn' : ''});
@@ -78,7 +104,7 @@ export const states: readonly ${prefix}State[] = lifecycle.states as readonly ${
 export const initialStates: readonly ${prefix}State[] = lifecycle.initialStates as readonly ${prefix}State[];
 
 /** Whether a value holds ${own.holds} of one of the states; it may hold more, as a ${name} does. */
-export const isState: IsState<Table> = lifecycle.isState as IsState<Table>;
+export const isState: IsState<${prefix}State> = lifecycle.isState as IsState<${prefix}State>;
 
 /** Whether no other status follows that of a state. False for what is no state. */
 export const isTerminal: (state: unknown) => boolean = lifecycle.isTerminal;
@@ -88,7 +114,7 @@ export const isTerminal: (state: unknown) => boolean = lifecycle.isTerminal;
  *
  * @returns them in the table's order, frozen; none for what is no state
  */
-export const nextStates: NextStates<Table> = lifecycle.nextStates as NextStates<Table>;
+export const nextStates: NextStates<${prefix}State, ${prefix}Transitions> = lifecycle.nextStates as NextStates<${prefix}State, ${prefix}Transitions>;
 
 /**
  * Whether the table allows a transition. A target of unknown type is narrowed to the states that are allowed.
@@ -96,7 +122,7 @@ export const nextStates: NextStates<Table> = lifecycle.nextStates as NextStates<
  * @param from a state, or anything that holds one, such as a ${name}; never throws on anything else
  * @param to the same; an illegal literal does not compile
  */
-export const canTransition: CanTransition<Table> = lifecycle.canTransition as CanTransition<Table>;
+export const canTransition: CanTransition<${prefix}State, ${prefix}Transitions> = lifecycle.canTransition as CanTransition<${prefix}State, ${prefix}Transitions>;
 
 /**
  * Decides about a transition, and says why. Pure: no clock, no mutation, no throw on any input.
@@ -110,6 +136,6 @@ export const canTransition: CanTransition<Table> = lifecycle.canTransition as Ca
  * const outcome = transition(${from}, ${to});
  * if (outcome.ok) outcome.state; // ${to}
  */
-export const transition: Transition<Table> = lifecycle.transition as Transition<Table>;
+export const transition: Transition<${prefix}State, ${prefix}Transitions> = lifecycle.transition as Transition<${prefix}State, ${prefix}Transitions>;
 `;
 };

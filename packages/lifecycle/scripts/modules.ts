@@ -48,7 +48,7 @@ export const tableModule = ({ path, table, reasons }: Emitted): string => {
 export const reExport = (module: string): string => `${header('schemas/manifest.json')}export * from '${module}';\n`;
 
 const listed = (name: string, about: string, type: string, tables: readonly (readonly [string, string])[]): string =>
-  `/** ${about} */\nexport const ${name}: Readonly<Record<string, ${type}>> = {\n${tables
+  `/** ${about} */\nexport const ${name}: ByRevision<${tables.map(([revision]) => stringLiteral(revision)).join(' | ')}, ${type}> = {\n${tables
     .map(([revision, machine]) => `  '${revision}': ${machine},\n`)
     .join('')}};\n`;
 
@@ -69,6 +69,7 @@ export const registryModule = (
   ];
   return [
     header('schemas/manifest.json'),
+    `import type { ByRevision } from '../by-revision.ts';\n`,
     `import type { Lifecycle, Machine } from '../machine.ts';\n`,
     ...imports,
     `\n/** The revision that the package's root stands for. */\nexport const defaultRevision = '${defaultRevision}';\n\n`,

@@ -28,12 +28,15 @@ export interface Accepted<S extends AnyState = State> {
   readonly state: S;
   /** What speaks against it in practice; mostly empty. */
   readonly advice: readonly Advice[];
+  readonly refusal?: undefined;
 }
 
 /** A transition that is refused. */
 export interface Refused<S extends AnyState = State> {
   readonly ok: false;
   readonly refusal: Refusal<S>;
+  readonly state?: undefined;
+  readonly advice?: undefined;
 }
 
 /** What `transition` returns: deeply frozen data. */

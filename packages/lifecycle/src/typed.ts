@@ -1,28 +1,17 @@
 import type { Outcome, TransitionOptions } from './outcome.ts';
-import type { TransitionTable } from './transition-table.ts';
+import type { AnyState } from './state.ts';
 
-// What a transition table says, as types. `From` and `To` are the types of any values: of literals, of states
-// known at run time only, of whole referrals, or unknown.
-
-/** The statuses that a table has rows for. */
-export type StatusIn<Table extends TransitionTable> = keyof Table['next'] & string;
-
-/** The states of a status of a table, or of all. */
-export type StateIn<Table extends TransitionTable, Status extends StatusIn<Table> = StatusIn<Table>> = {
-  [S in Status]: Table extends { readonly details: infer Details extends Readonly<Record<S, readonly string[]>> }
-    ? { readonly status: S; readonly substatus: Details[S][number] }
-    : { readonly status: S };
-}[Status];
+// What a transition table says, as types. `S` is the union of the states, and `Next` has, by status, the states that may
+// follow: both have names of their own, so that an editor shows those. `From` and `To` are the types of any values: of
+// literals, of states known at run time only, of whole referrals, or unknown.
 
 /** The states that a state may be followed by. */
-export type NextIn<Table extends TransitionTable, From> = From extends {
-  readonly status: infer S extends StatusIn<Table>;
-}
-  ? StateIn<Table, Table['next'][S][number] & StatusIn<Table>>
+export type NextIn<Next, From> = From extends { readonly status: infer Status extends keyof Next }
+  ? Next[Status]
   : never;
 
 /** The states that a value of some type may be followed by. */
-type NextOf<Table extends TransitionTable, From> = NextIn<Table, From & StateIn<Table>>;
+type NextOf<S, Next, From> = NextIn<Next, From & S>;
 
 /** The type itself where a value of it can be one of the states, else these: then the compiler says what is wrong. */
 type OneOf<States, Value> = [Exclude<Value, Primitive> & States] extends [never] ? States : Value;
@@ -47,28 +36,25 @@ type WithSubstatus<State, Value> = State extends { readonly status: infer S; rea
   : State;
 
 /** See `isState`. */
-export type IsState<Table extends TransitionTable> = <Value>(value: Value) => value is Value & StateIn<Table>;
+export type IsState<S extends AnyState> = <Value>(value: Value) => value is Value & S;
 
 /** See `nextStates`. */
-export type NextStates<Table extends TransitionTable> = <const From>(
-  state: OneOf<StateIn<Table>, From>,
-) => readonly NextOf<Table, From>[];
+export type NextStates<S extends AnyState, Next> = <const From>(
+  state: OneOf<S, From>,
+) => readonly NextOf<S, Next, From>[];
 
 /** See `canTransition`. Only what is not yet known to be a state is narrowed: `false` says nothing of the target alone. */
-export interface CanTransition<Table extends TransitionTable> {
-  <const From, const To extends StateIn<Table>>(
-    from: OneOf<StateIn<Table>, From>,
-    to: OneOf<NextOf<Table, From>, To>,
-  ): boolean;
+export interface CanTransition<S extends AnyState, Next> {
+  <const From, const To extends S>(from: OneOf<S, From>, to: OneOf<NextOf<S, Next, From>, To>): boolean;
   <const From, const To>(
-    from: OneOf<StateIn<Table>, From>,
-    to: OneOf<NextOf<Table, From>, To>,
-  ): to is OneOf<NextOf<Table, From>, To> & NextOf<Table, From>;
+    from: OneOf<S, From>,
+    to: OneOf<NextOf<S, Next, From>, To>,
+  ): to is OneOf<NextOf<S, Next, From>, To> & NextOf<S, Next, From>;
 }
 
 /** See `transition`. */
-export type Transition<Table extends TransitionTable> = <const From, const To>(
-  from: OneOf<StateIn<Table>, From>,
-  to: OneOf<NextOf<Table, From>, To>,
+export type Transition<S extends AnyState, Next> = <const From, const To>(
+  from: OneOf<S, From>,
+  to: OneOf<NextOf<S, Next, From>, To>,
   options?: TransitionOptions,
-) => Outcome<StateIn<Table>, Extract<Among<NextOf<Table, From>, To>, StateIn<Table>>>;
+) => Outcome<S, Extract<Among<NextOf<S, Next, From>, To>, S>>;

@@ -8,6 +8,8 @@ import {
   type StateOf,
   transition,
 } from '../src/index.ts';
+import type { Lifecycle } from '../src/machine.ts';
+import { registrations, registry } from '../src/registry.ts';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_equal: Same<A, B>): void => {};
@@ -94,4 +96,15 @@ else same<typeof text.status, string>(true);
 if (!canTransition(state, state)) same<typeof state, ReferralState>(true);
 if (!canTransition(open, closed)) same<typeof closed, StateOf<'Closed'>>(true);
 
-export { afterOpen, next };
+// Each member of an outcome may be asked for at once, and is there on its own branch alone.
+const { state: reached, advice, refusal } = transition(data, data);
+const said: string = reached?.status ?? refusal?.message ?? advice?.join() ?? '';
+
+// What is known is there, though `noUncheckedIndexedAccess` is set.
+const machine: Lifecycle = registry['2022-04-21'];
+const label: string = registrations['2022-04-21'].table.name;
+const named: Lifecycle | undefined = registry[text.name];
+// @ts-expect-error nobody knows whether there is such a revision
+const certain: Lifecycle = registry[text.name];
+
+export { afterOpen, certain, label, machine, named, next, said };

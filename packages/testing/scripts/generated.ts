@@ -7,65 +7,31 @@ const note = `${header('the schemas')}\n`;
 
 const names = revisions.map(({ name }) => name);
 
-const union = (names: readonly string[]): string => names.map((name) => `\n  | '${name}'`).join('');
-
-/** @returns the members of an interface: every documented type of one revision and profile. */
-const typeMembers = (names: readonly string[], module: string): string =>
-  names.map((name) => `      ${name}: ${module}.${name};`).join('\n');
-
 const revisionsModule = (): string => {
   const imports = names.flatMap((revision, index) => [
     `import * as strict${index} from '@referral-kit/schemas/${revision}';`,
     `import * as tolerant${index} from '@referral-kit/schemas/${revision}/tolerant';`,
-    `import type * as Strict${index} from '@referral-kit/types/${revision}';`,
-    `import type * as Tolerant${index} from '@referral-kit/types/${revision}/tolerant';`,
   ]);
   const entries = names.map(
     (revision, index) => `  '${revision}': { strict: strict${index}, tolerant: tolerant${index} },`,
-  );
-  const members = revisions.map(
-    ({ name, types }, index) => `  '${name}': {
-    strict: {
-${typeMembers(types, `Strict${index}`)}
-    };
-    tolerant: {
-${typeMembers(types, `Tolerant${index}`)}
-    };
-  };`,
   );
   const lists = revisions.map(
     ({ name: revision, types }) => `  '${revision}': [${types.map((name) => `\n    '${name}',`).join('')}\n  ],`,
   );
   return `${note}${imports.join('\n')}
+import type { DefaultRevision, Profile, Revision, TypeName } from '@referral-kit/types/contracts';
 
-/** A revision of the contract. */
-export type Revision =${union(names)};
-
-/** \`strict\` is what one writes; \`tolerant\` is what arrives from a live service. */
-export type Profile = 'strict' | 'tolerant';
+export type {
+  DefaultRevision,
+  DocumentOf,
+  DocumentTypes,
+  Profile,
+  Revision,
+  TypeName,
+} from '@referral-kit/types/contracts';
 
 /** Both profiles. */
 export const profiles: readonly Profile[] = ['strict', 'tolerant'];
-
-/** Every documented type, by revision, profile and name. */
-export interface DocumentTypes {
-${members.join('\n')}
-}
-
-/** The name of a documented type: of any revision, unless one is given. */
-export type TypeName<R extends Revision = Revision> = R extends Revision ? keyof DocumentTypes[R]['strict'] : never;
-
-/** A documented type. */
-export type DocumentOf<R extends Revision, P extends Profile, Name extends string> = R extends Revision
-  ? P extends Profile
-    ? Name extends keyof DocumentTypes[R][P]
-      ? DocumentTypes[R][P][Name]
-      : never
-    : never
-  : never;
-
-/** The revision that is used unless another is given. */
-export type DefaultRevision = '${defaultRevision}';
 
 /** The revision that is used unless another is given. */
 export const defaultRevision: DefaultRevision = '${defaultRevision}';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defaultRevision, type NamedSchema, revisions } from '@referral-kit/codegen';
 import { type Generated, revisionSubpaths, withExports } from '@referral-kit/codegen/write';
+import { contractsText } from './contracts.ts';
 import { indexText, modulePath, moduleText } from './module.ts';
 import { openModuleText } from './open.ts';
 
@@ -37,19 +38,23 @@ const contents = async (): Promise<Map<string, string>> => {
       texts.set(`${sources}/${path}`, text);
     }
   }
+  texts.set(`${sources}/contracts.ts`, contractsText());
   return texts.set('package.json', withExports(folder, subpaths()));
 };
 
 /** The root stands for the default revision; every revision has a subpath of its own. */
 const subpaths = (): Map<string, string> =>
-  revisionSubpaths(
-    revisions.map(({ name }) => name),
-    defaultRevision,
-    (revision) => [
-      ['', `generated/${revision}/index`],
-      ['/tolerant', `generated/${revision}/tolerant/index`],
-    ],
-  );
+  new Map([
+    ...revisionSubpaths(
+      revisions.map(({ name }) => name),
+      defaultRevision,
+      (revision) => [
+        ['', `generated/${revision}/index`],
+        ['/tolerant', `generated/${revision}/tolerant/index`],
+      ],
+    ),
+    ['./contracts', 'generated/contracts'],
+  ]);
 
 /** The types of every revision, and the exports of this package. */
 export const targets: readonly Generated[] = [{ folder, owns: [sources], contents }];

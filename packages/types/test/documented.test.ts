@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { documented } from './documented.ts';
 
 const folder = join(import.meta.dirname, '../src/generated');
+// `contracts.ts` lists the documented types, which are described where they are declared.
 const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.ts') && !path.endsWith('index.ts'),
+  (path) => path.endsWith('.ts') && !path.endsWith('index.ts') && path !== 'contracts.ts',
 );
 
 describe('every exported type and every member has a doc comment', () => {

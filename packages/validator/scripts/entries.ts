@@ -52,10 +52,11 @@ export const registryModule = (revisions: readonly Revision[], defaultRevision: 
       `  '${name}': ${JSON.stringify(types.filter((type) => advice(type) !== undefined))},\n`,
   );
   return [
+    `import type { DefaultRevision } from '@referral-kit/types/contracts';\n`,
     `import type { Advised, Registry } from '../registry.ts';\n`,
     ...constants.map(({ name, from }) => `import * as ${name} from '${from}';\n`),
     '/** The revision that the root exports stand for. */\n',
-    `export const defaultRevision: string = '${defaultRevision}';\n`,
+    `export const defaultRevision: DefaultRevision = '${defaultRevision}';\n`,
     '/** Every validator, by revision, profile and type. */\n',
     `export const registry: Registry = {\n${table.join('')}};\n`,
     '/** The types that something is advised of beyond their schemas, by revision. */\n',

@@ -12,9 +12,11 @@ export type Result<T> = {
       readonly ok: true;
       /** The document itself, not a copy. */
       readonly value: T;
+      readonly issues?: undefined;
     }
   | {
       readonly ok: false;
+      readonly value?: undefined;
       /** Every fault. */
       readonly issues: readonly Issue[];
     }

@@ -15,7 +15,7 @@ export interface Validator {
   ) => {
     readonly ok: boolean;
     /** Every fault, where there is one. */
-    readonly issues?: readonly Issue<string>[];
+    readonly issues?: readonly Issue<string>[] | undefined;
     readonly warnings: readonly Issue<string>[];
   };
 }

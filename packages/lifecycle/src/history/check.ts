@@ -19,7 +19,7 @@ export interface HistoryOptions extends TransitionOptions {
 
 /** What `checkHistory` found: deeply frozen data. Warnings are advice. */
 export type HistoryResult =
-  | { readonly ok: true; readonly warnings: readonly HistoryIssue[] }
+  | { readonly ok: true; readonly issues?: undefined; readonly warnings: readonly HistoryIssue[] }
   | { readonly ok: false; readonly issues: readonly HistoryIssue[]; readonly warnings: readonly HistoryIssue[] };
 
 const { freeze } = Object;

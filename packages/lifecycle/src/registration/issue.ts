@@ -12,7 +12,10 @@ export interface RegistrationIssue extends Issue<RegistrationCode | LifecycleCod
 export type RegistrationResult = {
   /** The rules that could not be applied, since a value that they compare is missing. */
   readonly notChecked: readonly RegistrationCode[];
-} & ({ readonly ok: true } | { readonly ok: false; readonly issues: readonly RegistrationIssue[] });
+} & (
+  | { readonly ok: true; readonly issues?: undefined }
+  | { readonly ok: false; readonly issues: readonly RegistrationIssue[] }
+);
 
 type Text = Pick<RegistrationIssue, 'code' | 'message' | 'path' | 'expected' | 'received'>;
 

@@ -2,24 +2,36 @@
 
 import { createMachine, type Lifecycle } from '../../machine.ts';
 import { adviceOn } from '../../practice.ts';
-import type { CanTransition, IsState, NextIn, NextStates, StateIn, StatusIn, Transition } from '../../typed.ts';
+import type { CanTransition, IsState, NextIn, NextStates, Transition } from '../../typed.ts';
 import { table } from './table.ts';
 
 export { knownReasons } from './table.ts';
 
-type Table = typeof table;
+/** The states of each status. */
+export interface ReferralStates {
+  readonly New: { readonly status: 'New'; readonly substatus: 'Pending' | 'Received' };
+  readonly Active: { readonly status: 'Active'; readonly substatus: 'Accepted' };
+  readonly Closed: { readonly status: 'Closed'; readonly substatus: 'Won' | 'Lost' | 'Declined' | 'Expired' };
+}
+
+/** The states that may follow those of each status. */
+export interface ReferralTransitions {
+  readonly New: StateOf<'New' | 'Active' | 'Closed'>;
+  readonly Active: StateOf<'Active' | 'Closed'>;
+  readonly Closed: StateOf<'Closed'>;
+}
 
 /** A status that a referral can have, with a row in the transition table. */
-export type ReferralStatus = StatusIn<Table>;
+export type ReferralStatus = keyof ReferralStates;
 
 /** Where a referral stands: one of the documented pairs of status and substatus. */
-export type ReferralState = StateIn<Table>;
+export type ReferralState = ReferralStates[ReferralStatus];
 
 /** The states of one status: `StateOf<'Closed'>`. */
-export type StateOf<Status extends ReferralStatus> = StateIn<Table, Status>;
+export type StateOf<Status extends ReferralStatus> = ReferralStates[Status];
 
 /** The states that a state may be followed by: `NextState<StateOf<'Active'>>`. */
-export type NextState<From extends ReferralState> = NextIn<Table, From>;
+export type NextState<From extends ReferralState> = NextIn<ReferralTransitions, From>;
 
 /** The machine of this revision for values of any type, as an option of other functions of this package. */
 export const lifecycle: Lifecycle = /* @__PURE__ */ createMachine(table, adviceOn);
@@ -31,7 +43,7 @@ export const states: readonly ReferralState[] = lifecycle.states as readonly Ref
 export const initialStates: readonly ReferralState[] = lifecycle.initialStates as readonly ReferralState[];
 
 /** Whether a value holds the status and the substatus of one of the states; it may hold more, as a referral does. */
-export const isState: IsState<Table> = lifecycle.isState as IsState<Table>;
+export const isState: IsState<ReferralState> = lifecycle.isState as IsState<ReferralState>;
 
 /** Whether no other status follows that of a state. False for what is no state. */
 export const isTerminal: (state: unknown) => boolean = lifecycle.isTerminal;
@@ -41,7 +53,7 @@ export const isTerminal: (state: unknown) => boolean = lifecycle.isTerminal;
  *
  * @returns them in the table's order, frozen; none for what is no state
  */
-export const nextStates: NextStates<Table> = lifecycle.nextStates as NextStates<Table>;
+export const nextStates: NextStates<ReferralState, ReferralTransitions> = lifecycle.nextStates as NextStates<ReferralState, ReferralTransitions>;
 
 /**
  * Whether the table allows a transition. A target of unknown type is narrowed to the states that are allowed.
@@ -49,7 +61,7 @@ export const nextStates: NextStates<Table> = lifecycle.nextStates as NextStates<
  * @param from a state, or anything that holds one, such as a referral; never throws on anything else
  * @param to the same; an illegal literal does not compile
  */
-export const canTransition: CanTransition<Table> = lifecycle.canTransition as CanTransition<Table>;
+export const canTransition: CanTransition<ReferralState, ReferralTransitions> = lifecycle.canTransition as CanTransition<ReferralState, ReferralTransitions>;
 
 /**
  * Decides about a transition, and says why. Pure: no clock, no mutation, no throw on any input.
@@ -63,4 +75,4 @@ export const canTransition: CanTransition<Table> = lifecycle.canTransition as Ca
  * const outcome = transition({ status: 'Active', substatus: 'Accepted' }, { status: 'Closed', substatus: 'Won' });
  * if (outcome.ok) outcome.state; // { status: 'Closed', substatus: 'Won' }
  */
-export const transition: Transition<Table> = lifecycle.transition as Transition<Table>;
+export const transition: Transition<ReferralState, ReferralTransitions> = lifecycle.transition as Transition<ReferralState, ReferralTransitions>;

@@ -1,22 +1,48 @@
 // Generated from schemas/2022-04-21/registration-transitions.json; do not edit. To update it: npm run generate
 
 import { createMachine, type Machine } from '../../../machine.ts';
-import type { CanTransition, IsState, NextIn, NextStates, StateIn, StatusIn, Transition } from '../../../typed.ts';
+import type { CanTransition, IsState, NextIn, NextStates, Transition } from '../../../typed.ts';
 import { table } from './table.ts';
 
-type Table = typeof table;
+/** The states of each status. */
+export interface RegistrationStates {
+  readonly None: { readonly status: 'None' };
+  readonly Approved: { readonly status: 'Approved' };
+  readonly ReviewPending: { readonly status: 'ReviewPending' };
+  readonly ActionRequired: { readonly status: 'ActionRequired' };
+  readonly Passed: { readonly status: 'Passed' };
+  readonly Failed: { readonly status: 'Failed' };
+  readonly MarketplaceValidationPending: { readonly status: 'MarketplaceValidationPending' };
+  readonly MarketplaceValidationPassed: { readonly status: 'MarketplaceValidationPassed' };
+  readonly MarketplaceValidationFailed: { readonly status: 'MarketplaceValidationFailed' };
+  readonly Closed: { readonly status: 'Closed' };
+}
+
+/** The states that may follow those of each status. */
+export interface RegistrationTransitions {
+  readonly None: StateOf<'Approved' | 'ReviewPending'>;
+  readonly Approved: StateOf<'ReviewPending' | 'Closed'>;
+  readonly ReviewPending: StateOf<'ActionRequired' | 'Passed' | 'Failed'>;
+  readonly ActionRequired: StateOf<'ReviewPending'>;
+  readonly Passed: StateOf<'Closed'>;
+  readonly Failed: StateOf<'Closed'>;
+  readonly MarketplaceValidationPending: StateOf<'ActionRequired' | 'Closed'>;
+  readonly MarketplaceValidationPassed: StateOf<'Closed'>;
+  readonly MarketplaceValidationFailed: StateOf<'Closed'>;
+  readonly Closed: never;
+}
 
 /** A status that the registration of a deal can have; some of them have no known value on the wire. */
-export type RegistrationStatus = StatusIn<Table>;
+export type RegistrationStatus = keyof RegistrationStates;
 
 /** Where the registration of a deal stands: one of the documented statuses. */
-export type RegistrationState = StateIn<Table>;
+export type RegistrationState = RegistrationStates[RegistrationStatus];
 
 /** The states of one status: `StateOf<'Closed'>`. */
-export type StateOf<Status extends RegistrationStatus> = StateIn<Table, Status>;
+export type StateOf<Status extends RegistrationStatus> = RegistrationStates[Status];
 
 /** The states that a state may be followed by: `NextState<StateOf<'Passed'>>`. */
-export type NextState<From extends RegistrationState> = NextIn<Table, From>;
+export type NextState<From extends RegistrationState> = NextIn<RegistrationTransitions, From>;
 
 /** The machine of this revision for values of any type, as an option of other functions of this package. */
 export const lifecycle: Machine = /* @__PURE__ */ createMachine(table);
@@ -28,7 +54,7 @@ export const states: readonly RegistrationState[] = lifecycle.states as readonly
 export const initialStates: readonly RegistrationState[] = lifecycle.initialStates as readonly RegistrationState[];
 
 /** Whether a value holds the status of one of the states; it may hold more, as a registration does. */
-export const isState: IsState<Table> = lifecycle.isState as IsState<Table>;
+export const isState: IsState<RegistrationState> = lifecycle.isState as IsState<RegistrationState>;
 
 /** Whether no other status follows that of a state. False for what is no state. */
 export const isTerminal: (state: unknown) => boolean = lifecycle.isTerminal;
@@ -38,7 +64,7 @@ export const isTerminal: (state: unknown) => boolean = lifecycle.isTerminal;
  *
  * @returns them in the table's order, frozen; none for what is no state
  */
-export const nextStates: NextStates<Table> = lifecycle.nextStates as NextStates<Table>;
+export const nextStates: NextStates<RegistrationState, RegistrationTransitions> = lifecycle.nextStates as NextStates<RegistrationState, RegistrationTransitions>;
 
 /**
  * Whether the table allows a transition. A target of unknown type is narrowed to the states that are allowed.
@@ -46,7 +72,7 @@ export const nextStates: NextStates<Table> = lifecycle.nextStates as NextStates<
  * @param from a state, or anything that holds one, such as a registration; never throws on anything else
  * @param to the same; an illegal literal does not compile
  */
-export const canTransition: CanTransition<Table> = lifecycle.canTransition as CanTransition<Table>;
+export const canTransition: CanTransition<RegistrationState, RegistrationTransitions> = lifecycle.canTransition as CanTransition<RegistrationState, RegistrationTransitions>;
 
 /**
  * Decides about a transition, and says why. Pure: no clock, no mutation, no throw on any input.
@@ -60,4 +86,4 @@ export const canTransition: CanTransition<Table> = lifecycle.canTransition as Ca
  * const outcome = transition({ status: 'ReviewPending' }, { status: 'Passed' });
  * if (outcome.ok) outcome.state; // { status: 'Passed' }
  */
-export const transition: Transition<Table> = lifecycle.transition as Transition<Table>;
+export const transition: Transition<RegistrationState, RegistrationTransitions> = lifecycle.transition as Transition<RegistrationState, RegistrationTransitions>;
