@@ -18,7 +18,7 @@ const write = (path: string, text: string): void => {
 
 rmSync(target, { recursive: true, force: true });
 for (const revision of revisions) {
-  for (const [path, text] of [...revisionModules(revision), ...entryModules(), ...ajvModules(revision)])
+  for (const [path, text] of [...revisionModules(revision), ...entryModules(revision), ...ajvModules(revision)])
     write(join(revision.name, path), text);
 }
 for (const [path, text] of rootModules(defaultRevision)) write(path, text);

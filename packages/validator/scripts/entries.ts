@@ -1,4 +1,5 @@
 import { type Profile, profiles, type Revision } from '@referral-kit/codegen';
+import { resolve } from './resolve.ts';
 
 /** The entry points of a revision: what each is called below its folder, and its subpath in the package. */
 const entryPoints: readonly (readonly [subpath: string, module: string])[] = [
@@ -19,10 +20,48 @@ export const subpathsOf = (revision?: string): (readonly [subpath: string, modul
 export const ajvSubpathsOf = (revision: string): (readonly [subpath: string, module: string])[] =>
   profiles.map((profile) => [profile === 'strict' ? '' : `/${profile}`, `compiled/${revision}/ajv/${profile}`]);
 
+/** What is made of the validators of a revision: what takes a list apart, and what gives events to their handlers. */
+const dispatchers = (revision: Revision, profile: Profile): string => {
+  const named = { list: 'Referral', event: 'ReferralEvent' };
+  const from = (type: string): string => `import { ${type} } from '../${profile}/${revision.slug(type)}.ts';\n`;
+  const list = revision.types.includes(named.list)
+    ? `import { type ListSplitter, listSplitter } from '../../../list/split.ts';
+${from(named.list)}/**
+ * Takes a list of referrals apart and judges each by itself: an array, or an object with the records in \`value\` or
+ * \`items\`. One record that is not valid leaves the others alone. Never throws; changes nothing.
+ *
+ * @example
+ * const { values, invalid } = splitList(await response.json());
+ * for (const { pointer, issues } of invalid) console.warn(pointer, issues);
+ */
+export const splitList: ListSplitter<${named.list}> = /*#__PURE__*/ listSplitter(${named.list});
+`
+    : '';
+  if (!revision.types.includes(named.event)) return list;
+  const { properties = {} } = resolve(revision, revision.schema(named.event, 'strict'));
+  const names = properties.EventName?.enum?.map((name) => JSON.stringify(name)) ?? [];
+  return `${list}import { type EventRouter, eventRouter } from '../../../event/router.ts';
+${from(named.event)}/**
+ * Makes what validates the events of a webhook and gives each to the handler of its name, or to \`default\`.
+ *
+ * @param handlers functions by the name of the event
+ * @returns what takes an event as it arrived, parsed; it throws only what a handler throws
+ * @throws {TypeError} for a handler that is no function, and for an event that there is not
+ * @example
+ * const take = onReferralEvent({
+ *   'referral-created': ({ ResourceUri }) => fetchReferral(ResourceUri),
+ *   default: ({ EventName }) => console.log(EventName),
+ * });
+ * const { ok, issues } = take(await request.json());
+ */
+export const onReferralEvent: EventRouter<${named.event}, ${names.join(' | ')}> = /*#__PURE__*/ eventRouter(${named.event}, [${names.join(', ')}]);
+`;
+};
+
 /** @returns the entry points of a revision: validators with all that goes with them, and guards alone. */
-export const entryModules = (): Map<string, string> => {
+export const entryModules = (revision: Revision): Map<string, string> => {
   const validators = (profile: Profile): string =>
-    `export * from '../../../shared.ts';\nexport * from '../${profile}.ts';\n`;
+    `${dispatchers(revision, profile)}export * from '../../../shared.ts';\nexport * from '../${profile}.ts';\n`;
   const guards = (profile: Profile): string => `export * from '../${profile}-guards.ts';\n`;
   return new Map([
     ['entries/index.ts', validators('strict')],

@@ -1,11 +1,9 @@
 import { ReferralValidationError } from './error.ts';
 import { explain, type Found } from './explain/explain.ts';
 import type { Model } from './explain/model.ts';
-import { Report } from './explain/report.ts';
-import { unstable } from './explain/unreadable.ts';
+import { changing } from './explain/unreadable.ts';
 import type { Issue } from './issue.ts';
 import { jsonSchema } from './json-schema.ts';
-import type { Messages } from './messages.ts';
 import { redact } from './redact.ts';
 import { standardIssue } from './standard.ts';
 import type { Result, ValidateOptions, Validator } from './validator.ts';
@@ -15,12 +13,6 @@ import type { Warn } from './warnings.ts';
 const defaultLimit = 1000;
 
 const nothing: Found = { issues: [], omitted: 0 };
-
-const changing = (messages: Messages | undefined): readonly Issue[] => {
-  const report = new Report(1, messages);
-  report.add(unstable);
-  return report.issues;
-};
 
 /**
  * Makes a validator of a compiled guard and of the model that faults are explained from.

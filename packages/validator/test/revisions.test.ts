@@ -18,7 +18,17 @@ it.each(revisions)(
     for (const profile of ['', 'tolerant']) {
       const validators = await entry(profile || 'index');
       const guards = await entry(profile ? 'tolerant-guards' : 'guards');
-      const shared = ['ReferralValidationError', 'describe', 'describeSuggestion', 'format', 'issueCodes', 'redact'];
+      const events = types.includes('ReferralEvent') ? ['onReferralEvent'] : [];
+      const shared = [
+        ...events,
+        'splitList',
+        'ReferralValidationError',
+        'describe',
+        'describeSuggestion',
+        'format',
+        'issueCodes',
+        'redact',
+      ];
       expect(Object.keys(validators).sort()).toEqual([...types, ...shared].sort());
       expect(Object.keys(guards).sort()).toEqual(types.map((type) => `is${type}`).sort());
       for (const type of types)

@@ -1,0 +1,93 @@
+import { describe, expect, expectTypeOf, test, vi } from 'vitest';
+import * as strict from '../src/compiled/2022-04-21/entries/index.ts';
+import * as tolerant from '../src/compiled/2022-04-21/entries/tolerant.ts';
+
+const event = {
+  EventName: 'referral-created',
+  ResourceUri: 'https://api.partner.example/v1/engagements/referrals/r-1',
+  ResourceName: 'referral',
+  AuditUri: null,
+  ResourceChangeUtcDate: '2022-04-21T08:00:00.1234567+00:00',
+};
+
+describe('an event', () => {
+  test('goes to the handler of its name, and else to the default', () => {
+    const take = strict.onReferralEvent({
+      'referral-created': ({ EventName, ResourceUri }) => {
+        expectTypeOf(EventName).toEqualTypeOf<'referral-created'>();
+        return ResourceUri;
+      },
+      default: ({ EventName }) => EventName.length,
+    });
+    const created = take(event);
+    expect(created).toMatchObject({ ok: true, handled: true, event, value: event.ResourceUri });
+    if (created.handled) expectTypeOf(created.value).toEqualTypeOf<string | number>();
+    expect(take({ ...event, EventName: 'referral-updated' })).toMatchObject({ handled: true, value: 16 });
+  });
+
+  test('without a handler is not handled, and no fault', () => {
+    const take = strict.onReferralEvent({ 'referral-updated': () => 1, 'referral-created': undefined });
+    expect(take(event)).toMatchObject({ ok: true, handled: false, event });
+  });
+
+  test('of an unknown name goes to the default in tolerant, and is refused in strict', () => {
+    const handlers = { default: vi.fn(() => 'seen') };
+    for (const name of ['referral-merged', 'default', 'constructor', '__proto__']) {
+      expect(tolerant.onReferralEvent(handlers)({ ...event, EventName: name })).toMatchObject({ value: 'seen' });
+      expect(strict.onReferralEvent(handlers)({ ...event, EventName: name })).toMatchObject({
+        ok: false,
+        handled: false,
+        issues: [{ code: 'schema/not-in-enum', pointer: '/EventName' }],
+      });
+    }
+    expect(handlers.default).toHaveBeenCalledTimes(4);
+  });
+
+  test('that is none calls nobody', () => {
+    const handler = vi.fn();
+    const take = strict.onReferralEvent({ default: handler });
+    for (const value of [undefined, null, 'text', [], {}, { ...event, ResourceUri: 1 }])
+      expect(take(value)).toMatchObject({
+        ok: false,
+        handled: false,
+        issues: expect.arrayContaining([expect.anything()]),
+      });
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('that changes when it is read is unreadable', () => {
+    let reads = 0;
+    const odd = { ...event };
+    Object.defineProperty(odd, 'EventName', {
+      enumerable: true,
+      get: () => {
+        reads += 1;
+        if (reads > 1) throw new Error('read twice');
+        return 'referral-created';
+      },
+    });
+    expect(strict.onReferralEvent({ default: () => 1 })(odd).ok).toBe(false);
+  });
+
+  test('what a handler throws or promises is passed on', async () => {
+    const fail = strict.onReferralEvent({
+      default: () => {
+        throw new Error('mine');
+      },
+    });
+    expect(() => fail(event)).toThrow('mine');
+    const outcome = strict.onReferralEvent({ default: async () => 7 })(event);
+    expect(await outcome.value).toBe(7);
+  });
+});
+
+test('a misspelt event or a handler that is no function is refused at once, and in types', () => {
+  // @ts-expect-error there is no such event
+  expect(() => strict.onReferralEvent({ 'referral-creatd': () => 1 })).toThrow(
+    'Unknown event "referral-creatd". Expected referral-created, referral-updated, related-referral-created, related-referral-updated, default.',
+  );
+  // @ts-expect-error a handler is a function
+  expect(() => strict.onReferralEvent({ default: 'log' })).toThrow(TypeError);
+  // @ts-expect-error handlers are an object
+  expect(() => strict.onReferralEvent()).toThrow(TypeError);
+});
