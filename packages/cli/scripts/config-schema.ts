@@ -85,6 +85,12 @@ const source = (revisions: readonly string[], types: readonly string[]) =>
         ),
       ),
       allowEmpty: Type.Optional(Type.Boolean(described('Whether to succeed when there is nothing to check.'))),
+      allowUnmatched: Type.Optional(
+        Type.Boolean(described('Whether to succeed when a path matches no file, as long as others do.')),
+      ),
+      maxWarnings: Type.Optional(
+        Type.Integer({ minimum: 0, description: 'Fail the run if there are more warnings than this.' }),
+      ),
     },
     closed,
   );

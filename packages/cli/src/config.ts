@@ -28,6 +28,8 @@ export interface Config {
   baseline?: string;
   coverage?: { minimum?: number };
   allowEmpty?: boolean;
+  allowUnmatched?: boolean;
+  maxWarnings?: number;
 }
 
 /** A configuration, and where it stands. */

@@ -6,7 +6,7 @@ export const status = {
   faults: 1,
   /** The command was used, or is configured, in a way it does not know. */
   usage: 2,
-  /** There was nothing to validate. */
+  /** There was nothing to validate, or a path matched no file. */
   nothing: 3,
   /** Something could not be read or parsed, so it has no verdict. */
   unreadable: 4,
@@ -16,14 +16,14 @@ export const status = {
   bug: 70,
 } as const;
 
-/** The most serious first. That there was nothing to validate counts only where there is nothing else to say. */
+/** The most serious first. */
 export const bySeriousness: readonly number[] = [
   status.bug,
   status.usage,
   status.unreadable,
   status.faults,
-  status.valid,
   status.nothing,
+  status.valid,
 ];
 
 /** @returns the status of a whole, from those of its parts: the most serious one; without any part there was nothing. */

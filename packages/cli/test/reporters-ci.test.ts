@@ -21,40 +21,63 @@ describe('github', () => {
       .map((part, i) => (i % 2 ? part : printable(part)))
       .join('');
 
-  it('gives back the file, place and code of the first faults of each severity', () =>
+  /** Whether the runner takes a line for a command: the second form counts anywhere in it. */
+  const isCommand = (line: string): boolean => line.trimStart().startsWith('::') || line.includes('##[');
+  const annotationsIn = (results: string) =>
+    linesOf(results)
+      .filter(isCommand)
+      .map(command)
+      .filter(({ file }) => file !== undefined);
+
+  it('annotates faults with their file, line and code, ten of a severity, in the order of the files', () =>
     always('github', (results, all) => {
-      const found = linesOf(results)
-        .map(command)
-        .filter(({ file }) => file !== undefined);
-      const first = (severity: string) =>
-        faultsOf(all)
+      const found = annotationsIn(results);
+      for (const severity of ['error', 'warning']) {
+        const own = found.filter(({ kind }) => kind === severity);
+        const faults = faultsOf(all)
           .filter(({ issue }) => issue.severity === severity)
-          .slice(0, 10);
-      const kept = new Set([...first('error'), ...first('warning')].map(({ issue }) => issue));
-      const expected = faultsOf(all).filter(({ issue }) => kept.has(issue));
-      expect(found.length).toBe(expected.length);
-      found.forEach(({ kind, file, line, title = '' }, index) => {
-        const { verdict, issue } = expected[index] as (typeof expected)[number];
-        expect([kind, file, line, title.split(' at ')[0]]).toEqual([
-          issue.severity,
-          withLineBreaks(verdict.file),
-          String(issue.line),
-          issue.code,
-        ]);
+          .map(({ verdict, issue }) => `${withLineBreaks(verdict.file)} ${issue.line} ${issue.code}`);
+        expect(own).toHaveLength(Math.min(10, faults.length));
+        let at = -1;
+        for (const { file, line, title = '' } of own) {
+          at = faults.indexOf(`${file} ${line} ${title.split(' at ')[0]}`, at + 1);
+          expect(at).not.toBe(-1);
+        }
+        const files = new Set(own.map(({ file }) => file));
+        expect(files.size).toBe(new Set(faults.map((one) => one.split(' ').slice(0, -2).join(' '))).size);
+      }
+    }));
+
+  it('writes every fault to the log, as lines in which the runner sees no command', () =>
+    always('github', (results, all) => {
+      const log = linesOf(results).filter((line) => !isCommand(line));
+      expect(log).toHaveLength(faultsOf(all).length + 1);
+      faultsOf(all).forEach(({ issue }, index) => {
+        expect(log[index]).toContain(`:${issue.line}:${issue.column}: ${issue.code} `);
       });
     }));
 
-  it('has ten of each kind, and a notice of how many more there are', async () => {
-    const { results } = await reported('github', [...many(12), ...many(11, 'warning')]);
-    const kinds = linesOf(results).map((line) => command(line).kind);
-    expect(kinds.filter((kind) => kind === 'error')).toHaveLength(10);
-    expect(kinds.filter((kind) => kind === 'warning')).toHaveLength(10);
-    expect(linesOf(results).at(-1)).toMatch(/^::notice .*\+2 more errors, \+1 more warning/);
+  it('spreads the annotations over the files, and says how many more faults the log has', async () => {
+    const first = invalid(
+      'first.json',
+      Array.from({ length: 30 }, (_, index) => fault({ line: index + 1 })),
+    );
+    const { results } = await reported('github', [first, ...many(4), ...many(11, 'warning')]);
+    const found = annotationsIn(results);
+    const errors = found.filter(({ kind }) => kind === 'error');
+    expect(errors.map(({ file }) => file)).toEqual([
+      ...Array(6).fill('first.json'),
+      ...[0, 1, 2, 3].map((n) => `${n}.json`),
+    ]);
+    expect(found.filter(({ kind }) => kind === 'warning')).toHaveLength(10);
+    expect(linesOf(results).at(-2)).toMatch(/^::notice .*\+24 more errors, \+1 more warning/);
+    expect(linesOf(results).at(-1)).toBe('16 files, 16 records: 16 invalid, 34 errors, 11 warnings');
   });
 
   it('says when nothing was validated', async () => {
     expect((await reported('github', [])).results).toMatch(/^::error /);
-    expect((await reported('github', [], { allowEmpty: true })).results).toBe('');
+    const { results } = await reported('github', [], { criteria: { allowEmpty: true, allowUnmatched: false } });
+    expect(results).not.toContain('::');
   });
 });
 
@@ -101,9 +124,14 @@ describe('tap', () => {
       [true, true],
       [false, false],
     ]);
-    expect(total(parsed((await reported('tap', [empty], { allowEmpty: true })).results)).ok).toBe(true);
+    expect(
+      total(parsed((await reported('tap', [empty], { criteria: { allowEmpty: true, allowUnmatched: false } })).results))
+        .ok,
+    ).toBe(true);
     expect(total(parsed((await reported('tap', [])).results)).ok).toBe(false);
-    expect(total(parsed((await reported('tap', [], { allowEmpty: true })).results)).ok).toBe(true);
+    expect(
+      total(parsed((await reported('tap', [], { criteria: { allowEmpty: true, allowUnmatched: false } })).results)).ok,
+    ).toBe(true);
   });
 });
 

@@ -65,7 +65,7 @@ describe('junit', () => {
       [false, 1],
       [true, 0],
     ] as const) {
-      const doc = parsed((await reported('junit', [], { allowEmpty })).results);
+      const doc = parsed((await reported('junit', [], { criteria: { allowEmpty, allowUnmatched: false } })).results);
       expect(all(doc, '//error')).toHaveLength(errors);
       doc.dispose();
     }

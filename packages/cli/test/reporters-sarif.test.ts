@@ -81,7 +81,8 @@ describe('sarif', () => {
 
   it('says when nothing was validated', async () => {
     const notes = async (allowEmpty: boolean) =>
-      parsed((await reported('sarif', [], { allowEmpty })).results).invocations[0].toolExecutionNotifications;
+      parsed((await reported('sarif', [], { criteria: { allowEmpty, allowUnmatched: false } })).results).invocations[0]
+        .toolExecutionNotifications;
     expect(await notes(false)).toMatchObject([{ level: 'error' }]);
     expect(await notes(true)).toEqual([]);
   });

@@ -74,14 +74,14 @@ export const checkAll = async (
   const except = new Set([...reports, ...theirs]);
   const all = await findInputs(words, cwd, except, selection, base);
   const inputs = part?.of(all) ?? all;
-  if (listsFiles) return listFiles(inputs, reporting.allowEmpty);
+  if (listsFiles) return listFiles(inputs, reporting.criteria);
   const found = await checkInputs(inputs, check, flags.jobs);
   const isElsewhere = inputs.length === 0 && all.length > 0;
-  const allowEmpty = reporting.allowEmpty || isElsewhere;
+  const criteria = { ...reporting.criteria, ...(isElsewhere && { allowEmpty: true }) };
   const { color } = flags;
   const report = await openReports(wanted, {
     ...reporting,
-    allowEmpty,
+    criteria,
     revision,
     color,
     ...(part && { shard: part.shard }),
@@ -118,5 +118,5 @@ export const checkAll = async (
   if (identified.length > 0) tally.summary.identified = identified;
   report.end(tally.summary);
   if (isInterrupted) return status.interrupted;
-  return worst([tally.status(allowEmpty), ...endOf(filters, color)]);
+  return worst([tally.status(criteria), ...endOf(filters, color)]);
 };

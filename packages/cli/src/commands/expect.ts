@@ -20,7 +20,7 @@ import { DocumentCheck } from '../validate/document.ts';
 import { isToFail } from '../validate/fixture-name.ts';
 import type { Expectation, Expected } from '../validate/fixtures.ts';
 import { expectationOf } from '../validate/fixtures.ts';
-import { usable } from '../validate/on-file.ts';
+import { fileProblem, isUnmatched, usable } from '../validate/on-file.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { readSidecar } from '../validate/sidecar.ts';
 
@@ -60,10 +60,18 @@ const statedIn = ({ sidecar }: SourceFile): Expectation | undefined => {
   return read && 'expected' in read ? { expected: read.expected, lacksReason: false } : undefined;
 };
 
-const onFile = async (input: SourceFile, settings: ValidateOptions): Promise<Done | undefined> => {
+const onFile = async (
+  input: SourceFile,
+  settings: ValidateOptions,
+  { allowUnmatched }: ExpectFlags,
+): Promise<Done | undefined> => {
   const { name, path = '' } = input;
   const bytes = usable(await readWhole(input, settings.largest ?? defaultLargest));
-  if (!Buffer.isBuffer(bytes)) return { status: status.unreadable, note: `${name}: ${bytes.message}` };
+  if (!Buffer.isBuffer(bytes)) {
+    const isEmpty = fileProblem(bytes).outcome === 'empty';
+    if (isEmpty && !(isUnmatched(bytes) && !allowUnmatched)) return undefined;
+    return { status: isEmpty ? status.nothing : status.unreadable, note: `${name}: ${bytes.message}` };
+  }
   const contract = contractFor(input, settings);
   const all = [...documentsIn(input, bytes)];
   const stated = statedIn(input);
@@ -99,7 +107,9 @@ export const expect = async (words: readonly string[], flags: ExpectFlags): Prom
     throw new UsageError('name the files, folders or patterns, or put "paths" in referral-kit.config.json');
   }
   const inputs = await findInputs(setup.words, process.cwd(), new Set(), sources.selection, sources.base);
-  const done = (await Promise.all(inputs.map((input) => onFile(input, settings)))).filter((one) => one !== undefined);
+  const done = (await Promise.all(inputs.map((input) => onFile(input, settings, flags)))).filter(
+    (one) => one !== undefined,
+  );
   for (const { status: own, note } of done) {
     const stream = own === status.valid ? stdout : stderr;
     stream.write(`${printable(note)}\n`);

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
-import { Tally } from '../reporters/summary.ts';
+import { type SuccessCriteria, Tally } from '../reporters/summary.ts';
 import { printable } from '../text/printable.ts';
 import { fileProblem } from '../validate/on-file.ts';
 
@@ -9,7 +9,7 @@ import { fileProblem } from '../validate/on-file.ts';
  *
  * @returns the exit status
  */
-export const listFiles = (inputs: readonly SourceFile[], allowEmpty: boolean): number => {
+export const listFiles = (inputs: readonly SourceFile[], criteria: SuccessCriteria): number => {
   const tally = new Tally();
   for (const { name, problem } of inputs) {
     const found = problem ? fileProblem(problem) : { outcome: 'valid' as const, issues: [] };
@@ -17,5 +17,5 @@ export const listFiles = (inputs: readonly SourceFile[], allowEmpty: boolean): n
     const stream = problem ? stderr : stdout;
     stream.write(`${printable(name)}${problem ? `: ${problem.message}` : ''}\n`);
   }
-  return tally.status(allowEmpty);
+  return tally.status(criteria);
 };

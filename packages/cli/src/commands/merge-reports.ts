@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { stderr, stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
+import { unmatchedOptions } from '../options/files.ts';
 import { reportOptions } from '../options/reports.ts';
 import { reportStatuses } from '../options/statuses.ts';
 import { merge } from '../reporters/merge/merge.ts';
@@ -72,7 +73,7 @@ export const mergeReports = async (words: readonly string[], flags: MergeFlags):
   }
   if (identified.length > 0) tally.summary.identified = identified;
   report.end(tally.summary);
-  return tally.status(reporting.allowEmpty);
+  return tally.status(reporting.criteria);
 };
 
 export const command: Command = defineCommand({
@@ -93,6 +94,7 @@ export const command: Command = defineCommand({
       help: 'File for the one `--reporter` that names no file; without a reporter, for the json report',
     },
     ...reportOptions,
+    ...unmatchedOptions,
   },
   details: [
     'Merges the reports of runs on different files, such as the shards of a job. The result, including the exit status, is that of one run on all files. If a report is incomplete or cannot be read, the status is 4 and nothing is written. A run that found nothing to validate does not matter, unless none did.',

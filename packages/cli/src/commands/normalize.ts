@@ -15,7 +15,7 @@ import { status, worst } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
-import { fileProblem } from '../validate/on-file.ts';
+import { fileProblem, isUnmatched } from '../validate/on-file.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 
 /** What the caller said besides which documents. */
@@ -49,19 +49,25 @@ const deliver = ({ name, path }: SourceFile, done: Done, { write = false, check 
   return done.remaining.length > 0 || (check && isChanged) ? status.faults : status.valid;
 };
 
-const onFile = async (input: SourceFile, flags: NormalizeFlags, settings: ValidateOptions): Promise<number> => {
+/** @returns the exit status for one file; nothing for one that may contain no document and contains none */
+const onFile = async (
+  input: SourceFile,
+  flags: NormalizeFlags,
+  settings: ValidateOptions,
+): Promise<number | undefined> => {
   const { name } = input;
   const file = normalizeFile(input, await readWhole(input, settings.largest ?? defaultLargest), settings);
   if ('problem' in file) {
     note(`${name}: ${file.problem.message} [${file.problem.code}]`);
-    return fileProblem(file.problem).outcome === 'empty' ? status.nothing : status.unreadable;
+    if (fileProblem(file.problem).outcome !== 'empty') return status.unreadable;
+    return isUnmatched(file.problem) && !flags.allowUnmatched ? status.nothing : undefined;
   }
   if ('refused' in file) {
     for (const finding of file.refused) noteFinding(name, finding);
     note(`${name}: left as it is, since readers may disagree on what it says`);
     return status.unreadable;
   }
-  return file.documents === 0 ? status.nothing : deliver(input, file, flags);
+  return file.documents === 0 ? undefined : deliver(input, file, flags);
 };
 
 /**
@@ -78,7 +84,8 @@ export const normalize = async (words: readonly string[], flags: NormalizeFlags)
   const inputs = await findInputs(setup.words, process.cwd(), new Set(), sources.selection, sources.base);
   const all: number[] = [];
   for (const input of inputs) {
-    all.push(await onFile(input, flags, settings));
+    const own = await onFile(input, flags, settings);
+    if (own !== undefined) all.push(own);
     await stdout.drained();
   }
   return worst(all);

@@ -20,7 +20,7 @@ export const file: Readonly<Record<keyof typeof fileCodes, Explanation>> = {
   },
   'file/no-match': {
     why: 'A check that finds nothing to validate would always be green.',
-    fix: 'Correct the folder or pattern. If an empty result is expected, pass --allow-empty.',
+    fix: 'Correct the folder or pattern. If it may match nothing, pass --allow-unmatched, or --allow-empty where there is nothing else to validate.',
     failing: { files: { 'tag.json': tag }, command: 'referral-kit validate *.ndjson --type Tag' },
     passing: { files: { 'tag.json': tag }, command: 'referral-kit validate *.json --type Tag' },
   },
@@ -32,9 +32,9 @@ export const file: Readonly<Record<keyof typeof fileCodes, Explanation>> = {
   },
   'file/empty': {
     why: 'An empty file is usually an export that failed.',
-    fix: 'Write a document to the file, or remove it. If an empty file is expected, pass --allow-empty.',
-    failing: one('tags.ndjson', '\n', '--type Tag'),
-    passing: one('tags.ndjson', `${tag}\n`, '--type Tag'),
+    fix: 'Write a document to the file, or remove it. Only a file with one record per line may be empty: that is a warning.',
+    failing: one('tag.json', '\n', '--type Tag'),
+    passing: good,
   },
   'file/own-output': {
     why: 'A report that lies beside the documents is not one of them, and validating it would only produce noise. It does not count as validated.',

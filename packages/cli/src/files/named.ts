@@ -15,7 +15,8 @@ const magic = /[*?[\]{}()!]/;
 /** Whether a word, or a part of a path, may be a pattern. */
 export const isMagic = (word: string): boolean => magic.test(word);
 
-const mayBeEmpty = 'correct the name, which counts from the working folder, or pass --allow-empty if that is all right';
+const mayBeUnmatched =
+  'Correct the path, which is relative to the working directory. If it may match nothing, pass --allow-unmatched.';
 
 /** The names in a folder; none where it is no folder, or may not be looked into. */
 const namesIn = (folder: string): string[] => {
@@ -89,7 +90,7 @@ export class Named {
     if (found.length > 0) return found;
     const problem: Problem =
       this.#reason === undefined
-        ? { code: 'file/no-match', message: nothing, help: mayBeEmpty }
+        ? { code: 'file/no-match', message: nothing, help: mayBeUnmatched }
         : {
             code: 'file/ignored',
             message: `everything in it is ignored, such as by ${this.#reason}`,

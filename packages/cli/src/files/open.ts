@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { type Bytes, fileBytes, fill, streamBytes, Unreadable, withHead } from './bytes.ts';
 import { isCompressed } from './formats.ts';
 import { gunzip, isGzip } from './gunzip.ts';
@@ -6,8 +7,21 @@ import type { SourceFile } from './source-file.ts';
 
 const magicLength = 2;
 
-/** Standard input has no name that would say it is compressed: its first bytes do. */
+const isFolder = (descriptor: number): boolean => {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Standard input has no name that would say it is compressed: its first bytes do.
+ *
+ * @throws {Unreadable} when it is a folder, of which Node reads nothing without a complaint
+ */
 const standardInput = async (): Promise<Bytes> => {
+  if (isFolder(0)) throw new Unreadable({ code: 'file/unreadable', message: 'Standard input is a folder.' });
   const bytes = streamBytes(process.stdin);
   const head = Buffer.alloc(magicLength);
   const length = await fill(bytes, head);

@@ -25,7 +25,10 @@ const typeOf = (value: unknown): string => {
   return Array.isArray(value) ? 'array' : typeof value;
 };
 
-const names: Readonly<Record<string, string>> = { array: 'an array', object: 'an object', boolean: 'true or false' };
+const isOfType = (value: unknown, type = ''): boolean =>
+  type === 'integer' ? Number.isInteger(value) : type === typeOf(value);
+
+const names: Readonly<Record<string, string>> = { array: 'an array', object: 'an object', boolean: 'true or false', integer: 'a whole number' };
 const nameOf = (type = ''): string => names[type] ?? `a ${type === 'string' ? 'text' : type}`;
 
 const shown = (value: unknown): string =>
@@ -97,13 +100,13 @@ const inNumber = ({ minimum = -Infinity, maximum = Infinity }: Schema, value: nu
  */
 export const checkConfig = (schema: Schema, value: unknown, path: Path = []): Found[] => {
   const branches = schema.anyOf ?? [schema];
-  const branch = branches.find(({ type }) => type === typeOf(value));
+  const branch = branches.find(({ type }) => isOfType(value, type));
   if (branch === undefined) {
     const expected = branches.map(({ type }) => nameOf(type)).join(' or ');
     return [fault('schema/wrong-type', path, `the value is ${shown(value)}; expected ${expected}`, { expected })];
   }
   if (branch.type === 'object') return inObject(branch, value as Members, path);
   if (branch.type === 'array') return inArray(branch, value as readonly unknown[], path);
-  if (branch.type === 'number') return inNumber(branch, value as number, path);
+  if (branch.type === 'number' || branch.type === 'integer') return inNumber(branch, value as number, path);
   return branch.type === 'string' ? inText(branch, value as string, path) : [];
 };

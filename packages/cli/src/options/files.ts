@@ -1,6 +1,11 @@
 import type { Argument } from './command.ts';
 import type { OptionTable } from './option.ts';
 
+/** What becomes of a path that leads to no file. */
+export const unmatchedOptions = {
+  'allow-unmatched': { help: 'Succeed even if a path matches no file, as long as others do' },
+} as const satisfies OptionTable;
+
 /** Which files are read, for commands that look for files. */
 export const fileOptions = {
   config: {
@@ -15,6 +20,7 @@ export const fileOptions = {
     help: 'Leave out files that match a pattern, as in `.gitignore`. Can be repeated',
   },
   'no-ignore': { help: 'Leave out nothing that `.gitignore`, `.referralignore` and the configuration name' },
+  ...unmatchedOptions,
   since: { value: 'commit', help: 'Only files that have changed since a commit, branch or tag' },
 } as const satisfies OptionTable;
 

@@ -19,4 +19,5 @@ export const reportOptions = {
     help: 'Show people at most this many problems, and how many more there are. 0 shows all',
   },
   'allow-empty': { help: 'Succeed if there is nothing to validate' },
+  'max-warnings': { value: 'number', range: [0, 1e15], help: 'Fail if there are more warnings than this' },
 } as const satisfies OptionTable;

@@ -26,7 +26,14 @@ export const show = (
 ): void => {
   const results = toStream(stderr, color);
   const notes = { write: () => {}, color: false };
-  const reporter = pretty({ results, notes, revision: '', quiet: false, group: false, allowEmpty: false });
+  const reporter = pretty({
+    results,
+    notes,
+    revision: '',
+    quiet: false,
+    group: false,
+    criteria: { allowEmpty: false, allowUnmatched: false },
+  });
   const excerpt = { text, firstLine: 1 };
   const verdict = { file, type, profile: 'strict', outcome: 'invalid', issues, excerpt } as const;
   const tally = new Tally();

@@ -17,6 +17,7 @@ export interface InputFlags {
   readonly since?: string;
   readonly stdinFilename?: string;
   readonly listFiles?: boolean;
+  readonly allowUnmatched?: boolean;
 }
 
 /** What a command works on, once its flags and the configuration are put together. */
@@ -88,7 +89,9 @@ export const setupFor = async <Flags extends ContractFlags & ReportFlags & Input
       ...(flags.baseline === undefined && config.baseline && { baseline: resolve(folder, config.baseline) }),
       ...(flags.coverageMin === undefined &&
         config.coverage?.minimum !== undefined && { coverageMin: [String(config.coverage.minimum)] }),
-      ...(flags.allowEmpty === undefined && config.allowEmpty !== undefined && { allowEmpty: config.allowEmpty }),
+      allowEmpty: flags.allowEmpty ?? config.allowEmpty,
+      allowUnmatched: flags.allowUnmatched ?? config.allowUnmatched,
+      maxWarnings: flags.maxWarnings ?? config.maxWarnings,
     },
     sources: {
       selection: selectionFor(flags, words, configuration),

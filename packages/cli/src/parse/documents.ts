@@ -1,6 +1,6 @@
 import { isNdjson, isYaml } from '../files/formats.ts';
 import { type SourceFile, standardInput } from '../files/source-file.ts';
-import { readDocument } from './json.ts';
+import { decoded, readDocument } from './json.ts';
 import { isBlank, readLine, records } from './lines.ts';
 import type { LocatedDocument } from './located-document.ts';
 import { readYaml } from './yaml/documents.ts';
@@ -27,16 +27,32 @@ function* readLines(bytes: Buffer): Generator<LocatedDocument> {
   for (const line of records(bytes)) yield readLine(line);
 }
 
+/** What stands for the document of a file that has to hold one, and holds none. */
+const emptyDocument = (bytes: Buffer): LocatedDocument => {
+  const { text } = decoded(bytes, 0);
+  const fault = {
+    code: 'file/empty',
+    path: [],
+    start: 0,
+    end: 0,
+    message: 'The file contains no document.',
+    help: 'Write a document to the file, or remove it.',
+  } as const;
+  return { excerpt: { text, firstLine: 1 }, offset: 0, faults: [fault] };
+};
+
 /**
  * Splits a file into its documents: all that is in a JSON file, the lines of NDJSON, or the documents of a YAML stream.
  *
  * @param bytes the file, without a byte order mark
- * @returns the documents, in the order of the file; none when it is blank
+ * @returns the documents, in the order of the file. NDJSON may hold none; any other file that holds none gives one
+ * document with the fault `file/empty`
  */
 export function* documentsIn(source: SourceFile, bytes: Buffer): Generator<LocatedDocument> {
   if (isYaml(source.name)) {
     const documents = readYaml(bytes);
-    yield* documents.length === 1 ? documents : numbered(documents);
+    if (documents.length === 0) yield emptyDocument(bytes);
+    else yield* documents.length === 1 ? documents : numbered(documents);
   } else if (isLines(source, bytes)) yield* numbered(readLines(bytes));
-  else if (!isBlank(bytes)) yield readDocument(bytes);
+  else yield isBlank(bytes) ? emptyDocument(bytes) : readDocument(bytes);
 }

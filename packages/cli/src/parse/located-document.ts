@@ -10,7 +10,7 @@ export interface Span {
 
 /** A fault in how a document is written. */
 export interface Fault extends Span {
-  readonly code: WritingCode;
+  readonly code: WritingCode | 'file/empty';
   /** The value that the fault is in, or the innermost one begun when reading stopped. */
   readonly path: Path;
   readonly message: string;

@@ -2,7 +2,7 @@ import { printable } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { identifiedLines } from './identified.ts';
 import type { MakeReporter } from './reporter.ts';
-import { many, troubleOf } from './summary.ts';
+import { failureOf, faultLine, many, summaryLine } from './summary.ts';
 
 /** How many annotations of one kind a step can have; the service drops the others. */
 const most = 10;
@@ -32,25 +32,70 @@ const annotation = (verdict: DocumentResult, finding: Diagnostic): string => {
   return `::${severity} ${place},title=${title}::${data(help === undefined ? message : `${message}; ${help}`)}\n`;
 };
 
-/** Annotations of GitHub Actions: as many as a step can have, and a notice of how many more there are. */
-export const github: MakeReporter = ({ results: { write }, allowEmpty }) => {
-  const counts = { error: 0, warning: 0 };
+/** A line of the log in which the runner sees no command, whatever a document or a file name holds. */
+const logLine = (verdict: DocumentResult, finding: Diagnostic): string =>
+  `${faultLine(verdict, finding)
+    .replace(/^(\s*):/, '$1\\u003a')
+    .replaceAll('##[', '##\\u005b')}\n`;
+
+/** The annotations of one severity: as many as the service shows, spread over the files. */
+class Annotations {
+  count = 0;
+  /** The first annotations of the first files, in the order in which they came. */
+  readonly #byFile = new Map<string, { readonly order: number; readonly text: string }[]>();
+
+  add(verdict: DocumentResult, finding: Diagnostic): void {
+    const { file } = verdict;
+    const order = this.count;
+    this.count += 1;
+    if (!this.#byFile.has(file)) {
+      if (this.#byFile.size === most) return;
+      this.#byFile.set(file, []);
+    }
+    const all = this.#byFile.get(file) ?? [];
+    if (all.length < most) all.push({ order, text: annotation(verdict, finding) });
+  }
+
+  /** @returns the annotations to write: the first of every file before the second of any */
+  chosen(): string[] {
+    const rounds = [...this.#byFile.values()].flatMap((all) => all.map((each, round) => ({ ...each, round })));
+    const first = rounds.sort((a, b) => a.round - b.round || a.order - b.order).slice(0, most);
+    return first.sort((a, b) => a.order - b.order).map(({ text }) => text);
+  }
+}
+
+/**
+ * For GitHub Actions: every fault as a line of the log; at the end as many annotations as a step can have, spread over
+ * the files, and the summary.
+ */
+export const github: MakeReporter = ({
+  results: { write },
+  criteria,
+  quiet,
+  maxProblems = Number.POSITIVE_INFINITY,
+}) => {
+  const annotations = { error: new Annotations(), warning: new Annotations() };
+  let lines = 0;
   return {
     verdict: (verdict) => {
       for (const issue of verdict.issues) {
-        counts[issue.severity] += 1;
-        if (counts[issue.severity] <= most) write(annotation(verdict, issue));
+        annotations[issue.severity].add(verdict, issue);
+        if (quiet && issue.severity === 'warning') continue;
+        lines += 1;
+        if (lines <= maxProblems) write(logLine(verdict, issue));
       }
     },
     end: (summary) => {
-      const more = (['error', 'warning'] as const)
-        .filter((severity) => counts[severity] > most)
-        .map((severity) => many(counts[severity] - most, `more ${severity}`));
-      if (more.length > 0)
-        write(`::notice title=referral-kit::+${more.join(', +')}; the log or another report has them all\n`);
+      const kinds = Object.entries(annotations);
+      for (const [, all] of kinds) for (const text of all.chosen()) write(text);
+      const more = kinds
+        .filter(([, { count }]) => count > most)
+        .map(([severity, { count }]) => many(count - most, `more ${severity}`));
+      if (more.length > 0) write(`::notice title=referral-kit::+${more.join(', +')}. The log lists them all.\n`);
       for (const line of identifiedLines(summary)) write(`::notice title=referral-kit::${data(line)}\n`);
-      const trouble = troubleOf(summary, allowEmpty);
-      if (trouble !== undefined) write(`::error title=referral-kit::${trouble}\n`);
+      const failure = failureOf(summary, criteria);
+      if (failure !== undefined) write(`::error title=referral-kit::${data(failure)}\n`);
+      write(`${summaryLine(summary, false)}\n`);
     },
   };
 };

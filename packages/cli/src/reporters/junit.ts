@@ -1,7 +1,7 @@
 import { printable } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import type { MakeReporter } from './reporter.ts';
-import { faultLine, many, recordWords, troubleOf } from './summary.ts';
+import { failureOf, faultLine, many, recordWords } from './summary.ts';
 
 /** How many cases of one file are held back for the counts that stand before them; a suite has no more. */
 const longest = 1000;
@@ -38,7 +38,7 @@ const testcase = (verdict: DocumentResult): string => {
 };
 
 /** Test results: a suite for each file, or several for a long one, and a case for each document. */
-export const junit: MakeReporter = ({ results: { write }, allowEmpty }) => {
+export const junit: MakeReporter = ({ results: { write }, criteria }) => {
   let file: string | undefined;
   let cases: string[] = [];
   const counts = { invalid: 0, unreadable: 0, empty: 0 };
@@ -59,9 +59,9 @@ export const junit: MakeReporter = ({ results: { write }, allowEmpty }) => {
     },
     end: (summary) => {
       flush();
-      const trouble = troubleOf(summary, allowEmpty);
-      if (trouble !== undefined) {
-        const error = `<error type="run" message="${trouble}"/>`;
+      const failure = failureOf(summary, criteria);
+      if (failure !== undefined) {
+        const error = `<error type="run" message="${failure}"/>`;
         write('  <testsuite name="referral-kit" tests="1" failures="0" errors="1" skipped="0">\n');
         write(`    <testcase name="the run">${error}</testcase>\n  </testsuite>\n`);
       }

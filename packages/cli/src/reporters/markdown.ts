@@ -1,8 +1,8 @@
 import { codeSpan } from '../text/markdown.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
-import { identifiedLines } from './identified.ts';
+import { conclusion } from './conclusion.ts';
 import type { MakeReporter } from './reporter.ts';
-import { many, summaryLine } from './summary.ts';
+import { many } from './summary.ts';
 
 /** How many files and faults are shown unless the caller says otherwise: a summary of a job has room for 1 MiB. */
 const usual = 50;
@@ -24,7 +24,7 @@ const faultRow = (
 ): string => `| ${codeSpan(`${file}:${line}:${column}`)} | ${codeSpan(code)} | ${codeSpan(message)} |\n`;
 
 /** A summary for people, such as that of a job: what the run came to, the files with faults, and the first faults. */
-export const markdown: MakeReporter = ({ results: { write }, quiet, maxProblems = usual }) => {
+export const markdown: MakeReporter = ({ results: { write }, quiet, criteria, maxProblems = usual }) => {
   const files: Row[] = [];
   const faults: string[] = [];
   let last: Row | undefined;
@@ -47,8 +47,9 @@ export const markdown: MakeReporter = ({ results: { write }, quiet, maxProblems 
     },
     end: (summary) => {
       const rows = files.map(({ file, errors, warnings }) => `| ${codeSpan(file)} | ${errors} | ${warnings} |\n`);
-      write(`## Referral Kit\n\n**${summaryLine(summary, false)}**\n`);
-      for (const line of identifiedLines(summary)) write(`\n${line}\n`);
+      const [first, ...others] = conclusion(summary, criteria, false);
+      write(`## Referral Kit\n\n**${first}**\n`);
+      for (const line of others) write(`\n${line}\n`);
       write(table('| file | errors | warnings |', '| --- | ---: | ---: |', rows, plus(more.files, 'file')));
       const rest = plus(more.faults, 'fault').trimEnd();
       const hint = rest && `${rest}, \`--max-problems 0\` shows all\n`;

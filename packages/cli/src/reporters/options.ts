@@ -10,6 +10,8 @@ export interface ReportFlags {
   /** 0 for any number. */
   readonly maxProblems?: number;
   readonly allowEmpty?: boolean;
+  readonly allowUnmatched?: boolean;
+  readonly maxWarnings?: number;
 }
 
 /** The reporters that run when none is asked for. */
@@ -21,9 +23,11 @@ export const reportOptionsOf = ({
   group = true,
   maxProblems,
   allowEmpty = false,
+  allowUnmatched = false,
+  maxWarnings,
 }: ReportFlags): ReportOptions => ({
   quiet,
   group,
   ...(maxProblems !== undefined && { maxProblems: maxProblems || Number.POSITIVE_INFINITY }),
-  allowEmpty,
+  criteria: { allowEmpty, allowUnmatched, ...(maxWarnings !== undefined && { maxWarnings }) },
 });

@@ -2,7 +2,7 @@ import type { Output } from '../files/output.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import type { Shard } from '../workers/shard.ts';
 import { pretty } from './pretty/pretty.ts';
-import type { Summary } from './summary.ts';
+import type { SuccessCriteria, Summary } from './summary.ts';
 
 /** Says what a run found. */
 export interface Reporter {
@@ -20,8 +20,8 @@ export interface ReportOptions {
   readonly group: boolean;
   /** The most faults to show to people; without it each report for people has a limit of its own. */
   readonly maxProblems?: number;
-  /** Whether it is all right that there is nothing to validate. */
-  readonly allowEmpty: boolean;
+  /** What the run has to meet to succeed, its verdicts aside. */
+  readonly criteria: SuccessCriteria;
 }
 
 /** What every reporter is given. */

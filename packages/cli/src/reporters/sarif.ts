@@ -7,7 +7,7 @@ import { version } from '../version.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { identifiedLines } from './identified.ts';
 import type { MakeReporter } from './reporter.ts';
-import { many, troubleOf } from './summary.ts';
+import { failureOf, many } from './summary.ts';
 
 /** How many results of each severity are kept. Code scanning shows 5,000, errors first, and refuses more than 25,000. */
 const most = 5000;
@@ -49,7 +49,7 @@ const ruleOf = (id: string): object => {
 const notification = (level: 'error' | 'warning' | 'note', text: string): object => ({ level, message: { text } });
 
 /** SARIF 2.1.0, as code scanning takes it. */
-export const sarif: MakeReporter = ({ results: { write }, revision, allowEmpty }) => {
+export const sarif: MakeReporter = ({ results: { write }, revision, criteria }) => {
   const fingerprints = new Fingerprints();
   const rules = new Map<string, number>();
   const counts = { error: 0, warning: 0 };
@@ -68,13 +68,13 @@ export const sarif: MakeReporter = ({ results: { write }, revision, allowEmpty }
       partialFingerprints: { 'referralIssue/v1': fingerprints.of(verdict, issue) },
     };
   };
-  const notifications = (trouble: string | undefined): object[] => [
+  const notifications = (failure: string | undefined): object[] => [
     ...(['error', 'warning'] as const)
       .filter((severity) => counts[severity] > most)
       .map((severity) =>
         notification('warning', `+${many(counts[severity] - most, `more ${severity}`)} not in this report`),
       ),
-    ...(trouble === undefined ? [] : [notification('error', trouble)]),
+    ...(failure === undefined ? [] : [notification('error', failure)]),
   ];
   const head = {
     columnKind: 'utf16CodeUnits',
@@ -98,11 +98,11 @@ export const sarif: MakeReporter = ({ results: { write }, revision, allowEmpty }
         informationUri: 'https://github.com/referral-kit/referral-kit',
         rules: [...rules.keys()].map(ruleOf),
       };
-      const trouble = troubleOf(summary, allowEmpty);
+      const failure = failureOf(summary, criteria);
       const invocation = {
         executionSuccessful: !summary.interrupted,
         toolExecutionNotifications: [
-          ...notifications(trouble),
+          ...notifications(failure),
           ...identifiedLines(summary).map((line) => notification('note', line)),
         ],
       };

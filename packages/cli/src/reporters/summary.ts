@@ -3,6 +3,7 @@ import { status, worst } from '../status.ts';
 import { colors } from '../text/colors.ts';
 import { printable, shortened } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult, Outcome } from '../validate/document-result.ts';
+import { isUnmatched } from '../validate/on-file.ts';
 
 /** What a run came to, in numbers. */
 export interface Summary {
@@ -21,6 +22,8 @@ export interface Summary {
   warnings: number;
   /** Invalid documents that fit another contract far better; absent if there are none. */
   identified?: readonly Identified[];
+  /** The paths that were named and match no file; absent if there are none. */
+  unmatched?: number;
   /** Whether the run was interrupted, so that not all was looked at. */
   interrupted?: true;
 }
@@ -36,10 +39,32 @@ const counters = {
 /** @returns whether a run came to nothing: there was neither a document nor a file that should have been one */
 const isNothing = ({ records, unreadable }: Summary): boolean => records + unreadable === 0;
 
-/** @returns why a run says less than its verdicts do, whatever they are; nothing for a run that is all right */
-export const troubleOf = (summary: Summary, allowEmpty: boolean): string | undefined => {
+/** What a run has to meet to succeed, its verdicts aside. */
+export interface SuccessCriteria {
+  /** Whether it may validate nothing. */
+  readonly allowEmpty: boolean;
+  /** Whether a path that is named may match no file. */
+  readonly allowUnmatched: boolean;
+  /** How many warnings there may be; any number if absent. */
+  readonly maxWarnings?: number;
+}
+
+const hasUnmatched = ({ unmatched = 0 }: Summary, { allowUnmatched }: SuccessCriteria): boolean =>
+  unmatched > 0 && !allowUnmatched;
+
+const hasTooManyWarnings = ({ warnings }: Summary, { maxWarnings }: SuccessCriteria): boolean =>
+  maxWarnings !== undefined && warnings > maxWarnings;
+
+/** @returns why a run fails, whatever its verdicts are; nothing for one that may succeed */
+export const failureOf = (summary: Summary, criteria: SuccessCriteria): string | undefined => {
   if (summary.interrupted) return 'the run was interrupted';
-  return isNothing(summary) && !allowEmpty ? nothing : undefined;
+  if (isNothing(summary)) return criteria.allowEmpty ? undefined : nothing;
+  const reasons = [
+    hasUnmatched(summary, criteria) && `${many(summary.unmatched ?? 0, 'path')} matched no file`,
+    hasTooManyWarnings(summary, criteria) &&
+      `${many(summary.warnings, 'warning')}, but at most ${criteria.maxWarnings} allowed`,
+  ].filter((reason) => reason !== false);
+  return reasons.length > 0 ? reasons.join('; ') : undefined;
 };
 
 /** Counts verdicts. */
@@ -62,19 +87,23 @@ export class Tally {
     const { summary } = this;
     summary[counters[outcome]] += 1;
     summary.records = summary.valid + summary.invalid + summary.failedAsExpected;
-    const isFile = issues.every(({ code }) => code !== 'file/no-match' && code !== 'file/ignored');
-    if (isFile && file !== this.#last) summary.files += 1;
+    if (issues.some(isUnmatched)) summary.unmatched = (summary.unmatched ?? 0) + 1;
+    else if (file !== this.#last) summary.files += 1;
     this.#last = file;
     for (const { severity } of issues) summary[severity === 'error' ? 'errors' : 'warnings'] += 1;
   }
 
   /** @returns the exit status of the run */
-  status(allowEmpty: boolean): number {
-    const { unreadable, invalid, records } = this.summary;
+  status(criteria: SuccessCriteria): number {
+    const { unreadable, invalid } = this.summary;
+    const isEmpty = isNothing(this.summary);
     return worst([
       ...(unreadable > 0 ? [status.unreadable] : []),
-      ...(invalid > 0 ? [status.faults] : []),
-      ...(records > 0 || allowEmpty ? [status.valid] : []),
+      ...(invalid > 0 || hasTooManyWarnings(this.summary, criteria) ? [status.faults] : []),
+      ...((isEmpty && !criteria.allowEmpty) || (!isEmpty && hasUnmatched(this.summary, criteria))
+        ? [status.nothing]
+        : []),
+      status.valid,
     ]);
   }
 }
@@ -82,13 +111,15 @@ export class Tally {
 /** @returns a summary in one sentence: `12 files, 12 records: 10 valid, 2 invalid`. */
 export const summaryLine = (summary: Summary, color: boolean): string => {
   const { red, yellow, green } = colors(color);
-  const { files, records, valid, invalid, failedAsExpected, unreadable, empty, errors, warnings } = summary;
+  const { files, records, valid, invalid, failedAsExpected, unreadable, unmatched = 0, errors, warnings } = summary;
+  const empty = summary.empty - unmatched;
   const parts = [
     valid > 0 && green(`${valid} valid`),
     failedAsExpected > 0 && green(`${failedAsExpected} failed as expected`),
     invalid > 0 && red(`${invalid} invalid`),
     unreadable > 0 && red(`${unreadable} unreadable`),
     empty > 0 && yellow(`${empty} empty`),
+    unmatched > 0 && yellow(`${unmatched} unmatched`),
     isNothing(summary) && yellow(nothing),
     errors > 0 && red(many(errors, 'error')),
     warnings > 0 && yellow(many(warnings, 'warning')),

@@ -2,7 +2,7 @@ import { jsonText } from '../text/json.ts';
 import { printable } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import type { MakeReporter } from './reporter.ts';
-import { nothing, recordWords, troubleOf } from './summary.ts';
+import { failureOf, nothing, recordWords } from './summary.ts';
 
 /** @returns a text for a line of TAP, in which `#` would begin a directive. */
 const described = (text: string): string => printable(text).replace(/[\\#]/g, '\\$&');
@@ -30,7 +30,7 @@ const diagnostics = (verdict: DocumentResult): string => {
 };
 
 /** The Test Anything Protocol, version 14: a test point for each document. */
-export const tap: MakeReporter = ({ results: { write }, allowEmpty }) => {
+export const tap: MakeReporter = ({ results: { write }, criteria }) => {
   let count = 0;
   const point = (isOk: boolean, text: string, directive = ''): void => {
     count += 1;
@@ -47,8 +47,8 @@ export const tap: MakeReporter = ({ results: { write }, allowEmpty }) => {
       write(diagnostics(verdict));
     },
     end: (summary) => {
-      const trouble = troubleOf(summary, allowEmpty);
-      if (trouble !== undefined) point(false, trouble);
+      const failure = failureOf(summary, criteria);
+      if (failure !== undefined) point(false, failure);
       write(count === 0 ? `1..0 # SKIP ${nothing}\n` : `1..${count}\n`);
     },
   };

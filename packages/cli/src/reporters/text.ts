@@ -1,9 +1,9 @@
-import { identifiedLines } from './identified.ts';
+import { conclusion } from './conclusion.ts';
 import type { MakeReporter } from './reporter.ts';
-import { faultLine, summaryLine } from './summary.ts';
+import { faultLine } from './summary.ts';
 
 /** For editors, `grep` and people: each fault on one line. */
-export const text: MakeReporter = ({ results, notes, quiet, maxProblems = Number.POSITIVE_INFINITY }) => {
+export const text: MakeReporter = ({ results, notes, quiet, criteria, maxProblems = Number.POSITIVE_INFINITY }) => {
   let count = 0;
   return {
     verdict: (verdict) => {
@@ -16,7 +16,7 @@ export const text: MakeReporter = ({ results, notes, quiet, maxProblems = Number
     end: (summary) => {
       const more = count - maxProblems;
       if (more > 0) notes.write(`+${more} more, --max-problems 0 shows all\n`);
-      notes.write(`${[summaryLine(summary, notes.color), ...identifiedLines(summary)].join('\n')}\n`);
+      notes.write(`${conclusion(summary, criteria, notes.color).join('\n')}\n`);
     },
   };
 };

@@ -8,22 +8,25 @@ import { contractFor } from './contract.ts';
 import { DocumentCheck } from './document.ts';
 import type { Diagnostic, DocumentResult } from './document-result.ts';
 import { isToFail } from './fixture-name.ts';
-import type { Expected } from './fixtures.ts';
+import { type Expected, withoutExpectation } from './fixtures.ts';
 import { fileProblem, usable } from './on-file.ts';
 import type { ValidateOptions } from './options.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 import { aboutOf, acceptFor } from './validation.ts';
 
 /** Why no record of a file is the one that an entry of the sidecar is about. */
-const noRecord = (record: number | undefined, count: number): string =>
-  record === undefined
-    ? `the file holds several records; expected a "record" from 1 to ${count} beside the code and the pointer`
-    : `the file has no record ${record}; it holds ${count === 1 ? 'one document' : `${count} records`}`;
+const noRecord = (record: number | undefined, count: number): string => {
+  if (count === 0) return 'The file contains no record that could fail.';
+  return record === undefined
+    ? `The file contains several records. Expected a "record" from 1 to ${count} beside the code and the pointer.`
+    : `The file has no record ${record}. It contains ${count === 1 ? 'one document' : `${count} records`}.`;
+};
 
-const noDocument: Problem = {
+/** Only a file of which each line is a record may contain none: an export in which nothing was due. */
+const noRecords: Problem = {
   code: 'file/empty',
-  message: 'the file holds no document',
-  help: 'write a document into it, remove it, or pass --allow-empty if that is all right',
+  message: 'The file contains no record.',
+  help: 'If that is expected, pass --allow-empty; otherwise look at what wrote the file.',
 };
 
 const never: Accept = () => false;
@@ -108,12 +111,16 @@ export class FileCheck {
 
   /** @returns what is to be said once there are no more documents */
   *end(): Generator<DocumentResult> {
-    if (this.#count === 0) yield this.problem(noDocument);
-    for (const record of this.#count === 0 ? [] : this.#stated.keys()) {
+    if (this.#count === 0) yield this.#withoutRecords();
+    for (const record of this.#stated.keys()) {
       if (this.#sidecar === undefined || 'fault' in this.#sidecar) return;
       const index = this.#sidecar.expected.findIndex((entry) => entry.record === record);
       yield this.#onSidecar(this.#sidecar.blame(index, noRecord(record, this.#count)), this.#sidecar.text);
     }
+  }
+
+  #withoutRecords(): DocumentResult {
+    return this.#lacksReason ? { ...this.#about, ...withoutExpectation(this.#input.name) } : this.problem(noRecords);
   }
 
   #onSidecar(fault: Diagnostic, text: string | undefined): DocumentResult {

@@ -1,6 +1,6 @@
 import { sidecarOf } from '../files/sidecars.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
-import { atStart, linesOf } from '../text/lines.ts';
+import { atStart, linesOf, type Range } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
 import type { Diagnostic } from './document-result.ts';
 import type { Judgement } from './judge.ts';
@@ -21,11 +21,13 @@ export const asExpected = (
   name: string,
   { content, excerpt, record }: LocatedDocument,
 ): Judgement => {
-  if (expected === undefined) return withoutReason(name, judgement, record);
-  return meet(judgement, expected, (pointer) => {
+  const locate: Locate = (pointer) => {
     const { start, end } = content ? spanAt(content.root(), pathOf(pointer)) : { start: 0, end: 0 };
     return linesOf(excerpt).range(start, end);
-  });
+  };
+  return expected === undefined
+    ? withoutReason(name, judgement, locate(''), record)
+    : meet(judgement, expected, locate);
 };
 
 /** One issue that a document is expected to have. */
@@ -37,7 +39,7 @@ export interface Expected {
 }
 
 /** @returns where in its file the value at a pointer stands. */
-type Locate = (pointer: string) => Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn'>;
+type Locate = (pointer: string) => Range;
 
 const keyOf = ({ code, pointer }: Expected): string => `${code} ${pointer}`;
 
@@ -89,11 +91,11 @@ export const expectationOf = ({ issues }: Judgement, record?: number): Expected[
   return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 };
 
-const undue = (about: string, help: string, found: readonly Diagnostic[] = []): Judgement => ({
+const undue = (about: string, help: string, place: Range, found: readonly Diagnostic[] = []): Judgement => ({
   outcome: 'invalid',
   issues: [
     {
-      ...atStart,
+      ...place,
       code: 'fixture/no-expectation',
       severity: 'error',
       pointer: '',
@@ -108,17 +110,26 @@ const undue = (about: string, help: string, found: readonly Diagnostic[] = []): 
   ],
 });
 
+/** @returns the fault of a file that is to fail, has no sidecar, and contains no record that could. */
+export const withoutExpectation = (name: string): Judgement =>
+  undue(
+    'The name or folder of the file says that it must fail, but it contains no record.',
+    `Write a record to it and state its issues in ${quoted(sidecarOf(name))}, or give the file another name or folder.`,
+    atStart,
+  );
+
 /** @returns the fault of a document that is to fail, and has no sidecar that states how. */
-const withoutReason = (name: string, judgement: Judgement, record?: number): Judgement => {
+const withoutReason = (name: string, judgement: Judgement, place: Range, record?: number): Judgement => {
   const sidecar = quoted(sidecarOf(name));
   if (judgement.outcome === 'valid') {
     const help = `break one rule in it and state the issue in ${sidecar}, or give it another name or folder`;
-    return undue('the document is valid, but its name or folder says that it is to fail', help);
+    return undue('the document is valid, but its name or folder says that it is to fail', help, place);
   }
   const entries = JSON.stringify(expectationOf(judgement, record));
   return undue(
     'the document is to fail, but nothing states which faults are meant',
     `if these are, write them to ${sidecar} ("referral-kit expect" does): ${entries}`,
+    place,
     judgement.issues.filter(({ severity }) => severity === 'error'),
   );
 };

@@ -18,6 +18,11 @@ const outcomes: Partial<Record<Code, Outcome>> = {
   'fixture/orphan-expectation': 'invalid',
 };
 
+const unmatched: ReadonlySet<string> = new Set<Code>(['file/no-match', 'file/ignored']);
+
+/** Whether an issue says that a path was named that leads to no file. */
+export const isUnmatched = ({ code }: { readonly code: string }): boolean => unmatched.has(code);
+
 /** @returns the verdict on a file that no document can be taken from; that one is empty is a warning only. */
 export const fileProblem = ({ code, message, help }: Problem): OnFile => {
   const outcome = outcomes[code] ?? 'unreadable';

@@ -32,7 +32,13 @@ export const reported = async (
 ): Promise<Reported> => {
   const [results, notes]: [string[], string[]] = [[], []];
   const make = await reporters[name]();
-  const all = { quiet: false, group: true, allowEmpty: false, revision, ...reporting };
+  const all = {
+    quiet: false,
+    group: true,
+    criteria: { allowEmpty: false, allowUnmatched: false },
+    revision,
+    ...reporting,
+  };
   const reporter = make({ ...all, results: into(results), notes: into(notes) });
   const tally = new Tally();
   for (const verdict of verdicts) {

@@ -78,7 +78,11 @@ export const parseOptions = (words: readonly string[], table: OptionTable): Pars
   const positionals: string[] = [];
   const options: Record<string, Given['options'][string]> = {};
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind === 'positional') {
+      if (token.value === '')
+        throw new UsageError('An argument is empty. If it comes from a variable, the variable is not set.');
+      positionals.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     const { name, value } = token;
     const option = Object.hasOwn(table, name) ? table[name] : undefined;

@@ -2,9 +2,9 @@ import { colors } from '../../text/colors.ts';
 import { type Lines, linesOf, type Range } from '../../text/lines.ts';
 import { printable } from '../../text/printable.ts';
 import type { Diagnostic, DocumentResult, RelatedPlace } from '../../validate/document-result.ts';
-import { identifiedLines } from '../identified.ts';
+import { conclusion } from '../conclusion.ts';
 import type { MakeReporter } from '../reporter.ts';
-import { recordWords, summaryLine } from '../summary.ts';
+import { recordWords } from '../summary.ts';
 import { type Elsewhere, elsewhere, frame, marksOf } from './frame.ts';
 import { Groups } from './groups.ts';
 
@@ -58,7 +58,7 @@ const block = (findings: Together, verdict: DocumentResult, lines: Lines | undef
 };
 
 /** For people: the faults with the lines around them, of each kind the first few; then the summary, apart from the results. */
-export const pretty: MakeReporter = ({ results, notes, quiet, ...reporting }) => {
+export const pretty: MakeReporter = ({ results, notes, quiet, criteria, ...reporting }) => {
   const groups = new Groups(reporting);
   return {
     verdict: (verdict) => {
@@ -72,7 +72,7 @@ export const pretty: MakeReporter = ({ results, notes, quiet, ...reporting }) =>
       const unframed = groups.unframed();
       if (unframed.length > 0) results.write(`${unframed.join('\n')}\n\n`);
       const { write, color } = results.isFile ? results : notes;
-      write(`${[summaryLine(summary, color), ...identifiedLines(summary)].join('\n')}\n`);
+      write(`${conclusion(summary, criteria, color).join('\n')}\n`);
     },
   };
 };
