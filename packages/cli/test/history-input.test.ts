@@ -65,7 +65,7 @@ describe('faults in the writing', () => {
 describe('a file without a history', () => {
   it.each([
     ['[]', 'file/empty', 3],
-    ['', 'file/empty', 3],
+    ['', 'file/empty', 4],
     ['"New"', 'lifecycle/not-a-history', 1],
     ['5', 'lifecycle/not-a-history', 1],
     ['[', 'json/syntax', 4],

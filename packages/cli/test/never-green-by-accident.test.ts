@@ -19,8 +19,9 @@ describe('a file that has to hold a document and holds none', () => {
   it.each<[what: string, name: string, text: string | Buffer]>([
     ...Object.entries(empty).map(([what, text]): [string, string, string] => [what, 'a.json', text]),
     ...Object.entries(empty).map(([what, text]) => [what, 'a.json.gz', gzipSync(text)] as [string, string, Buffer]),
-    ['no compressed data', 'a.json.gz', Buffer.alloc(0)],
-    ...Object.entries(empty).map(([what, text]) => [what, 'a.yaml', text.replace('\t', '')] as [string, string, string]),
+    ...Object.entries(empty).map(
+      ([what, text]) => [what, 'a.yaml', text.replace('\t', '')] as [string, string, string],
+    ),
     ['comments', 'a.yaml', '# nothing\n# here\n'],
     ['the marks of a stream', 'a.yml', '---\n# nothing\n...\n'],
   ])('is unreadable, for %s in %s', (_, name, text) => {

@@ -87,7 +87,7 @@ const onFile = async (
   if (expected.length === 0)
     return {
       status: status.faults,
-      note: `${name} is to fail, but ${all.length === 0 ? 'holds no document' : 'is valid'}`,
+      note: `${name} is to fail, but ${all.length === 0 ? 'contains no record' : 'is valid'}`,
     };
   const written = write(sidecarOf(path), expected);
   return { ...written, note: `${sidecarOf(name)}: ${plural(expected.length)}, ${written.note}` };

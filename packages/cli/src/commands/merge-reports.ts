@@ -97,7 +97,7 @@ export const command: Command = defineCommand({
     ...unmatchedOptions,
   },
   details: [
-    'Merges the reports of runs on different files, such as the shards of a job. The result, including the exit status, is that of one run on all files. If a report is incomplete or cannot be read, the status is 4 and nothing is written. A run that found nothing to validate does not matter, unless none did.',
+    'Merges the reports of runs on different files, such as the shards of a job. The result, including the exit status, is that of one run on all files. If a report is incomplete or cannot be read, the status is 4 and nothing is written. A path that matched no file in one of the runs fails the whole; a run that had no file to validate, such as a shard, does not.',
   ],
   examples: [
     'referral-kit merge-reports shard-*.json',

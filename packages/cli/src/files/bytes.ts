@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { changedWhileRead, hasChanged, identityOf } from './identity.ts';
 import { problemOf } from './read-bytes.ts';
 import type { Problem } from './source-file.ts';
 
@@ -33,19 +34,38 @@ export const orUnreadable = <Value>(work: () => Value): Value => {
 };
 
 /**
- * @param path a file
- * @param start how many of its bytes are left out
- * @param end where it is taken to end
+ * The bytes of a file.
+ *
+ * @returns the bytes; reading throws {@link Unreadable} at the end if the file has changed since it was opened
  * @throws {Unreadable} when it cannot be opened
  */
-export const fileBytes = (path: string, start = 0, end: number = Number.POSITIVE_INFINITY): Bytes => {
+export const fileBytes = (path: string): Bytes => {
+  const file = orUnreadable(() => openSync(path, 'r'));
+  const before = identityOf(file);
+  return {
+    read: (into) => {
+      const count = orUnreadable(() => readSync(file, into, 0, into.length, null));
+      if (count === 0 && into.length > 0 && before && hasChanged(path, before)) throw new Unreadable(changedWhileRead);
+      return count;
+    },
+    close: () => closeSync(file),
+  };
+};
+
+/**
+ * The bytes of a part of a file. Whether the file changes meanwhile is for the reader of all its parts to find out.
+ *
+ * @param start how many of its bytes come before the part
+ * @param end where the part ends
+ * @throws {Unreadable} when it cannot be opened
+ */
+export const partBytes = (path: string, start: number, end: number): Bytes => {
   const file = orUnreadable(() => openSync(path, 'r'));
   let at = start;
   return {
     read: (into) => {
       const length = Math.min(into.length, end - at);
-      // A pipe has no places; so only a file that is not read from its beginning is asked for one.
-      const count = length <= 0 ? 0 : orUnreadable(() => readSync(file, into, 0, length, start > 0 ? at : null));
+      const count = length <= 0 ? 0 : orUnreadable(() => readSync(file, into, 0, length, at));
       at += count;
       return count;
     },

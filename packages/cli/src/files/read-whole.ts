@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { type Bytes, orUnreadable, Unreadable } from './bytes.ts';
 import { isCompressed } from './formats.ts';
+import { changedWhileRead, hasChanged, identityOf } from './identity.ts';
 import { inBytes, tooLarge } from './limits.ts';
 import { problemOf } from './read-bytes.ts';
 import type { Problem, SourceFile } from './source-file.ts';
@@ -15,12 +16,17 @@ const readFile = (path: string, largest: number): Buffer => {
   try {
     const file = openSync(path, 'r');
     try {
-      if (fstatSync(file).size <= largest) return readFileSync(file);
+      const before = identityOf(file);
+      if (before !== undefined && before.size <= largest) {
+        const bytes = readFileSync(file);
+        if (hasChanged(path, before)) throw new Unreadable(changedWhileRead);
+        return bytes;
+      }
     } finally {
       closeSync(file);
     }
   } catch (error) {
-    throw new Unreadable(problemOf(error));
+    throw error instanceof Unreadable ? error : new Unreadable(problemOf(error));
   }
   throw new Unreadable(tooLarge(`the document is larger than ${inBytes(largest)}`));
 };

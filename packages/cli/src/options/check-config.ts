@@ -28,7 +28,12 @@ const typeOf = (value: unknown): string => {
 const isOfType = (value: unknown, type = ''): boolean =>
   type === 'integer' ? Number.isInteger(value) : type === typeOf(value);
 
-const names: Readonly<Record<string, string>> = { array: 'an array', object: 'an object', boolean: 'true or false', integer: 'a whole number' };
+const names: Readonly<Record<string, string>> = {
+  array: 'an array',
+  object: 'an object',
+  boolean: 'true or false',
+  integer: 'a whole number',
+};
 const nameOf = (type = ''): string => names[type] ?? `a ${type === 'string' ? 'text' : type}`;
 
 const shown = (value: unknown): string =>

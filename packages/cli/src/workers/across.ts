@@ -1,3 +1,4 @@
+import { changedWhileRead, type FileIdentity, hasChanged } from '../files/identity.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { type Found, shifted } from '../validate/document-result.ts';
 import { type Check, checkInput, type Job } from '../validate/run.ts';
@@ -41,6 +42,12 @@ class Joined {
   }
 }
 
+/** @returns what is to be said of a file once all its parts are read */
+const atEnd = (input: SourceFile, identity: FileIdentity, isEmpty: boolean, check: Check) => {
+  if (hasChanged(input.path as string, identity)) return check.whole(input, changedWhileRead);
+  return isEmpty ? check.whole(input, Buffer.alloc(0)) : [];
+};
+
 async function* inOrder(tasks: Iterator<Task | OnMainThread>, check: Check, pool: Pool, most: number) {
   const begun: Begun[] = [];
   const joined = new Joined();
@@ -55,7 +62,7 @@ async function* inOrder(tasks: Iterator<Task | OnMainThread>, check: Check, pool
     const { task, result } = next;
     if (task.kind === 'here') yield* checkInput(task.input, check);
     else if (result !== undefined) yield joined.add(await result);
-    if (task.kind === 'lines' && task.isLast && joined.end()) yield await check.whole(task.input, Buffer.alloc(0));
+    if (task.kind === 'lines' && task.last !== undefined) yield await atEnd(task.input, task.last, joined.end(), check);
   }
 }
 

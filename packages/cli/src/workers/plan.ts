@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { isCompressed, isNdjson } from '../files/formats.ts';
+import { identityOf } from '../files/identity.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { foreignEncoding } from '../parse/encoding.ts';
 import { firstLineSize, ownLines } from '../validate/own-output.ts';
@@ -33,20 +34,26 @@ const lineEnd = (file: number, offset: number): number | undefined => {
 };
 
 /** Divides a file of lines. It is divided while it is worked on, so that the first task begins at once. */
-function* divided(input: SourceFile, size: number): Generator<Lines | OnMainThread> {
+function* divided(input: SourceFile): Generator<Lines | OnMainThread> {
   const file = openSync(input.path as string, 'r');
   try {
+    const identity = identityOf(file);
     const head = Buffer.alloc(firstLineSize + 3);
     const count = readSync(file, head, 0, head.length, 0);
-    if (foreignEncoding(head.subarray(0, 4)) !== undefined || ownLines(head.subarray(0, count)) !== undefined) {
+    const isForeign = foreignEncoding(head.subarray(0, 4)) !== undefined;
+    if (identity === undefined || isForeign || ownLines(head.subarray(0, count)) !== undefined) {
       yield { kind: 'here', input };
       return;
     }
-    for (let start = 0, isLast = false; !isLast; ) {
+    const size = Number(identity.size);
+    for (let start = 0; ; ) {
       const end = start + portion < size ? lineEnd(file, start + portion) : undefined;
-      isLast = end === undefined || end >= size;
-      yield { kind: 'lines', input, start, end: isLast ? Number.POSITIVE_INFINITY : (end as number), isLast };
-      start = end ?? size;
+      if (end === undefined || end >= size) {
+        yield { kind: 'lines', input, start, end: Number.POSITIVE_INFINITY, last: identity };
+        return;
+      }
+      yield { kind: 'lines', input, start, end };
+      start = end;
     }
   } finally {
     closeSync(file);
@@ -74,7 +81,7 @@ export function* plan(inputs: readonly SourceFile[]): Generator<Task | OnMainThr
       weight = 0;
     }
     if (isSmall) continue;
-    if (size !== undefined && isDivisible(input, size)) yield* divided(input, size);
+    if (size !== undefined && isDivisible(input, size)) yield* divided(input);
     else yield { kind: 'here', input };
   }
   if (batch.length > 0) yield { kind: 'files', inputs: batch };

@@ -1,3 +1,4 @@
+import type { FileIdentity } from '../files/identity.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Found } from '../validate/document-result.ts';
 import type { Extent } from '../validate/lines.ts';
@@ -16,8 +17,8 @@ export interface Lines {
   /** The first and just past the last byte. */
   readonly start: number;
   readonly end: number;
-  /** Whether the file ends with them. */
-  readonly isLast: boolean;
+  /** The state of the file when it was divided; only for the lines that it ends with. */
+  readonly last?: FileIdentity;
 }
 
 /** What is best read where the results are: standard input, and what cannot be divided. */

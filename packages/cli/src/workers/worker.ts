@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import { type Bytes, fileBytes, Unreadable } from '../files/bytes.ts';
+import { type Bytes, partBytes, Unreadable } from '../files/bytes.ts';
 import type { Found } from '../validate/document-result.ts';
 import { checkLines } from '../validate/lines.ts';
 import type { ValidateOptions } from '../validate/options.ts';
@@ -19,7 +19,7 @@ const onFiles = async ({ inputs }: Files, settings: ValidateOptions): Promise<Re
 const onLines = async ({ input, start, end }: Lines, settings: ValidateOptions): Promise<Result> => {
   let bytes: Bytes | undefined;
   try {
-    bytes = fileBytes(input.path as string, start, end);
+    bytes = partBytes(input.path as string, start, end);
     const found: Found[] = [];
     const blocks = checkLines(input, bytes, settings, { start });
     for (;;) {

@@ -1,0 +1,45 @@
+import { type BigIntStats, fstatSync, statSync } from 'node:fs';
+import type { Problem } from './source-file.ts';
+
+/** What tells one state of a file from another. Plain data. */
+export interface FileIdentity {
+  readonly device: bigint;
+  readonly inode: bigint;
+  /** In bytes. */
+  readonly size: bigint;
+  /** When it was written last, in nanoseconds. */
+  readonly written: bigint;
+}
+
+const of = ({ dev, ino, size, mtimeNs }: BigIntStats): FileIdentity => ({
+  device: dev,
+  inode: ino,
+  size,
+  written: mtimeNs,
+});
+
+/** @returns the state of an open file; nothing for what is not a file, such as a pipe, which only ever changes */
+export const identityOf = (descriptor: number): FileIdentity | undefined => {
+  const stats = fstatSync(descriptor, { bigint: true });
+  return stats.isFile() ? of(stats) : undefined;
+};
+
+const isSame = (a: FileIdentity, b: FileIdentity | undefined): boolean =>
+  b !== undefined && a.device === b.device && a.inode === b.inode && a.size === b.size && a.written === b.written;
+
+/**
+ * Whether a path no longer leads to the file that was opened, or the file has been written to since. What was read of
+ * it may then be a part, or a mixture.
+ *
+ * @param before its state when it was opened
+ */
+export const hasChanged = (path: string, before: FileIdentity): boolean => {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return !isSame(before, stats && of(stats));
+};
+
+export const changedWhileRead: Problem = {
+  code: 'file/unreadable',
+  message: 'The file changed while it was being read, so what was read may be a part of it.',
+  help: 'Validate it once whatever writes it is done, or a copy of it.',
+};
