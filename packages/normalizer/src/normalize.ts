@@ -1,18 +1,72 @@
+import type {
+  DefaultRevision,
+  DocumentOf,
+  MainTypes,
+  Profile,
+  Revision,
+  TypeName,
+} from '@referral-kit/types/contracts';
 import type { Change, Step } from './change.ts';
 import type { Remaining } from './remaining.ts';
-import { type NormalizeOptions, runOn } from './run.ts';
+import { type RunOptions, runOn } from './run.ts';
 
-/** A document in the spelling of its contract. */
-export interface Normalized {
-  /** The document; the very one that was given where nothing had to change. */
-  readonly value: unknown;
+/** What a document is brought into the spelling of. */
+export interface NormalizeOptions<
+  R extends Revision = Revision,
+  P extends Profile = Profile,
+  Name extends TypeName<R> = TypeName<R>,
+> {
+  /** The revision of the contract; the oldest unless told. */
+  readonly revision?: R;
+  /** The documented type, such as `NewReferral`; unless told, the document's members tell. */
+  readonly type?: Name;
+  /**
+   * `tolerant` (unless told): what one reads from a live service; null stands for what is absent. `strict`: what
+   * one writes; optional members that are null or empty are dropped. The remaining faults are those of the profile.
+   */
+  readonly profile?: P;
+}
+
+interface Report<Name> {
   /** Every change, in the order of the document. */
   readonly changes: readonly Change[];
-  /** What is still wrong: the faults that the validator of the profile finds, and conflicts; no warnings. */
-  readonly remaining: readonly Remaining[];
   /** The documented type that it was taken for. */
-  readonly type: string;
+  readonly type: Name;
+  /**
+   * Whether the value is a page of documents of the type, each of which was normalised: where no type is told, and the
+   * revision has none for pages.
+   */
+  readonly isPage: boolean;
 }
+
+/** Whether nothing is wrong any more, and what is. */
+export type Outcome<Value> =
+  | {
+      readonly ok: true;
+      /** The document, of its type; the very one that was given where nothing had to change. */
+      readonly value: Value;
+      readonly remaining: readonly [];
+    }
+  | {
+      readonly ok: false;
+      /** The document, as far as it could be brought into the spelling of its contract. */
+      readonly value: unknown;
+      /** What is still wrong: the faults that the validator of the profile finds, and conflicts; no warnings. */
+      readonly remaining: readonly Remaining[];
+    };
+
+type NormalizedAs<R extends Revision, P extends Profile, Name> = Name extends string
+  ? Report<Name> & { readonly isPage: false } & Outcome<DocumentOf<R, P, Name>>
+  : never;
+
+type NormalizedPage<Name> = Report<Name> & { readonly isPage: true } & Outcome<unknown>;
+
+/** A document in the spelling of its contract; where no type was told, `type` tells it. */
+export type Normalized<R extends Revision = Revision, P extends Profile = Profile, Name extends TypeName<R> = never> = [
+  Name,
+] extends [never]
+  ? NormalizedAs<R, P, MainTypes[R]> | NormalizedPage<MainTypes[R]>
+  : NormalizedAs<R, P, Name>;
 
 /** @returns a change without what it takes to carry it out in a text. */
 export const changeOf = (step: Step): Change => {
@@ -26,13 +80,22 @@ export const changeOf = (step: Step): Change => {
  * stays as it is; nothing is dropped without a change that says so.
  *
  * @param input any value; it is not changed, and never makes this throw
- * @returns the document, every change, and what is still wrong
+ * @returns the document, every change, and what is still wrong; of the type that was told where `ok` is true
  * @throws {RangeError} when there is no such revision, type or profile
  *
  * @example
- * const { value, changes, remaining } = normalize(await response.json(), { revision: '2022-04-21' });
+ * const result = normalize(await response.json(), { revision: '2022-04-21', type: 'Referral' });
+ * if (result.ok) store(result.value);
  */
-export const normalize = (input: unknown, options?: NormalizeOptions): Normalized => {
-  const { value, steps, remaining, type } = runOn(input, options);
-  return { value, changes: steps.map(changeOf), remaining, type };
+export const normalize = <
+  const R extends Revision = DefaultRevision,
+  const P extends Profile = 'tolerant',
+  const Name extends TypeName<R> = never,
+>(
+  input: unknown,
+  options?: NormalizeOptions<R, P, Name>,
+): Normalized<R, P, Name> => {
+  const { value, steps, remaining, type, isPage } = runOn(input, options as RunOptions | undefined);
+  const ok = remaining.length === 0;
+  return { ok, value, changes: steps.map(changeOf), remaining, type, isPage } as unknown as Normalized<R, P, Name>;
 };

@@ -10,8 +10,8 @@ import { besides, conflictIssue, type Remaining } from './remaining.ts';
 import { fits } from './walk/scalar.ts';
 import { type Conflict, Walk } from './walk/walk.ts';
 
-/** What a document is brought into the spelling of. */
-export interface NormalizeOptions {
+/** What a document is brought into the spelling of, by names that are known at run time only. */
+export interface RunOptions {
   /** The revision of the contract; the oldest unless told. */
   readonly revision?: string;
   /** The documented type, such as `NewReferral`; unless told, the document's members tell. */
@@ -26,6 +26,8 @@ export interface NormalizeOptions {
 /** What became of a document. */
 export interface Run {
   readonly value: unknown;
+  /** Whether the value is a page of documents of the type, each of which was normalised. */
+  readonly isPage: boolean;
   readonly type: string;
   readonly steps: readonly Step[];
   readonly remaining: readonly Remaining[];
@@ -41,15 +43,23 @@ interface Contract {
   readonly validator: Validator<unknown>;
 }
 
+/** @throws {RangeError} when the revision has no such type, or there is no such profile */
+export const validatorFor = (revision: string, profile: 'strict' | 'tolerant', type: string): Validator<unknown> => {
+  if (profile !== 'strict' && profile !== 'tolerant') throw new RangeError(`no profile ${String(profile)}`);
+  const validator = registry[revision]?.[profile][type];
+  if (!validator) throw new RangeError(`revision ${revision} has no type ${type}`);
+  return validator;
+};
+
 /** @throws {RangeError} when there is no such revision, type or profile */
-const contractFor = (input: unknown, options: NormalizeOptions): Contract => {
+const contractFor = (input: unknown, options: RunOptions): Contract => {
   const { revision = defaultRevision, profile = 'tolerant' } = options;
   const model = modelOf(revision);
   const { type = inferType(model, input) } = options;
-  const validators = registry[revision];
-  if (profile !== 'strict' && profile !== 'tolerant') throw new RangeError(`no profile ${String(profile)}`);
-  const [member, strict, validator] = [model.values.get(type), validators?.strict[type], validators?.[profile][type]];
-  if (!member || !strict || !validator) throw new RangeError(`revision ${revision} has no type ${type}`);
+  const validator = validatorFor(revision, profile, type);
+  const strict = validatorFor(revision, 'strict', type);
+  const member = model.values.get(type);
+  if (!member) throw new RangeError(`revision ${revision} has no type ${type}`);
   return { model, type, member, profile, strict, validator };
 };
 
@@ -91,7 +101,7 @@ const fitsDeeply =
 /** Whether a document may be taken as it is without a walk: nothing in it hides behind what its schema leaves open. */
 const isClosed = ({ type }: MemberModel): boolean => type === undefined || !type.isOperation;
 
-const run = (contract: Contract, input: unknown): Omit<Run, 'type'> => {
+const run = (contract: Contract, input: unknown): Omit<Run, 'type' | 'isPage'> => {
   const { member, profile, strict, validator, model } = contract;
   if (isClosed(member) && strict.is(input)) return { value: input, steps: [], remaining: [] };
   let found = walked(model, member, profile, input);
@@ -110,25 +120,26 @@ const run = (contract: Contract, input: unknown): Omit<Run, 'type'> => {
 };
 
 /** What is said of a document that throws when it is read. */
-const unread = ({ validator }: Contract, input: unknown): Omit<Run, 'type'> => {
+const unread = ({ validator }: Contract, input: unknown): Omit<Run, 'type' | 'isPage'> => {
   const result = validator.validate(input);
   return { value: input, steps: [], remaining: result.ok ? [] : result.issues };
 };
 
-const runOne = (input: unknown, options: NormalizeOptions): Run => {
+const runOne = (input: unknown, options: RunOptions): Run => {
   const contract = contractFor(input, options);
   try {
-    return { type: contract.type, ...run(contract, input) };
+    return { type: contract.type, isPage: false, ...run(contract, input) };
   } catch {
-    return { type: contract.type, ...unread(contract, input) };
+    return { type: contract.type, isPage: false, ...unread(contract, input) };
   }
 };
 
-const runAll = ({ name, items, withItems }: Collection, input: unknown, options: NormalizeOptions): Run => {
+const runAll = ({ name, items, withItems }: Collection, input: unknown, options: RunOptions): Run => {
   const runs = items.map((item) => runOne(item, options));
   const steps = runs.flatMap((each, at) => each.steps.map((step) => stepIn([name, at], step)));
   return {
     type: options.type as string,
+    isPage: true,
     value: steps.length > 0 ? withItems(runs.map(({ value }) => value)) : input,
     steps,
     remaining: runs.flatMap((each, at) => each.remaining.map((issue) => remainingIn([name, at], issue))),
@@ -147,7 +158,7 @@ const pageOf = (
 };
 
 /** Normalises a document, or where its revision has no type for a page of them, each of those; and tells how. */
-export const runOn = (input: unknown, options: NormalizeOptions = {}): Run => {
+export const runOn = (input: unknown, options: RunOptions = {}): Run => {
   const model = modelOf(options.revision ?? defaultRevision);
   try {
     const found = options.type === undefined ? pageOf(input, model) : undefined;

@@ -1,6 +1,7 @@
+import type { Revision } from '@referral-kit/types/contracts';
 import { registry } from '@referral-kit/validator/registry';
 import { describe, expect, it } from 'vitest';
-import { classify, convert, normalize } from '../src/index.ts';
+import { classify, convert, type NormalizeOptions, normalize } from '../src/index.ts';
 import {
   createRequest,
   createResponse,
@@ -11,10 +12,13 @@ import {
   wireRequest,
 } from './payloads.ts';
 
-const short = (input: unknown, revision: string, more: { type?: string; profile?: 'strict' | 'tolerant' } = {}) => {
-  const { changes, remaining, ...rest } = normalize(input, { revision, ...more });
+const short = (input: unknown, revision: Revision, more: Omit<NormalizeOptions, 'revision'> = {}) => {
+  const { value, type, changes, remaining, ok, isPage } = normalize(input, { revision, ...more });
+  expect(ok).toBe(remaining.length === 0);
   return {
-    ...rest,
+    value,
+    type,
+    ...(isPage ? { isPage } : {}),
     changes: changes.map(({ code, pointer }) => `${code.slice('normalize/'.length)} ${pointer}`),
     remaining: remaining.map(({ code, pointer }) => `${code} ${pointer}`),
   };
@@ -85,6 +89,8 @@ describe('a request', () => {
 
   it('of the wire is right as it is', () => {
     expect(normalize(wireRequest, { revision: '2022-04-21', type: 'NewReferral', profile: 'strict' })).toEqual({
+      ok: true,
+      isPage: false,
       value: wireRequest,
       changes: [],
       remaining: [],
@@ -108,6 +114,7 @@ describe('envelopes', () => {
 
   it('hold referrals where the revision has no lists', () => {
     const result = short({ totalCount: 1, items: [createResponse, { id: '' }] }, '2018-10-01');
+    expect(result.isPage).toBe(true);
     expect(result.changes[0]).toBe('member-renamed /items/0/statusDetail');
     expect(result.remaining).toEqual([
       'schema/empty-string /items/1/id',
@@ -153,7 +160,8 @@ it('an event has its names in capitals', () => {
 });
 
 describe('what is not known', () => {
-  const of = (more: object, revision = '2018-10-01') => short({ id: 'r-1', engagementId: 'e-1', ...more }, revision);
+  const of = (more: object, revision: Revision = '2018-10-01') =>
+    short({ id: 'r-1', engagementId: 'e-1', ...more }, revision);
 
   it.each([
     [{ details: { closeDate: '2019-03-01' } }],
@@ -225,7 +233,7 @@ describe('a member under two names', () => {
 });
 
 describe('moved members', () => {
-  const of = (inviteContext: object, revision: string) =>
+  const of = (inviteContext: object, revision: Revision) =>
     normalize({ id: 'r', engagementId: 'e', inviteContext }, { revision }).value as { inviteContext: unknown };
 
   it('go where the revision has them, and leave the rest', () => {
@@ -320,9 +328,13 @@ describe('convert', () => {
   });
 
   it('refuses revisions and types that there are not', () => {
+    // @ts-expect-error there is no such thing
     expect(() => convert({}, { from: '2018-10-01', to: '2019-01-01' })).toThrow(RangeError);
+    // @ts-expect-error there is no such thing
     expect(() => convert({}, { from: '2018-10-01', to: '2022-04-21', type: 'NewReferral' })).toThrow(RangeError);
+    // @ts-expect-error there is no such thing
     expect(() => normalize({}, { revision: '2019-01-01' })).toThrow(RangeError);
+    // @ts-expect-error there is no such thing
     expect(() => normalize({}, { type: 'Lead' })).toThrow(RangeError);
   });
 });
