@@ -28,7 +28,7 @@ const load = async () => {
 const { bug, main, stderr, stdout, unwritable } = await load();
 
 // A reader that has seen enough closes the pipe; what was found still counts for the status.
-for (const stream of [stdout, stderr]) stream.watch((error) => process.exit(unwritable(error)));
+for (const stream of [stdout, stderr]) stream.onError((error) => process.exit(unwritable(error)));
 process.once('uncaughtException', (error) => process.exit(bug(error)));
 
 process.exitCode = await main(process.argv.slice(2));

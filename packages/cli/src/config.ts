@@ -1,4 +1,4 @@
-import type { ContractHints } from './contract.ts';
+import type { PartialContract } from './contract.ts';
 
 /** The file of the configuration. */
 export const configName = 'referral-kit.config.json';
@@ -42,7 +42,7 @@ export interface Configuration {
 }
 
 /** @returns what the configuration says in general of how documents are judged. */
-export const defaultsOf = ({ revision, profile, type }: Config): ContractHints => ({
+export const configuredContract = ({ revision, profile, type }: Config): PartialContract => ({
   ...(revision !== undefined && { revision }),
   ...(profile !== undefined && { profile }),
   ...(type !== undefined && { type }),

@@ -11,7 +11,7 @@ export interface Contract {
 }
 
 /** What something, such as a flag or `$schema`, tells of how a document is to be judged. Plain data. */
-export interface ContractHints {
+export interface PartialContract {
   readonly revision?: string;
   readonly type?: string;
   readonly profile?: Profile;

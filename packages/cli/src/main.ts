@@ -25,25 +25,25 @@ export const unwritable = (error: Error): number => {
   return status.usage;
 };
 
-/** What to run to learn how the command that was meant is used. */
-const helpHint = (words: readonly string[]): string => {
-  const name = words.find((word) => Object.hasOwn(commands, word));
+/** How to get the help of the command that was named. */
+const helpHint = (args: readonly string[]): string => {
+  const name = args.find((arg) => Object.hasOwn(commands, arg));
   return `Run "referral-kit ${name === undefined ? '' : `${name} `}--help" for usage.`;
 };
 
 /**
  * Runs the command line.
  *
- * @param words the words after the name of the command
+ * @param args the arguments after the name of the program
  * @returns the exit status
  */
-export const main = async (words: readonly string[]): Promise<number> => {
+export const main = async (args: readonly string[]): Promise<number> => {
   try {
-    return await run(words, commands);
+    return await run(args, commands);
   } catch (error) {
     if (!(error instanceof UsageError)) return bug(error);
     say(`error: ${error.message}`);
-    say(helpHint(words));
+    say(helpHint(args));
     return status.usage;
   }
 };

@@ -11,15 +11,15 @@ export class UsageError extends Error {}
 export const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
-/** @returns that a name is not known, what is, and perhaps what was meant */
-export const unknown = (
+/** @returns that a name is not known, what is, and perhaps what was suggested */
+export const unknownName = (
   what: string,
   name: string,
   allowed: readonly string[],
-  meant: string | undefined,
+  suggested: string | undefined,
 ): UsageError => {
-  const suggestion = meant === undefined ? '' : ` Did you mean ${meant}?`;
-  return new UsageError(`Unknown ${what} ${quoted(name)}. Expected ${listOf(allowed)}.${suggestion}`);
+  const hint = suggested === undefined ? '' : ` Did you mean ${suggested}?`;
+  return new UsageError(`Unknown ${what} ${quoted(name)}. Expected ${listOf(allowed)}.${hint}`);
 };
 
 /**
@@ -30,5 +30,5 @@ export const unknown = (
 export const oneOf = <Name extends string>(what: string, name: string, allowed: readonly Name[]): Name => {
   const known = allowed.find((each) => each === name);
   if (known !== undefined) return known;
-  throw unknown(what, name, allowed, nearest(name, allowed, 1)[0]);
+  throw unknownName(what, name, allowed, nearest(name, allowed, 1)[0]);
 };

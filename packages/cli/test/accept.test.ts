@@ -6,9 +6,9 @@ import { defaultRevision } from '../src/compiled/contract.ts';
 import type { Contract } from '../src/contract.ts';
 import { readDocument } from '../src/parse/json.ts';
 import { contractFor } from '../src/validate/contract.ts';
-import { validatorOf } from '../src/validate/judge.ts';
 import type { ValidateOptions } from '../src/validate/options.ts';
 import { acceptFor } from '../src/validate/validation.ts';
+import { validatorOf } from '../src/validate/verdict.ts';
 import { referral } from './helpers/documents.ts';
 
 const settings: ValidateOptions = { defaultRevision };

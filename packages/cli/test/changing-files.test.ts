@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { appendFileSync, mkdirSync, renameSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Bytes, fileBytes, Unreadable } from '../src/files/bytes.ts';
+import { type Bytes, fileBytes, ReadError } from '../src/files/bytes.ts';
 import { bin, folder, type Report } from './helpers/cli.ts';
 
 /** What may happen to a file while it is read. */
@@ -34,7 +34,7 @@ it.each(Object.entries(changes))('a file that %s cannot be read to its end', asy
   const bytes = fileBytes(path);
   await bytes.read(Buffer.alloc(1));
   change(path);
-  await expect(readToEnd(bytes)).rejects.toBeInstanceOf(Unreadable);
+  await expect(readToEnd(bytes)).rejects.toBeInstanceOf(ReadError);
   bytes.close();
 });
 

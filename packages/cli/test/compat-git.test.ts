@@ -38,7 +38,7 @@ const repository = (files: Record<string, unknown>): string => {
 const rules = ({ stdout, stderr }: Ran): string[] => {
   expect(stdout, stderr).not.toBe('');
   const { files } = JSON.parse(stdout) as Comparison;
-  return files.flatMap(({ findings }) => findings.map((one) => `${one.file} ${one.rule}`));
+  return files.flatMap(({ findings: diagnostics }) => diagnostics.map((one) => `${one.file} ${one.rule}`));
 };
 
 describe('referral-kit compat git:', () => {

@@ -26,7 +26,7 @@ const project = async (stock: Stock, settings = ''): Promise<{ cwd: string; cred
 };
 
 const rules = (stdout: string): string[] =>
-  (JSON.parse(stdout) as Comparison).files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  (JSON.parse(stdout) as Comparison).files.flatMap(({ findings: diagnostics }) => diagnostics.map(({ rule }) => rule));
 
 const against = ['a.schema.json', '--reporter', 'json'];
 

@@ -30,7 +30,7 @@ const compared = (cwd: string, ...words: string[]): Compared => {
   return {
     status,
     report,
-    rules: report.files.flatMap(({ findings }) => findings.map((one) => `${one.file} ${one.rule}`)),
+    rules: report.files.flatMap(({ findings: diagnostics }) => diagnostics.map((one) => `${one.file} ${one.rule}`)),
   };
 };
 
@@ -134,8 +134,8 @@ describe('referral-kit compat', () => {
     writeFileSync(join(cwd, 'schemas/a.json'), JSON.stringify(short));
     rmSync(join(cwd, 'schemas/deep/b.json'));
     const tag = 'git:@scope/x@1.0.0';
-    const findings = ['schemas/a.json length/narrowed', 'schemas/deep/b.json file/removed'];
-    expect(compared(cwd, tag, 'schemas').rules).toEqual(findings);
+    const diagnostics = ['schemas/a.json length/narrowed', 'schemas/deep/b.json file/removed'];
+    expect(compared(cwd, tag, 'schemas').rules).toEqual(diagnostics);
     expect(compared(join(cwd, 'schemas'), tag, '.').rules).toEqual([
       'a.json length/narrowed',
       'deep/b.json file/removed',

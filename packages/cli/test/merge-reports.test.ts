@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOf } from '../src/reporters/json.ts';
 import { merge } from '../src/reporters/merge/merge.ts';
-import { BadReport, readReport, verdictOf } from '../src/reporters/merge/read.ts';
+import { BadReport, readReport, resultFrom } from '../src/reporters/merge/read.ts';
 import { reporterNames } from '../src/reporters/reporter.ts';
 import { cli, folder } from './helpers/cli.ts';
 import { reported, revision, verdicts } from './helpers/reports.ts';
@@ -152,7 +152,7 @@ describe('merge-reports', () => {
           walk(result);
           const place = places[at % places.length] as (typeof places)[number];
           place.of[place.name] = junk;
-          const verdict = verdictOf(JSON.parse(JSON.stringify(result)));
+          const verdict = resultFrom(JSON.parse(JSON.stringify(result)));
           if (verdict !== undefined) await reported(name, [verdict]);
         },
       ),

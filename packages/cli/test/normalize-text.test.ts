@@ -5,8 +5,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultRevision } from '../src/compiled/contract.ts';
 import { replaceFile } from '../src/files/replace-file.ts';
+import { unifiedDiff } from '../src/normalize/diff.ts';
 import { normalizeFile } from '../src/normalize/file.ts';
-import { unifiedDiff } from '../src/normalize/patch.ts';
 import { listForm } from '../src/validate/lists.ts';
 import { folder } from './helpers/files.ts';
 
@@ -165,7 +165,7 @@ describe('a file', () => {
     ['no UTF-8', Buffer.from([0x22, 0xff, 0x22]), 'json/invalid-utf8'],
   ])('with %s is left as it is', (_, text, code) => {
     const file = normalizeFile(input('a.json'), Buffer.from(text as string), settings);
-    expect('refused' in file && file.refused.map((finding) => finding.code)).toContain(code);
+    expect('refused' in file && file.refused.map((diagnostic) => diagnostic.code)).toContain(code);
   });
 
   it('that has changed since, or is a link, is not written to', async () => {

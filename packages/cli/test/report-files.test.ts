@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toFile } from '../src/files/write-file.ts';
+import { fileOutput } from '../src/files/write-file.ts';
 import { reporterNames } from '../src/reporters/reporter.ts';
 import { UsageError } from '../src/usage.ts';
 import { cli, folder } from './helpers/cli.ts';
@@ -54,14 +54,14 @@ describe('report files', () => {
     const [real, link] = [join(cwd, 'real.json'), join(cwd, 'link.json')];
     symlinkSync(real, link);
     chmodSync(real, 0o640);
-    const output = toFile(link);
+    const output = fileOutput(link);
     output.write('x'.repeat(100_000));
     expect(readFileSync(real, 'utf8')).toBe('old');
     output.close();
     expect(readFileSync(real, 'utf8')).toBe('x'.repeat(100_000));
     expect([lstatSync(link).isSymbolicLink(), statSync(real).mode & 0o777]).toEqual([true, 0o640]);
     expect(readdirSync(cwd).sort()).toEqual(['link.json', 'real.json']);
-    expect(() => toFile(join(real, 'x'))).toThrow(UsageError);
+    expect(() => fileOutput(join(real, 'x'))).toThrow(UsageError);
   });
 
   it('are added to the summary of a job, which its steps share', () => {

@@ -6,7 +6,7 @@ import type { DocumentResult } from '../src/validate/document-result.ts';
 import { always, faultsOf, linesOf, many, reported, revision } from './helpers/reports.ts';
 
 const plain = (all: readonly DocumentResult[]): unknown[] =>
-  all.map((verdict) => ({ ...verdict, valid: verdict.outcome === 'valid' }));
+  all.map((result) => ({ ...result, valid: result.outcome === 'valid' }));
 
 describe('json and ndjson', () => {
   const ajv = new Ajv2020({ strict: true, allErrors: true });

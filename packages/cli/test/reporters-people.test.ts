@@ -27,7 +27,7 @@ describe('markdown', () => {
         expect(kinds).not.toContain(kind);
       const [files = [], faults = []] = root.children.filter((node) => node.type === 'table').map(cells);
       const found = faultsOf(all);
-      const counts = Map.groupBy(found, ({ verdict }) => verdict.file);
+      const counts = Map.groupBy(found, ({ verdict: result }) => result.file);
       const of = (file: string, severity: string) =>
         String(counts.get(file)?.filter(({ issue }) => issue.severity === severity).length);
       expect(files.map((row) => row.slice(1))).toEqual(

@@ -61,9 +61,9 @@ describe('sarif', () => {
 
   it('has fingerprints that do not change when lines move', async () => {
     const before = [invalid('a.json', [fault(), fault({ line: 5, endLine: 5 })]), invalid('b.json')];
-    const after = before.map((verdict) => ({
-      ...verdict,
-      issues: verdict.issues.map((issue) => ({ ...issue, line: issue.line + 7, endLine: issue.endLine + 7 })),
+    const after = before.map((result) => ({
+      ...result,
+      issues: result.issues.map((issue) => ({ ...issue, line: issue.line + 7, endLine: issue.endLine + 7 })),
     }));
     const [one, two] = [await reported('sarif', before), await reported('sarif', after)].map(({ results }) =>
       fingerprintsOf(parsed(results)),

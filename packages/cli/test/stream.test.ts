@@ -5,10 +5,10 @@ import { defaultRevision } from '../src/compiled/contract.ts';
 import { blocksOf } from '../src/files/blocks.ts';
 import type { Bytes } from '../src/files/bytes.ts';
 import { gunzip } from '../src/files/gunzip.ts';
+import { detectLines } from '../src/validate/detect-lines.ts';
 import type { DocumentResult } from '../src/validate/document-result.ts';
-import { verdictsIn } from '../src/validate/document-result.ts';
+import { expandResults } from '../src/validate/document-result.ts';
 import { checkLines } from '../src/validate/lines.ts';
-import { told } from '../src/validate/sniff.ts';
 import { cli, folder, validate } from './helpers/cli.ts';
 
 /** Bytes that arrive in chunks of some sizes, over and over. */
@@ -34,7 +34,7 @@ const check = async (bytes: Bytes, largest?: number, start?: number): Promise<Do
   const settings = { defaultRevision, ...tag, ...(largest !== undefined && { largest }) };
   const verdicts: DocumentResult[] = [];
   const found = checkLines(input, bytes, settings, start === undefined ? undefined : { start });
-  for await (const some of found) verdicts.push(...verdictsIn(some));
+  for await (const some of found) verdicts.push(...expandResults(some));
   return verdicts;
 };
 
@@ -82,14 +82,14 @@ describe('documents on lines', () => {
 
   it('may have a byte order mark, which counts for the offsets of bytes alone', async () => {
     const bytes = Buffer.concat([Buffer.from('\ufeff{"id":"'), Buffer.from([0xff]), Buffer.from('"}')]);
-    const [verdict] = await check(inChunks(bytes, [2]));
-    expect(verdict?.issues[0]).toMatchObject({ code: 'json/invalid-utf8', line: 1, column: 8 });
-    expect(verdict?.issues[0]?.message).toContain('offset 10 ');
+    const [result] = await check(inChunks(bytes, [2]));
+    expect(result?.issues[0]).toMatchObject({ code: 'json/invalid-utf8', line: 1, column: 8 });
+    expect(result?.issues[0]?.message).toContain('offset 10 ');
   });
 
   it('are told by their offset beyond 4 GiB', async () => {
-    const [verdict] = await check(inChunks(Buffer.from([0x22, 0xff, 0x22]), [2]), undefined, 2 ** 33);
-    expect(verdict?.issues[0]?.message).toContain(`offset ${2 ** 33 + 1} `);
+    const [result] = await check(inChunks(Buffer.from([0x22, 0xff, 0x22]), [2]), undefined, 2 ** 33);
+    expect(result?.issues[0]?.message).toContain(`offset ${2 ** 33 + 1} `);
   });
 
   it('are reported when they are too long, and hide no other', async () => {
@@ -214,7 +214,7 @@ describe('standard input', () => {
     ['the beginning of a second line', ['[{}]\n', '['], true],
     ['the beginning of a document on several lines', ['{\n  "'], false],
   ])('is told by what has arrived: %s', async (_, chunks, isLines) => {
-    const opened = await told(named, waiting(chunks));
+    const opened = await detectLines(named, waiting(chunks));
     expect(opened.isLines).toBe(isLines);
     const into = Buffer.alloc(100);
     expect(into.toString('utf8', 0, await opened.bytes.read(into))).toBe(chunks.join(''));
@@ -226,7 +226,7 @@ describe('standard input', () => {
     ['no line feed', '{"id":"a"}'],
     ['no document on the first line', '{"id":}\n'],
   ])('is one document if it ends after %s', async (_, text) => {
-    expect((await told(named, waiting([text, '']))).isLines).toBe(false);
+    expect((await detectLines(named, waiting([text, '']))).isLines).toBe(false);
   });
 });
 

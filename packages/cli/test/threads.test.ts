@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../src/reporters/summary.ts';
 import { progressOn } from '../src/workers/progress.ts';
-import { partOf } from '../src/workers/shard.ts';
+import { parseShard } from '../src/workers/shard.ts';
 import { bin, cli, folder, type Report } from './helpers/cli.ts';
 import { referral } from './helpers/documents.ts';
 
@@ -76,7 +76,7 @@ describe('--shard', () => {
   const named = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ name: `${index}.json`, folders: [] }));
   const names = (count: number, shard: string): string[] =>
-    partOf(shard)
+    parseShard(shard)
       .of(named(count))
       .map(({ name }) => name);
 

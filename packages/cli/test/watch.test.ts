@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placesOf } from '../src/commands/watch.ts';
+import { rootsOf } from '../src/commands/watch.ts';
 import { bin, cli, folder } from './helpers/cli.ts';
 
 /** Runs the command, and waits for what it says. */
@@ -113,6 +113,6 @@ describe.runIf(process.platform !== 'win32')('validate --watch', () => {
 
 describe('the places to watch', () => {
   it('are files, folders, and what patterns begin with', () => {
-    expect(placesOf(['a', 'b/*.json', '/c/d*/e', 'a'], '/x')).toEqual(['/x/a', '/x/b', '/c']);
+    expect(rootsOf(['a', 'b/*.json', '/c/d*/e', 'a'], '/x')).toEqual(['/x/a', '/x/b', '/c']);
   });
 });

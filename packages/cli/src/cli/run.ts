@@ -15,8 +15,10 @@ import { parseOptions } from './parse/options.ts';
 const entryOf = (name: string, table: CommandTable): CommandEntry => {
   const entry = Object.hasOwn(table, name) ? table[name] : undefined;
   if (entry !== undefined) return entry;
-  const [meant] = nearest(name, Object.keys(table), 1);
-  throw new UsageError(`Unknown command ${quoted(name)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
+  const [suggested] = nearest(name, Object.keys(table), 1);
+  throw new UsageError(
+    `Unknown command ${quoted(name)}.${suggested === undefined ? '' : ` Did you mean ${suggested}?`}`,
+  );
 };
 
 const loaded = async (entry: CommandEntry): Promise<Command> => (await entry.load()).command;
@@ -43,14 +45,14 @@ const runProgram = async ({ version }: { readonly version?: unknown }, table: Co
 /**
  * Runs the command that a command line names.
  *
- * @param words the words after the name of the program
+ * @param args the args after the name of the program
  * @returns the exit status
  * @throws {UsageError} for a command line that makes no sense
  */
-export const run = async (words: readonly string[], table: CommandTable): Promise<number> => {
-  const first = words.findIndex((word) => !word.startsWith('-') || word === '-');
-  const at = first === -1 ? words.length : first;
-  const [before, name, after] = [words.slice(0, at), words[at], words.slice(at + 1)];
+export const run = async (args: readonly string[], table: CommandTable): Promise<number> => {
+  const first = args.findIndex((arg) => !arg.startsWith('-') || arg === '-');
+  const at = first === -1 ? args.length : first;
+  const [before, name, after] = [args.slice(0, at), args[at], args.slice(at + 1)];
   const program = parseOptions(before, programOptions);
   if (program === undefined) return help(name, table);
   if (name === undefined || program.options.version) return runProgram(program.options, table);

@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { schemaBase } from '../compiled/contract.ts';
 import { baselineName } from '../config.ts';
-import { findInputs } from '../files/find.ts';
-import { shownFrom } from '../files/folders.ts';
+import { findFiles } from '../files/find.ts';
+import { displayPath } from '../files/folders.ts';
 import { stderr } from '../files/streams.ts';
-import { toFile } from '../files/write-file.ts';
+import { fileOutput } from '../files/write-file.ts';
 import {
   type Baseline,
-  byFault,
+  byEntryKey,
   dayOf,
   type Entry,
-  type Fault,
-  faultOf,
-  fileFrom,
+  type EntryKey,
+  entryKeyOf,
+  fileInBaseline,
   isDay,
   keyOf,
 } from '../filters/baseline.ts';
@@ -21,14 +21,14 @@ import { readBaseline } from '../options/baseline-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, filesArgument, listOptions, stdinOptions } from '../options/files.ts';
-import type { ContractFlags } from '../options/settings.ts';
-import { type InputFlags, setupFor } from '../options/setup.ts';
-import { toStream } from '../reporters/open.ts';
+import { type InputFlags, resolveOptions } from '../options/resolve.ts';
+import type { ContractFlags } from '../options/validate-options.ts';
+import { streamOutput } from '../reporters/open.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
-import { verdictsIn } from '../validate/document-result.ts';
+import { expandResults } from '../validate/document-result.ts';
 import { checkInput } from '../validate/run.ts';
 import { validation } from '../validate/validation.ts';
 
@@ -42,24 +42,24 @@ export interface BaselineFlags extends ContractFlags, InputFlags {
 
 /** What was found, as a baseline has it. */
 interface Faults {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly EntryKey[];
   /** What has no verdict, and so none that could be accepted. */
   readonly unread: readonly DocumentResult[];
 }
 
-const find = async (words: readonly string[], flags: BaselineFlags, path: string): Promise<Faults> => {
+const find = async (paths: readonly string[], flags: BaselineFlags, path: string): Promise<Faults> => {
   const cwd = process.cwd();
-  const { settings, sources, ...setup } = await setupFor(words, flags);
-  const inputs = await findInputs(setup.words, cwd, new Set([path]), sources.selection, sources.base);
-  const found = new Map<string, Fault>();
+  const { settings, sources, ...setup } = await resolveOptions(paths, flags);
+  const inputs = await findFiles(setup.paths, cwd, new Set([path]), sources.selection, sources.base);
+  const found = new Map<string, EntryKey>();
   const unread: DocumentResult[] = [];
   for (const input of inputs) {
     for await (const part of checkInput(input, validation(settings))) {
-      for (const verdict of verdictsIn(part)) {
-        if (verdict.outcome === 'unreadable') unread.push(verdict);
-        if (verdict.outcome !== 'invalid') continue;
-        for (const issue of verdict.issues.filter(({ severity }) => severity === 'error')) {
-          const fault = faultOf(fileFrom(path, cwd, verdict.file), verdict, issue);
+      for (const result of expandResults(part)) {
+        if (result.outcome === 'unreadable') unread.push(result);
+        if (result.outcome !== 'invalid') continue;
+        for (const issue of result.issues.filter(({ severity }) => severity === 'error')) {
+          const fault = entryKeyOf(fileInBaseline(path, cwd, result.file), result, issue);
           found.set(keyOf(fault), fault);
         }
       }
@@ -68,7 +68,7 @@ const find = async (words: readonly string[], flags: BaselineFlags, path: string
   return { faults: [...found.values()], unread };
 };
 
-const entryOf = (fault: Fault, { reason, expires }: BaselineFlags, today: string): Entry => {
+const entryOf = (fault: EntryKey, { reason, expires }: BaselineFlags, today: string): Entry => {
   if (reason === undefined || reason.trim() === '' || expires === undefined) {
     throw new UsageError('--reason and --expires are needed: say why the faults are accepted, and up to which day');
   }
@@ -83,35 +83,33 @@ const textOf = (baseline: Baseline): string =>
 /**
  * Writes a baseline of the faults that are there now.
  *
- * @param words files, folders and patterns
+ * @param paths files, folders and patterns
  * @param today the day of the run, in UTC
  * @returns the exit status
- * @throws {UsageError} when the words or flags make no sense, or the file cannot be written
+ * @throws {UsageError} when the paths or flags make no sense, or the file cannot be written
  */
 export const baseline = async (
-  words: readonly string[],
+  paths: readonly string[],
   flags: BaselineFlags,
   today: string = dayOf(new Date()),
 ): Promise<number> => {
-  if (words.length === 0 || words.includes('-')) throw new UsageError('name the files, folders or patterns to check');
+  if (paths.length === 0 || paths.includes('-')) throw new UsageError('name the files, folders or patterns to check');
   const cwd = process.cwd();
   const path = resolve(cwd, flags.output ?? baselineName);
-  const name = shownFrom(cwd, path);
+  const name = displayPath(cwd, path);
   if (existsSync(path) && !flags.update) throw new UsageError(`${name} is there; --update keeps its reasons`);
   const before = flags.update ? readBaseline(path, name, undefined).entries : [];
-  const { faults, unread } = await find(words, flags, path);
+  const { faults, unread } = await find(paths, flags, path);
   const known = new Map(before.map((entry) => [keyOf(entry), entry]));
-  const entries = faults.map((fault) => known.get(keyOf(fault)) ?? entryOf(fault, flags, today)).sort(byFault);
-  const file = toFile(path);
+  const entries = faults.map((fault) => known.get(keyOf(fault)) ?? entryOf(fault, flags, today)).sort(byEntryKey);
+  const file = fileOutput(path);
   file.write(textOf({ version: 1, entries }));
   file.close?.();
-  const notes = toStream(stderr, undefined);
+  const notes = streamOutput(stderr, undefined);
   const kept = entries.filter((entry) => known.has(keyOf(entry))).length;
   notes.write(`${name}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}, ${kept} of them kept\n`);
-  for (const verdict of unread) {
-    notes.write(
-      `${printable(verdict.file)} cannot be read, which no baseline accepts: ${verdict.issues[0]?.message}\n`,
-    );
+  for (const result of unread) {
+    notes.write(`${printable(result.file)} cannot be read, which no baseline accepts: ${result.issues[0]?.message}\n`);
   }
   notes.close?.();
   return unread.length > 0 ? status.unreadable : status.valid;

@@ -4,7 +4,7 @@ import { stderr, stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { revisionOption } from '../options/contract.ts';
 import { formatOption } from '../options/format.ts';
-import { toStream } from '../reporters/open.ts';
+import { streamOutput } from '../reporters/open.ts';
 import { status } from '../status.ts';
 import { quoted } from '../text/printable.ts';
 import { oneOf } from '../usage.ts';
@@ -52,7 +52,7 @@ const search = ({ ids, suggest }: Catalog, text: string): string[] => {
 export const catalog = (name: string | undefined, text: string, flags: CatalogFlags): number => {
   const format = oneOf('format', flags.format ?? 'text', ['text', 'json']);
   const catalogs = catalogsOf(revisionFor(flags.revision));
-  const { write } = toStream(stdout, undefined);
+  const { write } = streamOutput(stdout, undefined);
   if (name === undefined) {
     const list = [...catalogs].map(([each, { ids }]) => ({ name: each, ids: ids.length }));
     const lines = list.map((each) => `${each.name}  ${each.ids} ids\n`).join('');
@@ -63,7 +63,7 @@ export const catalog = (name: string | undefined, text: string, flags: CatalogFl
   const found = text === '' ? known.ids : search(known, text);
   write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : found.map((id) => `${id}\n`).join(''));
   if (found.length > 0) return status.valid;
-  toStream(stderr, undefined).write(`no id of ${kebab(name)} holds ${quoted(text)} or is near to it\n`);
+  streamOutput(stderr, undefined).write(`no id of ${kebab(name)} holds ${quoted(text)} or is near to it\n`);
   return status.faults;
 };
 

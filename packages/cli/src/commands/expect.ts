@@ -1,26 +1,26 @@
-import { findInputs } from '../files/find.ts';
-import { defaultLargest } from '../files/limits.ts';
+import { findFiles } from '../files/find.ts';
+import { defaultMaxSize } from '../files/limits.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readWhole } from '../files/read-whole.ts';
 import { sidecarOf } from '../files/sidecars.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
-import { toFile } from '../files/write-file.ts';
+import { fileOutput } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, filesArgument } from '../options/files.ts';
-import type { ContractFlags } from '../options/settings.ts';
-import { type InputFlags, setupFor } from '../options/setup.ts';
+import { type InputFlags, resolveOptions } from '../options/resolve.ts';
+import type { ContractFlags } from '../options/validate-options.ts';
 import { documentsIn } from '../parse/documents.ts';
 import { status, worst } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { contractFor } from '../validate/contract.ts';
 import { DocumentCheck } from '../validate/document.ts';
-import { isToFail } from '../validate/fixture-name.ts';
-import type { Expectation, Expected } from '../validate/fixtures.ts';
+import { decodable, isUnmatched, problemVerdict } from '../validate/file-problem.ts';
+import { mustFail } from '../validate/fixture-name.ts';
+import type { Expectation, ExpectedIssue } from '../validate/fixtures.ts';
 import { expectationOf } from '../validate/fixtures.ts';
-import { fileProblem, isUnmatched, usable } from '../validate/on-file.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { readSidecar } from '../validate/sidecar.ts';
 
@@ -34,7 +34,7 @@ interface Done {
 }
 
 /** Writes a sidecar. @returns what became of it, and the status that this asks for */
-const write = (path: string, expected: readonly Expected[]): Done => {
+const write = (path: string, expected: readonly ExpectedIssue[]): Done => {
   const text = `${JSON.stringify(expected, null, 2)}\n`;
   const before = readBytes(path);
   if (Buffer.isBuffer(before) && before.toString() === text) return { status: status.valid, note: 'unchanged' };
@@ -42,7 +42,7 @@ const write = (path: string, expected: readonly Expected[]): Done => {
     return { status: status.unreadable, note: `not written: ${before.message}` };
   }
   try {
-    const file = toFile(path);
+    const file = fileOutput(path);
     file.write(text);
     file.close();
     return { status: status.valid, note: 'written' };
@@ -57,7 +57,7 @@ const plural = (count: number): string => `${count} ${count === 1 ? 'issue' : 'i
 /** What the sidecar that is there states, where it can be read: whether an array is a list may hang on it. */
 const statedIn = ({ sidecar }: SourceFile): Expectation | undefined => {
   const read = sidecar === undefined ? undefined : readSidecar(sidecar);
-  return read && 'expected' in read ? { expected: read.expected, lacksReason: false } : undefined;
+  return read && 'expected' in read ? { expected: read.expected, lacksSidecar: false } : undefined;
 };
 
 const onFile = async (
@@ -66,9 +66,9 @@ const onFile = async (
   { allowUnmatched }: ExpectFlags,
 ): Promise<Done | undefined> => {
   const { name, path = '' } = input;
-  const bytes = usable(await readWhole(input, settings.largest ?? defaultLargest));
+  const bytes = decodable(await readWhole(input, settings.maxSize ?? defaultMaxSize));
   if (!Buffer.isBuffer(bytes)) {
-    const isEmpty = fileProblem(bytes).outcome === 'empty';
+    const isEmpty = problemVerdict(bytes).outcome === 'empty';
     if (isEmpty && !(isUnmatched(bytes) && !allowUnmatched)) return undefined;
     return { status: isEmpty ? status.nothing : status.unreadable, note: `${name}: ${bytes.message}` };
   }
@@ -78,7 +78,7 @@ const onFile = async (
   const expected = all.flatMap((document) =>
     expectationOf(new DocumentCheck(document, { input, settings, contract }, stated).whole(), document.record),
   );
-  const isMeant = input.sidecar !== undefined || isToFail(name, input.folders, contract);
+  const isMeant = input.sidecar !== undefined || mustFail(name, input.folders, contract);
   if (!isMeant && expected.length === 0) return undefined;
   if (!isMeant) {
     const note = `${name} has ${plural(expected.length)}, but neither its name nor its folder says that it is to fail`;
@@ -96,17 +96,17 @@ const onFile = async (
 /**
  * Writes the sidecars of documents that are to fail.
  *
- * @param words files, folders and patterns
+ * @param paths files, folders and patterns
  * @returns the exit status
- * @throws {UsageError} when the words or flags make no sense
+ * @throws {UsageError} when the paths or flags make no sense
  */
-export const expect = async (words: readonly string[], flags: ExpectFlags): Promise<number> => {
-  if (words.includes('-')) throw new UsageError('standard input has no place for a sidecar; name a file');
-  const { settings, sources, ...setup } = await setupFor(words, flags);
-  if (setup.words.length === 0) {
+export const expect = async (paths: readonly string[], flags: ExpectFlags): Promise<number> => {
+  if (paths.includes('-')) throw new UsageError('standard input has no place for a sidecar; name a file');
+  const { settings, sources, ...setup } = await resolveOptions(paths, flags);
+  if (setup.paths.length === 0) {
     throw new UsageError('name the files, folders or patterns, or put "paths" in referral-kit.config.json');
   }
-  const inputs = await findInputs(setup.words, process.cwd(), new Set(), sources.selection, sources.base);
+  const inputs = await findFiles(setup.paths, process.cwd(), new Set(), sources.selection, sources.base);
   const done = (await Promise.all(inputs.map((input) => onFile(input, settings, flags)))).filter(
     (one) => one !== undefined,
   );

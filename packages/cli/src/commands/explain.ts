@@ -4,7 +4,7 @@ import { exampleText, page } from '../explain/page.ts';
 import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { formatOption } from '../options/format.ts';
-import { toStream } from '../reporters/open.ts';
+import { streamOutput } from '../reporters/open.ts';
 import { quoted } from '../text/printable.ts';
 import { oneOf, UsageError } from '../usage.ts';
 
@@ -19,8 +19,8 @@ const all = Object.keys(meanings) as AnyCode[];
 const codeOf = (text: string): AnyCode => {
   const known = all.find((code) => code === text) ?? all.find((code) => code.split('/')[1] === text);
   if (known !== undefined) return known;
-  const [meant] = nearest(text, all, 1);
-  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  const [suggested] = nearest(text, all, 1);
+  const hint = suggested === undefined ? '' : ` Did you mean ${suggested}?`;
   throw new UsageError(`Unknown code ${quoted(text)}.${hint} "referral-kit explain" lists all codes.`);
 };
 
@@ -42,7 +42,7 @@ const list = (): string => {
  */
 export const explain = (text: string | undefined, { format = 'text', color }: ExplainFlags): number => {
   const code = text === undefined ? undefined : codeOf(text);
-  const output = toStream(stdout, color);
+  const output = streamOutput(stdout, color);
   if (oneOf('format', format, ['text', 'json']) === 'json') {
     const found = code === undefined ? all.map(data) : data(code);
     output.write(`${JSON.stringify(found, null, 2)}\n`);

@@ -1,17 +1,17 @@
-import { stepsOf } from '../history/history.ts';
+import { checkHistory } from '../history/history.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { type FilterFlags, filtersFor, lookAtInvalid, withCollector } from '../options/filters.ts';
+import { analyzeInvalid, type FilterFlags, loadFilters, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
+import { type InputFlags, resolveOptions } from '../options/resolve.ts';
 import { scaleOptions } from '../options/scale.ts';
-import { type InputFlags, setupFor } from '../options/setup.ts';
 import { reportStatuses } from '../options/statuses.ts';
 import { oneOf } from '../usage.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { validation } from '../validate/validation.ts';
-import { checkAll, type RunFlags } from './check.ts';
+import { type RunFlags, runPipeline } from './pipeline.ts';
 
 /** What the caller said besides where the histories are. */
 export interface HistoryFlags extends InputFlags, RunFlags, FilterFlags {
@@ -25,24 +25,24 @@ export interface HistoryFlags extends InputFlags, RunFlags, FilterFlags {
 /**
  * Checks the lives of referrals and reports what was found.
  *
- * @param words files, folders, patterns, and `-` for standard input
+ * @param paths files, folders, patterns, and `-` for standard input
  * @returns the exit status
- * @throws {UsageError} when the words or flags make no sense
+ * @throws {UsageError} when the paths or flags make no sense
  */
-export const history = async (words: readonly string[], flags: HistoryFlags): Promise<number> => {
+export const history = async (paths: readonly string[], flags: HistoryFlags): Promise<number> => {
   const { treatAdviceAs = 'advice', validate: validates = true } = flags;
-  const { settings: plain, sources, ...setup } = await setupFor(words, flags);
+  const { settings: plain, sources, ...setup } = await resolveOptions(paths, flags);
   const rules = { validates, treatAdviceAs: oneOf('outcome', treatAdviceAs, ['advice', 'refusal']) };
   const settings: ValidateOptions = {
     ...(await withCollector(plain, flags)),
     writingOnly: !validates,
-    steps: (records) => stepsOf(records, rules),
+    checkHistory: (records) => checkHistory(records, rules),
   };
   const { revision = settings.defaultRevision } = settings;
-  const filters = await filtersFor(flags, revision, true);
-  const look = lookAtInvalid({ revision, isHistory: true }, true);
-  return checkAll(
-    setup.words,
+  const filters = await loadFilters(flags, revision, true);
+  const look = analyzeInvalid({ revision, isHistory: true }, true);
+  return runPipeline(
+    setup.paths,
     setup.flags,
     revision,
     validation(settings),

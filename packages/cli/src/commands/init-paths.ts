@@ -1,5 +1,5 @@
 import { defaultRevision, registry } from '@referral-kit/validator/registry';
-import { findInputs } from '../files/find.ts';
+import { findFiles } from '../files/find.ts';
 import { readWhole } from '../files/read-whole.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
@@ -32,7 +32,7 @@ const isLikeReferral = (value: unknown): boolean =>
 /** Whether a value is a referral or a list of them, or says of itself what it is. */
 const isDocument = (value: unknown): boolean => {
   const schema = schemaMember(value);
-  if (schema !== undefined) return 'told' in schema;
+  if (schema !== undefined) return 'contract' in schema;
   const form = listForm(value);
   const list = form?.kind === 'object' ? (value as Record<string, unknown>)[form.member] : value;
   return isLikeReferral(Array.isArray(list) ? list[0] : value);
@@ -62,7 +62,7 @@ const ownPaths = async (files: readonly SourceFile[]): Promise<Path[]> => {
 
 /** @returns where documents are in the working folder: in its folders, and directly in it */
 export const pathsIn = async (cwd: string): Promise<Path[]> => {
-  const inputs = (await findInputs(['.'], cwd, new Set())).filter(({ problem }) => problem === undefined);
+  const inputs = (await findFiles(['.'], cwd, new Set())).filter(({ problem }) => problem === undefined);
   const own = inputs.filter(({ name }) => !name.includes('/'));
   const folders = Map.groupBy(
     inputs.filter(({ name }) => name.includes('/')),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defaultRevision, schemaBase } from '../compiled/contract.ts';
 import { type Config, configName, manifestName } from '../config.ts';
 import { stdout } from '../files/streams.ts';
-import { toFile } from '../files/write-file.ts';
+import { fileOutput } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { hasMember } from '../options/config-file.ts';
 import { status } from '../status.ts';
@@ -35,7 +35,7 @@ export const init = async (): Promise<number> => {
     paths: found.length > 0 ? found.map(({ path }) => path) : ['fixtures'],
   };
   if (existsSync(join(cwd, configName))) throw new UsageError(`${configName} is there already`);
-  const file = toFile(join(cwd, configName));
+  const file = fileOutput(join(cwd, configName));
   file.write(`${JSON.stringify(config, null, 2)}
 `);
   file.close();

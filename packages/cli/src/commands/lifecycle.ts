@@ -5,9 +5,9 @@ import { nearest } from '@referral-kit/text';
 import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { revisionOption } from '../options/contract.ts';
-import { toStream } from '../reporters/open.ts';
+import { streamOutput } from '../reporters/open.ts';
 import { colors } from '../text/colors.ts';
-import { oneOf, unknown } from '../usage.ts';
+import { oneOf, unknownName } from '../usage.ts';
 import { machineNames, machineOf } from './machine.ts';
 
 /** What the caller said about what to print. */
@@ -58,8 +58,8 @@ const stateOf = (text: string, machine: Machine): AnyState => {
   const outcome = parseState(text, machine);
   if (outcome.ok) return outcome.state;
   const { states } = machine;
-  const meant = outcome.refusal.nearest ?? bySubstatus(text, states);
-  throw unknown('state', text, states.map(keyOf), meant && keyOf(meant));
+  const suggested = outcome.refusal.nearest ?? bySubstatus(text, states);
+  throw unknownName('state', text, states.map(keyOf), suggested && keyOf(suggested));
 };
 
 /**
@@ -76,7 +76,7 @@ export const lifecycle = (flags: LifecycleFlags): number => {
     from === undefined
       ? formats[known]
       : formatsFrom[oneOf('format with --from', known, namesOf(formatsFrom))](stateOf(from, machine));
-  const { write, color: isColored } = toStream(stdout, color);
+  const { write, color: isColored } = streamOutput(stdout, color);
   write(print(machine, isColored));
   return 0;
 };

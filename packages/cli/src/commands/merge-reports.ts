@@ -6,7 +6,7 @@ import { reportOptions } from '../options/reports.ts';
 import { reportStatuses } from '../options/statuses.ts';
 import { merge } from '../reporters/merge/merge.ts';
 import { BadReport, type ReadReport, readReport } from '../reporters/merge/read.ts';
-import { openReports, wantedReports } from '../reporters/open.ts';
+import { openReports, parseReportTargets } from '../reporters/open.ts';
 import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporters/options.ts';
 import { reporterNames } from '../reporters/reporter.ts';
 import { Tally } from '../reporters/summary.ts';
@@ -21,25 +21,25 @@ export interface MergeFlags extends ReportFlags {
 }
 
 /** @throws {UsageError} when it is not clear which report the file is for */
-const reporterWords = ({ reporter, output }: MergeFlags): readonly string[] => {
+const reportTargets = ({ reporter, output }: MergeFlags): readonly string[] => {
   if (output === undefined) return reporter ?? defaultReporters;
-  const words = reporter ?? ['json'];
-  const [open, ...others] = words.filter((word) => !word.includes('='));
+  const requested = reporter ?? ['json'];
+  const [open, ...others] = requested.filter((target) => !target.includes('='));
   if (open === undefined || others.length > 0) {
     throw new UsageError('--output is the file of the one --reporter that names none');
   }
-  return words.map((word) => (word === open ? `${word}=${output}` : word));
+  return requested.map((target) => (target === open ? `${target}=${output}` : target));
 };
 
 /** Reads all reports, and says of each that is none why. */
-const readAll = (words: readonly string[], cwd: string): ReadReport[] | undefined => {
+const readAll = (paths: readonly string[], cwd: string): ReadReport[] | undefined => {
   const faults: string[] = [];
-  const reports = words.flatMap((word) => {
+  const reports = paths.flatMap((path) => {
     try {
-      return readReport(word, resolve(cwd, word));
+      return readReport(path, resolve(cwd, path));
     } catch (error) {
       if (!(error instanceof BadReport)) throw error;
-      faults.push(`error: ${printable(word)} cannot be merged: ${printable(error.message)}\n`);
+      faults.push(`error: ${printable(path)} cannot be merged: ${printable(error.message)}\n`);
       return [];
     }
   });
@@ -51,24 +51,24 @@ const readAll = (words: readonly string[], cwd: string): ReadReport[] | undefine
 /**
  * Makes one report of those of several runs.
  *
- * @param words the files that `--reporter json` or `--reporter ndjson` wrote
+ * @param paths the files that `--reporter json` or `--reporter ndjson` wrote
  * @returns the exit status that one run would have had
- * @throws {UsageError} when the words or flags make no sense, or the reports do not go together
+ * @throws {UsageError} when the paths or flags make no sense, or the reports do not go together
  */
-export const mergeReports = async (words: readonly string[], flags: MergeFlags): Promise<number> => {
+export const mergeReports = async (paths: readonly string[], flags: MergeFlags): Promise<number> => {
   const cwd = process.cwd();
   const reporting = reportOptionsOf(flags);
-  const wanted = wantedReports(reporterWords(flags), cwd, reporterNames);
-  const lost = words.find((word) => wanted.some(({ path }) => path === resolve(cwd, word)));
+  const targets = parseReportTargets(reportTargets(flags), cwd, reporterNames);
+  const lost = paths.find((path) => targets.some((target) => target.path === resolve(cwd, path)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be merged`);
-  const reports = readAll(words, cwd);
+  const reports = readAll(paths, cwd);
   if (reports === undefined) return status.unreadable;
-  const { revision, verdicts, identified } = merge(reports);
-  const report = await openReports(wanted, { ...reporting, revision, color: flags.color });
+  const { revision, results, identified } = merge(reports);
+  const report = await openReports(targets, { ...reporting, revision, color: flags.color });
   const tally = new Tally();
-  for (const verdict of verdicts) {
-    tally.add(verdict);
-    report.verdict(verdict);
+  for (const result of results) {
+    tally.add(result);
+    report.result(result);
     await stdout.drained();
   }
   if (identified.length > 0) tally.summary.identified = identified;

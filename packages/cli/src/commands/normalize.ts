@@ -1,21 +1,21 @@
-import { findInputs } from '../files/find.ts';
-import { defaultLargest } from '../files/limits.ts';
+import { findFiles } from '../files/find.ts';
+import { defaultMaxSize } from '../files/limits.ts';
 import { readWhole } from '../files/read-whole.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
+import { unifiedDiff } from '../normalize/diff.ts';
 import { type NormalizedFile, normalizeFile } from '../normalize/file.ts';
-import { unifiedDiff } from '../normalize/patch.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import type { ContractFlags } from '../options/settings.ts';
-import { type InputFlags, setupFor } from '../options/setup.ts';
+import { type InputFlags, resolveOptions } from '../options/resolve.ts';
+import type { ContractFlags } from '../options/validate-options.ts';
 import { status, worst } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
-import { fileProblem, isUnmatched } from '../validate/on-file.ts';
+import { isUnmatched, problemVerdict } from '../validate/file-problem.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 
 /** What the caller said besides which documents. */
@@ -45,7 +45,7 @@ const deliver = ({ name, path }: SourceFile, done: Done, { write = false, check 
     }
     note(`${name}: ${done.changes} ${done.changes === 1 ? 'change' : 'changes'} written`);
   } else if (isChanged) stdout.write(unifiedDiff(name, done.before.toString(), done.blocks));
-  for (const finding of done.remaining) noteFinding(name, finding);
+  for (const diagnostic of done.remaining) noteFinding(name, diagnostic);
   return done.remaining.length > 0 || (check && isChanged) ? status.faults : status.valid;
 };
 
@@ -56,14 +56,14 @@ const onFile = async (
   settings: ValidateOptions,
 ): Promise<number | undefined> => {
   const { name } = input;
-  const file = normalizeFile(input, await readWhole(input, settings.largest ?? defaultLargest), settings);
+  const file = normalizeFile(input, await readWhole(input, settings.maxSize ?? defaultMaxSize), settings);
   if ('problem' in file) {
     note(`${name}: ${file.problem.message} [${file.problem.code}]`);
-    if (fileProblem(file.problem).outcome !== 'empty') return status.unreadable;
+    if (problemVerdict(file.problem).outcome !== 'empty') return status.unreadable;
     return isUnmatched(file.problem) && !flags.allowUnmatched ? status.nothing : undefined;
   }
   if ('refused' in file) {
-    for (const finding of file.refused) noteFinding(name, finding);
+    for (const diagnostic of file.refused) noteFinding(name, diagnostic);
     note(`${name}: left as it is, since readers may disagree on what it says`);
     return status.unreadable;
   }
@@ -73,15 +73,15 @@ const onFile = async (
 /**
  * Normalises documents: prints a diff, or changes the files.
  *
- * @param words files, folders, patterns, and `-` for standard input
+ * @param paths files, folders, patterns, and `-` for standard input
  * @returns the exit status
- * @throws {UsageError} when the words or flags make no sense
+ * @throws {UsageError} when the paths or flags make no sense
  */
-export const normalize = async (words: readonly string[], flags: NormalizeFlags): Promise<number> => {
+export const normalize = async (paths: readonly string[], flags: NormalizeFlags): Promise<number> => {
   if (flags.write && flags.check) throw new UsageError('--write changes files, --check does not; use one of them');
-  const { settings, sources, ...setup } = await setupFor(words, flags);
-  if (setup.words.length === 0) throw new UsageError('name the files, folders or patterns, or - for standard input');
-  const inputs = await findInputs(setup.words, process.cwd(), new Set(), sources.selection, sources.base);
+  const { settings, sources, ...setup } = await resolveOptions(paths, flags);
+  if (setup.paths.length === 0) throw new UsageError('name the files, folders or patterns, or - for standard input');
+  const inputs = await findFiles(setup.paths, process.cwd(), new Set(), sources.selection, sources.base);
   const all: number[] = [];
   for (const input of inputs) {
     const own = await onFile(input, flags, settings);

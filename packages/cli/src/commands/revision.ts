@@ -4,12 +4,12 @@ import { oneOf } from '../usage.ts';
 const revisions = Object.keys(types);
 
 /**
- * @param told what the caller said
+ * @param requested what the caller said
  * @param has whether a revision has what is asked for
- * @returns the revision told; else the default one, or the oldest that has it
+ * @returns the revision requested; else the default one, or the oldest that has it
  * @throws {UsageError} for a revision that there is not
  */
-export const revisionFor = (told: string | undefined, has: (revision: string) => boolean = () => true): string =>
-  told === undefined
+export const revisionFor = (requested: string | undefined, has: (revision: string) => boolean = () => true): string =>
+  requested === undefined
     ? ([defaultRevision, ...revisions].find(has) ?? defaultRevision)
-    : oneOf('revision', told, revisions);
+    : oneOf('revision', requested, revisions);

@@ -9,13 +9,13 @@ import { types } from '../compiled/contract.ts';
 import { isDocument, isNdjson } from '../files/formats.ts';
 import type { Output } from '../files/output.ts';
 import { sidecarOf } from '../files/sidecars.ts';
-import { type Standard, stderr, stdout } from '../files/streams.ts';
-import { toFile } from '../files/write-file.ts';
+import { type StandardStream, stderr, stdout } from '../files/streams.ts';
+import { fileOutput } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions, typeNames } from '../options/contract.ts';
-import { settingsFor } from '../options/settings.ts';
+import { validateOptionsFor } from '../options/validate-options.ts';
 import { oneOf, UsageError } from '../usage.ts';
-import type { Expected } from '../validate/fixtures.ts';
+import type { ExpectedIssue } from '../validate/fixtures.ts';
 import { defaultProfile, defaultType } from '../validate/options.ts';
 import { revisionFor } from './revision.ts';
 
@@ -26,18 +26,18 @@ export interface Sink {
   close(): void;
 }
 
-export const streamSink = (stream: Standard): Sink => ({
+export const streamSink = (stream: StandardStream): Sink => ({
   write: async (text) => {
     stream.write(text);
     await stream.drained();
-    return !stream.isGone;
+    return !stream.isClosed;
   },
   close: () => undefined,
 });
 
 /** @throws {UsageError} when the file cannot be written */
 export const fileSink = (path: string): Sink => {
-  const file: Output = toFile(path);
+  const file: Output = fileOutput(path);
   return {
     write: async (text) => {
       file.write(text);
@@ -124,7 +124,7 @@ const expectedSink = ({ expected, output }: SampleFlags): Sink => {
 const writeInvalid = async (sink: Sink, flags: SampleFlags, plan: Plan): Promise<void> => {
   const { type, count, format, options } = plan;
   const make = invalidSampler(type, options);
-  const expected = (index: number): Expected => ({
+  const expected = (index: number): ExpectedIssue => ({
     ...make(index).fault,
     ...(format === 'ndjson' && { record: index + 1 }),
   });
@@ -147,7 +147,7 @@ const usualFormat = (count: number, output = ''): Format => {
 };
 
 const planOf = (flags: SampleFlags): Plan => {
-  const { type = defaultType, profile = defaultProfile } = settingsFor(flags);
+  const { type = defaultType, profile = defaultProfile } = validateOptionsFor(flags);
   const revision = revisionFor(flags.revision, (each) => types[each]?.includes(type) === true) as Revision;
   const { count = 1 } = flags;
   const format = oneOf('format', flags.format ?? usualFormat(count, flags.output), ['json', 'ndjson']);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions } from '../options/contract.ts';
-import { toStream } from '../reporters/open.ts';
+import { streamOutput } from '../reporters/open.ts';
 import { oneOf } from '../usage.ts';
 import { revisionFor } from './revision.ts';
 
@@ -75,7 +75,7 @@ export const schemaNames = (): string[] => [
 export const schema = (type: string | undefined, flags: SchemaFlags): number => {
   const revisions = manifest();
   const profile = oneOf('profile', flags.profile ?? 'strict', ['strict', 'tolerant']);
-  const { write } = toStream(stdout, undefined);
+  const { write } = streamOutput(stdout, undefined);
   const named = (revision: string, kindsOf: readonly string[]): Entry[] =>
     (revisions[revision] ?? []).filter((entry) => kindsOf.includes(entry.kind) && entry.profile === profile);
   const revision = revisionFor(flags.revision, (each) => named(each, kinds).some(({ name }) => name === type));
@@ -85,9 +85,9 @@ export const schema = (type: string | undefined, flags: SchemaFlags): number => 
     return 0;
   }
   const names = flags.revision === undefined ? Object.keys(revisions).flatMap((each) => named(each, kinds)) : entries;
-  const wanted = oneOf('schema', type, [...new Set(names.map(({ name }) => name as string))]);
-  const entry = entries.find(({ name }) => name === wanted) as Entry;
-  const whole = named(revision, ['bundle']).find(({ name }) => name === wanted);
+  const known = oneOf('schema', type, [...new Set(names.map(({ name }) => name as string))]);
+  const entry = entries.find(({ name }) => name === known) as Entry;
+  const whole = named(revision, ['bundle']).find(({ name }) => name === known);
   if (!flags.bundle) write(emitted(entry.path));
   else if (whole) write(emitted(whole.path));
   else

@@ -2,15 +2,15 @@ import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { type FilterFlags, filtersFor, lookAtInvalid, withCollector } from '../options/filters.ts';
+import { analyzeInvalid, type FilterFlags, loadFilters, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
+import { type InputFlags, resolveOptions } from '../options/resolve.ts';
 import { scaleOptions, threadOptions } from '../options/scale.ts';
-import type { ContractFlags } from '../options/settings.ts';
-import { type InputFlags, setupFor } from '../options/setup.ts';
 import { reportStatuses } from '../options/statuses.ts';
+import type { ContractFlags } from '../options/validate-options.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { validation } from '../validate/validation.ts';
-import { checkAll, type RunFlags } from './check.ts';
+import { type RunFlags, runPipeline } from './pipeline.ts';
 
 /** What the caller said besides what to validate. */
 export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, FilterFlags {
@@ -20,31 +20,31 @@ export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, Filt
 }
 
 const normalizing = async (settings: ValidateOptions): Promise<ValidateOptions> => {
-  const { normalizingValidator } = await import('../normalize/validator.ts');
+  const { normalizingValidator } = await import('../normalize/normalizing-validator.ts');
   return { ...settings, validatorFor: normalizingValidator };
 };
 
-const once = async (words: readonly string[], flags: ValidateFlags): Promise<number> => {
-  const { settings: plain, sources, ...setup } = await setupFor(words, flags);
+const once = async (paths: readonly string[], flags: ValidateFlags): Promise<number> => {
+  const { settings: plain, sources, ...setup } = await resolveOptions(paths, flags);
   const collecting = await withCollector(plain, setup.flags);
   const settings = flags.normalize ? await normalizing(collecting) : collecting;
   const revision = settings.revision ?? settings.defaultRevision;
-  const filters = await filtersFor(setup.flags, revision, false);
-  const ifInvalid = lookAtInvalid({ revision, isHistory: false }, !flags.normalize);
-  return checkAll(setup.words, setup.flags, revision, validation(settings), sources, filters, ifInvalid);
+  const filters = await loadFilters(setup.flags, revision, false);
+  const ifInvalid = analyzeInvalid({ revision, isHistory: false }, !flags.normalize);
+  return runPipeline(setup.paths, setup.flags, revision, validation(settings), sources, filters, ifInvalid);
 };
 
 /**
  * Validates documents and reports what was found.
  *
- * @param words files, folders, patterns, and `-` for standard input
+ * @param paths files, folders, patterns, and `-` for standard input
  * @returns the exit status
- * @throws {UsageError} when the words or flags make no sense
+ * @throws {UsageError} when the paths or flags make no sense
  */
-const validate = async (words: readonly string[], flags: ValidateFlags): Promise<number> => {
-  if (flags.watch !== true) return once(words, flags);
+const validate = async (paths: readonly string[], flags: ValidateFlags): Promise<number> => {
+  if (flags.watch !== true) return once(paths, flags);
   const { watchValidation } = await import('./watch.ts');
-  return watchValidation(words, flags, () => once(words, flags));
+  return watchValidation(paths, flags, () => once(paths, flags));
 };
 
 export const command: Command = defineCommand({

@@ -1,11 +1,11 @@
 import { basename, resolve, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { configName } from '../config.ts';
-import { isMagic } from '../files/named.ts';
 import type { Output } from '../files/output.ts';
+import { isGlob } from '../files/resolve-paths.ts';
 import { stderr } from '../files/streams.ts';
-import { setupFor } from '../options/setup.ts';
-import { toStream } from '../reporters/open.ts';
+import { resolveOptions } from '../options/resolve.ts';
+import { streamOutput } from '../reporters/open.ts';
 import { status } from '../status.ts';
 import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -21,29 +21,29 @@ const pathIn = (reporter: string): string[] => {
  *
  * @param once validates everything
  * @returns the exit status
- * @throws {UsageError} when the words or flags make no sense
+ * @throws {UsageError} when the paths or flags make no sense
  */
 export const watchValidation = async (
-  words: readonly string[],
+  paths: readonly string[],
   flags: ValidateFlags,
   once: () => Promise<number>,
 ): Promise<number> => {
-  const { words: named, flags: told, sources } = await setupFor(words, flags);
-  if (named.includes('-')) throw new UsageError('standard input cannot be watched; name files, folders or patterns');
-  // Without words there is nothing to watch, and a run says so.
-  if (named.length === 0) return once();
+  const { paths: watched, flags: resolved, sources } = await resolveOptions(paths, flags);
+  if (watched.includes('-')) throw new UsageError('standard input cannot be watched; name files, folders or patterns');
+  // Without paths there is nothing to watch, and a single run reports that.
+  if (watched.length === 0) return once();
   const cwd = process.cwd();
-  const more = [flags.config, told.baseline].filter((path) => typeof path === 'string');
+  const more = [flags.config, resolved.baseline].filter((path) => typeof path === 'string');
   const config = sources.selection.configuration.path;
   // These decide what is read and how; they may be written while it is watched.
   const settings = [configName, '.gitignore', '.referralignore'];
-  const written = [...(told.reporter ?? []).flatMap(pathIn), ...(flags.coverageFile ? [flags.coverageFile] : [])];
+  const written = [...(resolved.reporter ?? []).flatMap(pathIn), ...(flags.coverageFile ? [flags.coverageFile] : [])];
   return watch({
-    places: [...placesOf(named, sources.base), ...more.map((path) => resolve(cwd, path)), ...(config ? [config] : [])],
+    roots: [...rootsOf(watched, sources.base), ...more.map((path) => resolve(cwd, path)), ...(config ? [config] : [])],
     awaited: { folder: cwd, files: new Set(settings.map((name) => resolve(cwd, name))) },
     written: new Set(written.map((path) => resolve(cwd, path))),
     run: once,
-    notes: { ...toStream(stderr, flags.color), isTerminal: stderr.isTTY },
+    notes: { ...streamOutput(stderr, flags.color), isTerminal: stderr.isTTY },
   });
 };
 
@@ -53,27 +53,27 @@ const watchedDotFiles = ['.gitignore', '.referralignore'];
 /** @returns the part of a path in front of the first pattern in it. */
 const staticPart = (path: string): string => {
   const parts = path.split(sep);
-  const first = parts.findIndex(isMagic);
+  const first = parts.findIndex(isGlob);
   return first === -1 ? path : parts.slice(0, first).join(sep) || sep;
 };
 
-/** @returns the files and folders that words lead to, or that patterns begin with. */
-export const placesOf = (words: readonly string[], base: string): string[] => [
-  ...new Set(words.map((word) => staticPart(resolve(base, word)))),
+/** @returns the files and folders that paths lead to, or that patterns begin with. */
+export const rootsOf = (paths: readonly string[], base: string): string[] => [
+  ...new Set(paths.map((path) => staticPart(resolve(base, path)))),
 ];
 
 /** Whether a change there means nothing: dependencies, hidden files, and what the runs write themselves. */
-const isIgnored = (path: string, places: readonly string[], written: ReadonlySet<string>): boolean => {
+const isIgnored = (path: string, roots: readonly string[], written: ReadonlySet<string>): boolean => {
   const name = basename(path);
   if (written.has(path)) return true;
-  if (places.includes(path) || watchedDotFiles.includes(name)) return false;
+  if (roots.includes(path) || watchedDotFiles.includes(name)) return false;
   return name === 'node_modules' || name.startsWith('.');
 };
 
 /** What is watched, and what is done then. */
 interface Watching {
   /** Files and folders, absolute. */
-  readonly places: readonly string[];
+  readonly roots: readonly string[];
   /** Files that may not be there yet, all of one folder, which is there. */
   readonly awaited: { readonly folder: string; readonly files: ReadonlySet<string> };
   /** Files that the runs write. */
@@ -149,13 +149,13 @@ class Runs {
  * @throws {UsageError} when the first run does
  */
 const watch = async (watching: Watching): Promise<number> => {
-  const { places, written, awaited } = watching;
+  const { roots, written, awaited } = watching;
   const runs = new Runs(watching);
-  const watcher = watchFiles([...places], {
+  const watcher = watchFiles([...roots], {
     ignoreInitial: true,
-    ignored: (path) => isIgnored(path, places, written),
+    ignored: (path) => isIgnored(path, roots, written),
   });
-  // The library would say that it is ready before it is, if it were told of files that are not there.
+  // The library would say that it is ready before it is, if it were given files that do not exist.
   const besides = watchFiles(awaited.folder, {
     ignoreInitial: true,
     depth: 0,
@@ -174,7 +174,7 @@ const watch = async (watching: Watching): Promise<number> => {
     await Promise.race([ready, ended]);
     watcher.on('all', (event, path) => {
       // The library forgets a folder that is gone; it may come back, as when a branch is switched.
-      if (event.startsWith('unlink') && places.includes(path)) watcher.add(path);
+      if (event.startsWith('unlink') && roots.includes(path)) watcher.add(path);
       runs.changed();
     });
     besides.on('all', () => runs.changed());

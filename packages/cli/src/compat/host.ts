@@ -1,19 +1,19 @@
 import type { Files, Host, Problem } from '@referral-kit/compat/command';
-import { shownFrom } from '../files/folders.ts';
+import { displayPath } from '../files/folders.ts';
 import { git } from '../files/git.ts';
 import { problemOf, readBytes } from '../files/read-bytes.ts';
-import type { Problem as FileProblem } from '../files/source-file.ts';
+import type { FileProblem } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { isSkipped, walk } from '../files/walk.ts';
-import { toFile } from '../files/write-file.ts';
-import { toStream, wantedReports } from '../reporters/open.ts';
+import { fileOutput } from '../files/write-file.ts';
+import { parseReportTargets, streamOutput } from '../reporters/open.ts';
 import { reportOptionsOf } from '../reporters/options.ts';
 import { pretty } from '../reporters/pretty/pretty.ts';
 import { printable } from '../text/printable.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import { faultOf, readSchema } from './read-schema.ts';
 
-const files: Files = { readBytes, problemOf, walk: (folder) => walk(folder), isSkipped, shownFrom, git };
+const files: Files = { readBytes, problemOf, walk: (folder) => walk(folder), isSkipped, shownFrom: displayPath, git };
 
 /** The package has no codes of its own: the problems that it returns have those of files. */
 const known = (problem: Problem): FileProblem => problem as FileProblem;
@@ -24,22 +24,22 @@ export const hostIn = (cwd: string, color: boolean | undefined): Host => ({
   files,
   readDocument: (name, read) => readSchema(name, Buffer.isBuffer(read) ? read : known(read)),
   faultOf: (name, problem) => faultOf(name, known(problem)),
-  reportTargets: (words, names) =>
-    wantedReports(words ?? [names[0]], cwd, names).map(({ name, path }) => ({
+  reportTargets: (requested, names) =>
+    parseReportTargets(requested ?? [names[0]], cwd, names).map(({ name, path }) => ({
       name,
       isFile: path !== undefined,
       write: (text) => {
-        const output = path === undefined ? toStream(stdout, color) : toFile(path);
+        const output = path === undefined ? streamOutput(stdout, color) : fileOutput(path);
         output.write(text(output.color));
         output.close();
       },
     })),
   showFaults: (faults) => {
-    const output = toStream(stderr, color);
+    const output = streamOutput(stderr, color);
     const options = reportOptionsOf({ group: false, maxProblems: 0 });
-    const { verdict } = pretty({ ...options, results: output, notes: output, revision: '' });
+    const reporter = pretty({ ...options, results: output, notes: output, revision: '' });
     // All of them were made by `readDocument` and `faultOf`.
-    for (const fault of faults) verdict(fault as DocumentResult);
+    for (const fault of faults) reporter.result(fault as DocumentResult);
     output.close();
   },
   say: (text) => {

@@ -1,26 +1,26 @@
 import type { Json } from '@referral-kit/compat';
 import type { LossyNumber, Read } from '@referral-kit/compat/command';
 import { isYaml } from '../files/formats.ts';
-import type { Problem } from '../files/source-file.ts';
+import type { FileProblem } from '../files/source-file.ts';
 import { readDocument } from '../parse/json.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { readYaml } from '../parse/yaml/documents.ts';
 import { pointerOf } from '../text/pointer.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
-import { judge } from '../validate/judge.ts';
-import { fileProblem, usable } from '../validate/on-file.ts';
+import { decodable, problemVerdict } from '../validate/file-problem.ts';
+import { verdictOn } from '../validate/verdict.ts';
 
 const about = { type: 'JSON Schema', profile: 'strict' } as const;
 
 /** @returns the fault of something that cannot be read */
-export const faultOf = (name: string, problem: Problem): DocumentResult => ({
+export const faultOf = (name: string, problem: FileProblem): DocumentResult => ({
   file: name,
   ...about,
-  ...fileProblem(problem),
+  ...problemVerdict(problem),
 });
 
 /** The one document of a file: a schema is no stream of them. */
-const only = (name: string, bytes: Buffer): LocatedDocument | Problem => {
+const only = (name: string, bytes: Buffer): LocatedDocument | FileProblem => {
   if (!isYaml(name)) return readDocument(bytes);
   const documents = readYaml(bytes);
   const [first] = documents;
@@ -35,14 +35,14 @@ const only = (name: string, bytes: Buffer): LocatedDocument | Problem => {
  *
  * @param name how messages name it
  */
-export const readSchema = (name: string, read: Buffer | Problem): Read => {
-  const bytes = usable(read);
+export const readSchema = (name: string, read: Buffer | FileProblem): Read => {
+  const bytes = decodable(read);
   if (!Buffer.isBuffer(bytes)) return { fault: faultOf(name, bytes) };
   const found = only(name, bytes);
   if ('code' in found) return { fault: faultOf(name, found) };
   const { excerpt, content, faults } = found;
   const { text } = excerpt;
-  const { issues } = judge(found, undefined);
+  const { issues } = verdictOn(found, undefined);
   const faultWith = (some: readonly Diagnostic[]): DocumentResult => ({
     file: name,
     ...about,

@@ -28,7 +28,7 @@ export const longLine = (bytes: Buffer, length: number = bytes.length): LongLine
 const firstSize = 1 << 20;
 
 /** Cuts bytes into blocks of lines. Memory is taken for one block, or for the longest line. */
-class Cutter {
+class BlockReader {
   readonly #bytes: Bytes;
   readonly #longest: number;
   #buffer: Buffer = Buffer.allocUnsafe(firstSize);
@@ -112,6 +112,6 @@ class Cutter {
  * @param longest how many bytes a line may have
  */
 export async function* blocksOf(bytes: Bytes, longest: number): AsyncGenerator<Block | LongLine> {
-  const cutter = new Cutter(bytes, longest);
+  const cutter = new BlockReader(bytes, longest);
   for (let block = await cutter.next(); block !== undefined; block = await cutter.next()) yield block;
 }

@@ -2,13 +2,13 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { changedWhileRead, hasChanged, identityOf } from './identity.ts';
 import { problemOf } from './read-bytes.ts';
-import type { Problem } from './source-file.ts';
+import type { FileProblem } from './source-file.ts';
 
 /** An input ends before its end: it cannot be read on. What was read before still counts. */
-export class Unreadable extends Error {
-  readonly problem: Problem;
+export class ReadError extends Error {
+  readonly problem: FileProblem;
 
-  constructor(problem: Problem) {
+  constructor(problem: FileProblem) {
     super(problem.message);
     this.problem = problem;
   }
@@ -18,18 +18,18 @@ export class Unreadable extends Error {
 export interface Bytes {
   /**
    * @returns how many bytes were put into the buffer, at its beginning; 0 at the end of the input
-   * @throws {Unreadable} when the input cannot be read
+   * @throws {ReadError} when the input cannot be read
    */
   read(into: Buffer): number | Promise<number>;
   close(): void;
 }
 
-/** @throws {Unreadable} when the system cannot do something with a file */
-export const orUnreadable = <Value>(work: () => Value): Value => {
+/** @throws {ReadError} when the system cannot do something with a file */
+export const orReadError = <Value>(work: () => Value): Value => {
   try {
     return work();
   } catch (error) {
-    throw new Unreadable(problemOf(error));
+    throw new ReadError(problemOf(error));
   }
 };
 
@@ -40,12 +40,12 @@ export const orUnreadable = <Value>(work: () => Value): Value => {
  * @throws {Unreadable} when it cannot be opened
  */
 export const fileBytes = (path: string): Bytes => {
-  const file = orUnreadable(() => openSync(path, 'r'));
+  const file = orReadError(() => openSync(path, 'r'));
   const before = identityOf(file);
   return {
     read: (into) => {
-      const count = orUnreadable(() => readSync(file, into, 0, into.length, null));
-      if (count === 0 && into.length > 0 && before && hasChanged(path, before)) throw new Unreadable(changedWhileRead);
+      const count = orReadError(() => readSync(file, into, 0, into.length, null));
+      if (count === 0 && into.length > 0 && before && hasChanged(path, before)) throw new ReadError(changedWhileRead);
       return count;
     },
     close: () => closeSync(file),
@@ -60,12 +60,12 @@ export const fileBytes = (path: string): Bytes => {
  * @throws {Unreadable} when it cannot be opened
  */
 export const partBytes = (path: string, start: number, end: number): Bytes => {
-  const file = orUnreadable(() => openSync(path, 'r'));
+  const file = orReadError(() => openSync(path, 'r'));
   let at = start;
   return {
     read: (into) => {
       const length = Math.min(into.length, end - at);
-      const count = length <= 0 ? 0 : orUnreadable(() => readSync(file, into, 0, length, at));
+      const count = length <= 0 ? 0 : orReadError(() => readSync(file, into, 0, length, at));
       at += count;
       return count;
     },

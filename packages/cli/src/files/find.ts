@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defaultsOf, globsOf } from '../config.ts';
-import type { ContractHints } from '../contract.ts';
+import { configuredContract, globsOf } from '../config.ts';
+import type { PartialContract } from '../contract.ts';
 import { shortened } from '../text/printable.ts';
-import { foldersAbove, projectOf, shownFrom } from './folders.ts';
+import { displayPath, foldersAbove, projectFolder } from './folders.ts';
 import { whyIgnored } from './ignored.ts';
-import { Named } from './named.ts';
 import { patternMaker } from './patterns.ts';
-import { everything, type Selection } from './selection.ts';
+import { PathResolver } from './resolve-paths.ts';
+import { type Selection, selectAll } from './selection.ts';
 import { documentOf, sidecarOf } from './sidecars.ts';
-import { type Problem, type SourceFile, standardInput } from './source-file.ts';
+import { type FileProblem, type SourceFile, standardInput } from './source-file.ts';
 import type { FoundFile } from './walk.ts';
 
 /** Puts documents in the place of sidecars, which are no documents themselves. */
@@ -25,7 +25,7 @@ const withoutSidecars = ({ path, problem }: FoundFile): FoundFile => {
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-const nothingChanged = (since: string): Problem => ({
+const nothingChanged = (since: string): FileProblem => ({
   code: 'file/no-match',
   message: `nothing that was named has changed since ${shortened(since)}`,
   help: 'pass --allow-empty if that is all right',
@@ -40,22 +40,22 @@ const onlyChanged = async (
   if (since === undefined || found.length === 0) return found;
   const { changedSince } = await import('./since.ts');
   const changed = changedSince(since, cwd);
-  // With other settings every verdict may be another.
+  // With another configuration every result may differ.
   if (configuration.path !== undefined && changed.has(configuration.path)) return found;
   const left = found.filter(({ path, problem }) => problem !== undefined || changed.has(path));
   return left.length > 0 ? left : [{ path: cwd, problem: nothingChanged(since) }];
 };
 
-/** Finds the files that words name, in no order, some perhaps several times. */
+/** Finds the files that paths name, in no order, perhaps with duplicates. */
 const filesOf = async (
-  words: readonly string[],
+  paths: readonly string[],
   cwd: string,
   base: string,
   selection: Selection,
 ): Promise<FoundFile[]> => {
-  const named = new Named(base, () => whyIgnored(cwd, selection));
+  const resolver = new PathResolver(base, () => whyIgnored(cwd, selection));
   const found: FoundFile[] = [];
-  for (const word of words) found.push(...(await named.files(word)));
+  for (const path of paths) found.push(...(await resolver.resolve(path)));
   return found.map(withoutSidecars);
 };
 
@@ -67,55 +67,58 @@ const sidecarFor = (path: string): Pick<SourceFile, 'sidecar'> => {
 /**
  * Finds what to validate.
  *
- * @param words files, folders, patterns, and `-` for standard input
+ * @param paths files, folders, patterns, and `-` for standard input
  * @param except absolute paths of files that are no input, such as the reports of the same run
- * @param base the folder that the words count from; the working folder unless given
+ * @param base the folder that the paths are relative to (default: the working folder)
  * @returns each file once, ordered by the bytes of its name
  * @throws {UsageError} when what the selection asks for makes no sense
  */
-export const findInputs = async (
-  words: readonly string[],
+export const findFiles = async (
+  paths: readonly string[],
   cwd: string,
   except: ReadonlySet<string>,
-  selection: Selection = everything(cwd),
+  selection: Selection = selectAll(cwd),
   base: string = cwd,
 ): Promise<SourceFile[]> => {
-  const project = projectOf(cwd);
-  const told = await toldByConfig(selection);
-  const about = (path: string): Pick<SourceFile, 'name' | 'folders' | 'told' | 'sidecar'> => ({
-    name: shownFrom(cwd, path),
+  const project = projectFolder(cwd);
+  const configured = await contractsByPattern(selection);
+  const describe = (path: string): Pick<SourceFile, 'name' | 'folders' | 'configured' | 'sidecar'> => ({
+    name: displayPath(cwd, path),
     folders: foldersAbove(project, path),
-    told: told(path),
+    configured: configured(path),
     ...sidecarFor(path),
   });
   const found = new Map<string, SourceFile>();
-  if (words.includes('-')) {
+  if (paths.includes('-')) {
     const { stdinName } = selection;
-    found.set('-', stdinName === undefined ? standardInput : about(resolve(cwd, stdinName)));
+    found.set('-', stdinName === undefined ? standardInput : describe(resolve(cwd, stdinName)));
   }
   const files = await filesOf(
-    words.filter((word) => word !== '-'),
+    paths.filter((path) => path !== '-'),
     cwd,
     base,
     selection,
   );
   for (const { path, problem } of await onlyChanged(files, cwd, selection)) {
     if (except.has(path)) continue;
-    const { sidecar, ...rest } = about(path);
+    const { sidecar, ...rest } = describe(path);
     found.set(path, { ...rest, path, ...(problem ? { problem } : sidecar && { sidecar }) });
   }
   return [...found.values()].sort((a, b) => byBytes(a.name, b.name));
 };
 
-/** @returns what tells how the configuration says that a file, by its absolute path, is to be judged. */
-const toldByConfig = async ({ configuration }: Selection): Promise<(path: string) => ContractHints> => {
+/** @returns a function that says which contract the configuration gives a file, by its absolute path. */
+const contractsByPattern = async ({ configuration }: Selection): Promise<(path: string) => PartialContract> => {
   const { files = [] } = configuration.config;
   if (files.length === 0) return () => ({});
   const make = await patternMaker();
   const entries = files.map((entry) => ({
     patterns: make(configuration.folder, { match: globsOf(entry.match) }),
-    told: defaultsOf(entry),
+    contract: configuredContract(entry),
   }));
   return (path) =>
-    Object.assign({}, ...entries.flatMap(({ patterns, told }) => (patterns.say(path, false)?.matches ? [told] : [])));
+    Object.assign(
+      {},
+      ...entries.flatMap(({ patterns, contract }) => (patterns.match(path, false)?.matches ? [contract] : [])),
+    );
 };

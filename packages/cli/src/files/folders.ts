@@ -5,7 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 const marks = ['.git', 'package.json'];
 
 /** @returns the nearest folder, from the given one upwards, that is a project's own; else the given one. */
-export const projectOf = (folder: string): string => {
+export const projectFolder = (folder: string): string => {
   for (let above = folder; ; above = dirname(above)) {
     if (marks.some((mark) => existsSync(join(above, mark)))) return above;
     if (above === dirname(above)) return folder;
@@ -13,16 +13,16 @@ export const projectOf = (folder: string): string => {
 };
 
 /** @returns the folder of the repository that a folder is in, or else of its project. */
-export const topOf = (folder: string): string => {
+export const repositoryFolder = (folder: string): string => {
   for (let above = folder; ; above = dirname(above)) {
     if (existsSync(join(above, '.git'))) return above;
-    if (above === dirname(above)) return projectOf(folder);
+    if (above === dirname(above)) return projectFolder(folder);
   }
 };
 
 /** @returns a path as reports show it: from a folder, with forward slashes. */
-export const shownFrom = (folder: string, path: string): string => relative(folder, path).split(sep).join('/') || '.';
+export const displayPath = (folder: string, path: string): string => relative(folder, path).split(sep).join('/') || '.';
 
 /** @returns the names of the folders above a file, from the project's folder down. */
 export const foldersAbove = (project: string, path: string): string[] =>
-  shownFrom(project, path).split('/').slice(0, -1);
+  displayPath(project, path).split('/').slice(0, -1);

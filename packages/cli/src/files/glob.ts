@@ -15,7 +15,7 @@ const shown = (entry: Dirent): Dirent =>
     : Object.assign(entry, { isFile: () => true });
 
 /** How the library looks at the disk: it would pass over what it cannot follow or look into without a word. */
-const looking = (unreadable: FoundFile[]) => ({
+const globFs = (unreadable: FoundFile[]) => ({
   readdir: (path: string, options: { withFileTypes: true }, done: Done<Dirent[]>): void =>
     readdir(path, options, (error, entries) => {
       if (error) unreadable.push({ path: resolve(path), problem: problemOf(error) });
@@ -26,13 +26,13 @@ const looking = (unreadable: FoundFile[]) => ({
 });
 
 /** What a pattern matches: files and folders, perhaps links that lead nowhere, and what kept it from looking further. */
-export interface Matches {
+export interface GlobMatches {
   readonly paths: readonly string[];
   readonly unreadable: readonly FoundFile[];
 }
 
 /** Finds what matches a pattern, except below `node_modules`. The library behind it is loaded once it is needed. */
-export const matching = async (pattern: string, cwd: string): Promise<Matches> => {
+export const expandGlob = async (pattern: string, cwd: string): Promise<GlobMatches> => {
   const { glob } = await import('tinyglobby');
   const unreadable: FoundFile[] = [];
   const paths = await glob(pattern, {
@@ -41,7 +41,7 @@ export const matching = async (pattern: string, cwd: string): Promise<Matches> =
     onlyFiles: false,
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
-    fs: looking(unreadable) as never,
+    fs: globFs(unreadable) as never,
   });
   return { paths: paths.map((path) => resolve(path)), unreadable };
 };

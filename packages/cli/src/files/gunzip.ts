@@ -1,12 +1,12 @@
 import { createGunzip, type Gunzip } from 'node:zlib';
-import { type Bytes, fill, Unreadable, withHead } from './bytes.ts';
-import type { Problem } from './source-file.ts';
+import { type Bytes, fill, ReadError, withHead } from './bytes.ts';
+import type { FileProblem } from './source-file.ts';
 
 /** Little enough that what it may stand for, a thousand times as much, fits into memory. */
 const chunkSize = 1 << 14;
 
 /** What zlib complains of, in words. */
-const problemOf = (error: NodeJS.ErrnoException): Problem => {
+const problemOf = (error: NodeJS.ErrnoException): FileProblem => {
   if (error.code === 'Z_BUF_ERROR') {
     const message = 'the gzip data ends too early';
     return { code: 'gzip/truncated', message, help: 'copy or download the file once more, or compress it again' };
@@ -51,7 +51,7 @@ class Decompressor implements Bytes {
     for (;;) {
       const [chunk] = this.#output;
       if (chunk !== undefined) return this.#give(chunk, into);
-      if (this.#error !== undefined) throw new Unreadable(problemOf(this.#error));
+      if (this.#error !== undefined) throw new ReadError(problemOf(this.#error));
       if (this.#isEnded) return 0;
       await this.#advance();
     }
@@ -93,8 +93,8 @@ class Decompressor implements Bytes {
 /**
  * Decompresses gzip data of any number of members, as fast as somebody asks for it.
  *
- * @returns the data; it throws {@link Unreadable}, when it is read, where the compressed data is not whole
- * @throws {Unreadable} when the data does not begin as gzip data does
+ * @returns the data; it throws {@link ReadError}, when it is read, where the compressed data is not whole
+ * @throws {ReadError} when the data does not begin as gzip data does
  */
 export const gunzip = async (compressed: Bytes): Promise<Bytes> => {
   const head = Buffer.alloc(magic.length);
@@ -102,5 +102,5 @@ export const gunzip = async (compressed: Bytes): Promise<Bytes> => {
   if (length === 0 || isGzip(head)) return new Decompressor(withHead(head.subarray(0, length), compressed));
   compressed.close();
   const message = 'the file is not compressed with gzip, though its name ends in .gz';
-  throw new Unreadable({ code: 'gzip/not-gzip', message, help: 'compress it, or take .gz off its name' });
+  throw new ReadError({ code: 'gzip/not-gzip', message, help: 'compress it, or take .gz off its name' });
 };

@@ -1,5 +1,5 @@
 import { type BigIntStats, fstatSync, statSync } from 'node:fs';
-import type { Problem } from './source-file.ts';
+import type { FileProblem } from './source-file.ts';
 
 /** What tells one state of a file from another. Plain data. */
 export interface FileIdentity {
@@ -38,7 +38,7 @@ export const hasChanged = (path: string, before: FileIdentity): boolean => {
   return !isSame(before, stats && of(stats));
 };
 
-export const changedWhileRead: Problem = {
+export const changedWhileRead: FileProblem = {
   code: 'file/unreadable',
   message: 'The file changed while it was being read, so what was read may be a part of it.',
   help: 'Validate it once whatever writes it is done, or a copy of it.',

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globsOf } from '../config.ts';
 import { UsageError } from '../usage.ts';
-import { topOf } from './folders.ts';
-import { type MakePatterns, type Patterns, patternMaker } from './patterns.ts';
+import { repositoryFolder } from './folders.ts';
+import { type PatternFactory, type Patterns, patternMaker } from './patterns.ts';
 import type { Selection } from './selection.ts';
 
 /** Where patterns of what to ignore may stand, the last one counting most. */
@@ -24,17 +24,17 @@ const read = (path: string): string => {
 
 /** What is ignored, as Git does it: the nearest file of patterns counts most, and nothing in an ignored folder comes back. */
 class Ignored {
-  readonly #make: MakePatterns;
+  readonly #make: PatternFactory;
   readonly #top: string;
   readonly #asked: readonly Patterns[];
   readonly #ends = new Map<string, boolean>();
   readonly #known = new Map<string, readonly Patterns[]>();
   readonly #folders = new Map<string, string | undefined>();
 
-  constructor(make: MakePatterns, cwd: string, { configuration, ignore }: Selection) {
+  constructor(make: PatternFactory, cwd: string, { configuration, ignore }: Selection) {
     const { config, folder } = configuration;
     this.#make = make;
-    this.#top = topOf(cwd);
+    this.#top = repositoryFolder(cwd);
     const asked: [string, string, readonly string[]][] = [
       [cwd, '--ignore', ignore],
       [folder, 'the configuration', globsOf(config.ignore)],
@@ -55,7 +55,7 @@ class Ignored {
 
   #whyItself(path: string, isFolder: boolean): string | undefined {
     for (const patterns of [...this.#asked, ...this.#patternsFor(dirname(path))]) {
-      const said = patterns.sayItself(path, isFolder);
+      const said = patterns.matchItself(path, isFolder);
       if (said !== undefined) return said.matches ? `the pattern ${said.pattern} of ${said.from}` : undefined;
     }
     return undefined;

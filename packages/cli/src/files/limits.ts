@@ -1,33 +1,33 @@
 import { constants } from 'node:buffer';
 import { UsageError } from '../usage.ts';
-import type { Problem } from './source-file.ts';
+import type { FileProblem } from './source-file.ts';
 
 const units: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 
 /** How many bytes one document may have, decompressed, unless the caller says otherwise. */
-export const defaultLargest: number = 128 * 2 ** 20;
+export const defaultMaxSize: number = 128 * 2 ** 20;
 
 /** @returns a number of bytes as people write it: `131072 kB` is `128 MB`. */
-export const inBytes = (count: number): string => {
+export const formatBytes = (count: number): string => {
   const unit = ['G', 'M', 'k'].find((name) => count % (units[name.toLowerCase()] as number) === 0);
   return unit === undefined ? `${count} bytes` : `${count / (units[unit.toLowerCase()] as number)} ${unit}iB`;
 };
 
 /**
- * @param word what `--max-size` says, as `64M`
+ * @param text what `--max-size` says, as `64M`
  * @throws {UsageError} when it is no size, or larger than any text can be
  */
-export const largestOf = (word: string): number => {
-  const [, digits, unit = ''] = /^(\d+)([kmg]?)(?:i?b)?$/i.exec(word) ?? [];
+export const parseSize = (text: string): number => {
+  const [, digits, unit = ''] = /^(\d+)([kmg]?)(?:i?b)?$/i.exec(text) ?? [];
   const size = Number(digits) * (units[unit.toLowerCase()] ?? Number.NaN);
   if (size > 0 && size <= constants.MAX_STRING_LENGTH) return size;
   throw new UsageError(
-    `--max-size ${word} is no size from 1 to ${constants.MAX_STRING_LENGTH} bytes; write it as 65536, 512k or 128M`,
+    `--max-size ${text} is no size from 1 to ${constants.MAX_STRING_LENGTH} bytes; write it as 65536, 512k or 128M`,
   );
 };
 
 /** @returns why a document is not read at all. */
-export const tooLarge = (message: string): Problem => ({
+export const tooLarge = (message: string): FileProblem => ({
   code: 'json/too-large',
   message,
   help: 'split it, or write its records to an .ndjson file, one on each line; --max-size allows larger documents',

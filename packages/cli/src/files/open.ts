@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs';
-import { type Bytes, fileBytes, fill, streamBytes, Unreadable, withHead } from './bytes.ts';
+import { type Bytes, fileBytes, fill, ReadError, streamBytes, withHead } from './bytes.ts';
 import { isCompressed } from './formats.ts';
 import { gunzip, isGzip } from './gunzip.ts';
-import { inBytes, tooLarge } from './limits.ts';
+import { formatBytes, tooLarge } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 
 const magicLength = 2;
@@ -18,10 +18,10 @@ const isFolder = (descriptor: number): boolean => {
 /**
  * Standard input has no name that would say it is compressed: its first bytes do.
  *
- * @throws {Unreadable} when it is a folder, of which Node reads nothing without a complaint
+ * @throws {ReadError} when it is a folder, of which Node reads nothing without a complaint
  */
 const standardInput = async (): Promise<Bytes> => {
-  if (isFolder(0)) throw new Unreadable({ code: 'file/unreadable', message: 'Standard input is a folder.' });
+  if (isFolder(0)) throw new ReadError({ code: 'file/unreadable', message: 'Standard input is a folder.' });
   const bytes = streamBytes(process.stdin);
   const head = Buffer.alloc(magicLength);
   const length = await fill(bytes, head);
@@ -32,10 +32,10 @@ const standardInput = async (): Promise<Bytes> => {
 /**
  * Opens an input, and what it is compressed with.
  *
- * @throws {Unreadable} when it cannot be read
+ * @throws {ReadError} when it cannot be read
  */
 export const open = async ({ name, path, problem }: SourceFile): Promise<Bytes> => {
-  if (problem !== undefined) throw new Unreadable(problem);
+  if (problem !== undefined) throw new ReadError(problem);
   if (path === undefined) return standardInput();
   const bytes = fileBytes(path);
   return isCompressed(name) ? gunzip(bytes) : bytes;
@@ -55,7 +55,7 @@ const extend = async (bytes: Bytes, head: Buffer, size: number): Promise<Buffer>
  * Reads all there is.
  *
  * @param largest how many bytes that may be
- * @throws {Unreadable} when it cannot be read, or is larger
+ * @throws {ReadError} when it cannot be read, or is larger
  */
 export const readAll = async (bytes: Bytes, largest: number): Promise<Buffer> => {
   let all: Buffer = Buffer.alloc(0);
@@ -63,5 +63,5 @@ export const readAll = async (bytes: Bytes, largest: number): Promise<Buffer> =>
     all = await extend(bytes, all, Math.min(size, largest + 1));
     if (all.length < Math.min(size, largest + 1)) return all;
   }
-  throw new Unreadable(tooLarge(`the document is larger than ${inBytes(largest)}`));
+  throw new ReadError(tooLarge(`the document is larger than ${formatBytes(largest)}`));
 };

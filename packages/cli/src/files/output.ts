@@ -11,7 +11,7 @@ export const colorFor = (stream: { readonly isTTY?: boolean }, flag: boolean | u
 };
 
 /** Writes to a place that is slow to write to, in large pieces. */
-export interface Gathered {
+export interface Buffered {
   write(text: string): void;
   /** Writes what is held back. */
   flush(): void;
@@ -21,7 +21,7 @@ export interface Gathered {
 const enough = 2 ** 15;
 
 /** @returns a writer that holds small pieces back until there are enough of them, or it is flushed. */
-export const gather = (write: (text: string) => void): Gathered => {
+export const buffered = (write: (text: string) => void): Buffered => {
   let held = '';
   const flush = (): void => {
     const text = held;
@@ -38,9 +38,9 @@ export const gather = (write: (text: string) => void): Gathered => {
 };
 
 /** The same, where somebody waits for what was written: nothing is held back while there is nothing else to do. */
-export const gatherBriefly = (write: (text: string) => void): Gathered => {
+export const bufferedPerTick = (write: (text: string) => void): Buffered => {
   let isDue = false;
-  const gathered = gather(write);
+  const gathered = buffered(write);
   const flushDue = (): void => {
     isDue = false;
     gathered.flush();

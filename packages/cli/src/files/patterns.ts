@@ -2,7 +2,7 @@ import { dirname, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 
 /** A pattern that says something of a path, and where it stands. */
-export interface Said {
+export interface PatternMatch {
   readonly pattern: string;
   readonly from: string;
   /** Whether the path matches; otherwise a pattern with `!` takes it back. */
@@ -24,20 +24,20 @@ export class Patterns {
   }
 
   /** @returns what the patterns say of an absolute path, or of a folder above it. */
-  say(path: string, isFolder: boolean): Said | undefined {
+  match(path: string, isFolder: boolean): PatternMatch | undefined {
     const inside = relative(this.#folder, path).split(sep).join('/');
     if (inside === '' || inside === '..' || inside.startsWith('../')) return undefined;
     return this.#test(isFolder ? `${inside}/` : inside);
   }
 
   /** @returns what the patterns say of an absolute path itself: what they say of a folder above it does not count. */
-  sayItself(path: string, isFolder: boolean): Said | undefined {
-    const said = this.say(path, isFolder);
-    const isInherited = said?.matches && this.say(dirname(path), true)?.matches;
+  matchItself(path: string, isFolder: boolean): PatternMatch | undefined {
+    const said = this.match(path, isFolder);
+    const isInherited = said?.matches && this.match(dirname(path), true)?.matches;
     return isInherited ? undefined : said;
   }
 
-  #test(inside: string): Said | undefined {
+  #test(inside: string): PatternMatch | undefined {
     const { ignored, unignored, rule } = this.#rules.test(inside);
     if (!ignored && !unignored) return undefined;
     return { pattern: rule?.pattern ?? '', from: rule?.mark ?? '', matches: ignored };
@@ -59,4 +59,4 @@ export const patternMaker = async (): Promise<(folder: string, sources: Sources)
 };
 
 /** Makes patterns. */
-export type MakePatterns = Awaited<ReturnType<typeof patternMaker>>;
+export type PatternFactory = Awaited<ReturnType<typeof patternMaker>>;

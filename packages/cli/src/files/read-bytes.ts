@@ -1,20 +1,20 @@
 import { constants } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { getSystemErrorMap } from 'node:util';
-import type { Problem } from './source-file.ts';
+import type { FileProblem } from './source-file.ts';
 
 /** @returns what the system says went wrong with a file, as `permission denied`; any other error is thrown again. */
-export const wordsOf = (error: unknown): string => {
-  const [, words] = getSystemErrorMap().get((error as NodeJS.ErrnoException).errno ?? 0) ?? [];
-  if (words === undefined) throw error;
-  return words;
+export const systemMessage = (error: unknown): string => {
+  const [, message] = getSystemErrorMap().get((error as NodeJS.ErrnoException).errno ?? 0) ?? [];
+  if (message === undefined) throw error;
+  return message;
 };
 
 /** What stands in a path for bytes that are no UTF-8: such a name cannot be told to the system. */
 const lostBytes = '\ufffd';
 
-/** @returns what went wrong with a file, in words; any other error is thrown again. */
-export const problemOf = (error: unknown): Problem => {
+/** @returns what went wrong with a file, in message; any other error is thrown again. */
+export const problemOf = (error: unknown): FileProblem => {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' && path?.includes(lostBytes)) {
     const message = 'it cannot be read: its name, or that of a folder above it, is not UTF-8';
@@ -22,11 +22,11 @@ export const problemOf = (error: unknown): Problem => {
   }
   if (code === 'ENOENT') return { code: 'file/not-found', message: 'there is no file or folder of this name' };
   if (code === 'ERR_FS_FILE_TOO_LARGE') return { code: 'file/unreadable', message: 'the file is larger than 2 GiB' };
-  return { code: 'file/unreadable', message: `it cannot be read: ${wordsOf(error)}` };
+  return { code: 'file/unreadable', message: `it cannot be read: ${systemMessage(error)}` };
 };
 
 /** Reads a whole file, as it is. */
-export const readBytes = (path: string): Buffer | Problem => {
+export const readBytes = (path: string): Buffer | FileProblem => {
   try {
     const bytes = readFileSync(path);
     if (bytes.length <= constants.MAX_STRING_LENGTH) return bytes;

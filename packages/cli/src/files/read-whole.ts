@@ -1,10 +1,10 @@
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
-import { type Bytes, orUnreadable, Unreadable } from './bytes.ts';
+import { type Bytes, orReadError, ReadError } from './bytes.ts';
 import { isCompressed } from './formats.ts';
 import { changedWhileRead, hasChanged, identityOf } from './identity.ts';
-import { inBytes, tooLarge } from './limits.ts';
+import { formatBytes, tooLarge } from './limits.ts';
 import { problemOf } from './read-bytes.ts';
-import type { Problem, SourceFile } from './source-file.ts';
+import type { FileProblem, SourceFile } from './source-file.ts';
 
 /** Whether a path leads to what has a size, not to a pipe or a device, which may never end. To open a pipe would begin to read it. */
 const hasSize = (path: string): boolean => {
@@ -19,16 +19,16 @@ const readFile = (path: string, largest: number): Buffer => {
       const before = identityOf(file);
       if (before !== undefined && before.size <= largest) {
         const bytes = readFileSync(file);
-        if (hasChanged(path, before)) throw new Unreadable(changedWhileRead);
+        if (hasChanged(path, before)) throw new ReadError(changedWhileRead);
         return bytes;
       }
     } finally {
       closeSync(file);
     }
   } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable(problemOf(error));
+    throw error instanceof ReadError ? error : new ReadError(problemOf(error));
   }
-  throw new Unreadable(tooLarge(`the document is larger than ${inBytes(largest)}`));
+  throw new ReadError(tooLarge(`the document is larger than ${formatBytes(largest)}`));
 };
 
 /**
@@ -37,17 +37,17 @@ const readFile = (path: string, largest: number): Buffer => {
  * @param largest how many bytes it may have, decompressed
  * @returns its bytes, or why there are none
  */
-export const readWhole = async (input: SourceFile, largest: number): Promise<Buffer | Problem> => {
+export const readWhole = async (input: SourceFile, largest: number): Promise<Buffer | FileProblem> => {
   let bytes: Bytes | undefined;
   try {
     const { name, path, problem } = input;
     const isFile = problem === undefined && path !== undefined && !isCompressed(name);
-    if (isFile && orUnreadable(() => hasSize(path))) return readFile(path, largest);
+    if (isFile && orReadError(() => hasSize(path))) return readFile(path, largest);
     const { open, readAll } = await import('./open.ts');
     bytes = await open(input);
     return await readAll(bytes, largest);
   } catch (error) {
-    if (error instanceof Unreadable) return error.problem;
+    if (error instanceof ReadError) return error.problem;
     throw error;
   } finally {
     bytes?.close();

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { isCompressed } from './formats.ts';
-import { wordsOf } from './read-bytes.ts';
-import { toFile, Unwritable } from './write-file.ts';
+import { systemMessage } from './read-bytes.ts';
+import { fileOutput, WriteError } from './write-file.ts';
 
 /** Why a file is not written to; nothing where it may be. */
 const obstacle = (path: string, before: Buffer): string | undefined => {
@@ -24,11 +24,11 @@ export const replaceFile = (path: string, before: Buffer, after: Buffer): string
   try {
     const reason = obstacle(path, before);
     if (reason !== undefined) return reason;
-    const file = toFile(path);
+    const file = fileOutput(path);
     file.write(after.toString());
     file.close();
     return undefined;
   } catch (error) {
-    return error instanceof Unwritable ? error.reason : wordsOf(error);
+    return error instanceof WriteError ? error.reason : systemMessage(error);
   }
 };

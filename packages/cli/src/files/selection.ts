@@ -15,7 +15,7 @@ export interface Selection {
 }
 
 /** Every file, for what its folders say. */
-export const everything = (cwd: string): Selection => ({
+export const selectAll = (cwd: string): Selection => ({
   configuration: { config: {}, folder: cwd },
   ignore: [],
   ignores: true,

@@ -7,9 +7,9 @@ import { documentOf } from './sidecars.ts';
 
 /** @returns what git prints, or nothing when it fails */
 const printed = (cwd: string, args: readonly string[]): string | undefined => {
-  const { bytes, complaint, isMissing } = git(cwd, args);
-  if (isMissing) throw new UsageError(`--since needs git, which cannot be run: ${complaint}`);
-  return complaint === undefined ? bytes.toString() : undefined;
+  const { bytes, failure, isMissing } = git(cwd, args);
+  if (isMissing) throw new UsageError(`--since needs git, which cannot be run: ${failure}`);
+  return failure === undefined ? bytes.toString() : undefined;
 };
 
 const paths = (top: string, list: string | undefined): string[] =>

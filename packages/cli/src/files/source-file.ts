@@ -1,8 +1,8 @@
 import type { Code } from '../codes.ts';
-import type { ContractHints } from '../contract.ts';
+import type { PartialContract } from '../contract.ts';
 
 /** Why an input has no bytes to look at. */
-export interface Problem {
+export interface FileProblem {
   readonly code: Code;
   readonly message: string;
   /** How to mend it. */
@@ -18,10 +18,10 @@ export interface SourceFile {
   /** The names of the folders above it, outermost first. */
   readonly folders: readonly string[];
   /** What the configuration says of how it is to be judged. */
-  readonly told?: ContractHints;
+  readonly configured?: PartialContract;
   /** The absolute path of the file that states how the document is to fail. */
   readonly sidecar?: string;
-  readonly problem?: Problem;
+  readonly problem?: FileProblem;
 }
 
 /** Standard input as an input. */

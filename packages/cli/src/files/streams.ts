@@ -7,7 +7,7 @@ const ends = ['drain', 'error'];
  * Standard output or standard error. The stream of Node for it is made once it is needed: to make one takes as long as
  * to check a file.
  */
-export class Standard {
+export class StandardStream {
   readonly #descriptor: 1 | 2;
   readonly #open: () => WriteStream;
   #stream: WriteStream | undefined;
@@ -23,7 +23,7 @@ export class Standard {
   }
 
   /** Whether the reader, such as `head`, wants no more: from then on nothing is written. */
-  get isGone(): boolean {
+  get isClosed(): boolean {
     return this.#isGone;
   }
 
@@ -35,8 +35,8 @@ export class Standard {
     return this.isTTY ? this.#made().columns : undefined;
   }
 
-  /** @param onError is told any error but that the reader has gone; it is thrown unless this was called */
-  watch(onError: (error: Error) => void): void {
+  /** @param onError takes every error but a closed pipe; without it they are thrown */
+  onError(onError: (error: Error) => void): void {
     this.#onError = onError;
   }
 
@@ -76,11 +76,11 @@ export class Standard {
   }
 
   #isOther(): boolean {
-    this.#kind ??= this.#told();
+    this.#kind ??= this.#detect();
     return this.#kind === 'other';
   }
 
-  #told(): 'file' | 'pipe' | 'other' {
+  #detect(): 'file' | 'pipe' | 'other' {
     const found = fstatSync(this.#descriptor);
     if (found.isFile()) return 'file';
     return found.isFIFO() || found.isSocket() ? 'pipe' : 'other';
@@ -108,6 +108,6 @@ export class Standard {
   }
 }
 
-export const stdout: Standard = new Standard(1, () => process.stdout);
+export const stdout: StandardStream = new StandardStream(1, () => process.stdout);
 
-export const stderr: Standard = new Standard(2, () => process.stderr);
+export const stderr: StandardStream = new StandardStream(2, () => process.stderr);

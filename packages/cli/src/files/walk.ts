@@ -2,12 +2,12 @@ import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDocument } from './formats.ts';
 import { problemOf } from './read-bytes.ts';
-import type { Problem } from './source-file.ts';
+import type { FileProblem } from './source-file.ts';
 
 /** A file below a folder, or a folder or link that could not be followed. */
 export interface FoundFile {
   readonly path: string;
-  readonly problem?: Problem;
+  readonly problem?: FileProblem;
 }
 
 /** Whether a folder or file is left out when a folder is looked through. */
@@ -16,18 +16,18 @@ export const isSkipped = (name: string): boolean => name === 'node_modules' || n
 export type IsLeftOut = (path: string, isFolder: boolean) => boolean;
 
 /** What is at a path: a link counts as what it leads to. What is neither file nor folder, or cannot be told, is a problem. */
-export const kindOf = (path: string): 'file' | 'folder' | Problem => {
+export const kindOf = (path: string): 'file' | 'folder' | FileProblem => {
   try {
     const found = statSync(path);
     if (found.isFile()) return 'file';
-    return found.isDirectory() ? 'folder' : neither(found);
+    return found.isDirectory() ? 'folder' : notAFile(found);
   } catch (error) {
     return problemOf(error);
   }
 };
 
 /** Nobody can tell when a pipe ends, or whether it ever begins; so it is read only when it is named itself. */
-const neither = (found: Pick<Stats, 'isFIFO' | 'isSocket'>): Problem => ({
+const notAFile = (found: Pick<Stats, 'isFIFO' | 'isSocket'>): FileProblem => ({
   code: 'file/unreadable',
   message: `it is no file but a ${found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device'}`,
   help: 'name it itself to have it read, or leave it out with --ignore or a .referralignore file',

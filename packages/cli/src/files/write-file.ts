@@ -17,11 +17,11 @@ import {
 import { dirname, join } from 'node:path';
 import { UsageError } from '../usage.ts';
 import type { Output } from './output.ts';
-import { gather } from './output.ts';
-import { wordsOf } from './read-bytes.ts';
+import { buffered } from './output.ts';
+import { systemMessage } from './read-bytes.ts';
 
 /** A file cannot be written. */
-export class Unwritable extends UsageError {
+export class WriteError extends UsageError {
   /** Why, in the words of the system. */
   readonly reason: string;
 
@@ -50,7 +50,7 @@ const attempt = <Result>(path: string, action: () => Result): Result => {
   try {
     return action();
   } catch (error) {
-    throw new Unwritable(path, wordsOf(error));
+    throw new WriteError(path, systemMessage(error));
   }
 };
 
@@ -60,13 +60,13 @@ const keep = (path: string, file: number): void => {
     fsyncSync(file);
   } catch (error) {
     // A pipe or a device keeps nothing.
-    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw new Unwritable(path, wordsOf(error));
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw new WriteError(path, systemMessage(error));
   }
 };
 
 /** An output to an open file, which does something in the end. */
-const toOpen = (path: string, file: number, finish: () => void): Output => {
-  const { write, flush } = gather((text) => attempt(path, () => writeFileSync(file, text)));
+const descriptorOutput = (path: string, file: number, finish: () => void): Output => {
+  const { write, flush } = buffered((text) => attempt(path, () => writeFileSync(file, text)));
   const close = (): void => {
     flush();
     keep(path, file);
@@ -84,12 +84,12 @@ const append = (draft: string, target: string): void => {
 };
 
 /** Opens a draft beside the file, which takes its place, or is added to it, once it is whole. */
-const toDraft = (path: string, before: Stats | undefined, adds: boolean): Output => {
+const draftOutput = (path: string, before: Stats | undefined, adds: boolean): Output => {
   const target = before ? realpathSync(path) : path;
   const draft = join(dirname(target), `.referral-kit-${randomBytes(6).toString('hex')}.tmp`);
   const file = openSync(draft, 'wx', before?.mode);
   remember(draft);
-  return toOpen(path, file, () => {
+  return descriptorOutput(path, file, () => {
     if (adds) append(draft, target);
     else {
       if (before) chmodSync(draft, before.mode);
@@ -106,10 +106,10 @@ const toDraft = (path: string, before: Stats | undefined, adds: boolean): Output
  *
  * @throws {UsageError} when it cannot be written
  */
-export const toFile = (path: string): Output =>
+export const fileOutput = (path: string): Output =>
   attempt(path, () => {
     mkdirSync(dirname(path), { recursive: true });
     const before = statSync(path, { throwIfNoEntry: false });
-    if (before && !before.isFile()) return toOpen(path, openSync(path, 'w'), () => {});
-    return toDraft(path, before, path === process.env.GITHUB_STEP_SUMMARY);
+    if (before && !before.isFile()) return descriptorOutput(path, openSync(path, 'w'), () => {});
+    return draftOutput(path, before, path === process.env.GITHUB_STEP_SUMMARY);
   });

@@ -31,26 +31,27 @@ export interface LocatedBaseline extends Baseline {
 }
 
 /** Where and what a fault is. */
-export type Fault = Omit<Entry, 'reason' | 'expires'>;
+export type EntryKey = Omit<Entry, 'reason' | 'expires'>;
 
 /** @returns what tells one fault from another. */
-export const keyOf = ({ file, record, code, pointer }: Fault): string => JSON.stringify([file, record, pointer, code]);
+export const keyOf = ({ file, record, code, pointer }: EntryKey): string =>
+  JSON.stringify([file, record, pointer, code]);
 
 /** @returns the path of a file as a baseline has it. */
-export const fileFrom = (baseline: string, cwd: string, file: string): string =>
+export const fileInBaseline = (baseline: string, cwd: string, file: string): string =>
   relative(dirname(baseline), resolve(cwd, file)).split(sep).join('/');
 
 /** @returns a fault as a baseline has it. */
-export const faultOf = (
+export const entryKeyOf = (
   file: string,
   { record, root = '' }: Pick<DocumentResult, 'record' | 'root'>,
   { code, pointer }: Diagnostic,
-): Fault => ({ file, ...(record !== undefined && { record }), code, pointer: `${root}${pointer}` });
+): EntryKey => ({ file, ...(record !== undefined && { record }), code, pointer: `${root}${pointer}` });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Orders entries by file, record, pointer and code. */
-export const byFault = (a: Fault, b: Fault): number =>
+export const byEntryKey = (a: EntryKey, b: EntryKey): number =>
   compare(a.file, b.file) ||
   (a.record ?? 0) - (b.record ?? 0) ||
   compare(a.pointer, b.pointer) ||
@@ -66,7 +67,7 @@ export const isDay = (text: string): boolean => {
 export const dayOf = (time: Date): string => time.toISOString().slice(0, 10);
 
 /** Where a baseline and a run are. */
-export interface Where {
+export interface BaselineContext {
   /** The absolute path of the baseline. */
   readonly path: string;
   /** How reports name it. */
@@ -77,20 +78,20 @@ export interface Where {
 }
 
 /** Takes the faults that a baseline accepts from the verdicts, and finds entries that are over or not needed. */
-class Accepting implements ResultFilter {
-  readonly own: string;
+class BaselineFilter implements ResultFilter {
+  readonly path: string;
   readonly #baseline: LocatedBaseline;
-  readonly #where: Where;
+  readonly #where: BaselineContext;
   /** Indexes of entries by fault. */
   readonly #entries: ReadonlyMap<string, number>;
   readonly #met = new Set<number>();
   readonly #files = new Set<string>();
   #accepted = 0;
 
-  constructor(baseline: LocatedBaseline, where: Where) {
+  constructor(baseline: LocatedBaseline, where: BaselineContext) {
     this.#baseline = baseline;
     this.#where = where;
-    this.own = where.path;
+    this.path = where.path;
     this.#entries = new Map(baseline.entries.map((entry, index) => [keyOf(entry), index]));
   }
 
@@ -99,9 +100,9 @@ class Accepting implements ResultFilter {
   }
 
   /** Whether an entry stands for the issue; one that is over is a fault in its place. */
-  #isListed(file: string, verdict: DocumentResult, issue: Diagnostic): boolean {
+  #isListed(file: string, result: DocumentResult, issue: Diagnostic): boolean {
     if (issue.severity !== 'error') return false;
-    const index = this.#entries.get(keyOf(faultOf(file, verdict, issue)));
+    const index = this.#entries.get(keyOf(entryKeyOf(file, result, issue)));
     if (index === undefined) return false;
     this.#met.add(index);
     if (!this.#isOver(index)) this.#accepted += 1;
@@ -109,8 +110,8 @@ class Accepting implements ResultFilter {
   }
 
   /** What cannot be read has no verdict, and none that could be accepted. */
-  verdict(verdict: DocumentResult): DocumentResult {
-    const file = fileFrom(this.#where.path, this.#where.cwd, verdict.file);
+  result(verdict: DocumentResult): DocumentResult {
+    const file = fileInBaseline(this.#where.path, this.#where.cwd, verdict.file);
     this.#files.add(file);
     if (verdict.outcome !== 'invalid') return verdict;
     const issues = verdict.issues.filter((issue) => !this.#isListed(file, verdict, issue));
@@ -136,7 +137,7 @@ class Accepting implements ResultFilter {
     };
   }
 
-  *rest(): Generator<DocumentResult> {
+  *results(): Generator<DocumentResult> {
     const issues = this.#baseline.entries.flatMap(({ file, code, pointer, expires, reason }, index): Diagnostic[] => {
       const what = `${code} at ${quoted(pointer)} in ${quoted(file)}`;
       if (this.#isStale(index)) return [this.#finding(index, 'baseline/stale', `${what} is not there any more`)];
@@ -159,5 +160,5 @@ class Accepting implements ResultFilter {
 }
 
 /** @returns what takes the faults that a baseline accepts from the verdicts of a run */
-export const acceptingFilter = (baseline: LocatedBaseline, where: Where): ResultFilter =>
-  new Accepting(baseline, where);
+export const baselineFilter = (baseline: LocatedBaseline, where: BaselineContext): ResultFilter =>
+  new BaselineFilter(baseline, where);

@@ -5,14 +5,14 @@ import type { Contract } from '../contract.ts';
 import { pointerOf } from '../text/pointer.ts';
 
 /** What a document has against a contract. */
-interface Against {
+interface ValidationIssues {
   readonly ok: boolean;
   readonly errors: readonly Issue[];
   /** Errors and warnings. */
   readonly all: readonly Issue[];
 }
 
-const against = (value: unknown, { revision, profile, type }: Contract): Against | undefined => {
+const validateAs = (value: unknown, { revision, profile, type }: Contract): ValidationIssues | undefined => {
   const result = registry[revision]?.[profile]?.[type]?.validate(value, { limit: Number.POSITIVE_INFINITY });
   if (result === undefined) return undefined;
   const errors = result.ok ? [] : result.issues;
@@ -40,9 +40,9 @@ const covers = (issue: Issue, pointer: string): boolean =>
 
 /** Strict where the document keeps to it or fails it by faults of its own; tolerant for what the live service sends. */
 const profileFor = (value: unknown, contract: Contract): Contract => {
-  const strict = against(value, { ...contract, profile: 'strict' });
+  const strict = validateAs(value, { ...contract, profile: 'strict' });
   const tolerant = { ...contract, profile: 'tolerant' } as const;
-  const isLive = strict?.ok === false && strict.errors.some(isLikeService) && against(value, tolerant)?.ok === true;
+  const isLive = strict?.ok === false && strict.errors.some(isLikeService) && validateAs(value, tolerant)?.ok === true;
   return contract.profile === 'strict' && isLive ? tolerant : contract;
 };
 
@@ -74,17 +74,17 @@ const otherType = (value: object, own: Contract, found: readonly Identified[]): 
   return profileFor(value, { revision, profile: own.profile, type: best.type });
 };
 
-const otherRevision = (value: unknown, own: Contract, faults: Against): Contract | undefined => {
+const otherRevision = (value: unknown, own: Contract, faults: ValidationIssues): Contract | undefined => {
   const pointersAt = new Set(faults.all.map(({ pointer }) => pointer));
   const present = faults.errors.filter(isOfShape);
   for (const revision of Object.keys(registry)) {
     const contract = { ...own, revision };
-    const other = revision === own.revision ? undefined : against(value, contract);
+    const other = revision === own.revision ? undefined : validateAs(value, contract);
     if (other === undefined) continue;
-    // A member that is absent speaks for no revision, and a fault is not mended where its member is unknown.
-    const mended = present.filter(({ pointer }) => !other.all.some((issue) => covers(issue, pointer)));
+    // A member that is absent speaks for no revision, and a fault is not fixed where its member is unknown.
+    const fixed = present.filter(({ pointer }) => !other.all.some((issue) => covers(issue, pointer)));
     const added = other.all.filter(({ pointer }) => !pointersAt.has(pointer));
-    if (mended.length > 2 * added.length && 2 * mended.length >= present.length) return profileFor(value, contract);
+    if (fixed.length > 2 * added.length && 2 * fixed.length >= present.length) return profileFor(value, contract);
   }
   return undefined;
 };
@@ -92,12 +92,12 @@ const otherRevision = (value: unknown, own: Contract, faults: Against): Contract
 /** With fewer faults, and fewer of the service's kind, a document is taken for a strict one with faults of its own. */
 const least = { faults: 5, ofService: 2 };
 
-const otherProfile = (value: unknown, own: Contract, faults: Against): Contract | undefined => {
+const otherProfile = (value: unknown, own: Contract, faults: ValidationIssues): Contract | undefined => {
   if (own.profile !== 'strict') return undefined;
   const present = faults.errors.filter((issue) => !isMissing(issue));
   if (placesOf(present) < least.faults || placesOf(present.filter(isLikeService)) < least.ofService) return undefined;
   const tolerant = { ...own, profile: 'tolerant' } as const;
-  return against(value, tolerant)?.ok ? tolerant : undefined;
+  return validateAs(value, tolerant)?.ok ? tolerant : undefined;
 };
 
 /**
@@ -110,7 +110,7 @@ const otherProfile = (value: unknown, own: Contract, faults: Against): Contract 
  */
 export const betterContract = (value: unknown, own: Contract): Contract | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
-  const faults = against(value, own);
+  const faults = validateAs(value, own);
   if (faults === undefined || faults.ok) return undefined;
   return (
     otherType(value, own, identify(value)) ?? otherRevision(value, own, faults) ?? otherProfile(value, own, faults)

@@ -1,14 +1,14 @@
 import type { Output } from '../files/output.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 
-/** Looks at the verdicts of a run before they are counted and reported. */
+/** Sees the results of a run before they are counted and reported. */
 export interface ResultFilter {
   /** The absolute path of a file of its own, which is no document. */
-  readonly own?: string;
-  /** @returns the verdict as it is to be counted and reported */
-  verdict(verdict: DocumentResult): DocumentResult;
-  /** @returns verdicts of the filter itself, reported after those on files */
-  rest?(): Iterable<DocumentResult>;
+  readonly path?: string;
+  /** @returns the result as it is to be counted and reported */
+  result(result: DocumentResult): DocumentResult;
+  /** @returns results of the filter itself, reported after those on files */
+  results?(): Iterable<DocumentResult>;
   /**
    * Says what it saw, after the reports.
    *

@@ -1,24 +1,24 @@
 import { keptByService } from '@referral-kit/lifecycle/updates';
 import { originOf, runOn } from '@referral-kit/normalizer/trace';
-import { issueAt } from '../normalize/validator.ts';
+import { issueAt } from '../normalize/normalizing-validator.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { pathOf } from '../validate/locate.ts';
 import type { ResultFilter } from './filter.ts';
-import { isJson, writtenIn } from './written.ts';
+import { isJson, sourceValue } from './source-value.ts';
 
 const command = '"referral-kit normalize --write" fixes this';
 
 const keyOf = ({ code, pointer }: Pick<Diagnostic, 'code' | 'pointer'>): string => `${code} ${pointer}`;
 
 /** Tells by its code and place which fault of a document the normaliser mends. */
-const mendedIn = (verdict: DocumentResult, revision: string): ((finding: Diagnostic) => boolean) => {
-  const { type, profile } = verdict;
-  const options = { revision: verdict.revision ?? revision, type, profile: profile as 'strict' | 'tolerant' };
-  const { steps, remaining } = runOn(writtenIn(verdict), options);
+const mendedIn = (result: DocumentResult, revision: string): ((diagnostic: Diagnostic) => boolean) => {
+  const { type, profile } = result;
+  const options = { revision: result.revision ?? revision, type, profile: profile as 'strict' | 'tolerant' };
+  const { steps, remaining } = runOn(sourceValue(result), options);
   const origin = originOf(steps);
   const changed = new Set(steps.map(({ pointer }) => pointer));
   const left = new Set(remaining.map((issue) => keyOf(issueAt(issue, origin))));
-  return (finding) => changed.has(finding.pointer) && !left.has(keyOf(finding));
+  return (diagnostic) => changed.has(diagnostic.pointer) && !left.has(keyOf(diagnostic));
 };
 
 /** Members that a referral can only get after it was created, and how. */
@@ -45,21 +45,23 @@ const isWritten = ({ code }: Diagnostic): boolean => !code.startsWith('json/');
  * @returns what adds to faults that the normaliser mends that it does, and to members that only the service sets why
  */
 export const hintFilter = (revision: string): ResultFilter => ({
-  verdict: (verdict) => {
-    const { outcome, issues, excerpt } = verdict;
-    if (outcome !== 'invalid' || !excerpt || !issues.every(isWritten) || !issues.some(isOfDocument)) return verdict;
+  result: (result) => {
+    const { outcome, issues, excerpt } = result;
+    if (outcome !== 'invalid' || !excerpt || !issues.every(isWritten) || !issues.some(isOfDocument)) return result;
     try {
-      const isMended = isJson(verdict) ? mendedIn(verdict, revision) : () => false;
+      const isMended = isJson(result) ? mendedIn(result, revision) : () => false;
       return {
-        ...verdict,
-        issues: issues.map((finding) => {
-          const own = setByService(verdict, finding) ?? (isMended(finding) ? command : undefined);
-          return own === undefined ? finding : { ...finding, help: [finding.help, own].filter(Boolean).join('; ') };
+        ...result,
+        issues: issues.map((diagnostic) => {
+          const own = setByService(result, diagnostic) ?? (isMended(diagnostic) ? command : undefined);
+          return own === undefined
+            ? diagnostic
+            : { ...diagnostic, help: [diagnostic.help, own].filter(Boolean).join('; ') };
         }),
       };
     } catch (error) {
       // Of a type that there is not, nothing is known.
-      if (error instanceof RangeError) return verdict;
+      if (error instanceof RangeError) return result;
       throw error;
     }
   },

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Contract, Profile } from '../contract.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { betterContract } from './better-contract.ts';
-import { addIdentified, type Identified, mostLookedAt } from './identified.ts';
-import { writtenIn } from './written.ts';
+import { addIdentified, type Identified, maxExamined } from './identified.ts';
+import { sourceValue } from './source-value.ts';
 
 /** How many documents of a form of their own are held to every contract. */
 const mostForms = 500;
@@ -22,7 +22,7 @@ const formOf = (own: Contract, value: object, issues: readonly Diagnostic[]): st
 };
 
 /** What is known of a command whose documents are looked at. */
-export interface Situation {
+export interface RunContext {
   /** The revision of verdicts that tell none. */
   readonly revision: string;
   /** Whether the documents are snapshots of referrals, whatever they are like. */
@@ -34,23 +34,23 @@ export interface Situation {
  * told the verdicts in the order of the report, so that the result is the same however many threads found them.
  */
 export class Identification {
-  readonly #situation: Situation;
+  readonly #situation: RunContext;
   readonly #known = new Map<string, Contract | undefined>();
   readonly #found: Identified[] = [];
   #looked = 0;
 
-  constructor(situation: Situation) {
+  constructor(situation: RunContext) {
     this.#situation = situation;
   }
 
   /** Looks at a document that is not valid. */
-  add(verdict: DocumentResult): void {
-    const { revision = this.#situation.revision, type, issues } = verdict;
-    if (this.#looked >= mostLookedAt || !issues.some(isOfContract) || issues.some(isWriting)) return;
+  add(result: DocumentResult): void {
+    const { revision = this.#situation.revision, type, issues } = result;
+    if (this.#looked >= maxExamined || !issues.some(isOfContract) || issues.some(isWriting)) return;
     this.#looked += 1;
-    const value = writtenIn(verdict);
+    const value = sourceValue(result);
     if (typeof value !== 'object' || value === null) return;
-    const own = { revision, profile: verdict.profile as Profile, type };
+    const own = { revision, profile: result.profile as Profile, type };
     const looksLike = this.#better(formOf(own, value, issues), value, own);
     if (looksLike !== undefined) addIdentified(this.#found, { validatedAs: own, looksLike, documents: 1 });
   }

@@ -2,15 +2,15 @@ import { checkHistories, type HistoryIssue, type HistoryOptions } from '@referra
 import { refusalCodes } from '@referral-kit/lifecycle/codes';
 import { registry } from '@referral-kit/lifecycle/registry';
 import { linesOf } from '../text/lines.ts';
-import type { Judged } from '../validate/document.ts';
+import type { ValidatedRecord } from '../validate/document.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
-import type { Judgement } from '../validate/judge.ts';
 import { spanAt } from '../validate/locate.ts';
-import { defaultType, type Steps } from '../validate/options.ts';
-import { placeStep } from './place.ts';
+import { defaultType, type HistoryDiagnostics } from '../validate/options.ts';
+import type { Verdict } from '../validate/verdict.ts';
+import { locateStep } from './locate.ts';
 import { idOf, type Snapshot, snapshotOf } from './snapshot.ts';
 
-/** How histories are judged. */
+/** How histories are checked. */
 export interface HistoryRules extends Pick<HistoryOptions, 'treatAdviceAs'> {
   /** Whether each snapshot is held to the contract by itself, too. */
   readonly validates: boolean;
@@ -18,7 +18,7 @@ export interface HistoryRules extends Pick<HistoryOptions, 'treatAdviceAs'> {
 
 /** Whether the validator refuses what a snapshot says of its state, and does not only warn of it. */
 const isStateRefused = ({ record }: Snapshot): boolean =>
-  record.judgement.issues.some(
+  record.verdict.issues.some(
     ({ severity, pointer }) => severity === 'error' && ['', '/status', '/substatus'].includes(pointer),
   );
 
@@ -31,11 +31,11 @@ const isOfHistory = ({ code, previous }: HistoryIssue, snapshot: Snapshot): bool
   previous !== undefined || (code in refusalCodes && !isStateRefused(snapshot));
 
 /** Whether an issue that a snapshot has by itself says something of a state that is left open. */
-const isOpen = ({ previous }: HistoryIssue, { isOpen }: Snapshot): boolean =>
-  previous === undefined && isOpen('status', 'substatus');
+const isAboutAmbiguousState = ({ previous }: HistoryIssue, { isAmbiguous }: Snapshot): boolean =>
+  previous === undefined && isAmbiguous('status', 'substatus');
 
 /** The transition table for the snapshots of a file: of several revisions the latest counts. */
-const lifecycleFor = (records: readonly Judged[]): Pick<HistoryOptions, 'lifecycle'> => {
+const lifecycleFor = (records: readonly ValidatedRecord[]): Pick<HistoryOptions, 'lifecycle'> => {
   const latest = records
     .map(({ contract }) => contract.revision)
     .sort()
@@ -45,13 +45,13 @@ const lifecycleFor = (records: readonly Judged[]): Pick<HistoryOptions, 'lifecyc
 };
 
 /** What is said of a document that is no snapshot, though there is nothing else in its file. */
-const unfit = ({ document, contract }: Judged, validates: boolean): Judgement | undefined => {
+const notASnapshot = ({ document, contract }: ValidatedRecord, validates: boolean): Verdict | undefined => {
   const { content, record, excerpt } = document;
   const isSnapshot = typeof content?.value === 'object' && content.value !== null;
   const mayBeOther = validates && contract.type !== defaultType;
   if (content === undefined || record !== undefined || isSnapshot || mayBeOther) return undefined;
   const { start } = spanAt(content.root(), []);
-  const finding: Diagnostic = {
+  const diagnostic: Diagnostic = {
     ...linesOf(excerpt).range(start, start + 1),
     code: 'lifecycle/not-a-history',
     severity: 'error',
@@ -59,7 +59,7 @@ const unfit = ({ document, contract }: Judged, validates: boolean): Judgement | 
     message: 'the document is neither a snapshot nor a list of snapshots',
     help: 'write the snapshots in an array, oldest first, or each on a line of an .ndjson file',
   };
-  return { outcome: 'invalid', issues: [finding] };
+  return { outcome: 'invalid', issues: [diagnostic] };
 };
 
 /**
@@ -67,12 +67,15 @@ const unfit = ({ document, contract }: Judged, validates: boolean): Judgement | 
  *
  * @returns the faults of every step and the advice on it, by the snapshot that it leads to
  */
-export const stepsOf = (records: readonly Judged[], { treatAdviceAs, validates }: HistoryRules): Steps => {
+export const checkHistory = (
+  records: readonly ValidatedRecord[],
+  { treatAdviceAs, validates }: HistoryRules,
+): HistoryDiagnostics => {
   const referrals = records.filter(({ contract }) => !validates || contract.type === defaultType);
   const snapshots = new Map(referrals.map((record) => [record, snapshotOf(record, validates)]));
-  // Whose life a snapshot belongs to cannot be told while its id is open.
+  // While its id is ambiguous, it is unknown which referral a snapshot belongs to.
   const known = [...snapshots.values()].filter(
-    (snapshot) => snapshot !== undefined && !snapshot.isOpen('id'),
+    (snapshot) => snapshot !== undefined && !snapshot.isAmbiguous('id'),
   ) as Snapshot[];
   const at = (index: number): Snapshot => known[index] as Snapshot;
   const histories = checkHistories(
@@ -81,15 +84,17 @@ export const stepsOf = (records: readonly Judged[], { treatAdviceAs, validates }
   );
   const placed = histories
     .flatMap(({ result }) => [...(result.ok ? [] : result.issues), ...result.warnings])
-    .filter((issue) => !isOpen(issue, at(issue.index)) && (!validates || isOfHistory(issue, at(issue.index))))
+    .filter(
+      (issue) => !isAboutAmbiguousState(issue, at(issue.index)) && (!validates || isOfHistory(issue, at(issue.index))),
+    )
     .map((issue) => {
       const before = issue.previous === undefined ? undefined : at(issue.previous);
-      return { record: at(issue.index).record, finding: placeStep(issue, at(issue.index), before) };
+      return { record: at(issue.index).record, diagnostic: locateStep(issue, at(issue.index), before) };
     });
   const byRecord = Map.groupBy(placed, ({ record }) => record);
   return {
-    found: new Map([...byRecord].map(([record, own]) => [record, own.map(({ finding }) => finding)])),
+    diagnostics: new Map([...byRecord].map(([record, own]) => [record, own.map(({ diagnostic }) => diagnostic)])),
     idOf: (record) => idOf(snapshots.get(record)?.value),
-    unfit: (record) => unfit(record, validates),
+    notASnapshot: (record) => notASnapshot(record, validates),
   };
 };

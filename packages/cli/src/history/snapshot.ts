@@ -1,16 +1,16 @@
-import type { Judged } from '../validate/document.ts';
+import type { ValidatedRecord } from '../validate/document.ts';
 
-/** The value of a snapshot, as far as a history can be judged by it. */
+/** A snapshot, with the members of its value that a history can be checked by. */
 export interface Snapshot {
-  readonly record: Judged;
+  readonly record: ValidatedRecord;
   readonly value: unknown;
   /** Whether a fault in the writing, such as a second member of the name, leaves one of these members open. */
-  isOpen(...members: readonly string[]): boolean;
+  isAmbiguous(...members: readonly string[]): boolean;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** Whether a value can be what a history is judged by; all of that is text. */
+/** Whether a value can be a member that a history is checked by: a string that is not empty. */
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 /**
@@ -19,7 +19,7 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value !
  * @param validates whether the snapshot is validated, which says enough of a member that is no text
  * @returns nothing for a snapshot that could not be parsed
  */
-export const snapshotOf = (record: Judged, validates: boolean): Snapshot | undefined => {
+export const snapshotOf = (record: ValidatedRecord, validates: boolean): Snapshot | undefined => {
   const { content, faults } = record.document;
   if (content === undefined) return undefined;
   const { value } = content;
@@ -28,7 +28,7 @@ export const snapshotOf = (record: Judged, validates: boolean): Snapshot | undef
   return {
     record,
     value: isObject(value) ? Object.fromEntries(Object.entries(value).filter(counts)) : value,
-    isOpen: (...members) => members.some((member) => open.has(member)),
+    isAmbiguous: (...members) => members.some((member) => open.has(member)),
   };
 };
 

@@ -7,22 +7,22 @@ import { UsageError } from '../usage.ts';
 import { contractFor } from '../validate/contract.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { openedForm, openList } from '../validate/lists.ts';
-import { placeIssue } from '../validate/locate.ts';
+import { locateIssue } from '../validate/locate.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { schemaMember, withoutSchema } from '../validate/schema-member.ts';
+import { type ChangedLines, changedLines } from './diff.ts';
 import { edited, editsOf, type TextEdit } from './edits.ts';
-import { type Block, blocksOf } from './patch.ts';
-import { issueAt } from './validator.ts';
+import { issueAt } from './normalizing-validator.ts';
 
 /** Stands for a type that nothing tells. */
-const untold = '';
+const unknownType = '';
 
 /** What became of one document. */
 export interface NormalizedText {
   readonly text: string;
   readonly changes: number;
   /** The lines that are others now. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ChangedLines[];
   /** What is still wrong, where it was written. */
   readonly remaining: readonly Diagnostic[];
 }
@@ -40,15 +40,15 @@ const contentOf = ({ content }: LocatedDocument): NonNullable<LocatedDocument['c
 
 const hold = (document: LocatedDocument, source: SourceFile, settings: ValidateOptions): Held => {
   const schema = schemaMember(contentOf(document).value);
-  const told = schema && 'told' in schema ? schema.told : undefined;
-  const contract = contractFor(source, { defaultType: untold, ...settings }, told);
-  return { document: told ? withoutSchema(document) : document, contract };
+  const own = schema && 'contract' in schema ? schema.contract : undefined;
+  const contract = contractFor(source, { defaultType: unknownType, ...settings }, own);
+  return { document: own ? withoutSchema(document) : document, contract };
 };
 
 /** Normalises a value. @throws {UsageError} when the revision has no such type */
 const run = (value: unknown, { revision, type, profile }: Contract): Run => {
   try {
-    return runOn(value, { revision, profile, ...(type !== untold && { type }) });
+    return runOn(value, { revision, profile, ...(type !== unknownType && { type }) });
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message);
     throw error;
@@ -69,7 +69,7 @@ const normalizeOne = ({ document, contract }: Held): Normalized => {
   return {
     steps,
     edits: steps.length > 0 ? editsOf(text, root(), steps) : [],
-    remaining: remaining.map((issue) => placeIssue(issueAt(issue, origin), root(), linesOf(document.excerpt))),
+    remaining: remaining.map((issue) => locateIssue(issueAt(issue, origin), root(), linesOf(document.excerpt))),
   };
 };
 
@@ -79,7 +79,7 @@ const normalizeAll = (document: LocatedDocument, source: SourceFile, settings: V
   const isOne = schemaMember(contentOf(document).value) !== undefined;
   const form = isOne ? undefined : openedForm(document, whole.contract);
   if (form === undefined) return normalizeOne(whole);
-  const { around, records } = openList(document, form, whole.contract);
+  const { envelope: around, records } = openList(document, form, whole.contract);
   const parts = records.map((record) => normalizeOne(hold(record, source, settings)));
   return {
     steps: parts.flatMap(({ steps }) => steps),
@@ -91,7 +91,7 @@ const normalizeAll = (document: LocatedDocument, source: SourceFile, settings: V
 /**
  * Normalises the text of a document that has no fault in how it is written.
  *
- * @throws {UsageError} when the revision has no type of the name that is told
+ * @throws {UsageError} when the revision has no type of the requested name
  */
 export const normalizeText = (
   document: LocatedDocument,
@@ -102,7 +102,7 @@ export const normalizeText = (
   const { steps, edits, remaining } = normalizeAll(document, source, settings);
   return {
     text: edited(excerpt.text, edits),
-    blocks: blocksOf(excerpt.text, edits, linesOf(excerpt)),
+    blocks: changedLines(excerpt.text, edits, linesOf(excerpt)),
     changes: steps.length,
     remaining,
   };

@@ -1,54 +1,58 @@
 import { isYaml } from '../files/formats.ts';
-import type { Problem, SourceFile } from '../files/source-file.ts';
+import type { FileProblem, SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
-import { placeFault } from '../validate/locate.ts';
-import { usable } from '../validate/on-file.ts';
+import { decodable } from '../validate/file-problem.ts';
+import { locateFault } from '../validate/locate.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { ownFile } from '../validate/own-output.ts';
+import type { ChangedLines } from './diff.ts';
 import { normalizeText } from './document.ts';
-import type { Block } from './patch.ts';
 
 /** What became of a file. */
 export type NormalizedFile =
   /** It cannot be read, or not be read as what it says: nothing is to be written. */
-  | { readonly problem: Problem }
+  | { readonly problem: FileProblem }
   | { readonly refused: readonly Diagnostic[] }
   | {
       readonly before: Buffer;
       readonly after: Buffer;
       readonly changes: number;
       /** The lines that are others now. */
-      readonly blocks: readonly Block[];
+      readonly blocks: readonly ChangedLines[];
       readonly documents: number;
       readonly remaining: readonly Diagnostic[];
     };
 
-const onlyJson: Problem = {
+const onlyJson: FileProblem = {
   code: 'file/unreadable',
   message: 'it is YAML, and only JSON is edited; "validate --normalize" reads both',
 };
 
 /** The first line of a file with the mark of its encoding. */
-const marked = (mark: Buffer, { line, before, after }: Block): Block => {
+const marked = (mark: Buffer, { line, before, after }: ChangedLines): ChangedLines => {
   const [first, rest] = [mark.toString(), (lines: readonly string[]) => lines.slice(1)];
   return { line, before: [first + before[0], ...rest(before)], after: [first + after[0], ...rest(after)] };
 };
 
 const faultsIn = (documents: readonly LocatedDocument[]): Diagnostic[] =>
-  documents.flatMap(({ faults, excerpt }) => faults.map((fault) => placeFault(fault, linesOf(excerpt))));
+  documents.flatMap(({ faults, excerpt }) => faults.map((fault) => locateFault(fault, linesOf(excerpt))));
 
 /**
  * Normalises the documents of a file.
  *
  * @param read its bytes, or why there are none
- * @throws {UsageError} when a revision has no type of the name that is told
+ * @throws {UsageError} when a revision has no type of the requested name
  */
-export const normalizeFile = (input: SourceFile, read: Buffer | Problem, settings: ValidateOptions): NormalizedFile => {
+export const normalizeFile = (
+  input: SourceFile,
+  read: Buffer | FileProblem,
+  settings: ValidateOptions,
+): NormalizedFile => {
   if (isYaml(input.name)) return { problem: onlyJson };
-  const bytes = usable(read);
+  const bytes = decodable(read);
   if (!Buffer.isBuffer(bytes)) return { problem: bytes };
   const before = read as Buffer;
   const documents = [...documentsIn(input, bytes)];
@@ -61,7 +65,7 @@ export const normalizeFile = (input: SourceFile, read: Buffer | Problem, setting
   const pieces: Buffer[] = [mark];
   let at = 0;
   let changes = 0;
-  const blocks: Block[] = [];
+  const blocks: ChangedLines[] = [];
   const remaining: Diagnostic[] = [];
   for (const document of documents) {
     const done = normalizeText(document, input, settings);
@@ -71,7 +75,7 @@ export const normalizeFile = (input: SourceFile, read: Buffer | Problem, setting
     at = end;
     changes += done.changes;
     for (const block of done.blocks) blocks.push(block.line === 1 ? marked(mark, block) : block);
-    for (const finding of done.remaining) remaining.push(finding);
+    for (const diagnostic of done.remaining) remaining.push(diagnostic);
   }
   const after = Buffer.concat([...pieces, bytes.subarray(at)]);
   return { before, after, changes, blocks, documents: documents.length, remaining };

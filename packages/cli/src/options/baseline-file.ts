@@ -8,8 +8,8 @@ import { pointerOf } from '../text/pointer.ts';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
+import { decodable } from '../validate/file-problem.ts';
 import { spanAt } from '../validate/locate.ts';
-import { usable } from '../validate/on-file.ts';
 import { checkConfig, type Schema } from './check-config.ts';
 import { findingsOf, show } from './settings-faults.ts';
 
@@ -51,7 +51,7 @@ const faultsIn = (document: LocatedDocument): Diagnostic[] => {
  * @throws {UsageError} for one that is at fault, after showing where
  */
 export const readBaseline = (path: string, name: string, color: boolean | undefined): LocatedBaseline => {
-  const bytes = usable(readBytes(path));
+  const bytes = decodable(readBytes(path));
   if (!Buffer.isBuffer(bytes)) throw new UsageError(`the baseline ${name}: ${bytes.message}`);
   const document = readDocument(bytes);
   const { excerpt, content } = document;

@@ -60,7 +60,7 @@ interface Definition<Arguments extends readonly Argument[], Options extends Opti
 }
 
 /** What a command line gives to a command: nothing for an argument or option that is not there. */
-export interface Given {
+export interface ParsedValues {
   readonly args: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly options: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 }
@@ -72,7 +72,7 @@ export interface Command {
   readonly details?: readonly string[];
   readonly examples?: readonly string[];
   readonly statuses: Readonly<Partial<Record<StatusName, string>>>;
-  run(args: Given['args'], options: Given['options'], table: CommandTable): number | Promise<number>;
+  run(args: ParsedValues['args'], options: ParsedValues['options'], table: CommandTable): number | Promise<number>;
 }
 
 /** @returns the command, with the options that every command has; what it does is typed by what it takes. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Configuration, configMember, configName, manifestName } from '../config.ts';
-import { topOf } from '../files/folders.ts';
+import { repositoryFolder } from '../files/folders.ts';
 import { UsageError } from '../usage.ts';
 
 /** Which configuration the caller asks for: the one at a path, none, or the one that is found. */
-export type Asked = string | boolean | undefined;
+export type RequestedConfig = string | boolean | undefined;
 
 /**
  * @param cwd where to look for a configuration, and upwards
@@ -13,7 +13,11 @@ export type Asked = string | boolean | undefined;
  * @returns the configuration that counts; an empty one where there is none
  * @throws {UsageError} for a configuration that is at fault, after showing where, and for one that is not there
  */
-export const configurationFor = async (asked: Asked, cwd: string, color?: boolean): Promise<Configuration> => {
+export const configurationFor = async (
+  asked: RequestedConfig,
+  cwd: string,
+  color?: boolean,
+): Promise<Configuration> => {
   const path = typeof asked === 'string' ? resolve(cwd, asked) : asked === false ? undefined : findConfig(cwd);
   if (path === undefined) return { config: {}, folder: cwd };
   const { load } = await import('./load-config.ts');
@@ -41,7 +45,7 @@ export const hasMember = (path: string): boolean => {
  * @throws {UsageError} when one folder holds two
  */
 const findConfig = (cwd: string): string | undefined => {
-  const top = topOf(cwd);
+  const top = repositoryFolder(cwd);
   for (let folder = cwd; ; folder = dirname(folder)) {
     const [own, manifest] = [join(folder, configName), join(folder, manifestName)];
     const isOwn = existsSync(own);

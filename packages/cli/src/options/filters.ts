@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { shownFrom } from '../files/folders.ts';
+import { displayPath } from '../files/folders.ts';
 import { dayOf } from '../filters/baseline.ts';
 import type { Coverage } from '../filters/coverage/coverage.ts';
 import type { ResultFilter } from '../filters/filter.ts';
-import type { Identification, Situation } from '../filters/identification.ts';
+import type { Identification, RunContext } from '../filters/identification.ts';
 import { status } from '../status.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import type { ValidateOptions } from '../validate/options.ts';
@@ -22,7 +22,7 @@ const isAsked = ({ coverage, coverageFile, coverageMin }: CoverageFlags): boolea
 export const withCollector = async (settings: ValidateOptions, flags: CoverageFlags): Promise<ValidateOptions> =>
   isAsked(flags) ? { ...settings, collector: await import('../filters/coverage/collect.ts') } : settings;
 
-const withoutFeatures = ({ exercised: _, ...verdict }: DocumentResult): DocumentResult => verdict;
+const withoutFeatures = ({ exercised: _, ...result }: DocumentResult): DocumentResult => result;
 
 /**
  * @param revision the one of verdicts that tell none
@@ -30,7 +30,7 @@ const withoutFeatures = ({ exercised: _, ...verdict }: DocumentResult): Document
  * @returns what puts the coverage of a run together and reports it, if that is asked for
  * @throws {UsageError} for a minimum that is none
  */
-const coverageFilter = async (
+const loadCoverageFilter = async (
   flags: CoverageFlags,
   revision: string,
   withHistories: boolean,
@@ -40,15 +40,15 @@ const coverageFilter = async (
   const { kindsOf } = await import('../filters/coverage/coverage.ts');
   const { minimumOf, shortfalls } = await import('../filters/coverage/report.ts');
   const { coverageJson, coverageText } = await import('../filters/coverage/report.ts');
-  const { toFile } = await import('../files/write-file.ts');
+  const { fileOutput: toFile } = await import('../files/write-file.ts');
   const minimum = minimumOf(flags.coverageMin ?? [], kindsOf(withHistories));
   const file = flags.coverageFile === undefined ? undefined : toFile(flags.coverageFile);
   const tally = new CoverageTally(withHistories);
   return {
-    ...(flags.coverageFile !== undefined && { own: resolve(flags.coverageFile) }),
-    verdict: (verdict) => {
-      tally.add({ revision, ...verdict });
-      return withoutFeatures(verdict);
+    ...(flags.coverageFile !== undefined && { path: resolve(flags.coverageFile) }),
+    result: (result) => {
+      tally.add({ revision, ...result });
+      return withoutFeatures(result);
     },
     end: ({ write, color }) => {
       const coverage: Coverage = tally.result;
@@ -66,13 +66,13 @@ export interface FilterFlags extends CoverageFlags {
   readonly color?: boolean;
 }
 
-const baselineFilter = async ({ baseline, color }: FilterFlags): Promise<ResultFilter | undefined> => {
+const loadBaselineFilter = async ({ baseline, color }: FilterFlags): Promise<ResultFilter | undefined> => {
   if (baseline === undefined) return undefined;
-  const { acceptingFilter } = await import('../filters/baseline.ts');
+  const { baselineFilter: acceptingFilter } = await import('../filters/baseline.ts');
   const { readBaseline } = await import('./baseline-file.ts');
   const cwd = process.cwd();
   const path = resolve(cwd, baseline);
-  const name = shownFrom(cwd, path);
+  const name = displayPath(cwd, path);
   return acceptingFilter(readBaseline(path, name, color), { path, name, cwd, today: dayOf(new Date()) });
 };
 
@@ -82,16 +82,20 @@ const baselineFilter = async ({ baseline, color }: FilterFlags): Promise<ResultF
  * @returns what is to look at the verdicts of a run; what it takes is loaded only if it is asked for
  * @throws {UsageError} when the flags make no sense
  */
-export const filtersFor = async (flags: FilterFlags, revision: string, isHistory: boolean): Promise<ResultFilter[]> => {
-  const filters = [await baselineFilter(flags), await coverageFilter(flags, revision, isHistory)];
+export const loadFilters = async (
+  flags: FilterFlags,
+  revision: string,
+  isHistory: boolean,
+): Promise<ResultFilter[]> => {
+  const filters = [await loadBaselineFilter(flags), await loadCoverageFilter(flags, revision, isHistory)];
   return filters.filter((filter) => filter !== undefined);
 };
 
 /** What looks at documents that are not valid. */
-export interface OnInvalid {
+export interface InvalidAnalysis {
   /** Adds to what is said of each. */
   readonly hint?: ResultFilter;
-  /** Counts those that were meant for another contract. */
+  /** Counts those that fit another contract better. */
   readonly identification: Identification;
 }
 
@@ -99,7 +103,7 @@ export interface OnInvalid {
  * @param hints whether to add how to mend a fault, too
  * @returns what loads that; it takes every validator and the normaliser, which nobody needs whose documents are valid
  */
-export const lookAtInvalid = (situation: Situation, hints: boolean) => async (): Promise<OnInvalid> => {
+export const analyzeInvalid = (situation: RunContext, hints: boolean) => async (): Promise<InvalidAnalysis> => {
   const { Identification } = await import('../filters/identification.ts');
   const identification = new Identification(situation);
   if (!hints) return { identification };

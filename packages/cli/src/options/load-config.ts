@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Config, configMember } from '../config.ts';
-import { shownFrom } from '../files/folders.ts';
+import { displayPath } from '../files/folders.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readDocument } from '../parse/json.ts';
 import type { Fault, LocatedDocument } from '../parse/located-document.ts';
 import type { Path } from '../text/pointer.ts';
 import { UsageError } from '../usage.ts';
-import { usable } from '../validate/on-file.ts';
+import { decodable } from '../validate/file-problem.ts';
 import { checkConfig, type Schema } from './check-config.ts';
 import { isManifest } from './config-file.ts';
 
@@ -34,16 +34,16 @@ const wrongIn = (document: LocatedDocument, at: Path): Wrong => {
  * @throws {UsageError} for one that is at fault, after showing where
  */
 export const load = async (path: string, cwd: string, color: boolean | undefined): Promise<Config> => {
-  const name = shownFrom(cwd, path);
-  const bytes = usable(readBytes(path));
+  const name = displayPath(cwd, path);
+  const bytes = decodable(readBytes(path));
   if (!Buffer.isBuffer(bytes)) throw new UsageError(`the configuration ${name}: ${bytes.message}`);
   const at = isManifest(path) ? [configMember] : [];
   const document = readDocument(bytes);
   const wrong = wrongIn(document, at);
   if (wrong.faults.length + wrong.issues.length === 0) return valueAt(document, at) as Config;
   const { findingsOf, show } = await import('./settings-faults.ts');
-  const findings = findingsOf(document, wrong);
-  show('configuration', name, document.excerpt.text, findings, color);
-  const count = findings.length === 1 ? 'a fault' : `${findings.length} faults`;
+  const diagnostics = findingsOf(document, wrong);
+  show('configuration', name, document.excerpt.text, diagnostics, color);
+  const count = diagnostics.length === 1 ? 'a fault' : `${diagnostics.length} faults`;
   throw new UsageError(`the configuration ${name} has ${count}`);
 };

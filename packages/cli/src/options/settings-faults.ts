@@ -1,19 +1,19 @@
 import { stderr } from '../files/streams.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
-import { toStream } from '../reporters/open.ts';
+import { streamOutput } from '../reporters/open.ts';
 import { pretty } from '../reporters/pretty/pretty.ts';
 import { Tally } from '../reporters/summary.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
-import { byPlace } from '../validate/judge.ts';
-import { placeFault, placeIssue } from '../validate/locate.ts';
+import { locateFault, locateIssue } from '../validate/locate.ts';
+import { byLocation } from '../validate/verdict.ts';
 import type { Wrong } from './load-config.ts';
 
 /** @returns what is wrong with a file of settings, by place. */
 export const findingsOf = ({ content, excerpt }: LocatedDocument, { faults, issues }: Wrong): Diagnostic[] => {
   const lines = linesOf(excerpt);
-  if (content === undefined || faults.length > 0) return faults.map((fault) => placeFault(fault, lines));
-  return issues.map((issue) => placeIssue(issue, content.root(), lines)).sort(byPlace);
+  if (content === undefined || faults.length > 0) return faults.map((fault) => locateFault(fault, lines));
+  return issues.map((issue) => locateIssue(issue, content.root(), lines)).sort(byLocation);
 };
 
 /** Shows what is wrong with a file of settings, on standard error. */
@@ -24,7 +24,7 @@ export const show = (
   issues: readonly Diagnostic[],
   color: boolean | undefined,
 ): void => {
-  const results = toStream(stderr, color);
+  const results = streamOutput(stderr, color);
   const notes = { write: () => {}, color: false };
   const reporter = pretty({
     results,
@@ -35,10 +35,10 @@ export const show = (
     criteria: { allowEmpty: false, allowUnmatched: false },
   });
   const excerpt = { text, firstLine: 1 };
-  const verdict = { file, type, profile: 'strict', outcome: 'invalid', issues, excerpt } as const;
+  const result = { file, type, profile: 'strict', outcome: 'invalid', issues, excerpt } as const;
   const tally = new Tally();
-  tally.add(verdict);
-  reporter.verdict(verdict);
+  tally.add(result);
+  reporter.result(result);
   reporter.end(tally.summary);
   results.close();
 };

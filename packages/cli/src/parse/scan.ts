@@ -1,7 +1,7 @@
 import type { Path } from '../text/pointer.ts';
 import { quoted } from '../text/printable.ts';
 import { deepest } from '../writing-codes.ts';
-import * as complaints from './complaints.ts';
+import * as faults from './faults.ts';
 import type { Fault, Node, Span } from './located-document.ts';
 import { isLossy } from './lossy-number.ts';
 import { readString } from './string.ts';
@@ -45,7 +45,7 @@ class Scanner {
     const root = this.#value('a JSON value', () => {});
     for (let open = this.#open.at(-1); open !== undefined; open = this.#open.at(-1)) this.#next(open);
     this.#space();
-    if (this.#at < this.#text.length) this.#fail(complaints.trailing(this.#text, this.#at, root));
+    if (this.#at < this.#text.length) this.#fail(faults.trailingText(this.#text, this.#at, root));
     return root;
   }
 
@@ -73,7 +73,7 @@ class Scanner {
   #member(open: Open, members: Map<string, Node>): void {
     const before = open.part;
     if (before !== undefined) this.#comma(open, `the value of ${quoted(String(before))}`, members.get(String(before)));
-    if (this.#text[this.#at] !== '"') this.#fail(complaints.noName(this.#text, this.#at, members.size === 0));
+    if (this.#text[this.#at] !== '"') this.#fail(faults.missingName(this.#text, this.#at, members.size === 0));
     const key = this.#string();
     const raw = this.#text.slice(key.start, key.end);
     const name = key.escaped ? (JSON.parse(raw) as string) : raw.slice(1, -1);
@@ -86,9 +86,9 @@ class Scanner {
   }
 
   #checkName(key: Span, name: string, first: Span | undefined): void {
-    if (!name.isWellFormed()) this.#note(complaints.halfCharacter(this.#text, key, true));
-    if (first !== undefined) this.#note(complaints.duplicateKey(key, name, first));
-    if (name === '__proto__') this.#note(complaints.unsafeKey(key));
+    if (!name.isWellFormed()) this.#note(faults.loneSurrogateFault(this.#text, key, true));
+    if (first !== undefined) this.#note(faults.duplicateKey(key, name, first));
+    if (name === '__proto__') this.#note(faults.unsafeKey(key));
   }
 
   /** Reads a value, or only the opening bracket of an array or object. */
@@ -109,7 +109,7 @@ class Scanner {
   }
 
   #enter(node: Node, closer: Open['closer'], attach: Attach): Node {
-    if (this.#open.length === deepest) this.#fail(complaints.tooDeep(this.#at));
+    if (this.#open.length === deepest) this.#fail(faults.tooDeep(this.#at));
     attach(node);
     this.#at += 1;
     this.#open.push({ node, closer, part: undefined });
@@ -120,14 +120,14 @@ class Scanner {
     const { end, escaped } = this.#string();
     if (!escaped) return;
     const value = JSON.parse(this.#text.slice(start, end)) as string;
-    if (!value.isWellFormed()) this.#note(complaints.halfCharacter(this.#text, { start, end }, false));
+    if (!value.isWellFormed()) this.#note(faults.loneSurrogateFault(this.#text, { start, end }, false));
   }
 
   #number(): void {
     const start = this.#at;
-    if (!this.#take(number)) this.#fail(complaints.badNumber(this.#text, start));
+    if (!this.#take(number)) this.#fail(faults.badNumber(this.#text, start));
     const raw = this.#text.slice(start, this.#at);
-    if (isLossy(raw)) this.#note(complaints.lossyNumber({ start, end: this.#at }, raw));
+    if (isLossy(raw)) this.#note(faults.lossyNumber({ start, end: this.#at }, raw));
   }
 
   #string(): Span & { readonly escaped: boolean } {
@@ -143,14 +143,15 @@ class Scanner {
   }
 
   /** Reads the comma that has to follow a member or an item that is not the last. */
-  #comma(open: Open, words: string, node: Span | undefined): void {
+  #comma(open: Open, before: string, node: Span | undefined): void {
     const comma = this.#at;
-    if (this.#text[comma] === undefined) this.#expected(`',' or '${open.closer}' after ${words}`);
-    if (this.#text[comma] !== ',') this.#fail(complaints.noComma(this.#text, comma, open.closer, { words, node }));
+    if (this.#text[comma] === undefined) this.#expected(`',' or '${open.closer}' after ${before}`);
+    if (this.#text[comma] !== ',')
+      this.#fail(faults.missingComma(this.#text, comma, open.closer, { text: before, node }));
     this.#at += 1;
     this.#space();
     open.part = undefined;
-    if (this.#text[this.#at] === open.closer) this.#fail(complaints.needlessComma(this.#text, this.#at, comma));
+    if (this.#text[this.#at] === open.closer) this.#fail(faults.trailingComma(this.#text, this.#at, comma));
   }
 
   #expected(what: string): never {
@@ -158,16 +159,16 @@ class Scanner {
     const isOpen = this.#at >= this.#text.length && start !== undefined;
     const related = isOpen && { related: { start, end: start + 1, message: 'still open' } };
     const help = isOpen && { help: 'the text ends too early: look whether the file is whole' };
-    return this.#fail(complaints.expected(this.#text, this.#at, what, { ...related, ...help }));
+    return this.#fail(faults.expected(this.#text, this.#at, what, { ...related, ...help }));
   }
 
-  #note({ related, ...complaint }: complaints.Complaint): void {
+  #note({ related, ...fault }: faults.PendingFault): void {
     const path: Path = this.#open.flatMap(({ part }) => (part === undefined ? [] : [part]));
-    this.faults.push({ ...complaint, path, ...(related && { related: { ...related, path } }) });
+    this.faults.push({ ...fault, path, ...(related && { related: { ...related, path } }) });
   }
 
-  #fail(complaint: complaints.Complaint): never {
-    this.#note(complaint);
+  #fail(fault: faults.PendingFault): never {
+    this.#note(fault);
     throw stop;
   }
 

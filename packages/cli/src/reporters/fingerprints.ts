@@ -10,10 +10,10 @@ export class Fingerprints {
   readonly #counts = new Map<string, number>();
 
   /** @returns the fingerprint of a fault; the verdicts on one file come one after the other */
-  of(verdict: DocumentResult, finding: Diagnostic): string {
-    if (verdict.file !== this.#file) this.#counts.clear();
-    this.#file = verdict.file;
-    const key = JSON.stringify([verdict.file, verdict.id ?? null, finding.code, finding.pointer]);
+  of(result: DocumentResult, diagnostic: Diagnostic): string {
+    if (result.file !== this.#file) this.#counts.clear();
+    this.#file = result.file;
+    const key = JSON.stringify([result.file, result.id ?? null, diagnostic.code, diagnostic.pointer]);
     const count = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, count);
     return createHash('sha256').update(`${key}${count}`).digest('hex').slice(0, 32);

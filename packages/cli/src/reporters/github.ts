@@ -1,8 +1,8 @@
 import { printable } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { identifiedLines } from './identified.ts';
-import type { MakeReporter } from './reporter.ts';
-import { failureOf, faultLine, many, summaryLine } from './summary.ts';
+import type { ReporterFactory } from './reporter.ts';
+import { failureOf, faultLine, plural, summaryLine } from './summary.ts';
 
 /** How many annotations of one kind a step can have; the service drops the others. */
 const most = 10;
@@ -24,17 +24,17 @@ const property = (text: string): string =>
 const endOf = ({ line, endLine, endColumn }: Diagnostic): string =>
   endLine === line ? `endLine=${endLine},endColumn=${endColumn}` : `endLine=${endLine}`;
 
-const annotation = (verdict: DocumentResult, finding: Diagnostic): string => {
-  const { severity, code, pointer, line, column, message, help } = finding;
-  const column1 = finding.endLine === line ? `,col=${column}` : '';
+const annotation = (result: DocumentResult, diagnostic: Diagnostic): string => {
+  const { severity, code, pointer, line, column, message, help } = diagnostic;
+  const column1 = diagnostic.endLine === line ? `,col=${column}` : '';
   const title = property(printable(pointer === '' ? code : `${code} at ${pointer}`));
-  const place = `file=${property(verdict.file)},line=${line}${column1},${endOf(finding)}`;
+  const place = `file=${property(result.file)},line=${line}${column1},${endOf(diagnostic)}`;
   return `::${severity} ${place},title=${title}::${data(help === undefined ? message : `${message}; ${help}`)}\n`;
 };
 
 /** A line of the log in which the runner sees no command, whatever a document or a file name holds. */
-const logLine = (verdict: DocumentResult, finding: Diagnostic): string =>
-  `${faultLine(verdict, finding)
+const logLine = (result: DocumentResult, diagnostic: Diagnostic): string =>
+  `${faultLine(result, diagnostic)
     .replace(/^(\s*):/, '$1\\u003a')
     .replaceAll('##[', '##\\u005b')}\n`;
 
@@ -44,8 +44,8 @@ class Annotations {
   /** The first annotations of the first files, in the order in which they came. */
   readonly #byFile = new Map<string, { readonly order: number; readonly text: string }[]>();
 
-  add(verdict: DocumentResult, finding: Diagnostic): void {
-    const { file } = verdict;
+  add(result: DocumentResult, diagnostic: Diagnostic): void {
+    const { file } = result;
     const order = this.count;
     this.count += 1;
     if (!this.#byFile.has(file)) {
@@ -53,7 +53,7 @@ class Annotations {
       this.#byFile.set(file, []);
     }
     const all = this.#byFile.get(file) ?? [];
-    if (all.length < most) all.push({ order, text: annotation(verdict, finding) });
+    if (all.length < most) all.push({ order, text: annotation(result, diagnostic) });
   }
 
   /** @returns the annotations to write: the first of every file before the second of any */
@@ -68,7 +68,7 @@ class Annotations {
  * For GitHub Actions: every fault as a line of the log; at the end as many annotations as a step can have, spread over
  * the files, and the summary.
  */
-export const github: MakeReporter = ({
+export const github: ReporterFactory = ({
   results: { write },
   criteria,
   quiet,
@@ -77,12 +77,12 @@ export const github: MakeReporter = ({
   const annotations = { error: new Annotations(), warning: new Annotations() };
   let lines = 0;
   return {
-    verdict: (verdict) => {
-      for (const issue of verdict.issues) {
-        annotations[issue.severity].add(verdict, issue);
+    result: (result) => {
+      for (const issue of result.issues) {
+        annotations[issue.severity].add(result, issue);
         if (quiet && issue.severity === 'warning') continue;
         lines += 1;
-        if (lines <= maxProblems) write(logLine(verdict, issue));
+        if (lines <= maxProblems) write(logLine(result, issue));
       }
     },
     end: (summary) => {
@@ -90,7 +90,7 @@ export const github: MakeReporter = ({
       for (const [, all] of kinds) for (const text of all.chosen()) write(text);
       const more = kinds
         .filter(([, { count }]) => count > most)
-        .map(([severity, { count }]) => many(count - most, `more ${severity}`));
+        .map(([severity, { count }]) => plural(count - most, `more ${severity}`));
       if (more.length > 0) write(`::notice title=referral-kit::+${more.join(', +')}. The log lists them all.\n`);
       for (const line of identifiedLines(summary)) write(`::notice title=referral-kit::${data(line)}\n`);
       const failure = failureOf(summary, criteria);

@@ -1,25 +1,25 @@
 import { jsonText } from '../text/json.ts';
 import { printable } from '../text/printable.ts';
 import { Fingerprints } from './fingerprints.ts';
-import type { MakeReporter } from './reporter.ts';
+import type { ReporterFactory } from './reporter.ts';
 
 const severities = { error: 'major', warning: 'minor' } as const;
 
 /** The code quality report of GitLab. */
-export const gitlab: MakeReporter = ({ results: { write } }) => {
+export const gitlab: ReporterFactory = ({ results: { write } }) => {
   const fingerprints = new Fingerprints();
   let separator = '\n';
   write('[');
   return {
-    verdict: (verdict) => {
-      for (const issue of verdict.issues) {
+    result: (result) => {
+      for (const issue of result.issues) {
         const { code, severity, message, line, endLine } = issue;
         const entry = {
           description: printable(message),
           check_name: code,
-          fingerprint: fingerprints.of(verdict, issue),
+          fingerprint: fingerprints.of(result, issue),
           severity: severities[severity],
-          location: { path: verdict.file, lines: { begin: line, end: endLine } },
+          location: { path: result.file, lines: { begin: line, end: endLine } },
         };
         write(`${separator}${jsonText(entry)}`);
         separator = ',\n';

@@ -1,4 +1,4 @@
-import { type Identified, mostLookedAt } from '../filters/identified.ts';
+import { type Identified, maxExamined } from '../filters/identified.ts';
 import type { Summary } from './summary.ts';
 
 /** What documents around a referral are. */
@@ -22,7 +22,7 @@ const sentence = (identified: Identified, invalid: number): string => {
   const { looksLike, documents } = identified;
   const { revision, profile, type } = looksLike;
   const meaning = Object.hasOwn(meanings, type) ? `, ${meanings[type]}` : '';
-  const atLeast = invalid > mostLookedAt ? 'At least ' : '';
+  const atLeast = invalid > maxExamined ? 'At least ' : '';
   const which =
     invalid === 1
       ? 'The invalid document looks'

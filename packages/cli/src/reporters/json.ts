@@ -1,12 +1,12 @@
 import { jsonText } from '../text/json.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
-import type { MakeReporter, Surroundings } from './reporter.ts';
+import type { ReporterContext, ReporterFactory } from './reporter.ts';
 
 /** The version of the forms that `report.schema.json` describes. */
 export const version = 1;
 
 /** @returns what a report says of the run as a whole, beside its version */
-export const runOf = ({ revision, shard }: Pick<Surroundings, 'revision' | 'shard'>): object => ({
+export const runMembers = ({ revision, shard }: Pick<ReporterContext, 'revision' | 'shard'>): object => ({
   revision,
   ...(shard && { shard }),
 });
@@ -26,12 +26,12 @@ export const resultOf = ({ excerpt: _, exercised: __, outcome, issues, ...about 
 });
 
 /** One JSON document: each result on a line of its own as it is found, then the summary. */
-export const json: MakeReporter = ({ results: { write }, ...run }) => {
+export const json: ReporterFactory = ({ results: { write }, ...run }) => {
   let separator = '\n';
-  write(`${jsonText({ version, ...runOf(run) }).slice(0, -1)},"results":[`);
+  write(`${jsonText({ version, ...runMembers(run) }).slice(0, -1)},"results":[`);
   return {
-    verdict: (verdict) => {
-      write(`${separator}${jsonText(resultOf(verdict))}`);
+    result: (result) => {
+      write(`${separator}${jsonText(resultOf(result))}`);
       separator = ',\n';
     },
     end: (summary) => write(`\n],"summary":${jsonText(summary)}}\n`),

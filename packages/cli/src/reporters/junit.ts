@@ -1,44 +1,44 @@
 import { printable } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
-import type { MakeReporter } from './reporter.ts';
-import { failureOf, faultLine, many, recordWords } from './summary.ts';
+import type { ReporterFactory } from './reporter.ts';
+import { failureOf, faultLine, plural, recordLabel } from './summary.ts';
 
 /** How many cases of one file are held back for the counts that stand before them; a suite has no more. */
 const longest = 1000;
 
 type Part = 'failure' | 'error' | 'skipped' | 'system-out';
 
-const withText = (part: Part, issues: readonly Diagnostic[], verdict: DocumentResult): string => {
-  const lines = issues.map((issue) => `${xmlText(faultLine(verdict, issue))}\n`).join('');
+const withText = (part: Part, issues: readonly Diagnostic[], result: DocumentResult): string => {
+  const lines = issues.map((issue) => `${xmlText(faultLine(result, issue))}\n`).join('');
   const [first] = issues;
   if (part === 'system-out' || first === undefined) return `<${part}>\n${lines}</${part}>`;
-  const others = issues.length > 1 ? ` (and ${many(issues.length - 1, 'more fault')})` : '';
+  const others = issues.length > 1 ? ` (and ${plural(issues.length - 1, 'more fault')})` : '';
   return `<${part} type="${xmlText(first.code)}" message="${xmlText(first.message)}${others}">\n${lines}</${part}>`;
 };
 
 const partOf = { invalid: 'failure', unreadable: 'error', empty: 'skipped' } as const;
 
 /** What is said of a verdict in its case: its faults in one part, since many readers show no second one; then its warnings. */
-const partsOf = (verdict: DocumentResult): string => {
-  const { outcome, issues } = verdict;
-  if (outcome === 'empty') return withText(partOf.empty, issues, verdict);
+const partsOf = (result: DocumentResult): string => {
+  const { outcome, issues } = result;
+  if (outcome === 'empty') return withText(partOf.empty, issues, result);
   const { error = [], warning = [] } = Object.groupBy(issues, ({ severity }) => severity);
   const isFault = outcome === 'invalid' || outcome === 'unreadable';
   return [
-    isFault ? withText(partOf[outcome], error, verdict) : '',
-    warning.length > 0 ? withText('system-out', warning, verdict) : '',
+    isFault ? withText(partOf[outcome], error, result) : '',
+    warning.length > 0 ? withText('system-out', warning, result) : '',
   ].join('');
 };
 
-const testcase = (verdict: DocumentResult): string => {
-  const { file, type } = verdict;
-  const record = recordWords(verdict);
+const testcase = (result: DocumentResult): string => {
+  const { file, type } = result;
+  const record = recordLabel(result);
   const name = xmlText(record === undefined ? type : `${type}, ${record}`);
-  return `    <testcase classname="${xmlText(file)}" name="${name}">${partsOf(verdict)}</testcase>\n`;
+  return `    <testcase classname="${xmlText(file)}" name="${name}">${partsOf(result)}</testcase>\n`;
 };
 
 /** Test results: a suite for each file, or several for a long one, and a case for each document. */
-export const junit: MakeReporter = ({ results: { write }, criteria }) => {
+export const junit: ReporterFactory = ({ results: { write }, criteria }) => {
   let file: string | undefined;
   let cases: string[] = [];
   const counts = { invalid: 0, unreadable: 0, empty: 0 };
@@ -51,11 +51,11 @@ export const junit: MakeReporter = ({ results: { write }, criteria }) => {
   };
   write('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="referral-kit">\n');
   return {
-    verdict: (verdict) => {
-      if (verdict.file !== file || cases.length === longest) flush();
-      file = verdict.file;
-      cases.push(testcase(verdict));
-      if (verdict.outcome in counts) counts[verdict.outcome as keyof typeof counts] += 1;
+    result: (result) => {
+      if (result.file !== file || cases.length === longest) flush();
+      file = result.file;
+      cases.push(testcase(result));
+      if (result.outcome in counts) counts[result.outcome as keyof typeof counts] += 1;
     },
     end: (summary) => {
       flush();

@@ -1,8 +1,8 @@
 import { codeSpan } from '../text/markdown.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import { conclusion } from './conclusion.ts';
-import type { MakeReporter } from './reporter.ts';
-import { many } from './summary.ts';
+import type { ReporterFactory } from './reporter.ts';
+import { plural } from './summary.ts';
 
 /** How many files and faults are shown unless the caller says otherwise: a summary of a job has room for 1 MiB. */
 const usual = 50;
@@ -16,7 +16,7 @@ interface Row {
 const table = (head: string, align: string, rows: readonly string[], more: string): string =>
   rows.length === 0 ? '' : `\n${head}\n${align}\n${rows.join('')}${more}`;
 
-const plus = (count: number, what: string): string => (count > 0 ? `\n+${many(count, `more ${what}`)}\n` : '');
+const plus = (count: number, what: string): string => (count > 0 ? `\n+${plural(count, `more ${what}`)}\n` : '');
 
 const faultRow = (
   { file }: DocumentResult,
@@ -24,7 +24,7 @@ const faultRow = (
 ): string => `| ${codeSpan(`${file}:${line}:${column}`)} | ${codeSpan(code)} | ${codeSpan(message)} |\n`;
 
 /** A summary for people, such as that of a job: what the run came to, the files with faults, and the first faults. */
-export const markdown: MakeReporter = ({ results: { write }, quiet, criteria, maxProblems = usual }) => {
+export const markdown: ReporterFactory = ({ results: { write }, quiet, criteria, maxProblems = usual }) => {
   const files: Row[] = [];
   const faults: string[] = [];
   let last: Row | undefined;
@@ -37,11 +37,11 @@ export const markdown: MakeReporter = ({ results: { write }, quiet, criteria, ma
     return last;
   };
   return {
-    verdict: (verdict) => {
-      for (const issue of verdict.issues) {
+    result: (result) => {
+      for (const issue of result.issues) {
         if (quiet && issue.severity === 'warning') continue;
-        rowFor(verdict.file)[issue.severity === 'error' ? 'errors' : 'warnings'] += 1;
-        if (faults.length < maxProblems) faults.push(faultRow(verdict, issue));
+        rowFor(result.file)[issue.severity === 'error' ? 'errors' : 'warnings'] += 1;
+        if (faults.length < maxProblems) faults.push(faultRow(result, issue));
         else more.faults += 1;
       }
     },

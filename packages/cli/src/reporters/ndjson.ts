@@ -1,9 +1,9 @@
 import { jsonText } from '../text/json.ts';
-import { resultOf, runOf, version } from './json.ts';
-import type { MakeReporter } from './reporter.ts';
+import { resultOf, runMembers, version } from './json.ts';
+import type { ReporterFactory } from './reporter.ts';
 
 /** A JSON document on each line: one for each verdict as it is found, and in the end the summary, which says that the report is whole. */
-export const ndjson: MakeReporter = ({ results: { write }, ...run }) => ({
-  verdict: (verdict) => write(`${jsonText({ version, ...resultOf(verdict) })}\n`),
-  end: (summary) => write(`${jsonText({ version, ...runOf(run), summary })}\n`),
+export const ndjson: ReporterFactory = ({ results: { write }, ...run }) => ({
+  result: (result) => write(`${jsonText({ version, ...resultOf(result) })}\n`),
+  end: (summary) => write(`${jsonText({ version, ...runMembers(run), summary })}\n`),
 });

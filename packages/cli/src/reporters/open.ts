@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { colorFor, gatherBriefly, type Output } from '../files/output.ts';
-import { type Standard, stderr, stdout } from '../files/streams.ts';
+import { bufferedPerTick, colorFor, type Output } from '../files/output.ts';
+import { type StandardStream, stderr, stdout } from '../files/streams.ts';
 import { oneOf, UsageError } from '../usage.ts';
 import type { Shard } from '../workers/shard.ts';
 import { type Reporter, type ReporterName, type ReportOptions, reporters } from './reporter.ts';
 
 /** What a `--reporter` asks for. */
-export interface Wanted<Name extends string = ReporterName> {
+export interface ReportTarget<Name extends string = ReporterName> {
   readonly name: Name;
   /** The absolute path of the file to write; without it the results go to standard output. */
   readonly path?: string;
@@ -16,21 +16,21 @@ export interface Wanted<Name extends string = ReporterName> {
 const standardOutput = '-';
 
 /**
- * @param words `name`, `name=path` or `name=-`, each
+ * @param requested `name`, `name=path` or `name=-`, each
  * @param names the reporters that there are
  * @throws {UsageError} for an unknown name, and when two reports would go to one place
  */
-export const wantedReports = <Name extends string>(
-  words: readonly string[],
+export const parseReportTargets = <Name extends string>(
+  requested: readonly string[],
   cwd: string,
   names: readonly Name[],
-): Wanted<Name>[] => {
+): ReportTarget<Name>[] => {
   const taken = new Set<string | undefined>();
-  return words.map((word) => {
-    const at = word.indexOf('=');
-    const name = oneOf('reporter', at === -1 ? word : word.slice(0, at), names);
-    if (at === word.length - 1) throw new UsageError(`--reporter ${name}= names no file`);
-    const place = at === -1 ? standardOutput : word.slice(at + 1);
+  return requested.map((target) => {
+    const at = target.indexOf('=');
+    const name = oneOf('reporter', at === -1 ? target : target.slice(0, at), names);
+    if (at === target.length - 1) throw new UsageError(`--reporter ${name}= names no file`);
+    const place = at === -1 ? standardOutput : target.slice(at + 1);
     const path = place === standardOutput ? undefined : resolve(cwd, place);
     if (taken.has(path)) {
       throw new UsageError(
@@ -43,8 +43,8 @@ export const wantedReports = <Name extends string>(
 };
 
 /** @returns an output to a stream that is a terminal or a pipe. */
-export const toStream = (stream: Standard, color: boolean | undefined): Output => {
-  const { write, flush } = gatherBriefly((text) => stream.write(text));
+export const streamOutput = (stream: StandardStream, color: boolean | undefined): Output => {
+  const { write, flush } = bufferedPerTick((text) => stream.write(text));
   return {
     write,
     get color() {
@@ -64,30 +64,30 @@ export interface Run extends ReportOptions {
 }
 
 /** Takes what is said to people: a file holds the results alone. */
-const nobody: Pick<Output, 'write' | 'color'> = { write: () => {}, color: false };
+const discard: Pick<Output, 'write' | 'color'> = { write: () => {}, color: false };
 
-const open = async ({ name, path }: Wanted, { color, ...run }: Run): Promise<Reporter> => {
+const open = async ({ name, path }: ReportTarget, { color, ...run }: Run): Promise<Reporter> => {
   const make = await reporters[name]();
   if (path !== undefined) {
-    const { toFile } = await import('../files/write-file.ts');
+    const { fileOutput: toFile } = await import('../files/write-file.ts');
     const results = toFile(path);
-    const { verdict, end } = make({ ...run, results, notes: nobody });
+    const reporter = make({ ...run, results, notes: discard });
     return {
-      verdict,
+      ...reporter,
       end: (summary) => {
         // Nobody could tell from a file that it is not whole; so there is none.
         if (summary.interrupted) return;
-        end(summary);
+        reporter.end(summary);
         results.close();
       },
     };
   }
-  const [results, notes] = [toStream(stdout, color), toStream(stderr, color)];
-  const { verdict, end } = make({ ...run, results, notes });
+  const [results, notes] = [streamOutput(stdout, color), streamOutput(stderr, color)];
+  const reporter = make({ ...run, results, notes });
   return {
-    verdict,
+    ...reporter,
     end: (summary) => {
-      end(summary);
+      reporter.end(summary);
       results.close();
       notes.close();
     },
@@ -99,12 +99,12 @@ const open = async ({ name, path }: Wanted, { color, ...run }: Run): Promise<Rep
  *
  * @throws {UsageError} when a file cannot be written; so do the reporter's functions
  */
-export const openReports = async (wanted: readonly Wanted[], run: Run): Promise<Reporter> => {
+export const openReports = async (targets: readonly ReportTarget[], run: Run): Promise<Reporter> => {
   const all: Reporter[] = [];
-  for (const one of wanted) all.push(await open(one, run));
+  for (const one of targets) all.push(await open(one, run));
   return {
-    verdict: (verdict) => {
-      for (const reporter of all) reporter.verdict(verdict);
+    result: (result) => {
+      for (const reporter of all) reporter.result(result);
     },
     end: (summary) => {
       for (const reporter of all) reporter.end(summary);

@@ -6,9 +6,9 @@ import type { SuccessCriteria, Summary } from './summary.ts';
 
 /** Says what a run found. */
 export interface Reporter {
-  /** Is told every verdict, in the order of the files and of the documents in them. */
-  verdict(verdict: DocumentResult): void;
-  /** Is told when there are no more. */
+  /** Takes a result, in the order of the files and of the documents in them. */
+  result(result: DocumentResult): void;
+  /** Takes the summary, when there are no more results. */
   end(summary: Summary): void;
 }
 
@@ -25,7 +25,7 @@ export interface ReportOptions {
 }
 
 /** What every reporter is given. */
-export interface Surroundings extends ReportOptions {
+export interface ReporterContext extends ReportOptions {
   /** For what the reporter finds. */
   readonly results: Output;
   /** For what is said to people about the run. */
@@ -35,20 +35,20 @@ export interface Surroundings extends ReportOptions {
   readonly shard?: Shard;
 }
 
-export type MakeReporter = (surroundings: Surroundings) => Reporter;
+export type ReporterFactory = (surroundings: ReporterContext) => Reporter;
 
 /** Every reporter by name. But for the first, which is the default, only those that a run asks for are loaded. */
 export const reporters = {
-  pretty: async (): Promise<MakeReporter> => pretty,
-  text: async (): Promise<MakeReporter> => (await import('./text.ts')).text,
-  json: async (): Promise<MakeReporter> => (await import('./json.ts')).json,
-  ndjson: async (): Promise<MakeReporter> => (await import('./ndjson.ts')).ndjson,
-  junit: async (): Promise<MakeReporter> => (await import('./junit.ts')).junit,
-  sarif: async (): Promise<MakeReporter> => (await import('./sarif.ts')).sarif,
-  github: async (): Promise<MakeReporter> => (await import('./github.ts')).github,
-  gitlab: async (): Promise<MakeReporter> => (await import('./gitlab.ts')).gitlab,
-  tap: async (): Promise<MakeReporter> => (await import('./tap.ts')).tap,
-  markdown: async (): Promise<MakeReporter> => (await import('./markdown.ts')).markdown,
+  pretty: async (): Promise<ReporterFactory> => pretty,
+  text: async (): Promise<ReporterFactory> => (await import('./text.ts')).text,
+  json: async (): Promise<ReporterFactory> => (await import('./json.ts')).json,
+  ndjson: async (): Promise<ReporterFactory> => (await import('./ndjson.ts')).ndjson,
+  junit: async (): Promise<ReporterFactory> => (await import('./junit.ts')).junit,
+  sarif: async (): Promise<ReporterFactory> => (await import('./sarif.ts')).sarif,
+  github: async (): Promise<ReporterFactory> => (await import('./github.ts')).github,
+  gitlab: async (): Promise<ReporterFactory> => (await import('./gitlab.ts')).gitlab,
+  tap: async (): Promise<ReporterFactory> => (await import('./tap.ts')).tap,
+  markdown: async (): Promise<ReporterFactory> => (await import('./markdown.ts')).markdown,
 } as const;
 
 export type ReporterName = keyof typeof reporters;

@@ -6,8 +6,8 @@ import type { Diagnostic, DocumentResult } from '../validate/document-result.ts'
 import { version } from '../version.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { identifiedLines } from './identified.ts';
-import type { MakeReporter } from './reporter.ts';
-import { failureOf, many } from './summary.ts';
+import type { ReporterFactory } from './reporter.ts';
+import { failureOf, plural } from './summary.ts';
 
 /** How many results of each severity are kept. Code scanning shows 5,000, errors first, and refuses more than 25,000. */
 const most = 5000;
@@ -20,16 +20,16 @@ const physical = (file: string, { line, column, endLine, endColumn }: Range): ob
   region: { startLine: line, startColumn: column, endLine, endColumn },
 });
 
-const located = (verdict: DocumentResult, place: Range & { readonly pointer: string }): object => {
-  const pointer = `${verdict.root ?? ''}${place.pointer}`;
+const located = (result: DocumentResult, place: Range & { readonly pointer: string }): object => {
+  const pointer = `${result.root ?? ''}${place.pointer}`;
   return {
-    physicalLocation: physical(verdict.file, place),
+    physicalLocation: physical(result.file, place),
     ...(pointer !== '' && { logicalLocations: [{ fullyQualifiedName: pointer }] }),
   };
 };
 
-const relatedLocations = (verdict: DocumentResult, { related = [] }: Diagnostic): object[] =>
-  related.map((place, id) => ({ id, message: message(place.message), ...located(verdict, place) }));
+const relatedLocations = (result: DocumentResult, { related = [] }: Diagnostic): object[] =>
+  related.map((place, id) => ({ id, message: message(place.message), ...located(result, place) }));
 
 const isKnown = (code: string): code is AnyCode => Object.hasOwn(explanations, code);
 
@@ -49,30 +49,30 @@ const ruleOf = (id: string): object => {
 const notification = (level: 'error' | 'warning' | 'note', text: string): object => ({ level, message: { text } });
 
 /** SARIF 2.1.0, as code scanning takes it. */
-export const sarif: MakeReporter = ({ results: { write }, revision, criteria }) => {
+export const sarif: ReporterFactory = ({ results: { write }, revision, criteria }) => {
   const fingerprints = new Fingerprints();
   const rules = new Map<string, number>();
   const counts = { error: 0, warning: 0 };
   let separator = '\n';
-  const result = (verdict: DocumentResult, issue: Diagnostic): object => {
+  const sarifResult = (result: DocumentResult, issue: Diagnostic): object => {
     const ruleIndex = rules.get(issue.code) ?? rules.size;
     rules.set(issue.code, ruleIndex);
-    const related = relatedLocations(verdict, issue);
+    const related = relatedLocations(result, issue);
     return {
       ruleId: issue.code,
       ruleIndex,
       level: issue.severity,
       message: message(issue.help === undefined ? issue.message : `${issue.message}; ${issue.help}`),
-      locations: [located(verdict, issue)],
+      locations: [located(result, issue)],
       ...(related.length > 0 && { relatedLocations: related }),
-      partialFingerprints: { 'referralIssue/v1': fingerprints.of(verdict, issue) },
+      partialFingerprints: { 'referralIssue/v1': fingerprints.of(result, issue) },
     };
   };
   const notifications = (failure: string | undefined): object[] => [
     ...(['error', 'warning'] as const)
       .filter((severity) => counts[severity] > most)
       .map((severity) =>
-        notification('warning', `+${many(counts[severity] - most, `more ${severity}`)} not in this report`),
+        notification('warning', `+${plural(counts[severity] - most, `more ${severity}`)} not in this report`),
       ),
     ...(failure === undefined ? [] : [notification('error', failure)]),
   ];
@@ -83,11 +83,11 @@ export const sarif: MakeReporter = ({ results: { write }, revision, criteria }) 
   write(`{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[`);
   write(`${jsonText(head).slice(0, -1)},"results":[`);
   return {
-    verdict: (verdict) => {
-      for (const issue of verdict.issues) {
+    result: (result) => {
+      for (const issue of result.issues) {
         counts[issue.severity] += 1;
         if (counts[issue.severity] > most) continue;
-        write(`${separator}${jsonText(result(verdict, issue))}`);
+        write(`${separator}${jsonText(sarifResult(result, issue))}`);
         separator = ',\n';
       }
     },

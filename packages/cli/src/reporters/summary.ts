@@ -3,7 +3,7 @@ import { status, worst } from '../status.ts';
 import { colors } from '../text/colors.ts';
 import { printable, shortened } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult, Outcome } from '../validate/document-result.ts';
-import { isUnmatched } from '../validate/on-file.ts';
+import { isUnmatched } from '../validate/file-problem.ts';
 
 /** What a run came to, in numbers. */
 export interface Summary {
@@ -58,11 +58,11 @@ const hasTooManyWarnings = ({ warnings }: Summary, { maxWarnings }: SuccessCrite
 /** @returns why a run fails, whatever its verdicts are; nothing for one that may succeed */
 export const failureOf = (summary: Summary, criteria: SuccessCriteria): string | undefined => {
   if (summary.interrupted) return 'the run was interrupted';
-  if (isNothing(summary)) return criteria.allowEmpty ? undefined : nothing;
+  if (isNothing(summary)) return criteria.allowEmpty ? undefined : nothingValidated;
   const reasons = [
-    hasUnmatched(summary, criteria) && `${many(summary.unmatched ?? 0, 'path')} matched no file`,
+    hasUnmatched(summary, criteria) && `${plural(summary.unmatched ?? 0, 'path')} matched no file`,
     hasTooManyWarnings(summary, criteria) &&
-      `${many(summary.warnings, 'warning')}, but at most ${criteria.maxWarnings} allowed`,
+      `${plural(summary.warnings, 'warning')}, but at most ${criteria.maxWarnings} allowed`,
   ].filter((reason) => reason !== false);
   return reasons.length > 0 ? reasons.join('; ') : undefined;
 };
@@ -120,16 +120,16 @@ export const summaryLine = (summary: Summary, color: boolean): string => {
     unreadable > 0 && red(`${unreadable} unreadable`),
     empty > 0 && yellow(`${empty} empty`),
     unmatched > 0 && yellow(`${unmatched} unmatched`),
-    isNothing(summary) && yellow(nothing),
-    errors > 0 && red(many(errors, 'error')),
-    warnings > 0 && yellow(many(warnings, 'warning')),
+    isNothing(summary) && yellow(nothingValidated),
+    errors > 0 && red(plural(errors, 'error')),
+    warnings > 0 && yellow(plural(warnings, 'warning')),
   ].filter((part) => part !== false);
   const partial = summary.interrupted ? red('interrupted, up to there ') : '';
-  return `${partial}${many(files, 'file')}, ${many(records, 'record')}: ${parts.join(', ')}`;
+  return `${partial}${plural(files, 'file')}, ${plural(records, 'record')}: ${parts.join(', ')}`;
 };
 
 /** @returns which record of its file a document is, in words: `record 2 of r-1`; nothing if it is the only one. */
-export const recordWords = ({
+export const recordLabel = ({
   record,
   id,
   root,
@@ -143,20 +143,20 @@ export const recordWords = ({
 const likeAPlace = /:(?=\d+:\d+: )/g;
 
 /** @returns a fault in one line, which terminals and editors make a link of: `path:line:column: code message (at /pointer)`. */
-export const faultLine = (verdict: DocumentResult, finding: Diagnostic): string => {
-  const { line, column, code, severity, message, pointer } = finding;
+export const faultLine = (result: DocumentResult, diagnostic: Diagnostic): string => {
+  const { line, column, code, severity, message, pointer } = diagnostic;
   const details = [
     severity === 'warning' && 'warning',
     pointer !== '' && `at ${printable(pointer)}`,
-    recordWords(verdict),
+    recordLabel(result),
   ].filter(Boolean);
-  const path = printable(verdict.file).replace(likeAPlace, '\\u003a');
+  const path = printable(result.file).replace(likeAPlace, '\\u003a');
   const rest = details.length > 0 ? ` (${details.join(', ')})` : '';
   return `${path}:${line}:${column}: ${code} ${printable(message)}${rest}`;
 };
 
 /** @returns a number of things: `1 file`, `2 files`. */
-export const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Says of a run that came to nothing what every report has to say. */
-export const nothing = 'nothing was validated';
+export const nothingValidated = 'nothing was validated';

@@ -1,16 +1,16 @@
 import { conclusion } from './conclusion.ts';
-import type { MakeReporter } from './reporter.ts';
+import type { ReporterFactory } from './reporter.ts';
 import { faultLine } from './summary.ts';
 
 /** For editors, `grep` and people: each fault on one line. */
-export const text: MakeReporter = ({ results, notes, quiet, criteria, maxProblems = Number.POSITIVE_INFINITY }) => {
+export const text: ReporterFactory = ({ results, notes, quiet, criteria, maxProblems = Number.POSITIVE_INFINITY }) => {
   let count = 0;
   return {
-    verdict: (verdict) => {
-      for (const issue of verdict.issues) {
+    result: (result) => {
+      for (const issue of result.issues) {
         if (quiet && issue.severity === 'warning') continue;
         count += 1;
-        if (count <= maxProblems) results.write(`${faultLine(verdict, issue)}\n`);
+        if (count <= maxProblems) results.write(`${faultLine(result, issue)}\n`);
       }
     },
     end: (summary) => {

@@ -1,13 +1,13 @@
 import { types } from '../compiled/contract.ts';
-import type { Contract, ContractHints } from '../contract.ts';
+import type { Contract, PartialContract } from '../contract.ts';
 import { type Profile, profiles } from '../contract.ts';
 import { defaultProfile, defaultType, type ValidateOptions } from './options.ts';
 
 /** What is told of a file from outside: by its place and by the configuration. */
-export interface Surroundings {
+export interface ContractSources {
   /** The names of the folders above it, outermost first. */
   readonly folders: readonly string[];
-  readonly told?: ContractHints;
+  readonly configured?: PartialContract;
 }
 
 /** @returns the name of a type as folders and schema files bear it: `customer-profile`. */
@@ -39,9 +39,9 @@ const revisionFor = (
   { defaultRevision }: ValidateOptions,
 ): string => {
   const names = Object.keys(types);
-  const told = nearest(folders, new Map(names.map((name) => [name, name])));
+  const named = nearest(folders, new Map(names.map((name) => [name, name])));
   const has = (name: string): boolean => type === undefined || types[name]?.includes(type) === true;
-  return [told ?? defaultRevision, defaultRevision, ...names].find(has) ?? defaultRevision;
+  return [named ?? defaultRevision, defaultRevision, ...names].find(has) ?? defaultRevision;
 };
 
 /**
@@ -52,18 +52,18 @@ const revisionFor = (
  * @param own what the document says of itself
  */
 export const contractFor = (
-  { folders, told: outer }: Surroundings,
+  { folders, configured }: ContractSources,
   settings: ValidateOptions,
-  own?: ContractHints,
+  own?: PartialContract,
 ): Contract => {
-  const told: ContractHints = { ...outer, ...own, ...flagsOf(settings) };
-  const revision = told.revision ?? revisionFor(folders, told.type, settings);
-  const profile = told.profile ?? nearest(folders, byName) ?? settings.defaultProfile ?? defaultProfile;
-  const type = told.type ?? nearest(folders, byFolder(revision)) ?? settings.defaultType ?? defaultType;
+  const requested: PartialContract = { ...configured, ...own, ...requestedContract(settings) };
+  const revision = requested.revision ?? revisionFor(folders, requested.type, settings);
+  const profile = requested.profile ?? nearest(folders, byName) ?? settings.defaultProfile ?? defaultProfile;
+  const type = requested.type ?? nearest(folders, byFolder(revision)) ?? settings.defaultType ?? defaultType;
   return { revision, type, profile };
 };
 
-const flagsOf = ({ revision, type, profile }: ValidateOptions): ContractHints => ({
+const requestedContract = ({ revision, type, profile }: ValidateOptions): PartialContract => ({
   ...(revision !== undefined && { revision }),
   ...(type !== undefined && { type }),
   ...(profile !== undefined && { profile }),

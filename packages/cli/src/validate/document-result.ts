@@ -17,7 +17,7 @@ export type Outcome =
   | 'empty';
 
 /** Another place that a finding depends on. */
-export interface RelatedPlace extends Range {
+export interface RelatedLocation extends Range {
   readonly pointer: string;
   readonly message: string;
   /** Which record of the file it is in, where that is another one than the finding's. */
@@ -38,7 +38,7 @@ export interface Diagnostic extends Range {
   readonly suggestion?: Suggestion;
   /** How to mend it, in words. */
   readonly help?: string;
-  readonly related?: readonly RelatedPlace[];
+  readonly related?: readonly RelatedLocation[];
 }
 
 /** What was found about one document. Plain data, so that it may come from another thread. */
@@ -65,16 +65,16 @@ export interface DocumentResult {
 }
 
 /** Consecutive valid records with nothing to say about them: the first, and how many there are. */
-interface Run {
+interface RepeatedResult {
   readonly first: DocumentResult;
   readonly count: number;
 }
 
 /** What was found about one document, or about several in a row. Plain data. */
-export type Found = DocumentResult | Run;
+export type CompactResult = DocumentResult | RepeatedResult;
 
 /** @returns the verdict on each document. */
-export function* verdictsIn(found: Iterable<Found>): Generator<DocumentResult> {
+export function* expandResults(found: Iterable<CompactResult>): Generator<DocumentResult> {
   for (const each of found) {
     if (!('count' in each)) {
       yield each;
@@ -91,16 +91,16 @@ export function* verdictsIn(found: Iterable<Found>): Generator<DocumentResult> {
  * @param records how many records do
  * @returns what was found in a part of a file, with its places in the file
  */
-export const shifted = (found: Found, lines: number, records: number): Found => {
+export const shifted = (found: CompactResult, lines: number, records: number): CompactResult => {
   if (lines === 0 && records === 0) return found;
-  if ('count' in found) return { ...found, first: shiftedVerdict(found.first, lines, records) };
-  return shiftedVerdict(found, lines, records);
+  if ('count' in found) return { ...found, first: shiftedResult(found.first, lines, records) };
+  return shiftedResult(found, lines, records);
 };
 
-const shiftedVerdict = (verdict: DocumentResult, lines: number, records: number): DocumentResult => {
-  const { record, issues, excerpt } = verdict;
+const shiftedResult = (result: DocumentResult, lines: number, records: number): DocumentResult => {
+  const { record, issues, excerpt } = result;
   return {
-    ...verdict,
+    ...result,
     ...(record !== undefined && { record: record + records }),
     issues: issues.map((issue) => ({
       ...issue,

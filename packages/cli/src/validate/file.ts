@@ -1,15 +1,15 @@
 import type { Contract } from '../contract.ts';
 import { sidecarOf } from '../files/sidecars.ts';
-import type { Problem, SourceFile } from '../files/source-file.ts';
+import type { FileProblem, SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import type { Accept } from './bytes/acceptor.ts';
 import { contractFor } from './contract.ts';
 import { DocumentCheck } from './document.ts';
 import type { Diagnostic, DocumentResult } from './document-result.ts';
-import { isToFail } from './fixture-name.ts';
-import { type Expected, withoutExpectation } from './fixtures.ts';
-import { fileProblem, usable } from './on-file.ts';
+import { decodable, problemVerdict } from './file-problem.ts';
+import { mustFail } from './fixture-name.ts';
+import { type ExpectedIssue, withoutExpectation } from './fixtures.ts';
 import type { ValidateOptions } from './options.ts';
 import { readSidecar, type Sidecar } from './sidecar.ts';
 import { aboutOf, acceptFor } from './validation.ts';
@@ -23,7 +23,7 @@ const noRecord = (record: number | undefined, count: number): string => {
 };
 
 /** Only a file of which each line is a record may contain none: an export in which nothing was due. */
-const noRecords: Problem = {
+const noRecords: FileProblem = {
   code: 'file/empty',
   message: 'The file contains no record.',
   help: 'If that is expected, pass --allow-empty; otherwise look at what wrote the file.',
@@ -42,7 +42,7 @@ export class FileCheck {
   readonly #contract: Contract;
   readonly #about: Pick<DocumentResult, 'file' | 'revision' | 'type' | 'profile'>;
   readonly #sidecar: Sidecar | undefined;
-  readonly #stated: Map<number | undefined, Expected[]>;
+  readonly #stated: Map<number | undefined, ExpectedIssue[]>;
   readonly #lacksReason: boolean;
   #count = 0;
 
@@ -54,14 +54,14 @@ export class FileCheck {
     this.#sidecar = input.sidecar === undefined ? undefined : readSidecar(input.sidecar);
     const expected = this.#sidecar && 'expected' in this.#sidecar ? this.#sidecar.expected : [];
     this.#stated = Map.groupBy(expected, ({ record }) => record);
-    this.#lacksReason = this.#sidecar === undefined && isToFail(input.name, input.folders, this.#contract);
+    this.#lacksReason = this.#sidecar === undefined && mustFail(input.name, input.folders, this.#contract);
     this.isFixture = this.#sidecar !== undefined || this.#lacksReason;
     this.accept = this.isFixture ? never : acceptFor(this.#contract, settings);
   }
 
   /** @returns the verdict on a file that cannot be read, or not to its end */
-  problem(problem: Problem): DocumentResult {
-    return { ...this.#about, ...fileProblem(problem) };
+  problem(problem: FileProblem): DocumentResult {
+    return { ...this.#about, ...problemVerdict(problem) };
   }
 
   /** @returns why nothing can be said of the documents, if that is so */
@@ -93,13 +93,13 @@ export class FileCheck {
     return new DocumentCheck(
       document,
       file,
-      isToFail ? { ...(expected && { expected }), lacksReason: this.#lacksReason } : undefined,
+      isToFail ? { ...(expected && { expected }), lacksSidecar: this.#lacksReason } : undefined,
     );
   }
 
   /** @returns what was found about the documents of a file, one by one or, where there are steps to judge, together */
   *onAll(documents: Iterable<LocatedDocument>): Generator<DocumentResult> {
-    const { steps } = this.#settings;
+    const { checkHistory: steps } = this.#settings;
     if (steps === undefined) {
       for (const document of documents) yield* this.on(document).results();
       return;
@@ -136,11 +136,11 @@ export class FileCheck {
  */
 export function* checkFile(
   input: SourceFile,
-  read: Buffer | Problem,
+  read: Buffer | FileProblem,
   settings: ValidateOptions,
 ): Generator<DocumentResult> {
   const file = new FileCheck(input, settings);
-  const bytes = usable(read);
+  const bytes = decodable(read);
   const refusal = Buffer.isBuffer(bytes) ? file.refusal() : file.problem(bytes);
   if (refusal !== undefined || !Buffer.isBuffer(bytes)) {
     if (refusal !== undefined) yield refusal;

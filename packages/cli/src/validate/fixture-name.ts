@@ -1,11 +1,11 @@
 import type { Contract } from '../contract.ts';
 import { kebab } from './contract.ts';
 
-const named = /[^/]\.invalid\.[a-z]+(\.gz)?$/i;
+const invalidName = /[^/]\.invalid\.[a-z]+(\.gz)?$/i;
 
 /**
  * Whether a document is to be invalid: its name ends in `.invalid.json` (or another ending of documents), or it
  * is in the folder `<type>/invalid`.
  */
-export const isToFail = (name: string, folders: readonly string[], { type }: Contract): boolean =>
-  named.test(name) || (folders.at(-1) === 'invalid' && folders.at(-2) === kebab(type));
+export const mustFail = (name: string, folders: readonly string[], { type }: Contract): boolean =>
+  invalidName.test(name) || (folders.at(-1) === 'invalid' && folders.at(-2) === kebab(type));

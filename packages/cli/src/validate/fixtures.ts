@@ -3,35 +3,35 @@ import type { LocatedDocument } from '../parse/located-document.ts';
 import { atStart, linesOf, type Range } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
 import type { Diagnostic } from './document-result.ts';
-import type { Judgement } from './judge.ts';
 import { pathOf, spanAt } from './locate.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What a fixture is expected to do. */
 export interface Expectation {
   /** The issues its sidecar states. */
-  readonly expected?: readonly Expected[];
+  readonly expected?: readonly ExpectedIssue[];
   /** Whether its name or its folder says that it is invalid, though it has no sidecar. */
-  readonly lacksReason: boolean;
+  readonly lacksSidecar: boolean;
 }
 
 /** Holds what was found about a document to what is expected of it as a fixture. */
-export const asExpected = (
-  judgement: Judgement,
+export const compareWithExpectation = (
+  verdict: Verdict,
   { expected }: Expectation,
   name: string,
   { content, excerpt, record }: LocatedDocument,
-): Judgement => {
+): Verdict => {
   const locate: Locate = (pointer) => {
     const { start, end } = content ? spanAt(content.root(), pathOf(pointer)) : { start: 0, end: 0 };
     return linesOf(excerpt).range(start, end);
   };
   return expected === undefined
-    ? withoutReason(name, judgement, locate(''), record)
-    : meet(judgement, expected, locate);
+    ? missingSidecar(name, verdict, locate(''), record)
+    : compareIssues(verdict, expected, locate);
 };
 
 /** One issue that a document is expected to have. */
-export interface Expected {
+export interface ExpectedIssue {
   readonly code: string;
   readonly pointer: string;
   /** Which record of its file has the issue, from 1; only in files that hold several. */
@@ -41,19 +41,19 @@ export interface Expected {
 /** @returns where in its file the value at a pointer stands. */
 type Locate = (pointer: string) => Range;
 
-const keyOf = ({ code, pointer }: Expected): string => `${code} ${pointer}`;
+const keyOf = ({ code, pointer }: ExpectedIssue): string => `${code} ${pointer}`;
 
-const inWords = ({ code, pointer }: Expected): string => `${code} at ${quoted(pointer)}`;
+const issueText = ({ code, pointer }: ExpectedIssue): string => `${code} at ${quoted(pointer)}`;
 
-const list = (issues: readonly Expected[]): string => issues.map(inWords).join(', ') || 'nothing';
+const list = (issues: readonly ExpectedIssue[]): string => issues.map(issueText).join(', ') || 'nothing';
 
 /**
  * Compares what was found about a document with what its sidecar states.
  *
  * @returns `failed-as-expected`, or a fault for each difference
  */
-const meet = (judgement: Judgement, expected: readonly Expected[], locate: Locate): Judgement => {
-  const errors = judgement.issues.filter(({ severity }) => severity === 'error');
+const compareIssues = (verdict: Verdict, expected: readonly ExpectedIssue[], locate: Locate): Verdict => {
+  const errors = verdict.issues.filter(({ severity }) => severity === 'error');
   const severity = 'error' as const;
   if (errors.length === 0) {
     const message = `the document is valid; expected ${list(expected)}`;
@@ -69,12 +69,12 @@ const meet = (judgement: Judgement, expected: readonly Expected[], locate: Locat
     .map((issue) => ({
       ...issue,
       code: 'fixture/unexpected-issue',
-      message: `found ${inWords(issue)}, expected ${list(expected)}: ${issue.message}`,
+      message: `found ${issueText(issue)}, expected ${list(expected)}: ${issue.message}`,
     }));
   const missing = expected
     .filter((issue) => !present.has(keyOf(issue)))
     .map((issue) => {
-      const message = `expected ${inWords(issue)}, found ${list(errors)}`;
+      const message = `expected ${issueText(issue)}, found ${list(errors)}`;
       return { code: 'fixture/missing-issue', severity, pointer: issue.pointer, message, ...locate(issue.pointer) };
     });
   if (unexpected.length + missing.length === 0) return { outcome: 'failed-as-expected', issues: [] };
@@ -85,13 +85,13 @@ const meet = (judgement: Judgement, expected: readonly Expected[], locate: Locat
 };
 
 /** @returns what a sidecar has to state for a document to fail as expected, ordered as found, each once. */
-export const expectationOf = ({ issues }: Judgement, record?: number): Expected[] => {
+export const expectationOf = ({ issues }: Verdict, record?: number): ExpectedIssue[] => {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const entries = errors.map(({ code, pointer }) => ({ code, pointer, ...(record !== undefined && { record }) }));
   return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 };
 
-const undue = (about: string, help: string, place: Range, found: readonly Diagnostic[] = []): Judgement => ({
+const noExpectation = (about: string, help: string, place: Range, found: readonly Diagnostic[] = []): Verdict => ({
   outcome: 'invalid',
   issues: [
     {
@@ -111,25 +111,25 @@ const undue = (about: string, help: string, place: Range, found: readonly Diagno
 });
 
 /** @returns the fault of a file that is to fail, has no sidecar, and contains no record that could. */
-export const withoutExpectation = (name: string): Judgement =>
-  undue(
+export const withoutExpectation = (name: string): Verdict =>
+  noExpectation(
     'The name or folder of the file says that it must fail, but it contains no record.',
     `Write a record to it and state its issues in ${quoted(sidecarOf(name))}, or give the file another name or folder.`,
     atStart,
   );
 
 /** @returns the fault of a document that is to fail, and has no sidecar that states how. */
-const withoutReason = (name: string, judgement: Judgement, place: Range, record?: number): Judgement => {
+const missingSidecar = (name: string, verdict: Verdict, place: Range, record?: number): Verdict => {
   const sidecar = quoted(sidecarOf(name));
-  if (judgement.outcome === 'valid') {
+  if (verdict.outcome === 'valid') {
     const help = `break one rule in it and state the issue in ${sidecar}, or give it another name or folder`;
-    return undue('the document is valid, but its name or folder says that it is to fail', help, place);
+    return noExpectation('the document is valid, but its name or folder says that it is to fail', help, place);
   }
-  const entries = JSON.stringify(expectationOf(judgement, record));
-  return undue(
+  const entries = JSON.stringify(expectationOf(verdict, record));
+  return noExpectation(
     'the document is to fail, but nothing states which faults are meant',
     `if these are, write them to ${sidecar} ("referral-kit expect" does): ${entries}`,
     place,
-    judgement.issues.filter(({ severity }) => severity === 'error'),
+    verdict.issues.filter(({ severity }) => severity === 'error'),
   );
 };

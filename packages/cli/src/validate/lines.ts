@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { type Block, blocksOf, type LongLine, longLine } from '../files/blocks.ts';
-import { type Bytes, Unreadable } from '../files/bytes.ts';
-import { defaultLargest, inBytes, tooLarge } from '../files/limits.ts';
+import { type Bytes, ReadError } from '../files/bytes.ts';
+import { defaultMaxSize, formatBytes, tooLarge } from '../files/limits.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { isBlank, readLine } from '../parse/lines.ts';
-import type { DocumentResult, Found } from './document-result.ts';
+import type { CompactResult, DocumentResult } from './document-result.ts';
 import { FileCheck } from './file.ts';
-import { usable } from './on-file.ts';
+import { decodable } from './file-problem.ts';
 import type { ValidateOptions } from './options.ts';
 import { ownLines } from './own-output.ts';
 
@@ -26,7 +26,7 @@ class LinesCheck {
   }
 
   /** @returns what was found about each document of a block, those that are surely valid together. */
-  *block({ bytes, offset }: Block): Generator<Found> {
+  *block({ bytes, offset }: Block): Generator<CompactResult> {
     const { accept } = this.#file;
     const isAccepted = isUtf8(bytes) ? accept : undefined;
     let first: DocumentResult | undefined;
@@ -59,7 +59,7 @@ class LinesCheck {
   }
 
   #long({ length, head }: LongLine): DocumentResult {
-    const message = `the line has ${length} bytes; a document may have ${inBytes(this.#largest)}`;
+    const message = `the line has ${length} bytes; a document may have ${formatBytes(this.#largest)}`;
     const place = { line: this.lines, column: 1, endLine: this.lines, endColumn: 1 };
     const issue = { ...place, severity: 'error', pointer: '', ...tooLarge(message) } as const;
     return this.#file.refused(this.records, issue, head.toString());
@@ -93,8 +93,8 @@ export async function* checkLines(
   bytes: Bytes,
   settings: ValidateOptions,
   part?: Part,
-): AsyncGenerator<Iterable<Found>, Extent> {
-  const { largest = defaultLargest } = settings;
+): AsyncGenerator<Iterable<CompactResult>, Extent> {
+  const { maxSize: largest = defaultMaxSize } = settings;
   const file = new FileCheck(input, settings);
   const check = new LinesCheck(file, largest);
   const refusal = file.refusal();
@@ -108,14 +108,14 @@ async function* blocks(
   check: LinesCheck,
   cut: AsyncIterable<Block | LongLine>,
   part: Part | undefined,
-): AsyncGenerator<Iterable<Found>> {
+): AsyncGenerator<Iterable<CompactResult>> {
   let isFirst = (part?.start ?? 0) === 0;
   try {
     for await (const block of cut) {
       if ('length' in block) {
         yield [check.passed(block)];
       } else {
-        const bytes = isFirst ? usable(block.bytes) : block.bytes;
+        const bytes = isFirst ? decodable(block.bytes) : block.bytes;
         const problem = Buffer.isBuffer(bytes) ? isFirst && !file.isFixture && ownLines(bytes) : bytes;
         if (problem || !Buffer.isBuffer(bytes)) {
           yield problem ? [file.problem(problem)] : [];
@@ -127,7 +127,7 @@ async function* blocks(
       isFirst = false;
     }
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    if (!(error instanceof ReadError)) throw error;
     yield [file.problem(error.problem)];
     return;
   }

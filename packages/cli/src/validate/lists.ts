@@ -7,9 +7,9 @@ import { linesOf } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
 import type { Diagnostic } from './document-result.ts';
-import { type Judgement, judge, type Validator, validatorOf } from './judge.ts';
 import type { recordsMembers } from './list-members.ts';
 import { spanAt } from './locate.ts';
+import { type Validator, type Verdict, validatorOf, verdictOn } from './verdict.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 type RecordsMember = (typeof recordsMembers)[number];
@@ -123,7 +123,7 @@ const listSchema = ({ revision, profile }: Contract): Validator => {
   };
 };
 
-const validatorAround = (form: ListForm, contract: Contract): Validator | undefined => {
+const envelopeValidator = (form: ListForm, contract: Contract): Validator | undefined => {
   if (form.kind === 'array') return undefined;
   return form.beside ? besideRecords(form.member, form.beside) : listSchema(contract);
 };
@@ -131,12 +131,12 @@ const validatorAround = (form: ListForm, contract: Contract): Validator | undefi
 /** A list of records that was opened. */
 export interface List {
   /** What was found about the list, its records aside. */
-  readonly around: Judgement;
+  readonly envelope: Verdict;
   /** The records, as documents of their own; none where readers would disagree on what they are. */
   readonly records: readonly LocatedDocument[];
 }
 
-const noRecord = ({ content, excerpt }: LocatedDocument, at: readonly string[]): Diagnostic => {
+const emptyList = ({ content, excerpt }: LocatedDocument, at: readonly string[]): Diagnostic => {
   const { start, end } = content ? spanAt(content.root(), at) : { start: 0, end: 0 };
   return {
     ...linesOf(excerpt).range(start, end),
@@ -158,11 +158,11 @@ export const openList = (document: LocatedDocument, form: ListForm, contract: Co
   const value = document.content?.value;
   const values = form.kind === 'array' ? value : (value as Members)[form.member];
   const { items, rest } = itemsOf(document, Array.isArray(values) ? values : [], at);
-  const around = judge({ ...document, faults: rest }, validatorAround(form, contract));
+  const around = verdictOn({ ...document, faults: rest }, envelopeValidator(form, contract));
   const isOpen = at.length > 0 && rest.some(({ path }) => path[0] === at[0]);
   const isEmpty = around.outcome === 'valid' && items.length === 0;
   return {
-    around: isEmpty ? { outcome: 'empty', issues: [...around.issues, noRecord(document, at)] } : around,
+    envelope: isEmpty ? { outcome: 'empty', issues: [...around.issues, emptyList(document, at)] } : around,
     records: isOpen ? [] : items,
   };
 };

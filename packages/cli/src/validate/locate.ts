@@ -31,7 +31,7 @@ export const pathOf = (pointer: string): Path =>
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** @returns an issue of a validator, or of a check like it, with its place in the file. */
-export const placeIssue = (issue: Issue<string>, root: Node, lines: Lines): Diagnostic => {
+export const locateIssue = (issue: Issue<string>, root: Node, lines: Lines): Diagnostic => {
   const { path, related, suggestion, ...rest } = issue;
   const { start, end } = spanAt(root, path, issue.code === 'schema/unknown-member');
   const places = related?.map(({ pointer, message }) => {
@@ -47,7 +47,7 @@ export const placeIssue = (issue: Issue<string>, root: Node, lines: Lines): Diag
 };
 
 /** @returns a fault in how a document is written with its place in the file. */
-export const placeFault = (fault: Fault, lines: Lines): Diagnostic => {
+export const locateFault = (fault: Fault, lines: Lines): Diagnostic => {
   const { code, path, message, help, related } = fault;
   const place = related && {
     pointer: pointerOf(related.path),

@@ -1,7 +1,7 @@
 import type { Contract, Profile } from '../contract.ts';
-import type { Judged } from './document.ts';
+import type { ValidatedRecord } from './document.ts';
 import type { Diagnostic, Feature } from './document-result.ts';
-import type { Judgement, Validator } from './judge.ts';
+import type { Validator, Verdict } from './verdict.ts';
 
 /** What documents are held to. */
 export interface ValidateOptions {
@@ -18,7 +18,7 @@ export interface ValidateOptions {
   /** The profile for every document; without it each document and its file tell. */
   readonly profile?: Profile;
   /** How many bytes one document may have. */
-  readonly largest?: number;
+  readonly maxSize?: number;
   /** Says what documents exercise, where that is asked for. */
   readonly collector?: Collector;
   /** Looks for the faults of documents, where that is not for the validator of their contract alone. */
@@ -26,17 +26,17 @@ export interface ValidateOptions {
   /** Whether documents are held to no contract, so that only how they are written is judged. */
   readonly writingOnly?: boolean;
   /** Finds what is wrong with the records of a file together, whatever they are one by one. */
-  readonly steps?: (records: readonly Judged[]) => Steps;
+  readonly checkHistory?: (records: readonly ValidatedRecord[]) => HistoryDiagnostics;
 }
 
 /** What was found about records beside what they are one by one. */
-export interface Steps {
+export interface HistoryDiagnostics {
   /** What was found, by the record that it is about. */
-  readonly found: ReadonlyMap<Judged, readonly Diagnostic[]>;
+  readonly diagnostics: ReadonlyMap<ValidatedRecord, readonly Diagnostic[]>;
   /** @returns what is said of a record instead of all else, where it cannot be one of a history */
-  unfit(record: Judged): Judgement | undefined;
+  notASnapshot(record: ValidatedRecord): Verdict | undefined;
   /** @returns the id of the referral that the record is a snapshot of */
-  idOf(record: Judged): string | undefined;
+  idOf(record: ValidatedRecord): string | undefined;
 }
 
 /** Says what documents exercise of the contract. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../files/source-file.ts';
+import type { FileProblem } from '../files/source-file.ts';
 import { withoutMark } from '../parse/encoding.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -38,7 +38,7 @@ const kindOf = (value: unknown): string | undefined => {
 };
 
 /** @returns that a value is no document but a report, a coverage or a baseline, which nobody means to validate */
-export const ownFile = (value: unknown): Problem | undefined => {
+export const ownFile = (value: unknown): FileProblem | undefined => {
   const kind = kindOf(value);
   if (kind === undefined) return undefined;
   return {
@@ -57,7 +57,7 @@ export const firstLineSize: number = 1 << 16;
 const lineFeed = 0x0a;
 
 /** @returns the same for the first line of a file, where it is written as this command writes its lines, and no longer than that */
-export const ownLines = (bytes: Buffer): Problem | undefined => {
+export const ownLines = (bytes: Buffer): FileProblem | undefined => {
   const text = withoutMark(bytes).subarray(0, firstLineSize);
   const end = text.indexOf(lineFeed);
   if (end === -1 || text.toString('latin1', 0, beginning.length) !== beginning) return undefined;

@@ -35,9 +35,9 @@ export const contractAt = (address: string): Contract | undefined => {
 };
 
 /** @returns the `$id` that an address most likely stands for, if one is near enough. */
-export const meantAddress = (address: string): string | undefined => {
-  const [meant] = endsOf(address).flatMap((end) => nearest(end, pathsByDepth.get(depthOf(end)) ?? [], 1));
-  return meant === undefined ? undefined : schemaBase + meant;
+export const nearestAddress = (address: string): string | undefined => {
+  const [suggested] = endsOf(address).flatMap((end) => nearest(end, pathsByDepth.get(depthOf(end)) ?? [], 1));
+  return suggested === undefined ? undefined : schemaBase + suggested;
 };
 
 /** The form of the `$id`s, for messages. */

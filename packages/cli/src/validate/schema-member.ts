@@ -1,21 +1,21 @@
 import { types } from '../compiled/contract.ts';
-import type { ContractHints } from '../contract.ts';
+import type { PartialContract } from '../contract.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
 import type { Diagnostic } from './document-result.ts';
-import { placeIssue } from './locate.ts';
-import { addressForm, contractAt, meantAddress } from './schema-address.ts';
+import { locateIssue } from './locate.ts';
+import { addressForm, contractAt, nearestAddress } from './schema-address.ts';
 
 /** What a document says of itself: the contract that its `$schema` names, or that it names none of ours. */
-export type SchemaMember = { readonly told: ContractHints } | { readonly unknown: unknown };
+export type SchemaMember = { readonly contract: PartialContract } | { readonly unknown: unknown };
 
 /** @returns what a value says of itself in a member `$schema`, if it has one. */
 export const schemaMember = (value: unknown): SchemaMember | undefined => {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '$schema')) return undefined;
   const { $schema } = value as { $schema: unknown };
-  const told = typeof $schema === 'string' ? contractAt($schema) : undefined;
-  return told ? { told } : { unknown: $schema };
+  const contract = typeof $schema === 'string' ? contractAt($schema) : undefined;
+  return contract ? { contract } : { unknown: $schema };
 };
 
 /** @returns a document without its member `$schema`, which is no part of any type. */
@@ -30,7 +30,7 @@ export const unknownSchema = ({ content, faults, excerpt }: LocatedDocument): Di
   if (content === undefined || faults.some(({ path }) => path[0] === '$schema')) return [];
   const { $schema: schema } = content.value as { $schema: unknown };
   const text = typeof schema === 'string' ? schema : (JSON.stringify(schema) ?? '');
-  const meant = meantAddress(text);
+  const suggested = nearestAddress(text);
   const known = `${addressForm}, where <revision> is ${Object.keys(types).join(' or ')} and "referral-kit schema" lists the types`;
   const issue = {
     code: 'typing/unknown-schema',
@@ -41,6 +41,6 @@ export const unknownSchema = ({ content, faults, excerpt }: LocatedDocument): Di
     expected: known,
     received: quoted(text),
   } as const;
-  const help = meant === undefined ? `remove $schema, or write ${known}` : `write ${meant}, or remove $schema`;
-  return [{ ...placeIssue(issue, content.root(), linesOf(excerpt)), help }];
+  const help = suggested === undefined ? `remove $schema, or write ${known}` : `write ${suggested}, or remove $schema`;
+  return [{ ...locateIssue(issue, content.root(), linesOf(excerpt)), help }];
 };

@@ -4,13 +4,13 @@ import { readDocument } from '../parse/json.ts';
 import { atStart, Lines } from '../text/lines.ts';
 import { type Path, pointerOf } from '../text/pointer.ts';
 import type { Diagnostic } from './document-result.ts';
-import type { Expected } from './fixtures.ts';
-import { placeFault, spanAt } from './locate.ts';
+import type { ExpectedIssue } from './fixtures.ts';
+import { locateFault, spanAt } from './locate.ts';
 
 /** What a sidecar says, or why that cannot be told. */
 export type Sidecar =
   | {
-      readonly expected: readonly Expected[];
+      readonly expected: readonly ExpectedIssue[];
       readonly text: string;
       /** @returns that an entry, of which the index is given, is wrong for the document. */
       blame(index: number, message: string): Diagnostic;
@@ -44,7 +44,7 @@ const parse = (bytes: Buffer): Sidecar => {
   const [fault] = faults;
   if (content === undefined || fault !== undefined) {
     if (fault === undefined) throw new Error('a text without content has no fault');
-    return { fault: { ...placeFault(fault, lines), code }, text };
+    return { fault: { ...locateFault(fault, lines), code }, text };
   }
   const blame = (path: Path, message: string): Diagnostic => {
     const { start, end } = spanAt(content.root(), path);
@@ -52,7 +52,7 @@ const parse = (bytes: Buffer): Sidecar => {
   };
   const wrong = wrongPart(content.value);
   if (wrong !== undefined) return { fault: blame(wrong, `expected ${shape}`), text };
-  return { expected: content.value as Expected[], text, blame: (index, message) => blame([index], message) };
+  return { expected: content.value as ExpectedIssue[], text, blame: (index, message) => blame([index], message) };
 };
 
 /** Reads the sidecar of a document. */

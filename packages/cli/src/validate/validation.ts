@@ -2,13 +2,13 @@ import { isUtf8 } from 'node:buffer';
 import { decisive } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import { isNdjson } from '../files/formats.ts';
-import { defaultLargest } from '../files/limits.ts';
-import type { Problem, SourceFile } from '../files/source-file.ts';
+import { defaultMaxSize } from '../files/limits.ts';
+import type { FileProblem, SourceFile } from '../files/source-file.ts';
 import { type Accept, acceptorOf } from './bytes/acceptor.ts';
 import { contractFor } from './contract.ts';
 import type { DocumentResult } from './document-result.ts';
-import { isToFail } from './fixture-name.ts';
-import { usable } from './on-file.ts';
+import { decodable } from './file-problem.ts';
+import { mustFail } from './fixture-name.ts';
 import type { ValidateOptions } from './options.ts';
 import type { Check } from './run.ts';
 
@@ -45,12 +45,16 @@ export const acceptFor = ({ revision, type }: Contract, { collector }: ValidateO
  * @param read the bytes of the file, or why there are none
  * @returns nothing where that is not sure
  */
-const accepted = (input: SourceFile, read: Buffer | Problem, settings: ValidateOptions): DocumentResult | undefined => {
+const accepted = (
+  input: SourceFile,
+  read: Buffer | FileProblem,
+  settings: ValidateOptions,
+): DocumentResult | undefined => {
   const { name, folders, sidecar } = input;
-  if (sidecar !== undefined || isNdjson(name) || settings.steps !== undefined) return undefined;
+  if (sidecar !== undefined || isNdjson(name) || settings.checkHistory !== undefined) return undefined;
   const contract = contractFor(input, settings);
-  const bytes = usable(read);
-  if (!Buffer.isBuffer(bytes) || isToFail(name, folders, contract)) return undefined;
+  const bytes = decodable(read);
+  if (!Buffer.isBuffer(bytes) || mustFail(name, folders, contract)) return undefined;
   const accept = acceptFor(contract, settings);
   if (!accept(bytes, 0, bytes.length) || !isUtf8(bytes)) return undefined;
   return { ...aboutOf(input, contract, settings), outcome: 'valid', issues: [] };
@@ -58,11 +62,11 @@ const accepted = (input: SourceFile, read: Buffer | Problem, settings: ValidateO
 
 /** @returns the check of documents, each by itself. What it needs for those that are not surely valid is loaded for the first. */
 export const validation = (settings: ValidateOptions): Check => {
-  const { collector, validatorFor, steps, ...job } = settings;
+  const { collector, validatorFor, checkHistory: steps, ...job } = settings;
   return {
     whole: async (input, read) => {
-      const verdict = accepted(input, read, settings);
-      if (verdict !== undefined) return [verdict];
+      const result = accepted(input, read, settings);
+      if (result !== undefined) return [result];
       const { checkFile } = await import('./file.ts');
       return checkFile(input, read, settings);
     },
@@ -73,7 +77,7 @@ export const validation = (settings: ValidateOptions): Check => {
         yield* checkLines(input, bytes, settings);
       },
     }),
-    largest: settings.largest ?? defaultLargest,
+    maxSize: settings.maxSize ?? defaultMaxSize,
     // What documents exercise is gathered in one place, and no function goes to a worker.
     ...(collector === undefined && validatorFor === undefined && steps === undefined && { job }),
   };

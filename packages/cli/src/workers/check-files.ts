@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { SourceFile } from '../files/source-file.ts';
-import type { Found } from '../validate/document-result.ts';
+import type { CompactResult } from '../validate/document-result.ts';
 import { type Check, checkInput } from '../validate/run.ts';
-import { isMuch } from './plan.ts';
+import { isLarge } from './plan.ts';
 
-async function* oneByOne(inputs: readonly SourceFile[], check: Check): AsyncGenerator<Iterable<Found>> {
+async function* oneByOne(inputs: readonly SourceFile[], check: Check): AsyncGenerator<Iterable<CompactResult>> {
   for (const input of inputs) yield* checkInput(input, check);
 }
 
@@ -19,11 +19,11 @@ export const checkInputs = async (
   inputs: readonly SourceFile[],
   check: Check,
   jobs: number | undefined,
-): Promise<AsyncGenerator<Iterable<Found>>> => {
+): Promise<AsyncGenerator<Iterable<CompactResult>>> => {
   const count = jobsFor(jobs, inputs);
   if (count === 1 || check.job === undefined) return oneByOne(inputs, check);
-  const { checkAcross } = await import('./across.ts');
-  return checkAcross(inputs, check, check.job, count);
+  const { checkInParallel } = await import('./parallel.ts');
+  return checkInParallel(inputs, check, check.job, count);
 };
 
 /** More threads than this wait for each other, and for the one that reports. */
@@ -31,4 +31,4 @@ const most = 8;
 
 /** @returns in how many threads to check: as many as are asked for; else one where there is little to do */
 const jobsFor = (asked: number | undefined, inputs: readonly SourceFile[]): number =>
-  asked ?? (isMuch(inputs) ? Math.min(availableParallelism(), most) : 1);
+  asked ?? (isLarge(inputs) ? Math.min(availableParallelism(), most) : 1);

@@ -4,12 +4,12 @@ import { identityOf } from '../files/identity.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { foreignEncoding } from '../parse/encoding.ts';
 import { firstLineSize, ownLines } from '../validate/own-output.ts';
-import type { Lines, OnMainThread, Task } from './task.ts';
+import type { Lines, MainThreadTask, Task } from './task.ts';
 
 const lineFeed = 0x0a;
 
 /** About how many bytes a task has. */
-const portion = 1 << 22;
+const taskSize = 1 << 22;
 
 /** Opening a file costs as much as checking so many bytes. */
 const perFile = 1 << 14;
@@ -34,7 +34,7 @@ const lineEnd = (file: number, offset: number): number | undefined => {
 };
 
 /** Divides a file of lines. It is divided while it is worked on, so that the first task begins at once. */
-function* divided(input: SourceFile): Generator<Lines | OnMainThread> {
+function* divided(input: SourceFile): Generator<Lines | MainThreadTask> {
   const file = openSync(input.path as string, 'r');
   try {
     const identity = identityOf(file);
@@ -42,12 +42,12 @@ function* divided(input: SourceFile): Generator<Lines | OnMainThread> {
     const count = readSync(file, head, 0, head.length, 0);
     const isForeign = foreignEncoding(head.subarray(0, 4)) !== undefined;
     if (identity === undefined || isForeign || ownLines(head.subarray(0, count)) !== undefined) {
-      yield { kind: 'here', input };
+      yield { kind: 'main', input };
       return;
     }
     const size = Number(identity.size);
     for (let start = 0; ; ) {
-      const end = start + portion < size ? lineEnd(file, start + portion) : undefined;
+      const end = start + taskSize < size ? lineEnd(file, start + taskSize) : undefined;
       if (end === undefined || end >= size) {
         yield { kind: 'lines', input, start, end: Number.POSITIVE_INFINITY, last: identity };
         return;
@@ -62,27 +62,27 @@ function* divided(input: SourceFile): Generator<Lines | OnMainThread> {
 
 /** Whether what is found in lines does not depend on which records of the file they are. */
 const isDivisible = ({ name, sidecar }: SourceFile, size: number): boolean =>
-  size > portion && isNdjson(name) && !isCompressed(name) && sidecar === undefined;
+  size > taskSize && isNdjson(name) && !isCompressed(name) && sidecar === undefined;
 
 /** @returns tasks for all inputs, in their order; their results, one after the other, are the result of all. */
-export function* plan(inputs: readonly SourceFile[]): Generator<Task | OnMainThread> {
+export function* plan(inputs: readonly SourceFile[]): Generator<Task | MainThreadTask> {
   let batch: SourceFile[] = [];
   let weight = 0;
   for (const input of inputs) {
     const size = sizeOf(input);
-    const isSmall = size !== undefined && size <= portion;
+    const isSmall = size !== undefined && size <= taskSize;
     if (isSmall) {
       batch.push(input);
       weight += size + perFile;
     }
-    if (batch.length > 0 && (!isSmall || weight >= portion)) {
+    if (batch.length > 0 && (!isSmall || weight >= taskSize)) {
       yield { kind: 'files', inputs: batch };
       batch = [];
       weight = 0;
     }
     if (isSmall) continue;
     if (size !== undefined && isDivisible(input, size)) yield* divided(input);
-    else yield { kind: 'here', input };
+    else yield { kind: 'main', input };
   }
   if (batch.length > 0) yield { kind: 'files', inputs: batch };
 }
@@ -91,11 +91,11 @@ export function* plan(inputs: readonly SourceFile[]): Generator<Task | OnMainThr
 const worthWhile = 1 << 25;
 
 /** @returns whether there is so much to do that workers are faster. */
-export const isMuch = (inputs: readonly SourceFile[]): boolean => {
+export const isLarge = (inputs: readonly SourceFile[]): boolean => {
   let weight = 0;
   for (const input of inputs) {
     const size = sizeOf(input);
-    if (size === undefined || (size > portion && !isDivisible(input, size))) continue;
+    if (size === undefined || (size > taskSize && !isDivisible(input, size))) continue;
     weight += size + perFile;
     if (weight >= worthWhile) return true;
   }

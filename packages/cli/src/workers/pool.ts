@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { type Job, nameFailure } from '../validate/run.ts';
-import type { Order, Reply, Result, Task } from './task.ts';
+import { failureOf, type WorkerOptions } from '../validate/run.ts';
+import type { Reply, Result, Task, WorkerMessage } from './task.ts';
 
 interface Waiting {
   readonly task: Task;
@@ -18,7 +18,7 @@ class WorkerThread {
   readonly waiting = new Map<number, Waiting>();
   readonly #thread: Worker;
 
-  constructor(job: Job) {
+  constructor(job: WorkerOptions) {
     this.#thread = new Worker(program);
     this.#thread.on('message', (reply: Reply) => this.#take(reply));
     this.#thread.on('error', (error) => this.#fail(error));
@@ -36,7 +36,7 @@ class WorkerThread {
     void this.#thread.terminate();
   }
 
-  #tell(order: Order): void {
+  #tell(order: WorkerMessage): void {
     this.#thread.postMessage(order);
   }
 
@@ -49,28 +49,28 @@ class WorkerThread {
 
   /** The thread is lost, and with it what it was doing: the first of its tasks. */
   #fail(error: unknown): void {
-    for (const { task, reject } of this.waiting.values()) reject(nameFailure(firstOf(task), error));
+    for (const { task, reject } of this.waiting.values()) reject(failureOf(firstOf(task), error));
     this.waiting.clear();
   }
 }
 
 /** Threads that do tasks. */
 export class Pool {
-  readonly #hands: readonly WorkerThread[];
+  readonly #threads: readonly WorkerThread[];
   #last = 0;
 
-  constructor(count: number, job: Job) {
-    this.#hands = Array.from({ length: count }, () => new WorkerThread(job));
+  constructor(count: number, job: WorkerOptions) {
+    this.#threads = Array.from({ length: count }, () => new WorkerThread(job));
   }
 
   /** @returns what was found; rejects when the check itself fails */
   run(task: Task): Promise<Result> {
-    const [hand] = [...this.#hands].sort((a, b) => a.waiting.size - b.waiting.size);
+    const [hand] = [...this.#threads].sort((a, b) => a.waiting.size - b.waiting.size);
     this.#last += 1;
     return new Promise((resolve, reject) => hand?.give(this.#last, { task, resolve, reject }));
   }
 
   end(): void {
-    for (const hand of this.#hands) hand.end();
+    for (const hand of this.#threads) hand.end();
   }
 }

@@ -49,8 +49,8 @@ export const progressOn = (
       if (time < next) return;
       next = time + interval;
       const rate = Math.round((records * 1000) / (time - began));
-      const words = `${grouped(files)} of ${grouped(total)} files, ${grouped(records)} records, ${grouped(rate)}/s`;
-      stream.write(`\r\u001b[K${words.slice(0, Math.max(0, (stream.columns ?? 80) - 1))}`);
+      const text = `${grouped(files)} of ${grouped(total)} files, ${grouped(records)} records, ${grouped(rate)}/s`;
+      stream.write(`\r\u001b[K${text.slice(0, Math.max(0, (stream.columns ?? 80) - 1))}`);
       isShown = true;
     },
     clear: () => {

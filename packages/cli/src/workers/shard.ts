@@ -9,11 +9,11 @@ export interface Shard {
   readonly count: number;
 }
 
-const shardOf = (word: string): Shard => {
-  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(word) ?? [];
+const shardOf = (text: string): Shard => {
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   if (shard.index >= 1 && shard.index <= shard.count) return shard;
-  throw new UsageError(`--shard ${word} names no part; write 1/4 for the first of four`);
+  throw new UsageError(`--shard ${text} names no part; write 1/4 for the first of four`);
 };
 
 /** A part of the inputs of a run. */
@@ -29,11 +29,11 @@ export interface Part {
 const hashOf = (name: string): number => createHash('sha256').update(name).digest().readUInt32BE();
 
 /**
- * @param word what `--shard` says, as `2/5`
+ * @param text what `--shard` says, as `2/5`
  * @throws {UsageError} when it names no part
  */
-export const partOf = (word: string): Part => {
-  const shard = shardOf(word);
+export const parseShard = (text: string): Part => {
+  const shard = shardOf(text);
   const { index, count } = shard;
   return { shard, of: (inputs) => inputs.filter(({ name }) => hashOf(name) % count === index - 1) };
 };

@@ -1,8 +1,8 @@
 import type { FileIdentity } from '../files/identity.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import type { Found } from '../validate/document-result.ts';
+import type { CompactResult } from '../validate/document-result.ts';
 import type { Extent } from '../validate/lines.ts';
-import type { Job } from '../validate/run.ts';
+import type { WorkerOptions } from '../validate/run.ts';
 
 /** Some whole files. */
 export interface Files {
@@ -22,20 +22,20 @@ export interface Lines {
 }
 
 /** What is best read where the results are: standard input, and what cannot be divided. */
-export interface OnMainThread {
-  readonly kind: 'here';
+export interface MainThreadTask {
+  readonly kind: 'main';
   readonly input: SourceFile;
 }
 
 /** What one worker does at a time. */
 export type Task = Files | Lines;
 
-/** What a worker is told: first the job, then task after task. */
-export type Order = { readonly job: Job } | { readonly id: number; readonly task: Task };
+/** What a worker receives: first its options, then task after task. */
+export type WorkerMessage = { readonly job: WorkerOptions } | { readonly id: number; readonly task: Task };
 
 /** What a worker found. The places in lines are counted from the first of them. */
 export interface Result {
-  readonly found: readonly Found[];
+  readonly found: readonly CompactResult[];
   readonly extent: Extent;
 }
 

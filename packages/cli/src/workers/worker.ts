@@ -1,15 +1,15 @@
 import type { MessagePort } from 'node:worker_threads';
-import { type Bytes, partBytes, Unreadable } from '../files/bytes.ts';
-import type { Found } from '../validate/document-result.ts';
+import { type Bytes, partBytes, ReadError } from '../files/bytes.ts';
+import type { CompactResult } from '../validate/document-result.ts';
 import { checkLines } from '../validate/lines.ts';
 import type { ValidateOptions } from '../validate/options.ts';
-import { checkInput, nameFailure } from '../validate/run.ts';
+import { checkInput, failureOf } from '../validate/run.ts';
 import { validation } from '../validate/validation.ts';
-import type { Files, Lines, Order, Reply, Result, Task } from './task.ts';
+import type { Files, Lines, Reply, Result, Task, WorkerMessage } from './task.ts';
 
 const onFiles = async ({ inputs }: Files, settings: ValidateOptions): Promise<Result> => {
   const check = validation(settings);
-  const found: Found[] = [];
+  const found: CompactResult[] = [];
   for (const input of inputs) {
     for await (const some of checkInput(input, check)) for (const each of some) found.push(each);
   }
@@ -20,7 +20,7 @@ const onLines = async ({ input, start, end }: Lines, settings: ValidateOptions):
   let bytes: Bytes | undefined;
   try {
     bytes = partBytes(input.path as string, start, end);
-    const found: Found[] = [];
+    const found: CompactResult[] = [];
     const blocks = checkLines(input, bytes, settings, { start });
     for (;;) {
       const { done, value } = await blocks.next();
@@ -28,7 +28,7 @@ const onLines = async ({ input, start, end }: Lines, settings: ValidateOptions):
       for (const each of value) found.push(each);
     }
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw nameFailure(input, error);
+    if (!(error instanceof ReadError)) throw failureOf(input, error);
     const found = [...(await validation(settings).whole(input, error.problem))];
     return { found, extent: { lines: 0, records: 0 } };
   } finally {
@@ -50,7 +50,7 @@ export const serve = (port: MessagePort): void => {
       return { id, error };
     }
   };
-  port.on('message', async (order: Order) => {
+  port.on('message', async (order: WorkerMessage) => {
     if ('job' in order) settings = order.job;
     else port.postMessage(await answer(order.id, order.task));
   });

@@ -1,5 +1,5 @@
 import { commands } from '../../src/cli/commands.ts';
-import type { Command, CommandTable, Given } from '../../src/options/command.ts';
+import type { Command, CommandTable, ParsedValues } from '../../src/options/command.ts';
 
 /** Every command with its name, loaded. */
 export const loadedCommands: readonly (readonly [name: string, command: Command])[] = await Promise.all(
@@ -7,7 +7,7 @@ export const loadedCommands: readonly (readonly [name: string, command: Command]
 );
 
 /** What a command was called with. */
-export interface Call extends Given {
+export interface Call extends ParsedValues {
   readonly name: string;
 }
 

@@ -41,9 +41,9 @@ export const reported = async (
   };
   const reporter = make({ ...all, results: into(results), notes: into(notes) });
   const tally = new Tally();
-  for (const verdict of verdicts) {
-    tally.add(verdict);
-    reporter.verdict(verdict);
+  for (const result of verdicts) {
+    tally.add(result);
+    reporter.result(result);
   }
   if (isInterrupted) tally.summary.interrupted = true;
   reporter.end(tally.summary);
@@ -104,7 +104,7 @@ const range = fc
     endColumn: lines > 0 ? columns + 1 : column + columns,
   }));
 
-const finding = (severity: Diagnostic['severity']): fc.Arbitrary<Diagnostic> =>
+const diagnostic = (severity: Diagnostic['severity']): fc.Arbitrary<Diagnostic> =>
   fc
     .record({
       place: range,
@@ -124,8 +124,8 @@ const finding = (severity: Diagnostic['severity']): fc.Arbitrary<Diagnostic> =>
       ...(related && { related: [{ ...related[0], pointer: related[1], message: related[2] }] }),
     }));
 
-const errors = fc.array(finding('error'), { minLength: 1, maxLength: 4 });
-const warnings = fc.array(finding('warning'), { maxLength: 2 });
+const errors = fc.array(diagnostic('error'), { minLength: 1, maxLength: 4 });
+const warnings = fc.array(diagnostic('warning'), { maxLength: 2 });
 
 const found = fc.oneof(
   warnings.map((issues) => ({ outcome: 'valid' as const, issues })),
@@ -160,7 +160,7 @@ export const verdicts: fc.Arbitrary<DocumentResult[]> = fc
 
 /** Every fault of verdicts, with the verdict it is in. */
 export const faultsOf = (all: readonly DocumentResult[]): { verdict: DocumentResult; issue: Diagnostic }[] =>
-  all.flatMap((verdict) => verdict.issues.map((issue) => ({ verdict, issue })));
+  all.flatMap((result) => result.issues.map((issue) => ({ verdict: result, issue })));
 
 /** What no report may hold as it is. */
 export const hidden: RegExp = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;

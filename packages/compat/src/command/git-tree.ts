@@ -50,9 +50,9 @@ const parts = (bytes: Buffer, ids: readonly string[]): Map<string, Buffer> => {
 /** @returns contents by their names; why there is none where git lacks it, as in a clone that is partial */
 export const contentsOf = (git: Git, ids: readonly string[]): Map<string, Buffer | Problem> => {
   if (ids.length === 0) return new Map();
-  const { bytes, complaint } = git(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
+  const { bytes, failure } = git(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
   const found = parts(bytes, ids);
-  const missing = unreadable(`git does not have its content${complaint === undefined ? '' : `: ${complaint}`}`);
+  const missing = unreadable(`git does not have its content${failure === undefined ? '' : `: ${failure}`}`);
   return new Map(ids.map((id) => [id, found.get(id) ?? missing]));
 };
 
@@ -94,7 +94,7 @@ const follow = (git: Git, links: readonly Entry[], files: Map<string, string>): 
 /** @returns what is in the commit that a ref names; undefined when git knows none */
 export const treeAt = (git: Git, ref: string): Tree | undefined => {
   const listed = git(['ls-tree', '-r', '-z', '--full-tree', `${ref}^{tree}`]);
-  if (listed.complaint !== undefined) return undefined;
+  if (listed.failure !== undefined) return undefined;
   const entries = entriesIn(listed.bytes.toString());
   const of = (pattern: RegExp): Entry[] => entries.filter(({ mode }) => pattern.test(mode));
   const files = new Map(of(/^100/).map(({ path, id }) => [path, id]));

@@ -45,8 +45,8 @@ export const atRef = (
     ...(help !== undefined && { help }),
   });
   const place = git(['rev-parse', '--show-prefix']);
-  if (place.isMissing) return none(`git cannot be run: ${place.complaint}`);
-  if (place.complaint !== undefined) return none(place.complaint);
+  if (place.isMissing) return none(`git cannot be run: ${place.failure}`);
+  if (place.failure !== undefined) return none(place.failure);
   const full = fromRoot(path, place.bytes.toString().replace(/\n$/, ''));
   if (full === undefined) return none('the path leads out of the repository');
   const tree = treeAt(git, ref);

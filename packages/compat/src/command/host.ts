@@ -11,7 +11,7 @@ export interface Problem {
 /** What git wrote, or what it complained about. */
 export interface GitResult {
   readonly bytes: Buffer;
-  readonly complaint: string | undefined;
+  readonly failure: string | undefined;
   /** Whether there is no git that could be run. */
   readonly isMissing?: true;
 }

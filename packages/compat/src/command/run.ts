@@ -72,6 +72,6 @@ export const runCompat = async (
   const findings = comparison.files.reduce((sum, file) => sum + file.findings.length, 0);
   host.say(`${counted(read.count)} compared, ${counted(comparison.files.length)} changed: ${comparison.bump}`);
   if (!flags.all && findings > fitting) host.say('add --all to see every finding');
-  for (const complaint of complaints) host.say(complaint);
+  for (const failure of complaints) host.say(failure);
   return complaints.length > 0 || fails.includes(comparison.bump) ? 'faults' : 'valid';
 };

@@ -1,4 +1,4 @@
-import { type Completed, type Flag, quotedForShell } from './model.ts';
+import { type CommandCompletion, type Flag, quotedForShell } from './model.ts';
 
 const list = (words: readonly string[]): string => quotedForShell(words.join(' '));
 
@@ -10,7 +10,7 @@ const valueCase = (flag: Flag): string =>
     ? `        ${namesOf(flag)}) _referral_kit_words ${list(flag.values)}; return ;;`
     : `        ${namesOf(flag)}) ${flag.isPath ? '' : 'compopt +o default 2>/dev/null; '}return ;;`;
 
-const caseOf = ({ name, flags, words }: Completed): string => {
+const caseOf = ({ name, flags, words }: CommandCompletion): string => {
   const valued = flags.filter(({ value }) => value !== undefined);
   return `    ${name})
       valued=${quotedForShell(` ${valued.map(namesOf).join(' ').replaceAll('|', ' ')} `)}
@@ -24,7 +24,7 @@ ${valued.map(valueCase).join('\n')}
 };
 
 /** @returns a script for bash; files are completed where nothing else is. */
-export const bash = (commands: readonly Completed[]): string => `# Completion of referral-kit for bash.
+export const bash = (commands: readonly CommandCompletion[]): string => `# Completion of referral-kit for bash.
 _referral_kit_words() {
   local IFS=$' \\t\\n'
   # Each word is one completion; none of them holds a space.

@@ -3,7 +3,7 @@ import { type Command, defineCommand } from '../../options/command.ts';
 import { status } from '../../status.ts';
 import { bash } from './bash.ts';
 import { fish } from './fish.ts';
-import { completedOf } from './model.ts';
+import { completionsOf } from './model.ts';
 import { powershell } from './powershell.ts';
 import { zsh } from './zsh.ts';
 
@@ -25,7 +25,7 @@ export const command: Command = defineCommand({
   ],
   statuses: { valid: 'It was printed' },
   run: async ({ shell }, _, table) => {
-    stdout.write(scripts[shell](await completedOf(table)));
+    stdout.write(scripts[shell](await completionsOf(table)));
     return status.valid;
   },
 });

@@ -1,4 +1,4 @@
-import type { Completed, Flag } from './model.ts';
+import type { CommandCompletion, Flag } from './model.ts';
 
 /** In single quotes fish knows two escapes. */
 const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, '\\$&')}'`;
@@ -15,7 +15,7 @@ const flagOf = (command: string, { long, short, description, value, values, isPa
   return parts.join(' ');
 };
 
-const ofCommand = ({ name, description, flags, words }: Completed): string[] => [
+const ofCommand = ({ name, description, flags, words }: CommandCompletion): string[] => [
   `complete -c referral-kit -f -n __fish_use_subcommand -a ${name} -d ${quoted(description)}`,
   ...flags.map((flag) => flagOf(name, flag)),
   ...(words.length === 0
@@ -26,5 +26,5 @@ const ofCommand = ({ name, description, flags, words }: Completed): string[] => 
 ];
 
 /** @returns a script for fish. */
-export const fish = (commands: readonly Completed[]): string =>
+export const fish = (commands: readonly CommandCompletion[]): string =>
   `# Completion of referral-kit for fish.\n${commands.flatMap(ofCommand).join('\n')}\n`;

@@ -15,7 +15,7 @@ export interface Flag {
 }
 
 /** A command as shells complete it. */
-export interface Completed {
+export interface CommandCompletion {
   readonly name: string;
   readonly description: string;
   readonly flags: readonly Flag[];
@@ -40,7 +40,7 @@ const flagsOf = (table: OptionTable): Flag[] =>
   }));
 
 /** @returns the commands of a table, as shells complete them. */
-export const completedOf = async (table: CommandTable): Promise<Completed[]> =>
+export const completionsOf = async (table: CommandTable): Promise<CommandCompletion[]> =>
   Promise.all(
     Object.entries(table).map(async ([name, entry]) => {
       const { command } = await entry.load();

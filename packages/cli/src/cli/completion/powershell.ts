@@ -1,10 +1,10 @@
-import type { Completed } from './model.ts';
+import type { CommandCompletion } from './model.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const list = (words: readonly string[]): string => `@(${words.map(quoted).join(', ')})`;
 
-const entryOf = ({ name, flags, words }: Completed): string => {
+const entryOf = ({ name, flags, words }: CommandCompletion): string => {
   const values = flags.filter((flag) => flag.values.length > 0);
   return `    ${quoted(name)} = @{
       Words = ${list([...words, ...flags.map(({ long }) => long)])}
@@ -13,7 +13,9 @@ const entryOf = ({ name, flags, words }: Completed): string => {
 };
 
 /** @returns a script for PowerShell. */
-export const powershell = (commands: readonly Completed[]): string => `# Completion of referral-kit for PowerShell.
+export const powershell = (
+  commands: readonly CommandCompletion[],
+): string => `# Completion of referral-kit for PowerShell.
 Register-ArgumentCompleter -Native -CommandName referral-kit -ScriptBlock {
   param($word, $ast, $position)
   $commands = @{

@@ -1,4 +1,4 @@
-import { type Completed, type Flag, quotedForShell } from './model.ts';
+import { type CommandCompletion, type Flag, quotedForShell } from './model.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[[\]:\\]/g, '\\$&');
 
@@ -10,7 +10,7 @@ const flagOf = ({ long, description, value, values, isPath }: Flag): string => {
   );
 };
 
-const caseOf = ({ name, flags, words }: Completed): string => {
+const caseOf = ({ name, flags, words }: CommandCompletion): string => {
   const rest = words.length > 0 ? `*:word:(${words.join(' ')})` : '*:path:_files';
   return `    ${name})
       _arguments \\
@@ -18,7 +18,7 @@ const caseOf = ({ name, flags, words }: Completed): string => {
 };
 
 /** @returns a script for zsh. */
-export const zsh = (commands: readonly Completed[]): string => `#compdef referral-kit
+export const zsh = (commands: readonly CommandCompletion[]): string => `#compdef referral-kit
 # Completion of referral-kit for zsh.
 _referral_kit() {
   local -a commands

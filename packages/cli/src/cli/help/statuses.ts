@@ -13,5 +13,5 @@ export const statusRows = (statuses: Command['statuses']): Row[] =>
     .map(([code, text]) => [String(code), text]);
 
 /** @returns which status counts, for commands of which several may apply. */
-export const gravity = (statuses: Command['statuses']): string | undefined =>
+export const precedence = (statuses: Command['statuses']): string | undefined =>
   statuses.interrupted && `If several apply, the most serious one counts: ${bySeriousness.join(', ')}.`;

@@ -3,7 +3,7 @@ import { programOptions } from '../../options/common.ts';
 import type { OptionTable } from '../../options/option.ts';
 import { argumentText } from '../parse/arguments.ts';
 import { columns, listing, paragraph, type Row } from './layout.ts';
-import { gravity, statusRows } from './statuses.ts';
+import { precedence, statusRows } from './statuses.ts';
 
 /** @returns how an option is written, as `-o, --output <file>`. */
 export const optionText = (name: string, { short, value }: OptionTable[string]): string =>
@@ -35,7 +35,7 @@ export const commandHelp = (name: string, summary: string, command: Command): st
     columns('Options', optionRows(options)),
     listing('Examples', examples),
     columns('Exit status', statusRows(statuses)),
-    gravity(statuses),
+    precedence(statuses),
   ]);
 };
 

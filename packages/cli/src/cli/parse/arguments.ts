@@ -1,4 +1,4 @@
-import type { Argument, Given } from '../../options/command.ts';
+import type { Argument, ParsedValues } from '../../options/command.ts';
 import { quoted } from '../../text/printable.ts';
 import { listOf, oneOf, UsageError } from '../../usage.ts';
 
@@ -22,7 +22,7 @@ const check = ({ name, isRequired, choices }: Argument, values: readonly string[
  * @param positionals what is left of the words without the options
  * @throws {UsageError} for too few or too many of them, or one that makes no sense
  */
-export const parseArguments = (positionals: readonly string[], all: readonly Argument[]): Given['args'] => {
+export const parseArguments = (positionals: readonly string[], all: readonly Argument[]): ParsedValues['args'] => {
   const surplus = all.at(-1)?.isVariadic ? undefined : positionals[all.length];
   if (surplus !== undefined) {
     const takes = all.length === 0 ? 'none' : all.map(argumentText).join(' ');

@@ -1,15 +1,15 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import type { Given } from '../../options/command.ts';
+import type { ParsedValues } from '../../options/command.ts';
 import type { Option, OptionTable } from '../../options/option.ts';
 import { quoted, shortened } from '../../text/printable.ts';
 import { listOf, oneOf, UsageError } from '../../usage.ts';
 import { unknownOption } from './unknown-option.ts';
 
-/** What words say, once the options are told from the arguments. */
+/** What args say, once the options are told from the arguments. */
 export interface ParsedOptions {
   readonly positionals: readonly string[];
   /** The options that were given, by their names in camel case. */
-  readonly options: Given['options'];
+  readonly options: ParsedValues['options'];
 }
 
 const configOf = (table: OptionTable): ParseArgsOptionsConfig =>
@@ -64,19 +64,19 @@ const checkTogether = (given: ReadonlySet<string>, table: OptionTable): void => 
 /**
  * Tells the options of a command from its arguments.
  *
- * @param words what follows the name of the command
- * @returns nothing if help is asked for, whatever else the words say
+ * @param args what follows the name of the command
+ * @returns nothing if help is asked for, whatever else they say
  * @throws {UsageError} for an option that is unknown, or given in a way that makes no sense
  */
-export const parseOptions = (words: readonly string[], table: OptionTable): ParsedOptions | undefined => {
-  const { tokens } = parseArgs({ args: [...words], options: configOf(table), strict: false, tokens: true });
+export const parseOptions = (args: readonly string[], table: OptionTable): ParsedOptions | undefined => {
+  const { tokens } = parseArgs({ args: [...args], options: configOf(table), strict: false, tokens: true });
   // In `-there`, the h is no call for help: what begins with an unknown letter is meant as something else.
   const asksForHelp = (token: (typeof tokens)[number]): boolean =>
-    token.kind === 'option' && token.name === 'help' && /^--?h/.test(words[token.index] ?? '');
+    token.kind === 'option' && token.name === 'help' && /^--?h/.test(args[token.index] ?? '');
   if (tokens.some(asksForHelp)) return undefined;
   const given = new Set<string>();
   const positionals: string[] = [];
-  const options: Record<string, Given['options'][string]> = {};
+  const options: Record<string, ParsedValues['options'][string]> = {};
   for (const token of tokens) {
     if (token.kind === 'positional') {
       if (token.value === '')
@@ -86,7 +86,7 @@ export const parseOptions = (words: readonly string[], table: OptionTable): Pars
     if (token.kind !== 'option') continue;
     const { name, value } = token;
     const option = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (option === undefined) throw unknownOption(words[token.index] ?? name, table);
+    if (option === undefined) throw unknownOption(args[token.index] ?? name, table);
     given.add(name);
     const key = keyOf(name);
     if (option.value === undefined) {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { nearest } from '@referral-kit/text';
 import { isDocument } from '../../files/formats.ts';
-import { isMagic } from '../../files/named.ts';
+import { isGlob } from '../../files/resolve-paths.ts';
 import type { OptionTable } from '../../options/option.ts';
 import { quoted } from '../../text/printable.ts';
 import { UsageError } from '../../usage.ts';
 
 /** Whether a word that begins with a dash may be meant as a file. */
-const mayBeFile = (word: string): boolean => isDocument(word) || isMagic(word) || existsSync(word);
+const mayBeFile = (word: string): boolean => isDocument(word) || isGlob(word) || existsSync(word);
 
 /**
  * @param word the word as it was typed
@@ -20,10 +20,12 @@ export const unknownOption = (word: string, table: OptionTable): UsageError => {
     );
   }
   const name = word.replace(/=.*/s, '');
-  const [meant] = nearest(
+  const [suggested] = nearest(
     name,
     Object.keys(table).map((each) => `--${each}`),
     1,
   );
-  return new UsageError(`Unknown option ${quoted(name)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`);
+  return new UsageError(
+    `Unknown option ${quoted(name)}.${suggested === undefined ? '' : ` Did you mean ${suggested}?`}`,
+  );
 };

@@ -1,5 +1,5 @@
 import type { DocumentResult, Feature } from '../../validate/document-result.ts';
-import { transitionName, type Universe, universe } from './universe.ts';
+import { type CoverageTargets, coverageTargets, transitionName } from './targets.ts';
 
 /** What fixtures may exercise. */
 const kinds = ['members', 'values', 'pairs', 'transitions', 'tags', 'codes'] as const;
@@ -94,7 +94,7 @@ export class CoverageTally {
     return Object.fromEntries(
       revisions.map(([revision, found]) => {
         const types = [...(found.get('type') ?? [])].sort();
-        const all: Universe = universe(revision, types, this.#withHistories);
+        const all: CoverageTargets = coverageTargets(revision, types, this.#withHistories);
         const shares = kindsOf(this.#withHistories)
           .filter((kind) => all[kind].size > 0)
           .map((kind) => [kind, shareOf(all[kind], found.get(kind))] as const);

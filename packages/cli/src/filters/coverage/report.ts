@@ -6,18 +6,18 @@ import { type Coverage, type Kind, kindMeanings, type Share } from './coverage.t
 export type Minimum = Readonly<Partial<Record<Kind | 'all', number>>>;
 
 /**
- * @param words `90`, or `members=95`, each
+ * @param requested `90`, or `members=95`, each
  * @param kinds the kinds that a run can exercise
  * @throws {UsageError} for anything else
  */
-export const minimumOf = (words: readonly string[], kinds: readonly Kind[]): Minimum =>
+export const minimumOf = (requested: readonly string[], kinds: readonly Kind[]): Minimum =>
   Object.fromEntries(
-    words.map((word) => {
-      const [, name = 'all', percent = ''] = /^(?:([a-z]+)=)?(\d+(?:\.\d+)?)$/.exec(word) ?? [];
+    requested.map((text) => {
+      const [, name = 'all', percent = ''] = /^(?:([a-z]+)=)?(\d+(?:\.\d+)?)$/.exec(text) ?? [];
       const isKnown = name === 'all' || kinds.some((kind) => kind === name);
       if (isKnown && percent !== '' && Number(percent) <= 100) return [name, Number(percent)];
       throw new UsageError(
-        `--coverage-min takes a percentage, or one of ${kinds.join(', ')} with = and a percentage; not ${word}`,
+        `--coverage-min takes a percentage, or one of ${kinds.join(', ')} with = and a percentage; not ${text}`,
       );
     }),
   );

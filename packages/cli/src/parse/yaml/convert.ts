@@ -1,10 +1,10 @@
 import type { Alias, Document, Pair, Scalar, Node as Written, YAMLMap, YAMLSeq } from 'yaml';
 import type { Path } from '../../text/pointer.ts';
 import { mostValues } from '../../writing-codes.ts';
-import * as common from '../complaints.ts';
+import * as jsonFaults from '../faults.ts';
 import type { Fault, Node, Span } from '../located-document.ts';
 import { isLossy } from '../lossy-number.ts';
-import * as complaints from './complaints.ts';
+import * as faults from './faults.ts';
 import { library } from './library.ts';
 
 /** What a part of a document says, and where it stands. */
@@ -78,7 +78,7 @@ class Converter {
         ? this.#seq(written, place)
         : this.#scalar(written as Scalar, place);
     const { tag } = written;
-    if (tag !== undefined && !fits(tag, converted.value)) this.#note(complaints.unknownTag(span, tag));
+    if (tag !== undefined && !fits(tag, converted.value)) this.#note(faults.unknownTag(span, tag));
     if (anchor !== undefined) this.#anchors.set(anchor, converted);
     return converted;
   }
@@ -86,10 +86,10 @@ class Converter {
   #alias(alias: Alias, at: number, key?: Span): Converted {
     const span = this.#span(alias, at);
     const target = this.#anchors.get(alias.source);
-    if (target === undefined) return this.#fail(complaints.unknownAlias(span, alias.source));
-    if (target === 'open') return this.#fail(complaints.endlessAlias(span, alias.source));
+    if (target === undefined) return this.#fail(faults.unknownAlias(span, alias.source));
+    if (target === 'open') return this.#fail(faults.circularAlias(span, alias.source));
     this.#aliased += target.size;
-    if (this.#aliased > mostValues) return this.#fail(complaints.tooManyAliases(span));
+    if (this.#aliased > mostValues) return this.#fail(faults.tooManyAliases(span));
     const { members, items } = target.node;
     return { ...target, node: { ...span, ...(key && { key }), ...(members && { members }), ...(items && { items }) } };
   }
@@ -130,15 +130,15 @@ class Converter {
     const { value } = scalar;
     const source = this.#text.slice(node.start, node.end);
     if (typeof value === 'number') this.#checkNumber(value, scalar.source ?? source, node);
-    if (typeof value === 'string' && !value.isWellFormed()) this.#note(complaints.halfCharacter(node, source, false));
+    if (typeof value === 'string' && !value.isWellFormed()) this.#note(faults.loneSurrogateFault(node, source, false));
     return { value, node, size: 1 };
   }
 
   #checkNumber(value: number, source: string, { start, end }: Span): void {
     const isNamed = /^[-+]?\.(inf|nan)$/i.test(source);
-    if (isNamed) this.#note(complaints.notFinite({ start, end }, source));
+    if (isNamed) this.#note(faults.notFinite({ start, end }, source));
     else if (/^[-+]?[\d.]/.test(source) && isLossy(decimal(source))) {
-      this.#note({ ...common.lossyNumber({ start, end }, source), message: lossy(source, value) });
+      this.#note({ ...jsonFaults.lossyNumber({ start, end }, source), message: lossy(source, value) });
     }
   }
 
@@ -160,13 +160,13 @@ class Converter {
   #checkName(name: string, span: Span, key: Written | null, first: Span | undefined): void {
     const { isAlias, isScalar } = library();
     const isText = isAlias(key) || (isScalar(key) && typeof key.value === 'string');
-    if (!isText) this.#note(complaints.notText(span, name));
-    else if (name === '<<' && this.#text[span.start] === '<') this.#note(complaints.mergeKey(span));
+    if (!isText) this.#note(faults.nonStringKey(span, name));
+    else if (name === '<<' && this.#text[span.start] === '<') this.#note(faults.mergeKey(span));
     if (!name.isWellFormed()) {
-      this.#note(complaints.halfCharacter(span, this.#text.slice(span.start, span.end), true));
+      this.#note(faults.loneSurrogateFault(span, this.#text.slice(span.start, span.end), true));
     }
-    if (first !== undefined) this.#note(common.duplicateKey(span, name, first));
-    if (name === '__proto__') this.#note(common.unsafeKey(span));
+    if (first !== undefined) this.#note(jsonFaults.duplicateKey(span, name, first));
+    if (name === '__proto__') this.#note(jsonFaults.unsafeKey(span));
   }
 
   /** Where something stands in the document's own text, without the white space after it. */
@@ -176,13 +176,13 @@ class Converter {
     return { start, end: start + this.#text.slice(start, end).trimEnd().length };
   }
 
-  #note({ related, ...complaint }: common.Complaint): void {
+  #note({ related, ...fault }: jsonFaults.PendingFault): void {
     const path: Path = [...this.#path];
-    this.faults.push({ ...complaint, path, ...(related && { related: { ...related, path } }) });
+    this.faults.push({ ...fault, path, ...(related && { related: { ...related, path } }) });
   }
 
-  #fail(complaint: common.Complaint): never {
-    this.#note(complaint);
+  #fail(fault: jsonFaults.PendingFault): never {
+    this.#note(fault);
     throw stop;
   }
 }

@@ -1,10 +1,10 @@
 import type { Document } from 'yaml';
 import type { Excerpt } from '../../text/lines.ts';
-import * as common from '../complaints.ts';
+import * as jsonFaults from '../faults.ts';
 import { decoded } from '../json.ts';
 import type { Fault, LocatedDocument } from '../located-document.ts';
-import * as complaints from './complaints.ts';
 import { convert } from './convert.ts';
+import * as faults from './faults.ts';
 import { library } from './library.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -19,7 +19,7 @@ const options = {
   logLevel: 'silent',
 } as const;
 
-const inForm = ({ related, ...fault }: common.Complaint): Fault => ({
+const inForm = ({ related, ...fault }: jsonFaults.PendingFault): Fault => ({
   ...fault,
   path: [],
   ...(related && { related: { ...related, path: [] } }),
@@ -49,12 +49,12 @@ const formFault = (document: Document.Parsed, text: string, from: number): Fault
     const { code, message, pos } = first;
     const opening = openAt(document, pos[0]);
     const place = { code, message, pos: [pos[0] - from, pos[1] - from] } as const;
-    return inForm(complaints.syntax(text, place, opening === undefined ? undefined : opening - from));
+    return inForm(faults.syntax(text, place, opening === undefined ? undefined : opening - from));
   }
   const { explicit, version } = directives.yaml;
   if (explicit !== true || version === '1.2') return undefined;
   const start = Math.max(text.indexOf('%YAML'), 0);
-  return inForm(complaints.version({ start, end: Math.min(start + `%YAML ${version}`.length, text.length) }, version));
+  return inForm(faults.version({ start, end: Math.min(start + `%YAML ${version}`.length, text.length) }, version));
 };
 
 const read = (document: Document.Parsed, excerpt: Excerpt, from: number): LocatedDocument => {
@@ -112,7 +112,7 @@ export const readYaml = (bytes: Buffer): LocatedDocument[] => {
   const alone = (why: Fault): LocatedDocument[] => [{ excerpt: { text, firstLine: 1 }, offset: 0, faults: [why] }];
   if (fault !== undefined) return alone(fault);
   const form = tokensOf(text);
-  if ('tooDeep' in form) return alone(inForm(common.tooDeep(form.tooDeep)));
+  if ('tooDeep' in form) return alone(inForm(jsonFaults.tooDeep(form.tooDeep)));
   const { Composer } = library();
   return [...documentsIn(text, new Composer(options).compose(form.tokens, false, text.length))] as LocatedDocument[];
 };

@@ -5,9 +5,9 @@ import { UsageError } from '../../usage.ts';
 import type { DocumentResult } from '../../validate/document-result.ts';
 import type { ReadReport } from './read.ts';
 
-interface OfFile {
+interface FileResults {
   readonly report: ReadReport;
-  readonly verdicts: DocumentResult[];
+  readonly results: DocumentResult[];
 }
 
 /** Each run says of a pattern that matches nothing that it does; together they say it once. */
@@ -44,7 +44,7 @@ const needAllShards = (reports: readonly ReadReport[]): void => {
 /** One run. */
 interface Merged {
   readonly revision: string;
-  readonly verdicts: readonly DocumentResult[];
+  readonly results: readonly DocumentResult[];
   readonly identified: readonly Identified[];
 }
 
@@ -57,12 +57,12 @@ interface Merged {
 export const merge = (reports: readonly ReadReport[]): Merged => {
   const revision = revisionOf(reports);
   needAllShards(reports);
-  const files = new Map<string, OfFile>();
+  const files = new Map<string, FileResults>();
   for (const report of reports) {
-    for (const [file, verdicts] of Map.groupBy(report.verdicts, (verdict) => verdict.file)) {
+    for (const [file, results] of Map.groupBy(report.results, (result) => result.file)) {
       const known = files.get(file);
-      if (known === undefined) files.set(file, { report, verdicts });
-      else if (!isSameNothing(known.verdicts, verdicts)) {
+      if (known === undefined) files.set(file, { report, results });
+      else if (!isSameNothing(known.results, results)) {
         const names = `${printable(known.report.name)} and ${printable(report.name)}`;
         throw new UsageError(`${names} are both about ${quoted(file)}; merge reports of different files, each once`);
       }
@@ -70,5 +70,5 @@ export const merge = (reports: readonly ReadReport[]): Merged => {
   }
   const identified: Identified[] = [];
   for (const each of reports.flatMap((report) => report.identified)) addIdentified(identified, each);
-  return { revision, verdicts: [...files].sort(byBytes).flatMap(([, { verdicts }]) => verdicts), identified };
+  return { revision, results: [...files].sort(byBytes).flatMap(([, { results }]) => results), identified };
 };

@@ -1,7 +1,7 @@
 import { readBytes } from '../../files/read-bytes.ts';
 import type { Identified } from '../../filters/identified.ts';
 import { quoted } from '../../text/printable.ts';
-import type { Diagnostic, DocumentResult, Outcome, RelatedPlace } from '../../validate/document-result.ts';
+import type { Diagnostic, DocumentResult, Outcome, RelatedLocation } from '../../validate/document-result.ts';
 import type { Shard } from '../../workers/shard.ts';
 import { version } from '../json.ts';
 import { type Summary, Tally } from '../summary.ts';
@@ -13,7 +13,7 @@ export interface ReadReport {
   readonly revision: string;
   /** Which part of the inputs it is about, if not all. */
   readonly shard?: Shard;
-  readonly verdicts: readonly DocumentResult[];
+  readonly results: readonly DocumentResult[];
   /** Its documents that fit another contract far better. */
   readonly identified: readonly Identified[];
 }
@@ -107,16 +107,16 @@ export const readReport = (name: string, path: string): ReadReport => {
   if (shard !== undefined && !isShard(shard)) throw new BadReport('its shard is none');
   if (isObject(summary) && summary.interrupted) throw new BadReport('it is not whole: the run was interrupted');
   const tally = new Tally();
-  const verdicts = results.map((result, index) => {
-    const verdict = verdictOf(result);
-    if (verdict === undefined) throw new BadReport(`its result ${index + 1} is none`);
-    tally.add(verdict);
-    return verdict;
+  const parsed = results.map((value, index) => {
+    const result = resultFrom(value);
+    if (result === undefined) throw new BadReport(`its result ${index + 1} is none`);
+    tally.add(result);
+    return result;
   });
   const wrong = contradiction(summary, tally.summary);
   if (wrong !== undefined)
     throw new BadReport(`it is not whole: its results do not come to the "${wrong}" of its summary`);
-  return { name, revision, ...(shard && { shard }), verdicts, identified: identifiedIn(summary) };
+  return { name, revision, ...(shard && { shard }), results: parsed, identified: identifiedIn(summary) };
 };
 
 type Members = Readonly<Record<string, unknown>>;
@@ -130,7 +130,7 @@ const isNumber = (value: unknown): value is number => Number.isSafeInteger(value
 
 const isAbsentOr = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
 
-const isPlace = (value: unknown): value is RelatedPlace =>
+const isPlace = (value: unknown): value is RelatedLocation =>
   isObject(value) &&
   ['line', 'column', 'endLine', 'endColumn'].every((name) => isNumber(value[name])) &&
   isText(value.pointer) &&
@@ -155,15 +155,15 @@ const outcomes: Readonly<Record<Outcome, true>> = {
   empty: true,
 };
 
-/** @returns the verdict that a result of a report is, or nothing if it is none */
-export const verdictOf = (result: unknown): DocumentResult | undefined => {
-  if (!isObject(result)) return undefined;
-  const { valid: _, version: __, ...verdict } = result;
-  const { file, type, profile, outcome, issues } = verdict;
+/** @returns a result of a report, or nothing if the value is not one */
+export const resultFrom = (value: unknown): DocumentResult | undefined => {
+  if (!isObject(value)) return undefined;
+  const { valid: _, version: __, ...result } = value;
+  const { file, type, profile, outcome, issues } = result;
   const isWhole = [file, type, profile].every(isText) && isText(outcome) && Object.hasOwn(outcomes, outcome);
   const hasOthers =
-    isAbsentOr(verdict.record, isNumber) &&
-    [verdict.root, verdict.id, verdict.revision].every((each) => isAbsentOr(each, isText));
+    isAbsentOr(result.record, isNumber) &&
+    [result.root, result.id, result.revision].every((each) => isAbsentOr(each, isText));
   if (!isWhole || !hasOthers || !Array.isArray(issues) || !issues.every(isFinding)) return undefined;
-  return verdict as unknown as DocumentResult;
+  return result as unknown as DocumentResult;
 };

@@ -1,6 +1,6 @@
 import type { Lines, Range } from '../../text/lines.ts';
 import { printable } from '../../text/printable.ts';
-import type { Diagnostic, RelatedPlace } from '../../validate/document-result.ts';
+import type { Diagnostic, RelatedLocation } from '../../validate/document-result.ts';
 import type { Style } from './pretty.ts';
 import { widthOf } from './width.ts';
 
@@ -11,9 +11,9 @@ export interface Mark extends Range {
   readonly label: string;
 }
 
-const markOf = (place: RelatedPlace): Mark => ({ ...place, sign: '-', label: ` ${printable(place.message)}` });
+const markOf = (place: RelatedLocation): Mark => ({ ...place, sign: '-', label: ` ${printable(place.message)}` });
 
-const isElsewhere = ({ record }: RelatedPlace): boolean => record !== undefined;
+const isElsewhere = ({ record }: RelatedLocation): boolean => record !== undefined;
 
 /** @returns the places to mark in the document that a finding is about. */
 export const marksOf = ({ related = [], ...place }: Diagnostic): Mark[] => [
@@ -23,14 +23,14 @@ export const marksOf = ({ related = [], ...place }: Diagnostic): Mark[] => [
 
 /** Places in another record of the file, which take a frame of their own. */
 export interface Elsewhere {
-  readonly first: RelatedPlace;
+  readonly first: RelatedLocation;
   readonly marks: readonly Mark[];
 }
 
 /** @returns the places that a finding depends on in other records, by record. */
 export const elsewhere = ({ related = [] }: Diagnostic): Elsewhere[] =>
   [...Map.groupBy(related.filter(isElsewhere), ({ record }) => record).values()].map((places) => ({
-    first: places[0] as RelatedPlace,
+    first: places[0] as RelatedLocation,
     marks: places.map(markOf),
   }));
 

@@ -1,7 +1,7 @@
 import { printable } from '../../text/printable.ts';
 import type { Diagnostic, DocumentResult } from '../../validate/document-result.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { many } from '../summary.ts';
+import { plural } from '../summary.ts';
 
 /** How many faults are framed at most, unless the caller says otherwise. */
 const usual = 100;
@@ -22,7 +22,7 @@ const pointerForm = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/
 const messageForm = (message: string): string => message.replace(/"[^"]*"/g, '""').replace(/\d+/g, '0');
 
 /** Faults that are not framed. */
-class Held {
+class Suppressed {
   #count = 0;
   #files = 0;
   #last: string | undefined;
@@ -41,7 +41,7 @@ class Held {
 
   /** How many there are, and in how many files. */
   sum(what: string): string {
-    return `${what} in ${many(this.#files, 'file')}`;
+    return `${what} in ${plural(this.#files, 'file')}`;
   }
 
   get places(): string {
@@ -52,7 +52,7 @@ class Held {
 interface Kind {
   readonly name: string;
   shown: number;
-  readonly held: Held;
+  readonly held: Suppressed;
 }
 
 /**
@@ -62,7 +62,7 @@ interface Kind {
  */
 export class Groups {
   readonly #known = new Map<string, Kind>();
-  readonly #rest = new Held();
+  readonly #rest = new Suppressed();
   readonly #limit: number;
   readonly #isGrouping: boolean;
   #shown = 0;
@@ -73,24 +73,24 @@ export class Groups {
   }
 
   /** @returns whether to frame a fault; it is counted if not */
-  admits(verdict: DocumentResult, finding: Diagnostic): boolean {
-    const kind = this.#isGrouping ? this.#kindOf(finding) : undefined;
+  admits(result: DocumentResult, diagnostic: Diagnostic): boolean {
+    const kind = this.#isGrouping ? this.#kindOf(diagnostic) : undefined;
     const held = kind && kind.shown >= framed ? kind.held : this.#shown >= this.#limit ? this.#rest : undefined;
-    held?.add(verdict, finding);
+    held?.add(result, diagnostic);
     if (held !== undefined) return false;
     this.#shown += 1;
     if (kind !== undefined) kind.shown += 1;
     return true;
   }
 
-  #kindOf(finding: Diagnostic): Kind | undefined {
-    const { severity, code, message, pointer } = finding;
+  #kindOf(diagnostic: Diagnostic): Kind | undefined {
+    const { severity, code, message, pointer } = diagnostic;
     const form = pointerForm(pointer);
     const key = `${severity}\n${code}\n${form}\n${messageForm(message)}`;
     const known = this.#known.get(key);
     if (known !== undefined || this.#known.size >= kinds || this.#shown >= this.#limit) return known;
     const at = form === '' ? '' : ` at ${printable(form)}`;
-    const kind = { name: `${severity}[${code}]${at}`, shown: 0, held: new Held() };
+    const kind = { name: `${severity}[${code}]${at}`, shown: 0, held: new Suppressed() };
     this.#known.set(key, kind);
     return kind;
   }

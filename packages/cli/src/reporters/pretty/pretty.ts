@@ -1,10 +1,10 @@
 import { colors } from '../../text/colors.ts';
 import { type Lines, linesOf, type Range } from '../../text/lines.ts';
 import { printable } from '../../text/printable.ts';
-import type { Diagnostic, DocumentResult, RelatedPlace } from '../../validate/document-result.ts';
+import type { Diagnostic, DocumentResult, RelatedLocation } from '../../validate/document-result.ts';
 import { conclusion } from '../conclusion.ts';
-import type { MakeReporter } from '../reporter.ts';
-import { recordWords } from '../summary.ts';
+import type { ReporterFactory } from '../reporter.ts';
+import { recordLabel } from '../summary.ts';
 import { type Elsewhere, elsewhere, frame, marksOf } from './frame.ts';
 import { Groups } from './groups.ts';
 
@@ -23,16 +23,16 @@ const pointerText = (pointer: string): string =>
 
 /** Where something is: `a.ndjson:3:7  /status  (record 2)`. */
 const whereabouts = (
-  verdict: Pick<DocumentResult, 'file' | 'record' | 'root' | 'id'>,
-  { line, column, pointer }: Diagnostic | RelatedPlace,
+  result: Pick<DocumentResult, 'file' | 'record' | 'root' | 'id'>,
+  { line, column, pointer }: Diagnostic | RelatedLocation,
   isPlaced: boolean,
   others = 0,
 ): string => {
   const place = isPlaced ? `:${line}:${column}` : '';
-  const record = recordWords(verdict);
+  const record = recordLabel(result);
   const more = others > 0 ? ` and ${others} more` : '';
   const parts = [`${pointerText(pointer)}${more}`, record && `(${record})`];
-  return [`${printable(verdict.file)}${place}`, ...parts.filter(Boolean)].join('  ');
+  return [`${printable(result.file)}${place}`, ...parts.filter(Boolean)].join('  ');
 };
 
 /** A record that a finding depends on beside its own. */
@@ -42,30 +42,30 @@ const other = ({ file }: DocumentResult, { first, marks }: Elsewhere, style: Sty
 ];
 
 /** What is said of one place: a fault, or several that are framed together. */
-const block = (findings: Together, verdict: DocumentResult, lines: Lines | undefined, color: boolean): string => {
-  const [finding, ...more] = findings;
-  const style = styleOf(finding.severity, color);
-  const kind = style.strong(style.fault(`${finding.severity}[${finding.code}]`));
-  const isPlaced = lines !== undefined || hasPlace(finding);
+const block = (diagnostics: Together, result: DocumentResult, lines: Lines | undefined, color: boolean): string => {
+  const [diagnostic, ...more] = diagnostics;
+  const style = styleOf(diagnostic.severity, color);
+  const kind = style.strong(style.fault(`${diagnostic.severity}[${diagnostic.code}]`));
+  const isPlaced = lines !== undefined || hasPlace(diagnostic);
   const body = [
-    ...findings.map(({ message }) => printable(message)),
-    ...(lines ? frame(marksOf(finding), lines, style) : []),
-    ...elsewhere(finding).flatMap((place) => other(verdict, place, style)),
-    ...findings.flatMap(({ help }) => (help === undefined ? [] : [`${style.help('help:')} ${printable(help)}`])),
+    ...diagnostics.map(({ message }) => printable(message)),
+    ...(lines ? frame(marksOf(diagnostic), lines, style) : []),
+    ...elsewhere(diagnostic).flatMap((place) => other(result, place, style)),
+    ...diagnostics.flatMap(({ help }) => (help === undefined ? [] : [`${style.help('help:')} ${printable(help)}`])),
   ];
-  const head = `${kind} ${style.strong(whereabouts(verdict, finding, isPlaced, more.length))}`;
+  const head = `${kind} ${style.strong(whereabouts(result, diagnostic, isPlaced, more.length))}`;
   return `${[head, ...body.map((line) => `  ${line}`)].join('\n')}\n\n`;
 };
 
 /** For people: the faults with the lines around them, of each kind the first few; then the summary, apart from the results. */
-export const pretty: MakeReporter = ({ results, notes, quiet, criteria, ...reporting }) => {
+export const pretty: ReporterFactory = ({ results, notes, quiet, criteria, ...reporting }) => {
   const groups = new Groups(reporting);
   return {
-    verdict: (verdict) => {
-      const { excerpt, issues } = verdict;
-      const shown = issues.filter((issue) => !(quiet && issue.severity === 'warning') && groups.admits(verdict, issue));
-      for (const findings of together(shown)) {
-        results.write(block(findings, verdict, excerpt && linesOf(excerpt), results.color));
+    result: (result) => {
+      const { excerpt, issues } = result;
+      const shown = issues.filter((issue) => !(quiet && issue.severity === 'warning') && groups.admits(result, issue));
+      for (const diagnostics of together(shown)) {
+        results.write(block(diagnostics, result, excerpt && linesOf(excerpt), results.color));
       }
     },
     end: (summary) => {
@@ -110,12 +110,12 @@ const isAlike = (a: Diagnostic, b: Diagnostic): boolean =>
   b.column === a.column;
 
 /** Puts together the members that one object lacks: an empty one would else be framed for each of them. */
-const together = (findings: readonly Diagnostic[]): Together[] => {
+const together = (diagnostics: readonly Diagnostic[]): Together[] => {
   const all: [Diagnostic, ...Diagnostic[]][] = [];
-  for (const finding of findings) {
+  for (const diagnostic of diagnostics) {
     const last = all.at(-1);
-    if (last !== undefined && isAlike(last[0], finding)) last.push(finding);
-    else all.push([finding]);
+    if (last !== undefined && isAlike(last[0], diagnostic)) last.push(diagnostic);
+    else all.push([diagnostic]);
   }
   return all;
 };

@@ -1,17 +1,17 @@
 import { NoCheck, refuseOthers, type Schema } from './check.ts';
 import type { Cursor } from './cursor.ts';
 import type { Presence } from './presence.ts';
-import { Words } from './words.ts';
+import { StringSet } from './string-set.ts';
 
 /** A member that a union's branches tell apart, and its value in the object that is being read. */
 class Watched {
   readonly index: number;
-  readonly #words: Words;
+  readonly #words: StringSet;
   value: string | undefined;
 
   constructor(index: number, texts: readonly string[]) {
     this.index = index;
-    this.#words = new Words(texts);
+    this.#words = new StringSet(texts);
   }
 
   /** Takes note of the value that begins at an offset, at whose end the cursor is. */

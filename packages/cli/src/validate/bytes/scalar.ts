@@ -1,5 +1,5 @@
 import { type Check, NoCheck, refuseOthers, type Schema } from './check.ts';
-import { Words } from './words.ts';
+import { StringSet } from './string-set.ts';
 
 const letters = { true: Buffer.from('true'), false: Buffer.from('false') };
 
@@ -19,7 +19,7 @@ const number = ({ minimum = -safeRange, maximum = safeRange }: Schema): Check =>
 };
 
 const listed = (texts: readonly string[]): Check => {
-  const words = new Words(texts);
+  const words = new StringSet(texts);
   return (cursor) => {
     const start = cursor.at;
     return cursor.word() && words.find(cursor, start) !== undefined;

@@ -33,7 +33,7 @@ export const isJson = ({ excerpt }: Pick<DocumentResult, 'excerpt'>): boolean =>
   excerpt !== undefined && parse(excerpt).isJson;
 
 /** @returns what a document says, from the text that its places are in; `$schema` is no part of it */
-export const writtenIn = ({ excerpt, root = '' }: Pick<DocumentResult, 'excerpt' | 'root'>): unknown => {
+export const sourceValue = ({ excerpt, root = '' }: Pick<DocumentResult, 'excerpt' | 'root'>): unknown => {
   const value = excerpt && valueAt(parse(excerpt).value, root);
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '$schema')) return value;
   const { $schema: _, ...rest } = value as Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import type { Fault, LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 import type { Diagnostic, Outcome } from './document-result.ts';
-import { placeFault, placeIssue } from './locate.ts';
+import { locateFault, locateIssue } from './locate.ts';
 
 /** Whatever finds the faults of a value: a validator, or what looks through something else. */
 export interface Validator {
@@ -25,7 +25,7 @@ export const validatorOf = ({ revision, profile, type }: Contract): Validator | 
   registry[revision]?.[profile][type];
 
 /** What was found about a document, before its file's expectations are known. */
-export interface Judgement {
+export interface Verdict {
   readonly outcome: Outcome;
   readonly issues: readonly Diagnostic[];
 }
@@ -53,23 +53,23 @@ const isUnsettled = (issue: Issue<string>, unsettled: ReadonlyMap<string, Fault>
 };
 
 /** Sorts findings by where they stand. */
-export const byPlace = (a: Diagnostic, b: Diagnostic): number => a.line - b.line || a.column - b.column;
+export const byLocation = (a: Diagnostic, b: Diagnostic): number => a.line - b.line || a.column - b.column;
 
 /**
  * Holds one document to its contract.
  *
  * @param validator without one, only the writing is judged
  */
-export const judge = ({ content, faults, excerpt }: LocatedDocument, validator: Validator | undefined): Judgement => {
-  const placed = faults.map((fault) => placeFault(fault, linesOf(excerpt)));
+export const verdictOn = ({ content, faults, excerpt }: LocatedDocument, validator: Validator | undefined): Verdict => {
+  const placed = faults.map((fault) => locateFault(fault, linesOf(excerpt)));
   if (content === undefined) return { outcome: 'unreadable', issues: placed };
   const result = validator?.validate(content.value, { limit: Number.POSITIVE_INFINITY });
   const found = result ? [...(result.issues ?? []), ...result.warnings] : [];
   const unsettled = new Map(faults.map((fault) => [pointerOf(fault.path), fault]));
   const settled = found.filter((issue) => !isUnsettled(issue, unsettled));
-  const issues = [...placed, ...settled.map((issue) => placeIssue(issue, content.root(), linesOf(excerpt)))];
+  const issues = [...placed, ...settled.map((issue) => locateIssue(issue, content.root(), linesOf(excerpt)))];
   return {
     outcome: result?.ok !== false && faults.length === 0 ? 'valid' : 'invalid',
-    issues: issues.sort(byPlace),
+    issues: issues.sort(byLocation),
   };
 };

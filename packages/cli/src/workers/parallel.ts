@@ -1,21 +1,21 @@
 import { changedWhileRead, type FileIdentity, hasChanged } from '../files/identity.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import { type Found, shifted } from '../validate/document-result.ts';
-import { type Check, checkInput, type Job } from '../validate/run.ts';
+import { type CompactResult, shifted } from '../validate/document-result.ts';
+import { type Check, checkInput, type WorkerOptions } from '../validate/run.ts';
 import { plan } from './plan.ts';
 import { Pool } from './pool.ts';
-import type { OnMainThread, Result, Task } from './task.ts';
+import type { MainThreadTask, Result, Task } from './task.ts';
 
 /** How many tasks each worker has at a time: one that it does, and one to go on with. */
 const ahead = 2;
 
-interface Begun {
-  readonly task: Task | OnMainThread;
+interface StartedTask {
+  readonly task: Task | MainThreadTask;
   readonly result: Promise<Result> | undefined;
 }
 
-const begin = (task: Task | OnMainThread, pool: Pool): Begun => {
-  if (task.kind === 'here') return { task, result: undefined };
+const start = (task: Task | MainThreadTask, pool: Pool): StartedTask => {
+  if (task.kind === 'main') return { task, result: undefined };
   const result = pool.run(task);
   // Whoever waits for it is told; if nobody does any more, the run has failed before.
   result.catch(() => {});
@@ -23,11 +23,11 @@ const begin = (task: Task | OnMainThread, pool: Pool): Begun => {
 };
 
 /** Puts the parts of one file after the other together. */
-class Joined {
+class PartJoiner {
   #lines = 0;
   #records = 0;
 
-  *add({ found, extent }: Result): Generator<Found> {
+  *add({ found, extent }: Result): Generator<CompactResult> {
     for (const each of found) yield shifted(each, this.#lines, this.#records);
     this.#lines += extent.lines;
     this.#records += extent.records;
@@ -48,19 +48,19 @@ const atEnd = (input: SourceFile, identity: FileIdentity, isEmpty: boolean, chec
   return isEmpty ? check.whole(input, Buffer.alloc(0)) : [];
 };
 
-async function* inOrder(tasks: Iterator<Task | OnMainThread>, check: Check, pool: Pool, most: number) {
-  const begun: Begun[] = [];
-  const joined = new Joined();
+async function* inOrder(tasks: Iterator<Task | MainThreadTask>, check: Check, pool: Pool, most: number) {
+  const begun: StartedTask[] = [];
+  const joined = new PartJoiner();
   for (;;) {
     while (begun.length < most) {
       const { done, value } = tasks.next();
       if (done) break;
-      begun.push(begin(value, pool));
+      begun.push(start(value, pool));
     }
     const next = begun.shift();
     if (next === undefined) return;
     const { task, result } = next;
-    if (task.kind === 'here') yield* checkInput(task.input, check);
+    if (task.kind === 'main') yield* checkInput(task.input, check);
     else if (result !== undefined) yield joined.add(await result);
     if (task.kind === 'lines' && task.last !== undefined) yield await atEnd(task.input, task.last, joined.end(), check);
   }
@@ -73,12 +73,12 @@ async function* inOrder(tasks: Iterator<Task | OnMainThread>, check: Check, pool
  * done ahead than the threads need to go on
  * @throws {Error} when the check itself fails, whatever the input; it names the input
  */
-export async function* checkAcross(
+export async function* checkInParallel(
   inputs: readonly SourceFile[],
   check: Check,
-  job: Job,
+  job: WorkerOptions,
   jobs: number,
-): AsyncGenerator<Iterable<Found>> {
+): AsyncGenerator<Iterable<CompactResult>> {
   const pool = new Pool(jobs, job);
   try {
     yield* inOrder(plan(inputs), check, pool, jobs * ahead);

@@ -15,7 +15,7 @@ const unicode = (character: string): string =>
 const isOdd = (text: string): boolean => printable(text) !== text || /^[^\S ]$/u.test(text);
 
 /** @returns what stands at an offset, in words. */
-export const found = (text: string, at: number): string => {
+export const describeAt = (text: string, at: number): string => {
   if (at >= text.length) return 'the end of the text';
   const piece = text.slice(at, tokenEnd(text, at));
   if (piece === '//' || piece === '/*') return 'a comment';

@@ -6,7 +6,7 @@ import { UsageError } from '../usage.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { configurationFor } from './config-file.ts';
 import type { FilterFlags } from './filters.ts';
-import { type ContractFlags, settingsFor } from './settings.ts';
+import { type ContractFlags, validateOptionsFor } from './validate-options.ts';
 
 /** What the caller said about which files are read. */
 export interface InputFlags {
@@ -21,18 +21,18 @@ export interface InputFlags {
 }
 
 /** What a command works on, once its flags and the configuration are put together. */
-export interface Setup<Flags extends ReportFlags> {
+export interface ResolvedOptions<Flags extends ReportFlags> {
   readonly settings: ValidateOptions;
-  readonly words: readonly string[];
+  readonly paths: readonly string[];
   readonly flags: Flags;
-  readonly sources: Sources;
+  readonly sources: FileSelection;
   readonly config: Config;
 }
 
-/** Where words lead to, beside what they say. */
-export interface Sources {
+/** Where paths lead to, beside what they say. */
+export interface FileSelection {
   readonly selection: Selection;
-  /** The folder that the words count from. */
+  /** The folder that the paths count from. */
   readonly base: string;
   /** Whether to print what would be read, and to check nothing. */
   readonly listsFiles: boolean;
@@ -40,14 +40,14 @@ export interface Sources {
 
 const selectionFor = (
   { ignore, since, stdinFilename }: InputFlags,
-  words: readonly string[],
+  paths: readonly string[],
   configuration: Configuration,
 ): Selection => {
-  if (stdinFilename !== undefined && !words.includes('-')) {
+  if (stdinFilename !== undefined && !paths.includes('-')) {
     throw new UsageError('--stdin-filename names standard input; add - to what is to be read');
   }
   if (stdinFilename === '') throw new UsageError('--stdin-filename takes a name, such as data.ndjson');
-  if (since !== undefined && words.length > 0 && words.every((word) => word === '-')) {
+  if (since !== undefined && paths.length > 0 && paths.every((path) => path === '-')) {
     throw new UsageError('--since is about files, and standard input is none');
   }
   return {
@@ -60,29 +60,29 @@ const selectionFor = (
 };
 
 /** @returns a reporter of the configuration, whose file counts from the folder of the configuration. */
-const reporterFrom = (folder: string, word: string): string => {
-  const [name, ...rest] = word.split('=');
+const reporterFrom = (folder: string, target: string): string => {
+  const [name, ...rest] = target.split('=');
   const path = rest.join('=');
-  return path === '' || path === '-' ? word : `${name}=${resolve(folder, path)}`;
+  return path === '' || path === '-' ? target : `${name}=${resolve(folder, path)}`;
 };
 
 /**
  * Puts together what the command line and the configuration say.
  *
- * @param words files, folders, patterns, and `-` for standard input; without any, those of the configuration count
+ * @param paths files, folders, patterns, and `-` for standard input; without any, those of the configuration count
  * @throws {UsageError} when they make no sense
  */
-export const setupFor = async <Flags extends ContractFlags & ReportFlags & InputFlags & FilterFlags>(
-  words: readonly string[],
+export const resolveOptions = async <Flags extends ContractFlags & ReportFlags & InputFlags & FilterFlags>(
+  paths: readonly string[],
   flags: Flags,
-): Promise<Setup<Flags>> => {
+): Promise<ResolvedOptions<Flags>> => {
   const cwd = process.cwd();
   const configuration = await configurationFor(flags.config, cwd, flags.color);
   const { config, folder } = configuration;
-  const reporters = config.reporters?.map((word) => reporterFrom(folder, word));
+  const reporters = config.reporters?.map((target) => reporterFrom(folder, target));
   return {
-    settings: settingsFor(flags, config),
-    words: words.length > 0 ? words : (config.paths ?? []),
+    settings: validateOptionsFor(flags, config),
+    paths: paths.length > 0 ? paths : (config.paths ?? []),
     flags: {
       ...flags,
       ...(flags.reporter === undefined && reporters && { reporter: reporters }),
@@ -94,8 +94,8 @@ export const setupFor = async <Flags extends ContractFlags & ReportFlags & Input
       maxWarnings: flags.maxWarnings ?? config.maxWarnings,
     },
     sources: {
-      selection: selectionFor(flags, words, configuration),
-      base: words.length > 0 ? cwd : folder,
+      selection: selectionFor(flags, paths, configuration),
+      base: paths.length > 0 ? cwd : folder,
       listsFiles: flags.listFiles === true,
     },
     config,

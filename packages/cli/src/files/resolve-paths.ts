@@ -4,16 +4,16 @@ import { nearest } from '@referral-kit/text';
 import { baselineName, configName } from '../config.ts';
 import { quoted } from '../text/printable.ts';
 import { endings } from './formats.ts';
-import { matching } from './glob.ts';
+import { expandGlob } from './glob.ts';
 import type { WhyIgnored } from './ignored.ts';
 import { problemOf } from './read-bytes.ts';
-import type { Problem } from './source-file.ts';
+import type { FileProblem } from './source-file.ts';
 import { type FoundFile, kindOf, walk } from './walk.ts';
 
-const magic = /[*?[\]{}()!]/;
+const glob = /[*?[\]{}()!]/;
 
-/** Whether a word, or a part of a path, may be a pattern. */
-export const isMagic = (word: string): boolean => magic.test(word);
+/** Whether a path, or a part of one, may be a pattern. */
+export const isGlob = (text: string): boolean => glob.test(text);
 
 const mayBeUnmatched =
   'Correct the path, which is relative to the working directory. If it may match nothing, pass --allow-unmatched.';
@@ -29,16 +29,16 @@ const namesIn = (folder: string): string[] => {
 };
 
 /** Names what stands beside a path that leads nowhere and is called nearly the same. */
-const withNearest = (problem: Problem, path: string): Problem => {
+const withSuggestion = (problem: FileProblem, path: string): FileProblem => {
   if (problem.code !== 'file/not-found') return problem;
   const folder = dirname(path);
   if (!existsSync(folder)) return { ...problem, help: 'the folder that it would be in is not there either' };
-  const [meant] = nearest(basename(path), namesIn(folder), 1);
-  return meant === undefined ? problem : { ...problem, help: `did you mean ${quoted(meant)}?` };
+  const [suggested] = nearest(basename(path), namesIn(folder), 1);
+  return suggested === undefined ? problem : { ...problem, help: `did you mean ${quoted(suggested)}?` };
 };
 
-/** Says what a word names, with what is ignored left out. */
-export class Named {
+/** Finds the files that a path names, without those that are ignored. */
+export class PathResolver {
   readonly #cwd: string;
   readonly #whyIgnored: () => Promise<WhyIgnored>;
   #why: WhyIgnored = () => undefined;
@@ -50,21 +50,21 @@ export class Named {
     this.#whyIgnored = whyIgnored;
   }
 
-  /** @returns the files that a word names: a file, a folder, or a pattern. A file of that very name goes before a pattern. */
-  async files(word: string): Promise<FoundFile[]> {
-    const path = resolve(this.#cwd, word);
+  /** @param name a file, a folder or a pattern; a file that has this very name takes precedence over a pattern */
+  async resolve(name: string): Promise<FoundFile[]> {
+    const path = resolve(this.#cwd, name);
     try {
       if (!statSync(path).isDirectory()) return [{ path }];
     } catch (error) {
       const problem = problemOf(error);
-      const isPattern = problem.code === 'file/not-found' && isMagic(word);
-      return isPattern ? this.#matching(word, path) : [{ path, problem: withNearest(problem, path) }];
+      const isPattern = problem.code === 'file/not-found' && isGlob(name);
+      return isPattern ? this.#matching(name, path) : [{ path, problem: withSuggestion(problem, path) }];
     }
     return this.#some(path, await this.#inFolders([path]), `the folder holds no ${endings} file`);
   }
 
   async #matching(pattern: string, path: string): Promise<FoundFile[]> {
-    const { paths, unreadable } = await matching(pattern, this.#cwd);
+    const { paths, unreadable } = await expandGlob(pattern, this.#cwd);
     return this.#some(path, [...unreadable, ...(await this.#inFolders(paths))], 'the pattern matches no file');
   }
 
@@ -88,7 +88,7 @@ export class Named {
 
   #some(path: string, found: FoundFile[], nothing: string): FoundFile[] {
     if (found.length > 0) return found;
-    const problem: Problem =
+    const problem: FileProblem =
       this.#reason === undefined
         ? { code: 'file/no-match', message: nothing, help: mayBeUnmatched }
         : {

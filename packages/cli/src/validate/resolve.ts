@@ -2,46 +2,51 @@ import { types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
-import { contractFor, type Surroundings } from './contract.ts';
+import { type ContractSources, contractFor } from './contract.ts';
 import type { Diagnostic } from './document-result.ts';
-import { type Judgement, judge, validatorOf } from './judge.ts';
 import { spanAt } from './locate.ts';
 import type { ValidateOptions } from './options.ts';
 import { schemaMember, unknownSchema, withoutSchema } from './schema-member.ts';
+import { type Verdict, validatorOf, verdictOn } from './verdict.ts';
 
 /** A document and what it is held to. */
-export interface Typed {
+export interface ResolvedDocument {
   /** Without its `$schema`. */
   readonly document: LocatedDocument;
   readonly contract: Contract;
   /** What the document is said to be by itself: one of the types, or something unknown. */
-  readonly says: 'nothing' | 'type' | 'unknown';
+  readonly schemaMember: 'absent' | 'known' | 'unknown';
   /** The document as it was written. */
-  readonly written: LocatedDocument;
+  readonly original: LocatedDocument;
 }
 
 /**
  * @param outer what the document is held to when it says nothing of itself
  * @returns a document and what it is held to
  */
-export const typed = (
+export const resolveDocument = (
   written: LocatedDocument,
-  around: Surroundings,
+  around: ContractSources,
   outer: Contract,
   settings: ValidateOptions,
-): Typed => {
+): ResolvedDocument => {
   const schema = schemaMember(written.content?.value);
-  if (schema === undefined) return { document: written, contract: outer, says: 'nothing', written };
+  if (schema === undefined) return { document: written, contract: outer, schemaMember: 'absent', original: written };
   const document = withoutSchema(written);
-  if ('unknown' in schema) return { document, contract: outer, says: 'unknown', written };
-  return { document, contract: contractFor(around, settings, schema.told), says: 'type', written };
+  if ('unknown' in schema) return { document, contract: outer, schemaMember: 'unknown', original: written };
+  return {
+    document,
+    contract: contractFor(around, settings, schema.contract),
+    schemaMember: 'known',
+    original: written,
+  };
 };
 
-const noSuchType = ({ contract, says, written }: Typed): Diagnostic[] => {
+const noSuchType = ({ contract, schemaMember: says, original: written }: ResolvedDocument): Diagnostic[] => {
   const { revision, type } = contract;
   const root = written.content?.root();
   if (root === undefined) return [];
-  const path = says === 'type' ? ['$schema'] : [];
+  const path = says === 'known' ? ['$schema'] : [];
   const { start, end } = spanAt(root, path);
   const known = (types[revision] ?? []).join(', ');
   return [
@@ -77,13 +82,13 @@ const helpWithList = (issue: Diagnostic, revision: string, isDefault: boolean): 
 };
 
 /** Holds a document to its contract; one that has none is judged by its writing alone. */
-export const judgeTyped = (one: Typed, settings: ValidateOptions): Judgement => {
-  const { document, contract, says, written } = one;
-  if (settings.writingOnly) return judge(document, undefined);
+export const validateResolved = (one: ResolvedDocument, settings: ValidateOptions): Verdict => {
+  const { document, contract, schemaMember: says, original: written } = one;
+  if (settings.writingOnly) return verdictOn(document, undefined);
   const isUnknown = says === 'unknown';
   const validator = validatorOf(contract);
   const look = settings.validatorFor?.(contract) ?? validator;
-  const own = judge(document, isUnknown && settings.type === undefined ? undefined : look);
+  const own = verdictOn(document, isUnknown && settings.type === undefined ? undefined : look);
   const isArray = Array.isArray(document.content?.value);
   const isDefault = contract.revision === settings.defaultRevision;
   const issues = own.issues.map((issue) =>

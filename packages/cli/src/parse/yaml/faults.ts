@@ -1,7 +1,7 @@
 import { quoted, shortened } from '../../text/printable.ts';
 import { mostValues } from '../../writing-codes.ts';
-import type { Complaint } from '../complaints.ts';
-import { found, helpForDamage, tokenEnd } from '../found.ts';
+import { describeAt, helpForDamage, tokenEnd } from '../describe.ts';
+import type { PendingFault } from '../faults.ts';
 import type { Span } from '../located-document.ts';
 
 /** What the library says of a text that is not YAML. */
@@ -11,7 +11,7 @@ export interface SyntaxError {
   readonly message: string;
 }
 
-interface Words {
+interface SyntaxMessage {
   readonly message: (what: string) => string;
   readonly help: string;
 }
@@ -19,7 +19,7 @@ interface Words {
 const quoteIt = 'put the text in quotes if it is a value';
 
 /** What the codes of the library mean, for people who do not know its terms. */
-const words: Readonly<Record<string, Words>> = {
+const messages: Readonly<Record<string, SyntaxMessage>> = {
   TAB_AS_INDENT: { message: () => 'a tab indents the line', help: 'indent with spaces: YAML takes no tabs there' },
   BAD_INDENT: {
     message: (what) => `expected another indentation or a closing bracket, found ${what}`,
@@ -46,7 +46,7 @@ const words: Readonly<Record<string, Words>> = {
 };
 
 /** What is said of a value that a member follows where none can be. */
-const nested = (text: string, start: number, what: string): Pick<Complaint, 'message' | 'help'> =>
+const nested = (text: string, start: number, what: string): Pick<PendingFault, 'message' | 'help'> =>
   /^[^\n]*:(?=\s)/.test(text.slice(start))
     ? { message: `the value has a ':' and a space in it, after ${what}`, help: 'put the value in quotes' }
     : {
@@ -59,10 +59,10 @@ export const syntax = (
   text: string,
   { code, pos: [start, end], message }: SyntaxError,
   opening?: number,
-): Complaint => {
-  const what = found(text, start);
+): PendingFault => {
+  const what = describeAt(text, start);
   const until = Math.min(text.length, Math.max(start, end, tokenEnd(text, start)));
-  const known = words[code];
+  const known = messages[code];
   const damage = helpForDamage(text, start);
   const general = {
     message: known?.message(what) ?? `the text is not YAML, found ${what}: ${shortened(message)}`,
@@ -78,42 +78,42 @@ export const syntax = (
   };
 };
 
-export const version = (span: Span, asked: string): Complaint => ({
+export const version = (span: Span, asked: string): PendingFault => ({
   code: 'yaml/unsupported-version',
   ...span,
   message: `the document asks for YAML ${shortened(asked)}, in which words such as no and 1_000 mean other values`,
   help: 'remove the %YAML line: documents are read as YAML 1.2',
 });
 
-export const unknownAlias = (span: Span, name: string): Complaint => ({
+export const unknownAlias = (span: Span, name: string): PendingFault => ({
   code: 'yaml/bad-alias',
   ...span,
   message: `there is no anchor &${shortened(name)} before the alias`,
   help: 'write the anchor before the value that is meant, or put the text in quotes if it is none',
 });
 
-export const endlessAlias = (span: Span, name: string): Complaint => ({
+export const circularAlias = (span: Span, name: string): PendingFault => ({
   code: 'yaml/bad-alias',
   ...span,
   message: `the alias *${shortened(name)} stands for what it stands in, without end`,
   help: 'write the value itself',
 });
 
-export const tooManyAliases = (span: Span): Complaint => ({
+export const tooManyAliases = (span: Span): PendingFault => ({
   code: 'yaml/too-many-aliases',
   ...span,
   message: `with this one, the aliases stand for more than ${mostValues} values`,
   help: 'write values out where they are used, in several documents',
 });
 
-export const unknownTag = (span: Span, tag: string): Complaint => ({
+export const unknownTag = (span: Span, tag: string): PendingFault => ({
   code: 'yaml/unknown-tag',
   ...span,
   message: `the tag ${quoted(tag)} is none that YAML 1.2 has, or does not fit the value`,
   help: 'remove the tag: dates and other texts are written without one',
 });
 
-export const mergeKey = (span: Span): Complaint => ({
+export const mergeKey = (span: Span): PendingFault => ({
   code: 'yaml/merge-key',
   ...span,
   message: 'a member named << is merged by some readers and kept as it is by others',
@@ -121,7 +121,7 @@ export const mergeKey = (span: Span): Complaint => ({
   inKey: true,
 });
 
-export const notText = (span: Span, text: string): Complaint => ({
+export const nonStringKey = (span: Span, text: string): PendingFault => ({
   code: 'yaml/non-string-key',
   ...span,
   message: `the name ${shortened(text) || 'null'} is not a text, and readers disagree on what it is`,
@@ -129,7 +129,7 @@ export const notText = (span: Span, text: string): Complaint => ({
   inKey: true,
 });
 
-export const notFinite = (span: Span, text: string): Complaint => ({
+export const notFinite = (span: Span, text: string): PendingFault => ({
   code: 'yaml/not-finite',
   ...span,
   message: `${shortened(text)} is no number that JSON has`,
@@ -137,7 +137,7 @@ export const notFinite = (span: Span, text: string): Complaint => ({
 });
 
 /** @param source a scalar as it is written, which holds half a surrogate pair */
-export const halfCharacter = (span: Span, source: string, inKey: boolean): Complaint => {
+export const loneSurrogateFault = (span: Span, source: string, inKey: boolean): PendingFault => {
   const half =
     /\\(?:u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|u[dD][c-fC-F][0-9a-fA-F]{2}|U0000[dD][89a-fA-F][0-9a-fA-F]{2})/;
   const { 0: raw, index } = half.exec(source) ?? { 0: '', index: 0 };

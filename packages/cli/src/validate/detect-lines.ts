@@ -46,7 +46,7 @@ export interface Opened {
  *
  * @throws {Unreadable} when it cannot be read
  */
-export const told = async (input: SourceFile, bytes: Bytes): Promise<Opened> => {
+export const detectLines = async (input: SourceFile, bytes: Bytes): Promise<Opened> => {
   const byName = isLinesByName(input);
   if (byName !== undefined) return { isLines: byName, bytes };
   let buffer: Buffer = Buffer.allocUnsafe(firstSize);

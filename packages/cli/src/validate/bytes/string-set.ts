@@ -11,7 +11,7 @@ const hashOf = (bytes: string): number => {
   return hash;
 };
 
-interface Word {
+interface Entry {
   readonly text: string;
   readonly bytes: string;
 }
@@ -20,11 +20,11 @@ interface Word {
 const patience = 32;
 
 /** A list of strings, found by the bytes of one of them without making a string of it, once there are many to find. */
-export class Words {
+export class StringSet {
   /** What the words are, by their bytes; nothing where these are the same. */
   readonly #texts: ReadonlyMap<string, string> | undefined;
   readonly #bytes: ReadonlySet<string>;
-  readonly #byHash = new Map<number, Word[]>();
+  readonly #byHash = new Map<number, Entry[]>();
   #lookUps = 0;
 
   constructor(texts: readonly string[]) {

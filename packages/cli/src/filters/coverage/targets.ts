@@ -13,7 +13,7 @@ import { kindOf } from './collect.ts';
 import type { Kind } from './coverage.ts';
 
 /** Everything that there is to exercise, by kind. */
-export type Universe = Readonly<Record<Kind, ReadonlySet<string>>>;
+export type CoverageTargets = Readonly<Record<Kind, ReadonlySet<string>>>;
 
 interface State {
   readonly status: string;
@@ -24,7 +24,7 @@ const stateName = ({ status, substatus }: State): string => `${status}/${substat
 
 export const transitionName = (from: string, to: string): string => `${from} -> ${to}`;
 
-class Gathering {
+class TargetCollector {
   readonly members: Set<string> = new Set();
   readonly values: Set<string> = new Set();
   readonly pairs: Set<string> = new Set();
@@ -99,8 +99,8 @@ class Gathering {
  * @param withHistories whether the fixtures are histories, which have steps
  * @returns what there is to exercise in these types and those that they are made of
  */
-export const universe = (revision: string, types: Iterable<string>, withHistories: boolean): Universe => {
-  const found = new Gathering(revision);
+export const coverageTargets = (revision: string, types: Iterable<string>, withHistories: boolean): CoverageTargets => {
+  const found = new TargetCollector(revision);
   for (const type of types) found.add(shapeOf(revision as Revision, 'strict', type as TypeName));
   if (withHistories) found.addTransitions();
   return found;

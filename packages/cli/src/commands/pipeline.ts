@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
-import { findInputs } from '../files/find.ts';
+import { findFiles } from '../files/find.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import type { ResultFilter } from '../filters/filter.ts';
-import type { OnInvalid } from '../options/filters.ts';
-import type { Sources } from '../options/setup.ts';
-import { openReports, toStream, wantedReports } from '../reporters/open.ts';
+import type { InvalidAnalysis } from '../options/filters.ts';
+import type { FileSelection } from '../options/resolve.ts';
+import { openReports, parseReportTargets, streamOutput } from '../reporters/open.ts';
 import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporters/options.ts';
 import { reporterNames } from '../reporters/reporter.ts';
 import { Tally } from '../reporters/summary.ts';
 import { status, worst } from '../status.ts';
 import { UsageError } from '../usage.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
-import { verdictsIn } from '../validate/document-result.ts';
+import { expandResults } from '../validate/document-result.ts';
 import type { Check } from '../validate/run.ts';
 import { checkInputs } from '../workers/check-files.ts';
 import { pauses, untilInterrupted } from '../workers/interruptible.ts';
@@ -29,7 +29,7 @@ export interface RunFlags extends ReportFlags {
 /** Lets every filter say what it saw. @returns the statuses that they ask for */
 const endOf = (filters: readonly ResultFilter[], color: boolean | undefined): number[] => {
   if (filters.length === 0) return [];
-  const notes = toStream(stderr, color);
+  const notes = streamOutput(stderr, color);
   const asked = filters.flatMap((filter) => filter.end?.(notes) ?? []);
   notes.close();
   return asked;
@@ -38,48 +38,48 @@ const endOf = (filters: readonly ResultFilter[], color: boolean | undefined): nu
 /**
  * Checks files and reports what was found.
  *
- * @param words files, folders, patterns, and `-` for standard input
+ * @param paths files, folders, patterns, and `-` for standard input
  * @param revision the revision of the contract, for the report
- * @param sources where the words lead to
- * @param filters look at every verdict before it is counted and reported, one after the other
+ * @param sources where the paths lead to
+ * @param filters look at every result before it is counted and reported, one after the other
  * @param ifInvalid loads what looks at documents that are not valid, when there is one
  * @returns the exit status
- * @throws {UsageError} when the words or flags make no sense
+ * @throws {UsageError} when the paths or flags make no sense
  */
-export const checkAll = async (
-  words: readonly string[],
+export const runPipeline = async (
+  paths: readonly string[],
   flags: RunFlags,
   revision: string,
   check: Check,
-  { selection, base, listsFiles }: Sources,
+  { selection, base, listsFiles }: FileSelection,
   filters: readonly ResultFilter[] = [],
-  ifInvalid?: () => Promise<OnInvalid>,
+  ifInvalid?: () => Promise<InvalidAnalysis>,
 ): Promise<number> => {
-  if (words.length === 0) {
+  if (paths.length === 0) {
     throw new UsageError(
       'name the files, folders or patterns to check, or - for standard input; or put "paths" in referral-kit.config.json',
     );
   }
   const cwd = process.cwd();
   const reporting = reportOptionsOf(flags);
-  const wanted = wantedReports(flags.reporter ?? defaultReporters, cwd, reporterNames);
-  const reports = new Set(wanted.flatMap(({ path }) => path ?? []));
-  const lost = words.find((word) => reports.has(resolve(base, word)));
+  const targets = parseReportTargets(flags.reporter ?? defaultReporters, cwd, reporterNames);
+  const reports = new Set(targets.flatMap(({ path }) => path ?? []));
+  const lost = paths.find((path) => reports.has(resolve(base, path)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be checked`);
-  const part = flags.shard === undefined ? undefined : (await import('../workers/shard.ts')).partOf(flags.shard);
-  const theirs = filters.flatMap((filter) => filter.own ?? []);
-  const mixed = words.find((word) => theirs.includes(resolve(base, word)));
+  const part = flags.shard === undefined ? undefined : (await import('../workers/shard.ts')).parseShard(flags.shard);
+  const filterFiles = filters.flatMap((filter) => filter.path ?? []);
+  const mixed = paths.find((path) => filterFiles.includes(resolve(base, path)));
   if (mixed !== undefined)
     throw new UsageError(`${mixed} is the baseline or the coverage, not a document to be checked`);
-  const except = new Set([...reports, ...theirs]);
-  const all = await findInputs(words, cwd, except, selection, base);
+  const except = new Set([...reports, ...filterFiles]);
+  const all = await findFiles(paths, cwd, except, selection, base);
   const inputs = part?.of(all) ?? all;
   if (listsFiles) return listFiles(inputs, reporting.criteria);
   const found = await checkInputs(inputs, check, flags.jobs);
   const isElsewhere = inputs.length === 0 && all.length > 0;
   const criteria = { ...reporting.criteria, ...(isElsewhere && { allowEmpty: true }) };
   const { color } = flags;
-  const report = await openReports(wanted, {
+  const report = await openReports(targets, {
     ...reporting,
     criteria,
     revision,
@@ -87,20 +87,20 @@ export const checkAll = async (
     ...(part && { shard: part.shard }),
   });
   const tally = new Tally();
-  let invalid: OnInvalid | undefined;
+  let invalid: InvalidAnalysis | undefined;
   const progress = progressOn(stderr, inputs.length);
-  const take = (verdict: DocumentResult): void => {
-    if (verdict.issues.length > 0) progress.clear();
-    tally.add(verdict);
-    if (verdict.outcome === 'invalid') invalid?.identification.add(verdict);
-    report.verdict(verdict);
+  const take = (result: DocumentResult): void => {
+    if (result.issues.length > 0) progress.clear();
+    tally.add(result);
+    if (result.outcome === 'invalid') invalid?.identification.add(result);
+    report.result(result);
   };
   const pause = pauses();
-  const isInterrupted = await untilInterrupted(found, async (some, isOver) => {
-    for (const plain of verdictsIn(some)) {
-      if (plain.outcome === 'invalid') invalid ??= await ifInvalid?.();
-      const verdict = plain.outcome === 'invalid' && invalid?.hint ? invalid.hint.verdict(plain) : plain;
-      take(filters.length === 0 ? verdict : filters.reduce((seen, filter) => filter.verdict(seen), verdict));
+  const isInterrupted = await untilInterrupted(found, async (batch, isOver) => {
+    for (const original of expandResults(batch)) {
+      if (original.outcome === 'invalid') invalid ??= await ifInvalid?.();
+      const result = original.outcome === 'invalid' && invalid?.hint ? invalid.hint.result(original) : original;
+      take(filters.length === 0 ? result : filters.reduce((seen, filter) => filter.result(seen), result));
       if (stdout.isFull) await stdout.drained();
       if (pause.isDue()) await pause.take();
       if (isOver()) return;
@@ -113,7 +113,7 @@ export const checkAll = async (
     // Nobody waits for what is still to come.
     process.stdin.destroy();
   }
-  for (const filter of isInterrupted ? [] : filters) for (const verdict of filter.rest?.() ?? []) take(verdict);
+  for (const filter of isInterrupted ? [] : filters) for (const result of filter.results?.() ?? []) take(result);
   const identified = invalid?.identification.result ?? [];
   if (identified.length > 0) tally.summary.identified = identified;
   report.end(tally.summary);

@@ -1,7 +1,7 @@
 import { defaultRevision, types } from '../compiled/contract.ts';
-import { type Config, defaultsOf } from '../config.ts';
+import { type Config, configuredContract } from '../config.ts';
 import { profiles } from '../contract.ts';
-import { largestOf } from '../files/limits.ts';
+import { parseSize } from '../files/limits.ts';
 import { oneOf } from '../usage.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 
@@ -23,8 +23,8 @@ const typesOf = (names: readonly string[]): string[] => [...new Set(names.flatMa
  * @returns what documents are held to
  * @throws {UsageError} for a revision, profile or type that there is not
  */
-export const settingsFor = (flags: ContractFlags, config: Config = {}): ValidateOptions => {
-  const { type, profile } = defaultsOf(config);
+export const validateOptionsFor = (flags: ContractFlags, config: Config = {}): ValidateOptions => {
+  const { type, profile } = configuredContract(config);
   const revision = flags.revision === undefined ? undefined : oneOf('revision', flags.revision, revisions);
   const known = typesOf(revision === undefined ? revisions : [revision]);
   return {
@@ -33,7 +33,7 @@ export const settingsFor = (flags: ContractFlags, config: Config = {}): Validate
     ...(profile !== undefined && { defaultProfile: profile }),
     ...(revision !== undefined && { revision }),
     ...(flags.type !== undefined && { type: oneOf('type', flags.type, known) }),
-    ...(flags.maxSize !== undefined && { largest: largestOf(flags.maxSize) }),
+    ...(flags.maxSize !== undefined && { maxSize: parseSize(flags.maxSize) }),
     ...(flags.profile !== undefined && { profile: oneOf('profile', flags.profile, profiles) }),
   };
 };

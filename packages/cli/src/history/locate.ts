@@ -4,8 +4,8 @@ import type { Node } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
-import type { Diagnostic, RelatedPlace } from '../validate/document-result.ts';
-import { placeIssue, spanAt } from '../validate/locate.ts';
+import type { Diagnostic, RelatedLocation } from '../validate/document-result.ts';
+import { locateIssue, spanAt } from '../validate/locate.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const rootOf = ({ record: { document } }: Snapshot): Node =>
@@ -15,7 +15,7 @@ const shown = (value: unknown): string =>
   typeof value === 'string' ? quoted(value) : shortened(JSON.stringify(value));
 
 /** Where a member of an earlier snapshot stands, and what it was. */
-const placeBefore = (snapshot: Snapshot, member: string): RelatedPlace => {
+const locateBefore = (snapshot: Snapshot, member: string): RelatedLocation => {
   const { start, end } = spanAt(rootOf(snapshot), [member]);
   const { excerpt, record = 1 } = snapshot.record.document;
   const message = `${member} was ${shown((snapshot.value as Record<string, unknown>)[member])}`;
@@ -31,13 +31,13 @@ const membersBefore = (code: string, member: string): string[] =>
  * @param before the earlier snapshot that it does not follow
  * @returns an issue of a history with its place in the file, and the places in the earlier snapshot
  */
-export const placeStep = (issue: HistoryIssue, at: Snapshot, before: Snapshot | undefined): Diagnostic => {
+export const locateStep = (issue: HistoryIssue, at: Snapshot, before: Snapshot | undefined): Diagnostic => {
   const { index: _, previous: __, related: ___, path: whole, ...rest } = issue;
   // The path leads into the array of all snapshots.
   const path = whole.slice(1);
   const lines = linesOf(at.record.document.excerpt);
-  const place = placeIssue({ ...rest, path, pointer: pointerOf(path) }, rootOf(at), lines);
+  const place = locateIssue({ ...rest, path, pointer: pointerOf(path) }, rootOf(at), lines);
   if (before === undefined) return place;
   const members = membersBefore(issue.code, String(path[0]));
-  return { ...place, related: members.map((member) => placeBefore(before, member)) };
+  return { ...place, related: members.map((member) => locateBefore(before, member)) };
 };

@@ -2,7 +2,7 @@ import type { Lines } from '../text/lines.ts';
 import { edited, type TextEdit } from './edits.ts';
 
 /** Lines of a file that follow each other, and what stands there now; without what ends them. */
-export interface Block {
+export interface ChangedLines {
   /** The number of the first line in the file. */
   readonly line: number;
   readonly before: readonly string[];
@@ -27,7 +27,7 @@ const groupsOf = (edits: readonly TextEdit[], lines: Lines): { first: number; la
  * @param edits of the text of the lines, in its order
  * @returns what the edits do, as whole lines
  */
-export const blocksOf = (text: string, edits: readonly TextEdit[], lines: Lines): Block[] => {
+export const changedLines = (text: string, edits: readonly TextEdit[], lines: Lines): ChangedLines[] => {
   let seen = 0;
   let from = lines.first;
   /** The offset at which a line begins; asked for in the order of the lines. */
@@ -52,11 +52,11 @@ const around = 3;
 
 const noEnd = '\\ No newline at end of file';
 
-const endOf = ({ line, before }: Block): number => line + before.length;
+const endOf = ({ line, before }: ChangedLines): number => line + before.length;
 
 /** The blocks that are so near to each other that they are shown together. */
-const hunksOf = (blocks: readonly Block[]): Block[][] => {
-  const hunks: Block[][] = [];
+const hunksOf = (blocks: readonly ChangedLines[]): ChangedLines[][] => {
+  const hunks: ChangedLines[][] = [];
   for (const block of blocks) {
     const last = hunks.at(-1)?.at(-1);
     if (last && block.line - endOf(last) <= 2 * around) hunks.at(-1)?.push(block);
@@ -70,7 +70,7 @@ const hunksOf = (blocks: readonly Block[]): Block[][] => {
  * @param blocks what is to change in it, in its order
  * @returns a unified diff
  */
-export const unifiedDiff = (name: string, text: string, blocks: readonly Block[]): string => {
+export const unifiedDiff = (name: string, text: string, blocks: readonly ChangedLines[]): string => {
   const lines = text.split('\n');
   const isEnded = lines.at(-1) === '';
   if (isEnded) lines.pop();
@@ -84,7 +84,7 @@ export const unifiedDiff = (name: string, text: string, blocks: readonly Block[]
   };
   let grown = 0;
   for (const hunk of hunksOf(blocks)) {
-    const [first, last] = [hunk[0] as Block, hunk.at(-1) as Block];
+    const [first, last] = [hunk[0] as ChangedLines, hunk.at(-1) as ChangedLines];
     const start = Math.max(1, first.line - around);
     const end = Math.min(lines.length + 1, endOf(last) + around);
     const growth = hunk.reduce((sum, { before, after }) => sum + after.length - before.length, 0);

@@ -3,8 +3,8 @@ import { originOf, runOn } from '@referral-kit/normalizer/trace';
 import type { Issue } from '@referral-kit/validator';
 import type { Contract } from '../contract.ts';
 import { type Path, pointerOf } from '../text/pointer.ts';
-import { type Validator, validatorOf } from '../validate/judge.ts';
 import { pathOf } from '../validate/locate.ts';
+import { type Validator, validatorOf } from '../validate/verdict.ts';
 
 /** @returns an issue of a normalised document where the document that it was made from has it. */
 export const issueAt = ({ related, ...issue }: Issue<string>, origin: (path: Path) => Path): Issue<string> => {

@@ -1,5 +1,5 @@
 import type { Code } from '../codes.ts';
-import type { Problem } from '../files/source-file.ts';
+import type { FileProblem } from '../files/source-file.ts';
 import { foreignEncoding, withoutMark } from '../parse/encoding.ts';
 import { atStart } from '../text/lines.ts';
 import type { Diagnostic, Outcome } from './document-result.ts';
@@ -24,7 +24,7 @@ const unmatched: ReadonlySet<string> = new Set<Code>(['file/no-match', 'file/ign
 export const isUnmatched = ({ code }: { readonly code: string }): boolean => unmatched.has(code);
 
 /** @returns the verdict on a file that no document can be taken from; that one is empty is a warning only. */
-export const fileProblem = ({ code, message, help }: Problem): OnFile => {
+export const problemVerdict = ({ code, message, help }: FileProblem): OnFile => {
   const outcome = outcomes[code] ?? 'unreadable';
   const severity = outcome === 'empty' ? 'warning' : 'error';
   return {
@@ -34,7 +34,7 @@ export const fileProblem = ({ code, message, help }: Problem): OnFile => {
 };
 
 /** @returns why a file is in no encoding that JSON has, if that is plain from its beginning. */
-const encodingProblem = (bytes: Buffer): Problem | undefined => {
+const encodingProblem = (bytes: Buffer): FileProblem | undefined => {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
     const help = 'give it a name that ends in .gz, as data.json.gz';
     return { code: 'json/invalid-utf8', message: 'the file is not UTF-8: it is compressed with gzip', help };
@@ -49,5 +49,5 @@ const encodingProblem = (bytes: Buffer): Problem | undefined => {
 };
 
 /** @returns the bytes of a file, without a byte order mark, or why there are none that could be JSON. */
-export const usable = (read: Buffer | Problem): Buffer | Problem =>
+export const decodable = (read: Buffer | FileProblem): Buffer | FileProblem =>
   Buffer.isBuffer(read) ? (encodingProblem(read) ?? withoutMark(read)) : read;
