@@ -5,7 +5,7 @@ import { peers } from './peers/index.ts';
 import { agreementText } from './report/agreement.ts';
 import { machine, machineText } from './report/machine.ts';
 import { notes } from './report/notes.ts';
-import { updateReadme } from './report/readme.ts';
+import { updatePage } from './report/page.ts';
 import type { Section } from './report/section.ts';
 import { sectionText, targetsText } from './report/table.ts';
 import { suites } from './suites/index.ts';
@@ -37,5 +37,5 @@ if (options.json) {
 if (options.updateReadme) {
   const own = [...sections].filter(([name]) => name !== 'lifecycle').map(([, section]) => section);
   const parts = [machineText(here), targetsText(own), ...own.map(sectionText), agreementText(agreements), notes];
-  updateReadme('validator', 'npm run bench', parts.join('\n\n'));
+  updatePage('packages/validator/README.md', 'npm run bench', parts.join('\n\n'));
 }

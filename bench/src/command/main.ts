@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installLocked } from '../../../scripts/packages/install-locked.ts';
 import { machine, machineText } from '../report/machine.ts';
-import { updateReadme } from '../report/readme.ts';
+import { updatePage } from '../report/page.ts';
 import type { Section } from '../report/section.ts';
 import { sectionText, targetsText } from '../report/table.ts';
 import { makeFiles } from './files.ts';
@@ -34,8 +34,8 @@ try {
   const head = `${machineText(machine())} ${versions}.`;
   console.log(`${targetsText(sections)}\n\n${head}`);
   if (values['update-readme']) {
-    updateReadme(
-      'cli',
+    updatePage(
+      'docs/speed.md',
       'npm run bench:cli',
       [head, targetsText(sections), ...sections.map(sectionText), what].join('\n\n'),
     );

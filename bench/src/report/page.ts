@@ -5,14 +5,14 @@ const start = '<!-- bench:start -->';
 const end = '<!-- bench:end -->';
 
 /**
- * Writes the results of a run into the README of a package, between two markers.
+ * Writes the results of a run into a page, between two markers.
  *
- * @param name the package's folder in `packages`
+ * @param path the page, from the root of the repository
  * @param command what makes the results anew
- * @throws {Error} when the README has no markers
+ * @throws {Error} when the page has no markers
  */
-export const updateReadme = (name: string, command: string, results: string): void => {
-  const file = join(import.meta.dirname, '../../../packages', name, 'README.md');
+export const updatePage = (path: string, command: string, results: string): void => {
+  const file = join(import.meta.dirname, '../../..', path);
   const text = readFileSync(file, 'utf8');
   const from = text.indexOf(start);
   const to = text.indexOf(end);

@@ -4,13 +4,12 @@ import { expect, it } from 'vitest';
 import { reporterNames } from '../src/reporters/reporter.ts';
 import { cli, folder } from './helpers/cli.ts';
 
-const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
-const section = readme.slice(readme.indexOf('\n## Reports'), readme.indexOf('\n## merge-reports'));
+const page = readFileSync(join(import.meta.dirname, '../../../docs/reports.md'), 'utf8');
 
 /** The first block of code after a text. */
-const blockAfter = (text: string): string => /```\w*\n(.*?)```/s.exec(section.slice(section.indexOf(text)))?.[1] ?? '';
+const blockAfter = (text: string): string => /```\w*\n(.*?)```/s.exec(page.slice(page.indexOf(text)))?.[1] ?? '';
 
-it('the samples in the README are what the reporters write', () => {
+it('the samples in docs/reports.md are what the reporters write', () => {
   const file = 'fixtures/address/quay.json';
   const cwd = folder({ [file]: blockAfter('`fixtures/address/quay.json`') });
   const samples = {
@@ -29,6 +28,6 @@ it('the samples in the README are what the reporters write', () => {
   expect(JSON.parse(blockAfter('\n### sarif\n'))).toEqual(JSON.parse(written('sarif')).runs[0].results[0]);
 });
 
-it('the README names every reporter', () => {
-  for (const name of reporterNames) expect(section).toMatch(new RegExp(`^\\| (\\[\`${name}\`\\]|\`${name}\`)`, 'm'));
+it('docs/reports.md names every reporter', () => {
+  for (const name of reporterNames) expect(page).toMatch(new RegExp(`^\\| (\\[\`${name}\`\\]|\`${name}\`)`, 'm'));
 });
