@@ -33,7 +33,7 @@ const modules = globSync('**/*.ts', { cwd: src })
 
 const rankOf = (path: string): number => {
   if (entries.includes(path)) return rooms.length;
-  if (shared.includes(path)) return rooms.indexOf('compiled') + 0.5;
+  if (shared.includes(path)) return rooms.indexOf('text') + 0.5;
   return rooms.indexOf(path.split('/')[0] ?? '');
 };
 
