@@ -5,8 +5,11 @@
 /** A JSON Schema, or a schema object of OpenAPI. */
 export type SchemaObject = Readonly<Record<string, unknown>>;
 
-/** Matches null alone. `nullable` only counts beside a type, so there is one. */
-const onlyNull: SchemaObject = { type: 'object', nullable: true, enum: [null] };
+/**
+ * Matches null alone. `nullable` only counts beside a type, so there is one. The list of values stands apart: beside
+ * `nullable`, Prism adds a second null to it, and then validates nothing.
+ */
+const onlyNull: SchemaObject = { type: 'object', nullable: true, allOf: [{ enum: [null] }] };
 
 const list = (value: unknown): readonly unknown[] => value as readonly unknown[];
 
@@ -32,8 +35,8 @@ const ofType = (value: unknown, schema: SchemaObject = {}): SchemaObject => {
 };
 
 const ofConstant = (value: unknown, schema: SchemaObject): SchemaObject => {
-  const constant = value === null ? onlyNull : { enum: [value] };
-  return 'enum' in schema || (value === null && 'type' in schema) ? { allOf: [constant] } : constant;
+  if (value === null && !('type' in schema)) return onlyNull;
+  return 'enum' in schema ? { allOf: [{ enum: [value] }] } : { enum: [value] };
 };
 
 const lowerAll = (schemas: unknown): unknown => list(schemas).map(lower);

@@ -4,17 +4,19 @@ import { assert, constantFrom, jsonValue, oneof, property, record, uniqueArray }
 import { describe, expect, it } from 'vitest';
 import { lower, type SchemaObject } from '../src/lower.ts';
 
+const onlyNull = { type: 'object', nullable: true, allOf: [{ enum: [null] }] };
+
 describe('lower', () => {
   it.each<[string, SchemaObject | boolean, SchemaObject]>([
     ['leaves identities and comments out', { $schema: 'a', $id: 'b', $comment: 'c', title: 'd' }, { title: 'd' }],
     ['one type', { type: 'string' }, { type: 'string' }],
     ['a type and null', { type: ['string', 'null'] }, { type: 'string', nullable: true }],
-    ['null alone', { type: 'null' }, { type: 'object', nullable: true, enum: [null] }],
+    ['null alone', { type: 'null' }, onlyNull],
     [
       'several types and null',
       { type: ['string', 'number', 'null'], minLength: 1 },
       {
-        anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'object', nullable: true, enum: [null] }],
+        anyOf: [{ type: 'string' }, { type: 'number' }, onlyNull],
         minLength: 1,
       },
     ],
@@ -25,7 +27,9 @@ describe('lower', () => {
     ],
     ['a constant', { type: 'string', const: 'a' }, { type: 'string', enum: ['a'] }],
     ['a constant beside a list', { const: 'a', enum: ['a', 'b'] }, { enum: ['a', 'b'], allOf: [{ enum: ['a'] }] }],
-    ['the constant null', { const: null }, { type: 'object', nullable: true, enum: [null] }],
+    ['null beside a list', { type: 'null', enum: [null, 1] }, { ...onlyNull, enum: [null, 1] }],
+    ['null beside another constant', { type: 'null', const: 1 }, { ...onlyNull, enum: [1] }],
+    ['the constant null', { const: null }, onlyNull],
     ['an exclusive limit', { exclusiveMinimum: 0 }, { minimum: 0, exclusiveMinimum: true }],
     ['the narrower of two lower limits', { minimum: 5, exclusiveMinimum: 3 }, { minimum: 5 }],
     ['the narrower of two upper limits', { maximum: 5, exclusiveMaximum: 3 }, { maximum: 3, exclusiveMaximum: true }],
