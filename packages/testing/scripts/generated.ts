@@ -118,8 +118,13 @@ const subpaths = new Map([
   ...names.map((revision) => [`./${revision}`, `generated/${revision}`] as const),
   ['./factories', 'factories/index'],
   ...names.map((revision) => [`./factories/${revision}`, `generated/factories/${revision}`] as const),
+  ['./fixture-files', 'fixture-files'],
+  ['./fixtures', 'fixtures/index'],
+  ['./jest', 'jest'],
+  ['./matchers', 'matchers/index'],
   ['./sample', 'sample/index'],
   ['./shapes', 'shapes'],
+  ['./vitest', 'vitest'],
 ]);
 
 export const targets: readonly Generated[] = [
