@@ -81,7 +81,8 @@ describe('what is ignored', () => {
       expect(ran.stdout).toContain('.gitignore');
       expect(cli(cwd, ['validate', '--list-files', word]).status).toBe(3);
     }
-    expect(cli(cwd, ['validate', '.', 'a.json']).status).toBe(0);
+    expect(cli(cwd, ['validate', '.', 'a.json']).status).toBe(3);
+    expect(cli(cwd, ['validate', '--allow-unmatched', '.', 'a.json']).status).toBe(0);
   });
 });
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { configuredContract, globsOf } from '../config.ts';
 import type { PartialContract } from '../contract.ts';
 import { shortened } from '../text/printable.ts';
-import { displayPath, foldersAbove, projectFolder } from './folders.ts';
+import { displayPath, foldersAbove, projectFolder, repositoryFolder } from './folders.ts';
 import { whyIgnored } from './ignored.ts';
 import { patternMaker } from './patterns.ts';
 import { PathResolver } from './resolve-paths.ts';
@@ -35,14 +35,14 @@ const nothingChanged = (since: string): FileProblem => ({
 const onlyChanged = async (
   found: readonly FoundFile[],
   cwd: string,
-  { since, configuration }: Selection,
+  { since, configuration, baseline }: Selection,
 ): Promise<readonly FoundFile[]> => {
   if (since === undefined || found.length === 0) return found;
   const { changedSince } = await import('./since.ts');
   const changed = changedSince(since, cwd);
-  // With another configuration every result may differ.
-  if (configuration.path !== undefined && changed.has(configuration.path)) return found;
-  const left = found.filter(({ path, problem }) => problem !== undefined || changed.has(path));
+  // With other settings every result may differ.
+  if ([configuration.path, baseline].some((path) => path !== undefined && changed.has(path))) return found;
+  const left = found.filter(({ path, problem }) => problem !== undefined || changed.affects(path));
   return left.length > 0 ? left : [{ path: cwd, problem: nothingChanged(since) }];
 };
 
@@ -111,7 +111,7 @@ export const findFiles = async (
 const contractsByPattern = async ({ configuration }: Selection): Promise<(path: string) => PartialContract> => {
   const { files = [] } = configuration.config;
   if (files.length === 0) return () => ({});
-  const make = await patternMaker();
+  const make = await patternMaker(repositoryFolder(configuration.folder));
   const entries = files.map((entry) => ({
     patterns: make(configuration.folder, { match: globsOf(entry.match) }),
     contract: configuredContract(entry),
@@ -119,6 +119,6 @@ const contractsByPattern = async ({ configuration }: Selection): Promise<(path: 
   return (path) =>
     Object.assign(
       {},
-      ...entries.flatMap(({ patterns, contract }) => (patterns.match(path, false)?.matches ? [contract] : [])),
+      ...entries.flatMap(({ patterns, contract }) => (patterns.match(path, false)?.isIgnored ? [contract] : [])),
     );
 };

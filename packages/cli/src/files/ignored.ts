@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { globsOf } from '../config.ts';
 import { UsageError } from '../usage.ts';
 import { repositoryFolder } from './folders.ts';
+import { git } from './git.ts';
 import { type PatternFactory, type Patterns, patternMaker } from './patterns.ts';
 import type { Selection } from './selection.ts';
+import { TrackedFiles } from './tracked.ts';
 
-/** Where patterns of what to ignore may stand, the last one counting most. */
-const names = ['.git/info/exclude', '.gitignore', '.referralignore'];
+/** The files in a folder that git takes patterns from, the last one counting most. */
+const gitFiles = ['.gitignore'];
+
+/** The files in a folder that patterns are taken from, the last one counting most. */
+const allFiles = [...gitFiles, '.referralignore'];
 
 /** @returns why a path is ignored, in words, or nothing. */
 export type WhyIgnored = (path: string, isFolder: boolean) => string | undefined;
@@ -18,28 +23,42 @@ const read = (path: string): string => {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return '';
-    throw new UsageError(`${path}, which says what to ignore, cannot be read: ${(error as Error).message}`);
+    throw new UsageError(`Cannot read the ignore patterns in ${path}: ${(error as Error).message}`);
   }
 };
 
-/** What is ignored, as Git does it: the nearest file of patterns counts most, and nothing in an ignored folder comes back. */
+/** @returns the path of the patterns that count for a whole repository; in a further work tree git keeps them elsewhere */
+const excludeFile = (top: string): string => {
+  const found = git(top, ['rev-parse', '--git-path', 'info/exclude']);
+  return found.failure === undefined
+    ? resolve(top, found.bytes.toString().replace(/\r?\n$/, ''))
+    : join(top, '.git/info/exclude');
+};
+
+/** Where patterns may stand that decide what is ignored. */
+interface Sources {
+  /** Names of files in every folder. */
+  readonly names: readonly string[];
+  /** Whether those of the repository itself count. */
+  readonly withExclude: boolean;
+}
+
+/** What is ignored, as git does it: the nearest file of patterns counts most, and nothing in an ignored folder comes back. */
 class Ignored {
   readonly #make: PatternFactory;
   readonly #top: string;
-  readonly #asked: readonly Patterns[];
+  readonly #given: readonly Patterns[];
+  readonly #sources: Sources;
   readonly #ends = new Map<string, boolean>();
   readonly #known = new Map<string, readonly Patterns[]>();
   readonly #folders = new Map<string, string | undefined>();
 
-  constructor(make: PatternFactory, cwd: string, { configuration, ignore }: Selection) {
-    const { config, folder } = configuration;
+  /** @param given the patterns that the caller gave, which count more than any file */
+  constructor(make: PatternFactory, top: string, given: readonly Patterns[], sources: Sources) {
     this.#make = make;
-    this.#top = repositoryFolder(cwd);
-    const asked: [string, string, readonly string[]][] = [
-      [cwd, '--ignore', ignore],
-      [folder, 'the configuration', globsOf(config.ignore)],
-    ];
-    this.#asked = asked.flatMap(([from, name, globs]) => (globs.length > 0 ? [make(from, { [name]: globs })] : []));
+    this.#top = top;
+    this.#given = given;
+    this.#sources = sources;
   }
 
   /** Why a path is ignored: because a folder above it is, or for itself. */
@@ -54,9 +73,9 @@ class Ignored {
   }
 
   #whyItself(path: string, isFolder: boolean): string | undefined {
-    for (const patterns of [...this.#asked, ...this.#patternsFor(dirname(path))]) {
-      const said = patterns.matchItself(path, isFolder);
-      if (said !== undefined) return said.matches ? `the pattern ${said.pattern} of ${said.from}` : undefined;
+    for (const patterns of [...this.#given, ...this.#patternsFor(dirname(path))]) {
+      const match = patterns.matchItself(path, isFolder);
+      if (match !== undefined) return match.isIgnored ? `the pattern ${match.pattern} of ${match.from}` : undefined;
     }
     return undefined;
   }
@@ -65,7 +84,10 @@ class Ignored {
   #patternsFor(folder: string): readonly Patterns[] {
     const known = this.#known.get(folder);
     if (known !== undefined) return known;
-    const texts = names.map((name) => join(folder, name)).map((path): [string, string] => [path, read(path)]);
+    const { names, withExclude } = this.#sources;
+    const isRepository = withExclude && existsSync(join(folder, '.git'));
+    const paths = [...(isRepository ? [excludeFile(folder)] : []), ...names.map((name) => join(folder, name))];
+    const texts = paths.map((path): [string, string] => [path, read(path)]);
     const own = texts.filter(([, text]) => text.trim() !== '');
     const all = [
       ...(own.length > 0 ? [this.#make(folder, Object.fromEntries(own))] : []),
@@ -75,7 +97,7 @@ class Ignored {
     return all;
   }
 
-  /** Whether what stands above a folder is no longer looked at. */
+  /** Whether what stands above a folder no longer counts. */
   #isEnd(folder: string): boolean {
     const known = this.#ends.get(folder);
     if (known !== undefined) return known;
@@ -85,9 +107,33 @@ class Ignored {
   }
 }
 
-/** @returns what tells whether a path is ignored. */
+/** The patterns that the caller gave, those of the command line before those of the configuration. */
+const givenPatterns = (make: PatternFactory, cwd: string, { configuration, ignore }: Selection): Patterns[] => {
+  const { config, folder } = configuration;
+  const given: [string, string, readonly string[]][] = [
+    [cwd, '--ignore', ignore],
+    [folder, 'the configuration', globsOf(config.ignore)],
+  ];
+  return given.flatMap(([from, name, globs]) => (globs.length > 0 ? [make(from, { [name]: globs })] : []));
+};
+
+/**
+ * @returns what tells whether a path is ignored: as git does it, by `.gitignore` and the repository's own patterns,
+ * which do not count for files that git tracks; and by `.referralignore`, the configuration and the command line, which do
+ */
 export const whyIgnored = async (cwd: string, selection: Selection): Promise<WhyIgnored> => {
   if (!selection.ignores) return () => undefined;
-  const ignored = new Ignored(await patternMaker(), cwd, selection);
-  return (path, isFolder) => ignored.why(path, isFolder);
+  const top = repositoryFolder(cwd);
+  const make = await patternMaker(top);
+  const given = givenPatterns(make, cwd, selection);
+  const byAll = new Ignored(make, top, given, { names: allFiles, withExclude: true });
+  const byOwn = new Ignored(make, top, given, {
+    names: allFiles.filter((name) => !gitFiles.includes(name)),
+    withExclude: false,
+  });
+  const tracked = new TrackedFiles();
+  return (path, isFolder) => {
+    const why = byAll.why(path, isFolder);
+    return why !== undefined && tracked.has(path, isFolder) ? byOwn.why(path, isFolder) : why;
+  };
 };

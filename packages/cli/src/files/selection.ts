@@ -8,6 +8,8 @@ export interface Selection {
   readonly ignore: readonly string[];
   /** Whether anything is ignored at all. */
   readonly ignores: boolean;
+  /** The absolute path of the baseline in use. */
+  readonly baseline?: string;
   /** The commit since which a file has to have changed. */
   readonly since?: string;
   /** What to take standard input for: a path from the working folder. */

@@ -42,6 +42,7 @@ const selectionFor = (
   { ignore, since, stdinFilename }: InputFlags,
   paths: readonly string[],
   configuration: Configuration,
+  baseline: string | undefined,
 ): Selection => {
   if (stdinFilename !== undefined && !paths.includes('-')) {
     throw new UsageError('--stdin-filename names standard input; add - to what is to be read');
@@ -55,6 +56,7 @@ const selectionFor = (
     ignore: Array.isArray(ignore) ? ignore : [],
     ignores: ignore !== false,
     ...(since !== undefined && { since }),
+    ...(baseline !== undefined && { baseline }),
     ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
   };
 };
@@ -79,6 +81,7 @@ export const resolveOptions = async <Flags extends ContractFlags & ReportFlags &
   const cwd = process.cwd();
   const configuration = await configurationFor(flags.config, cwd, flags.color);
   const { config, folder } = configuration;
+  const baseline = flags.baseline ?? (config.baseline && resolve(folder, config.baseline));
   const reporters = config.reporters?.map((target) => reporterFrom(folder, target));
   return {
     settings: validateOptionsFor(flags, config),
@@ -86,7 +89,7 @@ export const resolveOptions = async <Flags extends ContractFlags & ReportFlags &
     flags: {
       ...flags,
       ...(flags.reporter === undefined && reporters && { reporter: reporters }),
-      ...(flags.baseline === undefined && config.baseline && { baseline: resolve(folder, config.baseline) }),
+      ...(baseline !== undefined && { baseline }),
       ...(flags.coverageMin === undefined &&
         config.coverage?.minimum !== undefined && { coverageMin: [String(config.coverage.minimum)] }),
       allowEmpty: flags.allowEmpty ?? config.allowEmpty,
@@ -94,7 +97,7 @@ export const resolveOptions = async <Flags extends ContractFlags & ReportFlags &
       maxWarnings: flags.maxWarnings ?? config.maxWarnings,
     },
     sources: {
-      selection: selectionFor(flags, paths, configuration),
+      selection: selectionFor(flags, paths, configuration, baseline && resolve(cwd, baseline)),
       base: paths.length > 0 ? cwd : folder,
       listsFiles: flags.listFiles === true,
     },
