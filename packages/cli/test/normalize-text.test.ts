@@ -64,10 +64,10 @@ describe('the text of a normalised document', () => {
       (name: string) => (name === 'invitedByOrganizationId' ? name : `${name[0]?.toUpperCase()}${name.slice(1)}`),
     );
     const contracts = fc.constantFrom(
-      { revision: '2018-10-01', profile: 'tolerant' },
-      { revision: '2018-10-01', profile: 'strict' },
-      { revision: '2022-04-21', profile: 'strict' },
-    ) as fc.Arbitrary<{ revision: string; profile: 'strict' | 'tolerant' }>;
+      { revision: '2018-10-01', profile: 'tolerant' } as const,
+      { revision: '2018-10-01', profile: 'strict' } as const,
+      { revision: '2022-04-21', profile: 'strict' } as const,
+    );
     const values = fc.oneof(
       document('Referral', { profile: 'tolerant' }),
       document('Referral', { revision: '2022-04-21', profile: 'tolerant' }),
@@ -80,7 +80,7 @@ describe('the text of a normalised document', () => {
         const text = windows ? json.replaceAll('\n', '\r\n') : json;
         // The records of a list are normalised one by one.
         fc.pre(listForm(JSON.parse(text)) === undefined);
-        const options = { ...contract, type: 'Referral' };
+        const options = { ...contract, type: 'Referral' as const };
         const file = normalizeFile(input('a.json'), Buffer.from(text), { ...settings, ...options });
         if ('refused' in file) return;
         if (!('after' in file)) throw new Error('a file with a document has no problem');

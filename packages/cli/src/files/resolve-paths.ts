@@ -5,7 +5,7 @@ import { baselineName, configName } from '../config.ts';
 import { quoted } from '../text/printable.ts';
 import { endings } from './formats.ts';
 import { expandGlob } from './glob.ts';
-import type { WhyIgnored } from './ignored.ts';
+import type { WhyIgnored } from './ignore/ignored.ts';
 import { problemOf } from './read-bytes.ts';
 import type { FileProblem } from './source-file.ts';
 import { type FoundFile, kindOf, walk } from './walk.ts';

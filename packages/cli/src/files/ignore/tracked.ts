@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
-import { printable } from '../text/printable.ts';
-import { repositoryFolder } from './folders.ts';
-import { git } from './git.ts';
-import { stderr } from './streams.ts';
+import { printable } from '../../text/printable.ts';
+import { repositoryFolder } from '../folders.ts';
+import { git } from '../git.ts';
+import { stderr } from '../streams.ts';
 
 /** The files of a repository that it tracks although its patterns ignore them, and the folders above these. */
 const trackedIn = (top: string): ReadonlySet<string> => {

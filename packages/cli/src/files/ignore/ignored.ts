@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { globsOf } from '../config.ts';
-import { UsageError } from '../usage.ts';
-import { repositoryFolder } from './folders.ts';
-import { git } from './git.ts';
+import { globsOf } from '../../config.ts';
+import { UsageError } from '../../usage.ts';
+import { repositoryFolder } from '../folders.ts';
+import { git } from '../git.ts';
+import type { Selection } from '../selection.ts';
 import { type PatternFactory, type Patterns, patternMaker } from './patterns.ts';
-import type { Selection } from './selection.ts';
 import { TrackedFiles } from './tracked.ts';
 
 /** The files in a folder that git takes patterns from, the last one counting most. */
