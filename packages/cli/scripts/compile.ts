@@ -1,5 +1,5 @@
-// Writes what the command knows of the contract before it loads a validator: the names that there are, and the
-// schemas that most documents are accepted by. Part of the build: src/compiled is not committed.
+// Writes what the command knows of the contract before it loads a validator: the names that there are. Part of the
+// build: src/compiled is not committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifest } from '@referral-kit/codegen';
@@ -9,36 +9,18 @@ import { recordsMembers } from '../src/validate/list-members.ts';
 type Validators = Registry[string];
 type Schema = Record<string, unknown>;
 
-const annotations = ['$schema', 'title', 'description', 'examples'];
-
-/** Whether what is said of values in practice is about values that the enumeration does not have, and so does not accept. */
-const isBeside = (practice: unknown, values: unknown): boolean =>
-  Array.isArray(values) && (practice as readonly { value: unknown }[]).every(({ value }) => !values.includes(value));
-
-/** A schema without what says nothing about which documents are valid; the members of objects may be called anything. */
-const bare = (schema: unknown, isMap = false): unknown => {
-  if (Array.isArray(schema)) return schema.map((part) => bare(part));
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const { enum: values } = schema as Schema;
-  const isSilent = (key: string, part: unknown): boolean =>
-    annotations.includes(key) || (key === 'practice' && isBeside(part, values));
-  const entries = Object.entries(schema).filter(([key, part]) => isMap || !isSilent(key, part));
-  return Object.fromEntries(entries.map(([key, part]) => [key, bare(part, !isMap && key === 'properties')]));
-};
-
 /** Whether a document of a type may be a list of records, which is opened. */
 const mayBeList = ({ properties = {} }: Schema): boolean =>
   recordsMembers.some((name) => Object.hasOwn(properties as object, name));
 
-/** The schemas of a revision whose acceptance leaves nothing to say: no list of records, and nothing that is advised. */
-const decisive = (revision: string, { strict }: Validators): [string, string][] =>
-  Object.entries(strict).flatMap(([type, validator]): [string, string][] => {
-    const schema = bare(validator['~standard'].jsonSchema.input({ target: 'draft-2020-12' })) as Schema;
-    return mayBeList(schema) || advised[revision]?.includes(type) !== false ? [] : [[type, JSON.stringify(schema)]];
-  });
+const schemaOf = ({ strict }: Validators, type: string): Schema =>
+  strict[type]?.['~standard'].jsonSchema.input({ target: 'draft-2020-12' }) ?? {};
 
-const isArrayType = ({ strict }: Validators, type: string): boolean =>
-  strict[type]?.['~standard'].jsonSchema.input({ target: 'draft-2020-12' }).type === 'array';
+/** The types whose valid documents leave nothing to say: no list of records, and nothing that is advised. */
+const decisive = (revision: string, validators: Validators): string[] =>
+  Object.keys(validators.strict).filter(
+    (type) => !mayBeList(schemaOf(validators, type)) && advised[revision]?.includes(type) === false,
+  );
 
 const typesOf = (revision: string, { strict, tolerant }: Validators): string[] => {
   const types = Object.keys(strict);
@@ -74,15 +56,13 @@ export const defaultRevision: string = '${defaultRevision}';
 export const types: Readonly<Record<string, readonly string[]>> = ${table(typesOf)};
 /** The types whose documents are arrays, by revision. */
 export const arrayTypes: Readonly<Record<string, readonly string[]>> = ${table((_, validators) =>
-    Object.keys(validators.strict).filter((type) => isArrayType(validators, type)),
+    Object.keys(validators.strict).filter((type) => schemaOf(validators, type).type === 'array'),
   )};
 /** What every \`$id\` starts with. */
 export const schemaBase: string = '${manifest.base}';
 /** The contracts that published schemas stand for, by the path of the file: what follows the base in its \`$id\`. */
 export const contractsByPath: Readonly<Record<string, Contract>> = ${published()};
-/** Schemas as JSON, by revision and type: about a document that one of them accepts there is nothing to say. */
-export const decisive: Readonly<Record<string, Readonly<Record<string, string>>>> = ${table((revision, validators) =>
-    Object.fromEntries(decisive(revision, validators)),
-  )};
+/** The types of which a document that the strict profile accepts leaves nothing to say, by revision. */
+export const decisive: Readonly<Record<string, readonly string[]>> = ${table(decisive)};
 `,
 );

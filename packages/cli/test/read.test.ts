@@ -1,8 +1,8 @@
+import { isLossy } from '@referral-kit/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../src/parse/json.ts';
 import { nodeAt } from '../src/parse/located-document.ts';
-import { isLossy } from '../src/parse/lossy-number.ts';
 import { scan } from '../src/parse/scan.ts';
 import { pointerOf } from '../src/text/pointer.ts';
 import { deepest } from '../src/writing-codes.ts';

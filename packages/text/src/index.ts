@@ -1,1 +1,2 @@
+export { isLossy } from './lossy-number.ts';
 export { isMisspelling, nearest } from './nearest.ts';

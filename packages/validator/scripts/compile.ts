@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { defaultRevision, manifest, revisions } from '@referral-kit/codegen';
 import { header } from '@referral-kit/codegen/write';
 import { ajvModules, ajvSchemasModule } from './ajv.ts';
-import { entryModules, registryModule, rootModules } from './entries.ts';
+import { byteChecksModule, entryModules, registryModule, rootModules } from './entries.ts';
 import { revisionModules } from './modules.ts';
 
 const target = join(import.meta.dirname, '../src/compiled');
@@ -28,3 +28,4 @@ write(
   `/** What every \`$id\` starts with. */\nexport const schemaBase: string = ${JSON.stringify(manifest.base)};\n`,
 );
 write('registry.ts', registryModule(revisions, defaultRevision));
+write('byte-checks.ts', byteChecksModule(revisions));

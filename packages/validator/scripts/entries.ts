@@ -1,12 +1,15 @@
 import { type Profile, profiles, type Revision } from '@referral-kit/codegen';
+import { skipOf } from './bytes.ts';
 import { resolve } from './resolve.ts';
 
 /** The entry points of a revision: what each is called below its folder, and its subpath in the package. */
 const entryPoints: readonly (readonly [subpath: string, module: string])[] = [
   ['', 'index'],
   ['/guards', 'guards'],
+  ['/bytes', 'bytes'],
   ['/tolerant', 'tolerant'],
   ['/tolerant/guards', 'tolerant-guards'],
+  ['/tolerant/bytes', 'tolerant-bytes'],
 ];
 
 /** @returns the subpaths of one revision, or of the root, with the module that each leads to. */
@@ -58,16 +61,20 @@ export const onReferralEvent: EventRouter<${named.event}, ${names.join(' | ')}> 
 `;
 };
 
-/** @returns the entry points of a revision: validators with all that goes with them, and guards alone. */
+/** @returns the entry points of a revision: validators with all that goes with them, the same with checks of bytes, and guards alone. */
 export const entryModules = (revision: Revision): Map<string, string> => {
   const validators = (profile: Profile): string =>
     `${dispatchers(revision, profile)}export * from '../../../shared.ts';\nexport * from '../${profile}.ts';\n`;
   const guards = (profile: Profile): string => `export * from '../${profile}-guards.ts';\n`;
+  const bytes = (profile: Profile): string =>
+    `export * from '../../../shared.ts';\nexport type { BytesValidator } from '../../../with-bytes.ts';\nexport * from '../${profile}-bytes-validators.ts';\n`;
   return new Map([
     ['entries/index.ts', validators('strict')],
     ['entries/guards.ts', guards('strict')],
     ['entries/tolerant.ts', validators('tolerant')],
     ['entries/tolerant-guards.ts', guards('tolerant')],
+    ['entries/bytes.ts', bytes('strict')],
+    ['entries/tolerant-bytes.ts', bytes('tolerant')],
   ]);
 };
 
@@ -100,5 +107,21 @@ export const registryModule = (revisions: readonly Revision[], defaultRevision: 
     `export const registry: Registry = {\n${table.join('')}};\n`,
     '/** The types that something is advised of beyond their schemas, by revision. */\n',
     `export const advised: Advised = {\n${advised.join('')}};\n`,
+  ].join('');
+};
+
+/** @returns the module that finds a check of bytes by the names of its revision and type, in the strict profile. */
+export const byteChecksModule = (revisions: readonly Revision[]): string => {
+  const imported = revisions.map(({ name }, index) => `import * as strict${index} from './${name}/strict-bytes.ts';\n`);
+  const table = revisions.map(({ name, types }, index) => {
+    const checks = types.map((type) => `    ${type}: isValidJson(strict${index}.${skipOf(type)}),\n`);
+    return `  '${name}': {\n${checks.join('')}  },\n`;
+  });
+  return [
+    `import { isValidJson } from '../bytes/check.ts';\n`,
+    `import type { ByteChecks } from '../internal/byte-checks.ts';\n`,
+    ...imported,
+    '/** Checks of bytes for the strict profile, by revision and type. */\n',
+    `export const byteChecks: ByteChecks = {\n${table.join('')}};\n`,
   ].join('');
 };

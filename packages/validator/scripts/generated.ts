@@ -12,6 +12,8 @@ const subpaths = (): Map<string, string> =>
     ['./registry', 'registry'],
     ['./ajv', 'ajv'],
     ['./identify', 'identify'],
+    // For the command, which knows nothing yet when it asks.
+    ['./internal/byte-checks', 'internal/byte-checks'],
     ...revisions.flatMap(({ name }) =>
       ajvSubpathsOf(name).map(([subpath, module]) => [`./ajv/${name}${subpath}`, module] as const),
     ),

@@ -12,6 +12,8 @@ export interface List {
   readonly name: string;
   /** The constant that holds them as a Set. */
   readonly set: string;
+  /** The constant of another module that finds them in bytes. */
+  readonly words: string;
 }
 
 const isList = ($id: string): boolean => /\/(?:catalogs|codes)\//.test($id);
@@ -34,7 +36,7 @@ export const longLists = (schemas: readonly Schema[]): List[] => {
   }
   return [...found].map(([$id, values]) => {
     const name = camelCase(slugOf($id));
-    return { $id, values, name, set: `${name}Set` };
+    return { $id, values, name, set: `${name}Set`, words: `${name}Words` };
   });
 };
 
@@ -64,4 +66,12 @@ export const listsModule = (lists: readonly List[]): string => {
     ].join('\n');
   });
   return `import { unpack } from '../../guard/unpack.ts';\n${constants.join('\n')}\n`;
+};
+
+/** @returns the module that finds the values of the lists in bytes, in the documented order. */
+export const wordsModule = (lists: readonly List[]): string => {
+  const constants = lists.map(
+    ({ name, words }) => `export const ${words}: Words = /*#__PURE__*/ new Words(lists.${name});\n`,
+  );
+  return `import { Words } from '../../bytes/index.ts';\nimport * as lists from './lists.ts';\n${constants.join('')}`;
 };

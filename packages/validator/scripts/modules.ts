@@ -1,6 +1,7 @@
 import { type Profile, profiles, type Revision, type Schema } from '@referral-kit/codegen';
+import { bytesSource, skipOf } from './bytes.ts';
 import { checkOf, guardSource, type TypeOf } from './guard.ts';
-import { type List, listsModule, longLists } from './lists.ts';
+import { type List, listsModule, longLists, wordsModule } from './lists.ts';
 import { Models } from './model.ts';
 import { resolve } from './resolve.ts';
 
@@ -41,6 +42,50 @@ const guardModule = (
     `/** Whether \`data\` is ${/^[AEIO]/.test(type) ? 'an' : 'a'} ${type} (${profile} profile). Never throws. */\n`,
     `export function is${type}(data: unknown): data is ${type} {\n`,
     `  try {\n    return ${checkOf(type)}(data, isClean());\n  } catch {\n    return false;\n  }\n}\n`,
+  ].join('');
+};
+
+const skippers = [
+  'Names',
+  'Words',
+  'isNull',
+  'skipAny',
+  'skipAnyDateTime',
+  'skipArray',
+  'skipBoolean',
+  'skipDateTime',
+  'skipFilledText',
+  'skipMatch',
+  'skipNewName',
+  'skipNull',
+  'skipNumber',
+  'skipSpace',
+  'skipText',
+  'skipWord',
+  'skipZonedDateTime',
+];
+
+const bytesModule = (
+  revision: Revision,
+  type: string,
+  schema: Schema,
+  lists: readonly List[],
+  typeOf: TypeOf,
+): string => {
+  const source = bytesSource(type, schema, lists, typeOf);
+  const others = revision.types.filter((other) => other !== type && used(source, [skipOf(other)]).length > 0);
+  return [
+    '// @ts-nocheck: the body is made by a code generator\n',
+    imports(used(source, skippers), '../../../bytes/index.ts'),
+    imports(
+      used(
+        source,
+        lists.map(({ words }) => words),
+      ),
+      '../words.ts',
+    ),
+    ...others.map((other) => imports([skipOf(other)], `./${revision.slug(other)}.ts`)),
+    `${source}\n`,
   ].join('');
 };
 
@@ -114,6 +159,22 @@ const validatorModule = (revision: Revision, profile: Profile, type: string): st
   ].join('');
 };
 
+const bytesValidatorsModule = (revision: Revision, profile: Profile): string =>
+  [
+    `import type * as types from '${typesOf(revision, profile)}';\n`,
+    `import { type BytesValidator, withBytes } from '../../with-bytes.ts';\n`,
+    `import * as bytes from './${profile}-bytes.ts';\n`,
+    `import * as validators from './${profile}.ts';\n`,
+    ...revision.types.map((type) =>
+      [
+        `/** ${type} of revision ${revision.name}, ${profile} profile. */\n`,
+        `export type ${type} = types.${type};\n`,
+        `/** Validates ${type} of revision ${revision.name}, ${profile} profile, by its bytes too. */\n`,
+        `export const ${type}: BytesValidator<types.${type}> = /*#__PURE__*/ withBytes(validators.${type}, bytes.${skipOf(type)});\n`,
+      ].join(''),
+    ),
+  ].join('');
+
 /** An advice is looked at for whole documents only, so a type that has one must not be a part of another. */
 const checkAdvised = (revision: Revision): void => {
   for (const type of revision.types.filter((name) => revision.advice(name))) {
@@ -137,6 +198,7 @@ export const revisionModules = (revision: Revision): Map<string, string> => {
   }));
   const lists = longLists(resolved.flatMap(({ schemas }) => schemas.map(({ schema }) => schema)));
   modules.set('lists.ts', listsModule(lists));
+  modules.set('words.ts', wordsModule(lists));
   const models = new Models(revision, lists);
   for (const { profile, schemas } of resolved) {
     const types = new Map(
@@ -147,6 +209,7 @@ export const revisionModules = (revision: Revision): Map<string, string> => {
       const file = `${revision.slug(type)}.ts`;
       modules.set(`${profile}-guards/${file}`, guardModule(revision, profile, type, schema, lists, typeOf));
       modules.set(`${profile}-models/${file}`, modelModule(revision, profile, type, schema, models, typeOf));
+      modules.set(`${profile}-bytes/${file}`, bytesModule(revision, type, schema, lists, typeOf));
       modules.set(`${profile}/${file}`, validatorModule(revision, profile, type));
     }
     const entry = (nameOf: (type: string) => string, folder: string): string =>
@@ -157,6 +220,8 @@ export const revisionModules = (revision: Revision): Map<string, string> => {
       `${profile}.ts`,
       entry((type) => type, profile),
     );
+    modules.set(`${profile}-bytes.ts`, entry(skipOf, `${profile}-bytes`));
+    modules.set(`${profile}-bytes-validators.ts`, bytesValidatorsModule(revision, profile));
     modules.set(
       `${profile}-guards.ts`,
       entry((type) => `is${type}`, `${profile}-guards`),

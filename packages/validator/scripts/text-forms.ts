@@ -1,17 +1,18 @@
 import { expressionOf, type Schema } from '@referral-kit/codegen';
 import { isAnyDateTime, isDateTime, isZonedDateTime } from '../src/guard/index.ts';
 
-/** The hand-tuned check of a form of text, and what explains that a text has it not. */
+/** The hand-tuned checks of a form of text, as a string and in bytes, and what explains that a text has it not. */
 interface TextForm {
   readonly guard: string;
+  readonly skip: string;
   readonly look: string;
   readonly accepts: (text: string) => boolean;
 }
 
 const forms: readonly TextForm[] = [
-  { guard: 'isDateTime', look: 'explainDateTime', accepts: isDateTime },
-  { guard: 'isZonedDateTime', look: 'explainZonedDateTime', accepts: isZonedDateTime },
-  { guard: 'isAnyDateTime', look: 'explainAnyDateTime', accepts: isAnyDateTime },
+  { guard: 'isDateTime', skip: 'skipDateTime', look: 'explainDateTime', accepts: isDateTime },
+  { guard: 'isZonedDateTime', skip: 'skipZonedDateTime', look: 'explainZonedDateTime', accepts: isZonedDateTime },
+  { guard: 'isAnyDateTime', skip: 'skipAnyDateTime', look: 'explainAnyDateTime', accepts: isAnyDateTime },
 ];
 
 const days = ['0000-01-01', '0001-01-01', '2019-02-28', '2019-02-29', '2020-02-29', '1900-02-29', '2000-02-29'];

@@ -1,9 +1,9 @@
+import { isLossy } from '@referral-kit/text';
 import type { Path } from '../text/pointer.ts';
 import { quoted } from '../text/printable.ts';
 import { deepest } from '../writing-codes.ts';
 import * as faults from './faults.ts';
 import type { Fault, Node, Span } from './located-document.ts';
-import { isLossy } from './lossy-number.ts';
 import { readString } from './string.ts';
 
 /** What looking closely at a text gave. */

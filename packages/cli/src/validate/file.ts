@@ -1,9 +1,9 @@
+import type { IsValidJson } from '#byte-checks';
 import type { Contract } from '../contract.ts';
 import { sidecarOf } from '../files/sidecars.ts';
 import type { FileProblem, SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
-import type { Accept } from './bytes/acceptor.ts';
 import { contractFor } from './contract.ts';
 import { DocumentCheck } from './document.ts';
 import type { Diagnostic, DocumentResult } from './document-result.ts';
@@ -29,14 +29,14 @@ const noRecords: FileProblem = {
   help: 'If that is expected, pass --allow-empty; otherwise look at what wrote the file.',
 };
 
-const never: Accept = () => false;
+const never: IsValidJson = () => false;
 
 /** What is to be said about the documents of one file, one after the other. */
 export class FileCheck {
   /** Whether a document is expected to do anything but be valid. */
   readonly isFixture: boolean;
   /** Whether the bytes of a document are surely valid, with nothing to say about them. */
-  readonly accept: Accept;
+  readonly accept: IsValidJson;
   readonly #input: SourceFile;
   readonly #settings: ValidateOptions;
   readonly #contract: Contract;

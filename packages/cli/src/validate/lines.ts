@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { type Block, blocksOf, type LongLine, longLine } from '../files/blocks.ts';
 import { type Bytes, ReadError } from '../files/bytes.ts';
 import { defaultMaxSize, formatBytes, tooLarge } from '../files/limits.ts';
@@ -28,14 +27,13 @@ class LinesCheck {
   /** @returns what was found about each document of a block, those that are surely valid together. */
   *block({ bytes, offset }: Block): Generator<CompactResult> {
     const { accept } = this.#file;
-    const isAccepted = isUtf8(bytes) ? accept : undefined;
     let first: DocumentResult | undefined;
     let count = 0;
     for (let at = 0; at < bytes.length; ) {
       const feed = bytes.indexOf(lineFeed, at);
       const end = feed === -1 ? bytes.length : feed;
       this.lines += 1;
-      if (end - at <= this.#largest && isAccepted?.(bytes, at, end)) {
+      if (end - at <= this.#largest && accept(bytes, at, end)) {
         this.records += 1;
         first ??= this.#file.accepted(this.records);
         count += 1;

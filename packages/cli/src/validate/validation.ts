@@ -1,10 +1,9 @@
-import { isUtf8 } from 'node:buffer';
+import { byteChecks, type IsValidJson } from '#byte-checks';
 import { decisive } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import { isNdjson } from '../files/formats.ts';
 import { defaultMaxSize } from '../files/limits.ts';
 import type { FileProblem, SourceFile } from '../files/source-file.ts';
-import { type Accept, acceptorOf } from './bytes/acceptor.ts';
 import { contractFor } from './contract.ts';
 import type { DocumentResult } from './document-result.ts';
 import { decodable } from './file-problem.ts';
@@ -22,21 +21,16 @@ export const aboutOf = (
   return { file: name, ...(isOther && { revision }), type, profile };
 };
 
-const never: Accept = () => false;
-
-const known = new Map<string, Accept>();
+const never: IsValidJson = () => false;
 
 /**
  * @returns what tells of most documents without anything to say about them, by their bytes, that they are such. What
  * the strict profile accepts has no warning in the tolerant one.
  */
-export const acceptFor = ({ revision, type }: Contract, { collector }: ValidateOptions): Accept => {
+export const acceptFor = ({ revision, type }: Contract, { collector }: ValidateOptions): IsValidJson => {
   // What a document exercises is told by its value alone.
-  const schema = collector === undefined ? decisive[revision]?.[type] : undefined;
-  if (schema === undefined) return never;
-  const accept = known.get(schema) ?? acceptorOf(JSON.parse(schema));
-  known.set(schema, accept);
-  return accept;
+  const isDecisive = collector === undefined && decisive[revision]?.includes(type);
+  return (isDecisive && byteChecks[revision]?.[type]) || never;
 };
 
 /**
@@ -56,7 +50,7 @@ const accepted = (
   const bytes = decodable(read);
   if (!Buffer.isBuffer(bytes) || mustFail(name, folders, contract)) return undefined;
   const accept = acceptFor(contract, settings);
-  if (!accept(bytes, 0, bytes.length) || !isUtf8(bytes)) return undefined;
+  if (!accept(bytes)) return undefined;
   return { ...aboutOf(input, contract, settings), outcome: 'valid', issues: [] };
 };
 

@@ -1,9 +1,9 @@
+import { isLossy } from '@referral-kit/text';
 import type { Alias, Document, Pair, Scalar, Node as Written, YAMLMap, YAMLSeq } from 'yaml';
 import type { Path } from '../../text/pointer.ts';
 import { mostValues } from '../../writing-codes.ts';
 import * as jsonFaults from '../faults.ts';
 import type { Fault, Node, Span } from '../located-document.ts';
-import { isLossy } from '../lossy-number.ts';
 import * as faults from './faults.ts';
 import { library } from './library.ts';
 

@@ -1,0 +1,10 @@
+export { skipAny, skipNewName } from './any.ts';
+export { skipArray } from './array.ts';
+export { skipAnyDateTime, skipDateTime, skipZonedDateTime } from './date-time.ts';
+export { isNull, skipBoolean, skipNull } from './literal.ts';
+export { Names } from './names.ts';
+export { skipNumber } from './number.ts';
+export { skipMatch } from './pattern.ts';
+export { skipSpace } from './space.ts';
+export { skipFilledText, skipText } from './text.ts';
+export { skipWord, Words } from './words.ts';
