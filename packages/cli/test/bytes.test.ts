@@ -9,8 +9,8 @@ import { type Contract, profiles } from '../src/contract.ts';
 import { withoutMark } from '../src/parse/encoding.ts';
 import { readDocument } from '../src/parse/json.ts';
 import { contractFor } from '../src/validate/contract.ts';
-import { validatorOf } from '../src/validate/verdict.ts';
 import { acceptFor } from '../src/validate/validation.ts';
+import { validatorOf } from '../src/validate/verdict.ts';
 import { referral } from './helpers/documents.ts';
 import { spelled, spellings } from './helpers/spelling.ts';
 
