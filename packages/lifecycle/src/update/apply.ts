@@ -1,7 +1,6 @@
-import { applyPatch } from 'rfc6902';
 import { pointerOf } from '../issues.ts';
 import { show } from '../show.ts';
-import { obstacleOf } from './obstacle.ts';
+import { obstacleOf, put } from './obstacle.ts';
 import { copyOperation, type Given, type Operation, operationFault } from './operation.ts';
 import { patchIssue } from './patch-issue.ts';
 import type { UpdateIssue } from './result.ts';
@@ -40,7 +39,7 @@ const applyOperation = (
   const operation = given as Operation;
   const obstacle = obstacleOf(patched.document, operation);
   if (!obstacle) {
-    applyPatch(patched, [{ ...operation, path: `/document${operation.path}` }]);
+    put(patched, operation);
     return { isApplied: true };
   }
   const isKnown = isConsequence(operation.path, obstacle, patched);

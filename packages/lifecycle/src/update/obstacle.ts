@@ -22,8 +22,7 @@ const takes = (value: unknown, token: string): boolean =>
     : typeof value === 'object' && value !== null;
 
 /**
- * Looks where an operation leads. The library that applies it would also follow inherited members, and replace
- * elements of an array that are none.
+ * Looks where an operation leads.
  *
  * @returns the part of its path, in tokens, that leads to nothing; nothing where all is well
  */
@@ -37,4 +36,18 @@ export const obstacleOf = (document: unknown, { op, path }: Pick<Operation, 'op'
     value = next.value;
   }
   return undefined;
+};
+
+/**
+ * Carries out an operation that nothing is in the way of.
+ *
+ * @param holder what holds the document, which is changed: the whole document can be replaced too
+ */
+export const put = (holder: { readonly document: unknown }, { op, path, value }: Operation): void => {
+  const tokens = ['document', ...tokensOf(path)];
+  const last = tokens.pop() as string;
+  const target = tokens.reduce<unknown>((at, token) => (at as Record<string, unknown>)[token], holder);
+  if (!Array.isArray(target)) (target as Record<string, unknown>)[last] = value;
+  else if (op === 'replace') target[Number(last)] = value;
+  else target.splice(last === '-' ? target.length : Number(last), 0, value);
 };
