@@ -1,5 +1,4 @@
-/** The codes of the faults that a validator reports, with what each means. Codes are never renamed or reused. */
-export const issueCodes = {
+const meanings = {
   'schema/missing-member': 'A required member is missing.',
   'schema/unknown-member': 'The type has no member with this name.',
   'schema/wrong-type': 'The value does not have the expected JSON type.',
@@ -17,4 +16,7 @@ export const issueCodes = {
 } as const;
 
 /** The code of a fault that a validator reports. */
-export type IssueCode = keyof typeof issueCodes;
+export type IssueCode = keyof typeof meanings;
+
+/** The codes of the faults that a validator reports, with what each means. Codes are never renamed or reused. */
+export const issueCodes: Readonly<Record<IssueCode, string>> = meanings;

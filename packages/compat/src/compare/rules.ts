@@ -1,5 +1,4 @@
-/** What was changed: the first part of a rule. */
-export const subjects = {
+const subjectMeanings = {
   annotation: 'a title, a description, examples, or the order of members',
   bound: 'a bound of a number, or `multipleOf`',
   branch: 'a schema of `allOf`, `anyOf` or `oneOf`',
@@ -24,10 +23,12 @@ export const subjects = {
   type: '`type`',
 } as const;
 
-export type Subject = keyof typeof subjects;
+export type Subject = keyof typeof subjectMeanings;
 
-/** What came of it: the second part of a rule. */
-export const outcomes = {
+/** What was changed: the first part of a rule. */
+export const subjects: Readonly<Record<Subject, string>> = subjectMeanings;
+
+const outcomeMeanings = {
   same: 'the same documents are valid, as far as this change alone goes',
   widened: 'more documents are valid',
   narrowed: 'fewer documents are valid',
@@ -40,7 +41,10 @@ export const outcomes = {
   missing: 'it leads nowhere, so that what it stands for may have changed',
 } as const;
 
-export type Outcome = keyof typeof outcomes;
+export type Outcome = keyof typeof outcomeMeanings;
+
+/** What came of it: the second part of a rule. */
+export const outcomes: Readonly<Record<Outcome, string>> = outcomeMeanings;
 
 const byKeyword: ReadonlyMap<string, Subject> = new Map([
   ['$id', 'id'],
