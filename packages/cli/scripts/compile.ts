@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { manifest } from '@referral-kit/codegen';
 import { advised, defaultRevision, type Registry, registry } from '@referral-kit/validator/registry';
 import { recordsMembers } from '../src/validate/list-members.ts';
+import { catalogsByName, contractsByPath, typesByFolder } from './names.ts';
 
 type Validators = Registry[string];
 type Schema = Record<string, unknown>;
@@ -32,17 +33,7 @@ const typesOf = (revision: string, { strict, tolerant }: Validators): string[] =
 const table = (cell: (revision: string, validators: Validators) => unknown): string =>
   JSON.stringify(Object.fromEntries(Object.entries(registry).map(([name, all]) => [name, cell(name, all)])), null, 2);
 
-/** What the published files of types and their bundles stand for, by path. */
-const published = (): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      Object.entries(manifest.revisions).flatMap(([revision, entries]) =>
-        entries.flatMap(({ path, kind, profile, name: type }) =>
-          kind === 'type' || kind === 'bundle' ? [[path, { revision, profile, type }]] : [],
-        ),
-      ),
-    ),
-  );
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 const folder = join(import.meta.dirname, '../src/compiled');
 mkdirSync(folder, { recursive: true });
@@ -54,6 +45,10 @@ import type { Contract } from '../contract.ts';
 export const defaultRevision: string = '${defaultRevision}';
 /** The names of the types, by revision. */
 export const types: Readonly<Record<string, readonly string[]>> = ${table(typesOf)};
+/** The types, by revision and by the name of the folders that hold their documents. */
+export const typesByFolder: Readonly<Record<string, Readonly<Record<string, string>>>> = ${json(typesByFolder(manifest))};
+/** What the catalogs are called in code, by revision and by the name that people give them. */
+export const catalogsByName: Readonly<Record<string, Readonly<Record<string, string>>>> = ${json(catalogsByName(manifest))};
 /** The types whose documents are arrays, by revision. */
 export const arrayTypes: Readonly<Record<string, readonly string[]>> = ${table((_, validators) =>
     Object.keys(validators.strict).filter((type) => schemaOf(validators, type).type === 'array'),
@@ -61,7 +56,7 @@ export const arrayTypes: Readonly<Record<string, readonly string[]>> = ${table((
 /** What every \`$id\` starts with. */
 export const schemaBase: string = '${manifest.base}';
 /** The contracts that published schemas stand for, by the path of the file: what follows the base in its \`$id\`. */
-export const contractsByPath: Readonly<Record<string, Contract>> = ${published()};
+export const contractsByPath: Readonly<Record<string, Contract>> = ${json(contractsByPath(manifest))};
 /** The types of which a document that the strict profile accepts leaves nothing to say, by revision. */
 export const decisive: Readonly<Record<string, readonly string[]>> = ${table(decisive)};
 `,

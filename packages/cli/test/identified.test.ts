@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registry } from '@referral-kit/validator/registry';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { type Fixture, readFixtures } from '../../../scripts/fixtures/fixture.ts';
@@ -10,6 +9,7 @@ import { Identification } from '../src/filters/identification.ts';
 import type { Identified } from '../src/filters/identified.ts';
 import { identifiedLines } from '../src/reporters/identified.ts';
 import { Tally } from '../src/reporters/summary.ts';
+import { typeOfFolder } from '../src/validate/contract.ts';
 import { cli, folder, history, validate } from './helpers/cli.ts';
 import { referral } from './helpers/documents.ts';
 
@@ -107,10 +107,8 @@ describe('the contract that documents were meant for', () => {
 });
 
 describe('betterContract', () => {
-  const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
   const contractOf = ({ revision, profile, type }: Fixture): Contract => {
-    const found = Object.keys(registry[revision]?.strict ?? {}).find((name) => kebab(name) === type);
-    return { revision, profile, type: found as string };
+    return { revision, profile, type: typeOfFolder(type, revision) as string };
   };
   const documents = ['NewReferral', 'ReferralList', 'ReferralEvent', 'ErrorResponse', 'ReferralPatch'];
 

@@ -1,3 +1,4 @@
+import { revisions } from '@referral-kit/codegen';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fixture, readFixtures } from '../../../scripts/fixtures/fixture.ts';
@@ -14,7 +15,9 @@ const fixtures = readFixtures();
 const documents = ['referral', 'new-referral', 'referral-list', 'referral-patch', 'referral-event', 'error-response'];
 const later = '2022-04-21';
 
-const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+/** @returns the folder of a type's fixtures */
+const folderOf = (revision: string, type: string): string | undefined =>
+  revisions.find(({ name }) => name === revision)?.slug(type);
 
 const isFull = ({ path, type, profile }: Fixture): boolean =>
   type === 'referral' && profile === 'strict' && path.endsWith('/full.json');
@@ -57,7 +60,7 @@ describe('identify', () => {
     let count = 0;
     for (const { path, revision, profile, type, valid, value } of fixtures) {
       const validator = Object.values(registry[revision]?.[profile] ?? {}).find(
-        (each) => kebab(each.typeName) === type,
+        (each) => folderOf(revision, each.typeName) === type,
       );
       // Of what requires no member, a document of other members tells nothing.
       const tells = valid && documents.includes(type) && !validator?.is({}) && !Array.isArray(value);
@@ -84,7 +87,7 @@ describe('identify', () => {
       if (!valid || typeof value !== 'object' || value === null || Object.keys(value).length === 0) continue;
       const all = identify(value);
       const own = all.find(
-        (each) => each.revision === revision && each.profile === profile && kebab(each.type) === type,
+        (each) => each.revision === revision && each.profile === profile && folderOf(revision, each.type) === type,
       );
       const isExact = own?.warnings === 0;
       if (isExact) expect([path, all[0]?.valid, all[0]?.score]).toEqual([path, true, 1]);

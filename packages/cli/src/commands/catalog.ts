@@ -1,5 +1,6 @@
 import { registry } from '@referral-kit/catalogs/registry';
 import { isMisspelling } from '@referral-kit/text';
+import { catalogsByName } from '../compiled/contract.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { revisionOption } from '../options/contract.ts';
@@ -24,10 +25,19 @@ const most = 10;
 /** In shorter words, a slip may be any word. */
 const shortestWord = 4;
 
-const kebab = (name: string): string => name.replaceAll(/(?<=.)[A-Z]/g, '-$&').toLowerCase();
-
 const catalogsOf = (revision: string): Map<string, Catalog> =>
-  new Map(Object.entries(registry[revision] ?? {}).map(([name, catalog]) => [kebab(name), catalog]));
+  new Map(
+    Object.entries(catalogsByName[revision] ?? {}).map(([name, inCode]) => [
+      name,
+      registry[revision]?.[inCode] as Catalog,
+    ]),
+  );
+
+/** @returns the name of a catalog, which may be given as code has it: `customerSize` */
+const nameOf = (given: string, revision: string): string => {
+  const names = Object.entries(catalogsByName[revision] ?? {});
+  return names.find(([, inCode]) => inCode === given)?.[0] ?? given;
+};
 
 /** Whether a text is a word of an id but for a slip. */
 const isWordOf = (id: string, text: string): boolean =>
@@ -51,7 +61,8 @@ const search = ({ ids, suggest }: Catalog, text: string): string[] => {
  */
 export const catalog = (name: string | undefined, text: string, flags: CatalogFlags): number => {
   const format = oneOf('format', flags.format ?? 'text', ['text', 'json']);
-  const catalogs = catalogsOf(revisionFor(flags.revision));
+  const revision = revisionFor(flags.revision);
+  const catalogs = catalogsOf(revision);
   const { write } = streamOutput(stdout, undefined);
   if (name === undefined) {
     const list = [...catalogs].map(([each, { ids }]) => ({ name: each, ids: ids.length }));
@@ -59,11 +70,12 @@ export const catalog = (name: string | undefined, text: string, flags: CatalogFl
     write(format === 'json' ? `${JSON.stringify(list, null, 2)}\n` : lines);
     return status.valid;
   }
-  const known = catalogs.get(oneOf('catalog', kebab(name), [...catalogs.keys()])) as Catalog;
+  const own = oneOf('catalog', nameOf(name, revision), [...catalogs.keys()]);
+  const known = catalogs.get(own) as Catalog;
   const found = text === '' ? known.ids : search(known, text);
   write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : found.map((id) => `${id}\n`).join(''));
   if (found.length > 0) return status.valid;
-  streamOutput(stderr, undefined).write(`no id of ${kebab(name)} holds ${quoted(text)} or is near to it\n`);
+  streamOutput(stderr, undefined).write(`no id of ${own} holds ${quoted(text)} or is near to it\n`);
   return status.faults;
 };
 

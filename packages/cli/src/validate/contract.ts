@@ -1,4 +1,4 @@
-import { types } from '../compiled/contract.ts';
+import { types, typesByFolder } from '../compiled/contract.ts';
 import type { Contract, PartialContract } from '../contract.ts';
 import { type Profile, profiles } from '../contract.ts';
 import { defaultProfile, defaultType, type ValidateOptions } from './options.ts';
@@ -10,27 +10,24 @@ export interface ContractSources {
   readonly configured?: PartialContract;
 }
 
-/** @returns the name of a type as folders and schema files bear it: `customer-profile`. */
-export const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
-
 /** The value of the last name that is a key. */
 const nearest = <Value>(names: readonly string[], values: ReadonlyMap<string, Value>): Value | undefined =>
   values.get(names.findLast((name) => values.has(name)) ?? '');
 
 const byName: ReadonlyMap<string, Profile> = new Map(profiles.map((name) => [name, name]));
 
-const typesByFolder = new Map<string, ReadonlyMap<string, string>>();
-
-/** The types of a revision, by what their folders are called. */
-const byFolder = (revision: string): ReadonlyMap<string, string> => {
-  const known = typesByFolder.get(revision);
-  if (known !== undefined) return known;
-  const all = types[revision];
-  if (all === undefined) throw new Error(`there is no revision ${revision}`);
-  const made = new Map(all.map((name) => [kebab(name), name]));
-  typesByFolder.set(revision, made);
-  return made;
+/** @returns the type of a revision whose documents are in folders of a name */
+export const typeOfFolder = (folder: string | undefined, revision: string): string | undefined => {
+  const types = typesByFolder[revision] ?? {};
+  return folder !== undefined && Object.hasOwn(types, folder) ? types[folder] : undefined;
 };
+
+/** @returns the type that the nearest folder named after one tells */
+const nearestType = (folders: readonly string[], revision: string): string | undefined =>
+  typeOfFolder(
+    folders.findLast((folder) => typeOfFolder(folder, revision) !== undefined),
+    revision,
+  );
 
 /** The revision that the folders tell, or the default one; where it has no such type, the oldest that has. */
 const revisionFor = (
@@ -59,7 +56,7 @@ export const contractFor = (
   const requested: PartialContract = { ...configured, ...own, ...requestedContract(settings) };
   const revision = requested.revision ?? revisionFor(folders, requested.type, settings);
   const profile = requested.profile ?? nearest(folders, byName) ?? settings.defaultProfile ?? defaultProfile;
-  const type = requested.type ?? nearest(folders, byFolder(revision)) ?? settings.defaultType ?? defaultType;
+  const type = requested.type ?? nearestType(folders, revision) ?? settings.defaultType ?? defaultType;
   return { revision, type, profile };
 };
 
