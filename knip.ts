@@ -8,7 +8,7 @@ import type { KnipConfig } from 'knip';
 interface Manifest {
   readonly devDependencies?: Record<string, string>;
   readonly exports?: Record<string, string | { readonly default: string }>;
-  readonly imports?: Record<string, string>;
+  readonly imports?: Record<string, string | { readonly default: string }>;
 }
 
 const manifestOf = (folder: string): Manifest =>
@@ -19,9 +19,10 @@ const readsContract = ({ devDependencies = {} }: Manifest): boolean => '@referra
 
 /** The sources of the modules that a package offers, itself and by the hooks of the build. */
 const entriesOf = (folder: string, { exports = {}, imports = {} }: Manifest): string[] => {
-  const targets = [...Object.values(exports).map((one) => (typeof one === 'string' ? one : one.default))];
+  const targets = [...Object.values(exports), ...Object.values(imports)];
   return [
-    ...[...targets, ...Object.values(imports)]
+    ...targets
+      .map((target) => (typeof target === 'string' ? target : target.default))
       .filter((target) => target.startsWith('./dist/'))
       .map((target) => target.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')),
     ...['generated', 'compile', 'chunks'].map((hook) => `scripts/${hook}.ts`),
@@ -46,13 +47,16 @@ const packages = Object.fromEntries(
 const config: KnipConfig = {
   workspaces: {
     '.': {
+      entry: ['integration/runtimes/suite/{page,process,worker}.ts', 'integration/consumer/*.ts'],
+      project: ['integration/**/*.ts'],
+    },
+    scripts: {
       entry: [
-        'scripts/test/*.ts',
-        'scripts/release/registry/serve.ts',
-        'integration/runtimes/suite/{page,process,worker}.ts',
-        'integration/consumer/*.ts',
+        'test/*.ts',
+        'release/registry/serve.ts',
+        '{build-package,generate,dev,check-stray,gate,check-packages}.ts',
       ],
-      project: ['scripts/**/*.ts', 'integration/**/*.ts'],
+      project: ['**/*.ts'],
       ignoreDependencies: ['@arethetypeswrong/cli', '@cyclonedx/cyclonedx-library'],
     },
     schemas: {

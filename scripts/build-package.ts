@@ -10,7 +10,7 @@ import { quickBuiltins } from './build/quick-builtins.ts';
 
 interface Manifest {
   readonly exports?: Record<string, string | { readonly default: string }>;
-  readonly imports?: Record<string, string>;
+  readonly imports?: Record<string, string | { readonly default: string }>;
   readonly bin?: Record<string, string>;
   readonly dependencies?: Record<string, string>;
   readonly peerDependencies?: Record<string, string>;
@@ -20,8 +20,9 @@ const folder = process.cwd();
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 const targets = [
-  ...Object.values(manifest.exports ?? {}).map((target) => (typeof target === 'string' ? target : target.default)),
-  ...Object.values(manifest.imports ?? {}),
+  ...[...Object.values(manifest.exports ?? {}), ...Object.values(manifest.imports ?? {})].map((target) =>
+    typeof target === 'string' ? target : target.default,
+  ),
   ...Object.values(manifest.bin ?? {}),
 ];
 const entries = targets

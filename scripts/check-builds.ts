@@ -1,7 +1,7 @@
 // Shows that a build is never stale: in a copy of the repository, one line of one source or script is changed, and
 // what a build then makes, with all that turbo has cached, must equal what a build without any cache makes.
 //
-//   npm run check:builds -- [--count N] [--seed TEXT] [--file PATH ...]
+//   npm run -w scripts check:builds -- [--count N] [--seed TEXT] [--file PATH ...]
 //
 // N files are drawn (4 unless told), each from another part of the repository; the seed is the last commit unless told.
 import { execFileSync, spawnSync } from 'node:child_process';

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** What the checks read of a `package.json`. */
 export interface Manifest {
@@ -29,6 +29,9 @@ export interface Package {
 
 /** The folder of the workspace. */
 export const root: string = join(import.meta.dirname, '../..');
+
+/** @returns a path that was given on the command line, from the folder that npm was called in. */
+export const givenPath = (path: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
 /** @returns the `package.json` of a folder. */
 export const readManifest = (folder: string): Manifest =>

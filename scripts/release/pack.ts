@@ -3,19 +3,19 @@
 //   node scripts/release/pack.ts FOLDER
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { pack } from '../packages/pack.ts';
-import { publishable } from '../packages/workspace.ts';
+import { givenPath, publishable } from '../packages/workspace.ts';
 import { dependenciesFirst } from './order.ts';
 
 const sumOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('a folder is missing: npm run release:pack -- FOLDER');
+  console.error('a folder is missing: npm run -w scripts release:pack -- FOLDER');
   process.exit(2);
 }
-const target = resolve(folder);
+const target = givenPath(folder);
 mkdirSync(target, { recursive: true });
 const packed = dependenciesFirst(await pack(publishable(), target));
 const lines = packed.map(({ tarball }) => `${sumOf(tarball)}  ${basename(tarball)}\n`);

@@ -2,13 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from '../packages/npm.ts';
 import { type Ended, linesOf, run } from '../packages/run.ts';
+import { readManifest } from '../packages/workspace.ts';
 import { copyRepository } from './copy.ts';
 import type { Environment } from './environment.ts';
 
 /** A copy of this repository, to make releases from. */
 export interface Repository {
   readonly folder: string;
-  /** Runs a script of its package.json to its end. */
+  /** Runs a script of its package.json, or of its workspace of scripts, to its end. */
   try(script: string, ...args: string[]): Promise<Ended>;
   /** @returns what it printed. @throws {Error} when it fails */
   run(script: string, ...args: string[]): Promise<string>;
@@ -28,8 +29,10 @@ export const makeRepository = async (folder: string, env: Environment): Promise<
   copyRepository(folder);
   const options = { cwd: folder, env };
   const git = async (...args: string[]): Promise<string> => output(`git ${args[0]}`, await run('git', args, options));
-  const attempt = (script: string, ...args: string[]): Promise<Ended> =>
-    npm(['run', '--silent', script, '--', ...args], { ...options, timeout: 600_000 });
+  const attempt = (script: string, ...args: string[]): Promise<Ended> => {
+    const where = Object.hasOwn(readManifest(folder).scripts ?? {}, script) ? [] : ['--workspace', 'scripts'];
+    return npm(['run', '--silent', ...where, script, '--', ...args], { ...options, timeout: 600_000 });
+  };
   await git('init', '--quiet', '--initial-branch=main');
   await git('add', '--all');
   await git('commit', '--quiet', '--message', 'The repository as it is');

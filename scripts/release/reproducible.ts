@@ -55,7 +55,11 @@ const build = async (machine: Machine, outside: string): Promise<string[]> => {
       timeout: 600_000,
     });
     if (built.status !== 0) throw new Error(linesOf(built).join('\n'));
-    await npmOutput(['run', '--silent', 'release:pack', '--', 'out'], { cwd: copy, env, timeout: 600_000 });
+    await npmOutput(['run', '--silent', '--workspace', 'scripts', 'release:pack', '--', 'out'], {
+      cwd: copy,
+      env,
+      timeout: 600_000,
+    });
     return readFileSync(join(copy, 'out/SHA256SUMS'), 'utf8').trim().split('\n');
   } finally {
     process.umask(before);

@@ -2,21 +2,22 @@
 // Exits with 1 when one is not valid, or does not list what the package ships and needs.
 //   node scripts/release/sbom.ts FOLDER
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { run } from '../packages/run.ts';
-import { root } from '../packages/workspace.ts';
+import { givenPath, root } from '../packages/workspace.ts';
 import { bomOf } from './bom.ts';
 import { bomFaults } from './bom-check.ts';
 import { readTarballs } from './tarballs.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('a folder of tarballs is missing: npm run release:pack -- FOLDER, then npm run sbom -- FOLDER');
+  console.error(
+    'a folder of tarballs is missing: npm run -w scripts release:pack -- FOLDER, then npm run -w scripts sbom -- FOLDER',
+  );
   process.exit(2);
 }
 const committed = await run('git', ['log', '-1', '--format=%ct'], { cwd: root });
 const time = new Date(Number(committed.stdout) * 1000).toISOString();
-const packages = await readTarballs(resolve(folder));
+const packages = await readTarballs(givenPath(folder));
 for (const packed of packages) {
   const bom = await bomOf(packed, packages, time);
   const faults = bomFaults(bom, packed);

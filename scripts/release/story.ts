@@ -8,7 +8,7 @@ const most = 14;
 /** So many characters of a line. */
 const wide = 130;
 
-const mend = 'a release would fail the same way; mend it, then: npm run release:dry';
+const mend = 'a release would fail the same way; mend it, then: npm run -w scripts release:dry';
 
 /** Tells what a rehearsal does, a line for each thing that is as it should be, and stops at the first that is not. */
 export class Story {

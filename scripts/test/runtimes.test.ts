@@ -11,6 +11,7 @@ const fixture = (path: string, expected?: Fixture['expected']): Fixture => ({
   revision: '2018-10-01',
   profile: 'strict',
   type: 'tag',
+  typeName: 'Tag',
   valid: expected === undefined,
   text: '{}',
   value: {},

@@ -1,4 +1,4 @@
-// Compares the command with other command lines on the same files: npm run bench:cli.
+// Compares the command with other command lines on the same files: npm run -w bench cli.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ try {
   if (values['update-readme']) {
     updatePage(
       'docs/speed.md',
-      'npm run bench:cli',
+      'npm run -w bench cli',
       [head, targetsText(sections), ...sections.map(sectionText), what].join('\n\n'),
     );
   }

@@ -59,7 +59,7 @@ describe('when the reader of an output has gone', () => {
   it.each([...lines, ['--help'], ['--version'], []].map((words) => [words] as const))(
     '%j ends as it does when somebody reads',
     async (words) => {
-      const { status, stdout, stderr } = cli(folder(files), [...words]);
+      const { status, stdout, stderr } = await cli(folder(files), [...words]);
       expect([0, 1, 2, 3, 4]).toContain(status);
       expect(await withClosed('stdout', words)).toEqual([status, stderr]);
       expect(await withClosed('stderr', words)).toEqual([status, stdout]);

@@ -8,7 +8,7 @@ import { cli, folder } from './helpers/cli.ts';
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'];
 
-const scriptFor = (shell: string): string => cli(folder(), ['completion', shell]).stdout;
+const scriptFor = async (shell: string): Promise<string> => (await cli(folder(), ['completion', shell])).stdout;
 
 const has = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status === 0;
 
@@ -31,7 +31,7 @@ const offered = (cwd: string, ...lines: string[][]): string[][] => {
 
 describe('the completion script', () => {
   it.each(shells)('for %s has every command and every flag', async (shell) => {
-    const script = scriptFor(shell);
+    const script = await scriptFor(shell);
     for (const [name, entry] of Object.entries(commands)) {
       expect(script).toContain(name);
       const { command } = await entry.load();
@@ -41,14 +41,14 @@ describe('the completion script', () => {
     }
   });
 
-  it.each(['bash', 'zsh'].filter(has))('for %s is one that the shell can read', (shell) => {
-    const ran = spawnSync(shell, ['-n'], { input: scriptFor(shell), encoding: 'utf8' });
+  it.each(['bash', 'zsh'].filter(has))('for %s is one that the shell can read', async (shell) => {
+    const ran = spawnSync(shell, ['-n'], { input: await scriptFor(shell), encoding: 'utf8' });
     expect([ran.status, ran.stderr]).toEqual([0, '']);
   });
 
-  it.runIf(has('bash'))('completes commands, flags and values in bash', () => {
+  it.runIf(has('bash'))('completes commands, flags and values in bash', async () => {
     const cwd = folder();
-    writeFileSync(join(cwd, 'script'), scriptFor('bash'));
+    writeFileSync(join(cwd, 'script'), await scriptFor('bash'));
     const [command, all, flags, types, file, codes, none] = offered(
       cwd,
       ['val'],
@@ -68,8 +68,8 @@ describe('the completion script', () => {
     expect(none ?? []).toEqual([]);
   });
 
-  it('is there for no other shell', () => {
-    const ran = cli(folder(), ['completion', 'bsh']);
+  it('is there for no other shell', async () => {
+    const ran = await cli(folder(), ['completion', 'bsh']);
     expect([ran.status, ran.stdout]).toEqual([2, '']);
     expect(ran.stderr).toContain('bash');
   });

@@ -10,8 +10,8 @@ import { address, referral } from './helpers/documents.ts';
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../config.schema.json'), 'utf8')) as Schema;
 const name = 'referral-kit.config.json';
 
-const report = (cwd: string, words: string[] = []): Report =>
-  JSON.parse(cli(cwd, ['validate', '--reporter', 'json', ...words]).stdout) as Report;
+const report = async (cwd: string, words: string[] = []): Promise<Report> =>
+  JSON.parse((await cli(cwd, ['validate', '--reporter', 'json', ...words])).stdout) as Report;
 
 const shown = (all: Report): unknown[] =>
   all.results.map(({ file, type, profile, outcome }) => [file, type, profile, outcome]);
@@ -69,7 +69,7 @@ describe('the configuration', () => {
     'sub/e.json': referral,
   };
 
-  it('tells what files hold and which to read, also from a folder below it', () => {
+  it('tells what files hold and which to read, also from a folder below it', async () => {
     const cwd = folder({ ...files, '.git/HEAD': '' });
     const expected = [
       ['data/a.json', 'Referral', 'tolerant', 'valid'],
@@ -77,19 +77,19 @@ describe('the configuration', () => {
       ['data/places/b.json', 'Address', 'strict', 'valid'],
       ['data/places/c.tag.json', 'Tag', 'strict', 'valid'],
     ];
-    expect(shown(report(cwd))).toEqual(expected);
+    expect(shown(await report(cwd))).toEqual(expected);
     const below = expected.map(([file, ...rest]) => [`../${file}`, ...rest]);
-    expect(shown(report(join(cwd, 'sub')))).toEqual(below);
-    expect(shown(report(join(cwd, 'sub'), ['e.json']))).toEqual([['e.json', 'Referral', 'tolerant', 'valid']]);
-    expect(shown(report(join(cwd, 'sub'), ['--no-config', 'e.json']))).toEqual([
+    expect(shown(await report(join(cwd, 'sub')))).toEqual(below);
+    expect(shown(await report(join(cwd, 'sub'), ['e.json']))).toEqual([['e.json', 'Referral', 'tolerant', 'valid']]);
+    expect(shown(await report(join(cwd, 'sub'), ['--no-config', 'e.json']))).toEqual([
       ['e.json', 'Referral', 'strict', 'valid'],
     ]);
-    expect(shown(report(cwd, ['--type', 'Tag', 'data/places/b.json']))).toEqual([
+    expect(shown(await report(cwd, ['--type', 'Tag', 'data/places/b.json']))).toEqual([
       ['data/places/b.json', 'Tag', 'strict', 'invalid'],
     ]);
   });
 
-  it('may be a member of package.json, or any file', () => {
+  it('may be a member of package.json, or any file', async () => {
     const cwd = folder({
       'package.json': { name: 'x', 'referral-kit': files[name] },
       'other.json': { type: 'Tag' },
@@ -97,26 +97,26 @@ describe('the configuration', () => {
       [name]: '',
     });
     const words = ['validate', '--reporter', 'json'];
-    expect(cli(cwd, words).stderr).toContain('package.json');
+    expect((await cli(cwd, words)).stderr).toContain('package.json');
     const only = folder({
       'package.json': { 'referral-kit': files[name] },
       'data/a.json': referral,
       'b.json': { type: 'Tag' },
     });
-    expect(shown(report(only))).toEqual([['data/a.json', 'Referral', 'tolerant', 'valid']]);
-    expect(shown(report(only, ['--config', 'b.json', 'data/a.json']))).toEqual([
+    expect(shown(await report(only))).toEqual([['data/a.json', 'Referral', 'tolerant', 'valid']]);
+    expect(shown(await report(only, ['--config', 'b.json', 'data/a.json']))).toEqual([
       ['data/a.json', 'Tag', 'strict', 'invalid'],
     ]);
-    expect(cli(only, [...words, '--config', 'c.json', 'b.json']).status).toBe(2);
+    expect((await cli(only, [...words, '--config', 'c.json', 'b.json'])).status).toBe(2);
   });
 
-  it('names reports and whether nothing is all right', () => {
+  it('names reports and whether nothing is all right', async () => {
     const cwd = folder({
       [name]: { reporters: ['json=out/r.json'], allowEmpty: true, paths: ['*.ndjson'] },
       '.git/HEAD': '',
       'sub/x': '',
     });
-    expect(cli(join(cwd, 'sub'), ['validate']).status).toBe(0);
+    expect((await cli(join(cwd, 'sub'), ['validate'])).status).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, 'out/r.json'), 'utf8'))).toMatchObject({ summary: { records: 0 } });
   });
 
@@ -130,32 +130,32 @@ describe('the configuration', () => {
     ['{"type":"Tag",}', 'json/syntax', '1:15', 'comma'],
     ['', 'json/syntax', '1:1', 'value'],
     ['[]', 'schema/wrong-type', '1:1', 'an object'],
-  ])('is wrong usage when it is at fault: %s', (text, code, place, hint) => {
-    const ran = cli(folder({ [name]: text, 'a.json': referral }), ['validate', 'a.json']);
+  ])('is wrong usage when it is at fault: %s', async (text, code, place, hint) => {
+    const ran = await cli(folder({ [name]: text, 'a.json': referral }), ['validate', 'a.json']);
     expect([ran.status, ran.stdout]).toEqual([2, '']);
     expect(ran.stderr).toContain(code);
     expect(ran.stderr).toContain(`${name}:${place}`);
     expect(ran.stderr).toContain(hint);
   });
 
-  it('is looked for no further than the repository', () => {
+  it('is looked for no further than the repository', async () => {
     const cwd = folder({ [name]: '{', 'repo/.git/HEAD': '', 'repo/a.json': referral });
-    expect(cli(join(cwd, 'repo'), ['validate', 'a.json']).status).toBe(0);
-    expect(cli(cwd, ['validate', 'repo/a.json']).status).toBe(2);
+    expect((await cli(join(cwd, 'repo'), ['validate', 'a.json'])).status).toBe(0);
+    expect((await cli(cwd, ['validate', 'repo/a.json'])).status).toBe(2);
   });
 });
 
 describe('init', () => {
-  it('writes a configuration that the command takes, and never over another', () => {
+  it('writes a configuration that the command takes, and never over another', async () => {
     const cwd = folder({ 'fixtures/a.json': referral, 'dist/b.json': {}, '.gitignore': 'dist', 'package.json': {} });
-    expect(cli(cwd, ['init']).status).toBe(0);
+    expect((await cli(cwd, ['init'])).status).toBe(0);
     const text = readFileSync(join(cwd, name), 'utf8');
     expect(JSON.parse(text)).toMatchObject({ paths: ['fixtures'] });
-    expect(cli(cwd, ['validate']).status).toBe(0);
-    expect(cli(cwd, ['init']).status).toBe(2);
+    expect((await cli(cwd, ['validate'])).status).toBe(0);
+    expect((await cli(cwd, ['init'])).status).toBe(2);
     expect(readFileSync(join(cwd, name), 'utf8')).toBe(text);
     writeFileSync(join(cwd, 'package.json'), JSON.stringify({ 'referral-kit': {} }));
-    expect(cli(cwd, ['validate']).stderr).toContain('both');
+    expect((await cli(cwd, ['validate'])).stderr).toContain('both');
   });
 });
 
@@ -166,28 +166,32 @@ describe('init in a folder that holds documents itself', () => {
     'data.yaml': 'a: 1\n',
     'report.json': { version: 1, results: [] },
   };
-  const paths = (files: Record<string, unknown>): unknown => {
+  const paths = async (files: Record<string, unknown>): Promise<unknown> => {
     const cwd = folder(files);
-    expect(cli(cwd, ['init']).status).toBe(0);
-    const ran = cli(cwd, ['validate', '--reporter', 'json']);
+    expect((await cli(cwd, ['init'])).status).toBe(0);
+    const ran = await cli(cwd, ['validate', '--reporter', 'json']);
     expect(ran.status).toBe(0);
     return (JSON.parse(readFileSync(join(cwd, name), 'utf8')) as { paths: unknown }).paths;
   };
 
-  it('names them, and nothing else that is there', () => {
+  it('names them, and nothing else that is there', async () => {
     const one = { 'won.json': referral, 'home.json': { $schema: '2018-10-01/address.schema.json', ...address } };
-    expect(paths({ ...around, ...one })).toEqual(['home.json', 'won.json']);
-    expect(paths({ ...around, ...one, 'fixtures/a.json': referral })).toEqual(['fixtures', 'home.json', 'won.json']);
+    expect(await paths({ ...around, ...one })).toEqual(['home.json', 'won.json']);
+    expect(await paths({ ...around, ...one, 'fixtures/a.json': referral })).toEqual([
+      'fixtures',
+      'home.json',
+      'won.json',
+    ]);
   });
 
-  it('names an ending where all are documents, also such as are not valid yet', () => {
+  it('names an ending where all are documents, also such as are not valid yet', async () => {
     const line = `${JSON.stringify(referral)}\n`;
-    expect(paths({ ...around, 'a.ndjson': line, 'b.ndjson': line, 'c.json': { value: [referral] } })).toEqual([
+    expect(await paths({ ...around, 'a.ndjson': line, 'b.ndjson': line, 'c.json': { value: [referral] } })).toEqual([
       '*.ndjson',
       'c.json',
     ]);
     const cwd = folder({ 'a.json': { ...referral, status: 'new', extra: 1 }, 'b.json': '{' });
-    cli(cwd, ['init']);
+    await cli(cwd, ['init']);
     expect(JSON.parse(readFileSync(join(cwd, name), 'utf8'))).toMatchObject({ paths: ['a.json'] });
   });
 });

@@ -18,17 +18,21 @@ interface Covered {
   >;
 }
 
-const covered = (command: string, files: Record<string, unknown>, words: string[] = []): Ran & { data: Covered } => {
+const covered = async (
+  command: string,
+  files: Record<string, unknown>,
+  words: string[] = [],
+): Promise<Ran & { data: Covered }> => {
   const cwd = folder(files);
-  const ran = cli(cwd, [command, '--coverage-file', 'out/coverage.json', ...words, 'documents']);
+  const ran = await cli(cwd, [command, '--coverage-file', 'out/coverage.json', ...words, 'documents']);
   const data = JSON.parse(readFileSync(join(cwd, 'out/coverage.json'), 'utf8')) as Covered;
   expect(holds(data), JSON.stringify(holds.errors)).toBe(true);
   return { ...ran, data };
 };
 
 describe('coverage', () => {
-  it('counts what valid documents have, and the codes of those that fail as expected', () => {
-    const { data, status } = covered('validate', {
+  it('counts what valid documents have, and the codes of those that fail as expected', async () => {
+    const { data, status } = await covered('validate', {
       'documents/referral/a.json': referral,
       'documents/referral/b.json': { ...referral, status: 'New', substatus: 'Accepted', name: 'counts for nothing' },
       'documents/address/a.invalid.json': { ...address, country: 'Ireland' },
@@ -45,7 +49,7 @@ describe('coverage', () => {
     expect(of?.kinds.transitions).toBeUndefined();
   });
 
-  it('counts the steps of histories, of referrals whose snapshots stand between each other', () => {
+  it('counts the steps of histories, of referrals whose snapshots stand between each other', async () => {
     const lines = [
       { id: 'a', status: 'New', substatus: 'Pending' },
       { id: 'b', status: 'Active', substatus: 'Accepted' },
@@ -53,7 +57,7 @@ describe('coverage', () => {
       { id: 'b', status: 'New', substatus: 'Pending' },
       { id: 'a', status: 'Closed', substatus: 'Won' },
     ];
-    const { data, status } = covered(
+    const { data, status } = await covered(
       'history',
       { 'documents/a.ndjson': lines.map((line) => JSON.stringify(line)).join('\n') },
       ['--no-validate'],
@@ -65,35 +69,35 @@ describe('coverage', () => {
     ]);
   });
 
-  it('is held to a minimum, of everything or of a kind, and says all that is missing', () => {
+  it('is held to a minimum, of everything or of a kind, and says all that is missing', async () => {
     const cwd = folder({ 'documents/address/a.json': address, 'none/address/a.json': { ...address, city: 1 } });
-    const run = (...words: string[]): Ran => cli(cwd, ['validate', ...words]);
-    expect(run('documents', '--coverage-min', '20').status).toBe(0);
-    const short = run('documents', '--coverage-min', 'members=90', '--coverage-min', 'codes=0');
+    const run = (...words: string[]): Promise<Ran> => cli(cwd, ['validate', ...words]);
+    expect((await run('documents', '--coverage-min', '20')).status).toBe(0);
+    const short = await run('documents', '--coverage-min', 'members=90', '--coverage-min', 'codes=0');
     expect(short.status).toBe(1);
     expect(short.stderr).toContain('Address.region');
     for (const word of ['101', 'x', 'members', 'transitions=5', 'members=-1', 'tags=x']) {
-      expect([word, run('documents', '--coverage-min', word).status]).toEqual([word, 2]);
+      expect([word, (await run('documents', '--coverage-min', word)).status]).toEqual([word, 2]);
     }
-    expect(run('none', '--coverage-min', '0').status).toBe(1);
-    expect(run('missing', '--coverage', '--coverage-min', '50').status).toBe(4);
+    expect((await run('none', '--coverage-min', '0')).status).toBe(1);
+    expect((await run('missing', '--coverage', '--coverage-min', '50')).status).toBe(4);
   });
 
-  it('is no document itself, and takes the place of none', () => {
+  it('is no document itself, and takes the place of none', async () => {
     const cwd = folder({ 'address/a.json': address });
     for (let time = 0; time < 2; time += 1) {
-      expect(cli(cwd, ['validate', '.', '--coverage-file', 'coverage.json']).status).toBe(0);
+      expect((await cli(cwd, ['validate', '.', '--coverage-file', 'coverage.json'])).status).toBe(0);
     }
-    expect(cli(cwd, ['validate', 'address/a.json', '--coverage-file', 'address/a.json']).status).toBe(2);
+    expect((await cli(cwd, ['validate', 'address/a.json', '--coverage-file', 'address/a.json'])).status).toBe(2);
     expect(JSON.parse(readFileSync(join(cwd, 'address/a.json'), 'utf8'))).toEqual(address);
   });
 
-  it('costs nothing and says nothing unless it is asked for', () => {
+  it('costs nothing and says nothing unless it is asked for', async () => {
     const cwd = folder({ 'tag/a.json': { id: 'a' } });
-    const ran = cli(cwd, ['validate', '--reporter', 'json', 'tag', '--coverage']);
+    const ran = await cli(cwd, ['validate', '--reporter', 'json', 'tag', '--coverage']);
     expect(ran.stdout).not.toContain('exercised');
     expect(ran.stderr).toContain('1/1');
-    expect(cli(cwd, ['validate', 'tag']).stderr).toBe('1 file, 1 record: 1 valid\n');
+    expect((await cli(cwd, ['validate', 'tag'])).stderr).toBe('1 file, 1 record: 1 valid\n');
   });
 
   it('takes values of any shape', () => {

@@ -20,18 +20,18 @@ describe('the explanation of', () => {
 });
 
 describe('explain', () => {
-  it('prints a page, a list, and both as JSON', () => {
+  it('prints a page, a list, and both as JSON', async () => {
     const cwd = folder();
-    const page = cli(cwd, ['explain', 'schema/not-in-enum']);
+    const page = await cli(cwd, ['explain', 'schema/not-in-enum']);
     expect(page.status).toBe(0);
     expect(page.stdout).toContain('$ referral-kit validate address.json --type Address');
-    expect(cli(cwd, ['explain']).stdout.trim().split('\n')).toHaveLength(Object.keys(meanings).length);
-    const data = JSON.parse(cli(cwd, ['explain', 'not-in-enum', '--format', 'json']).stdout) as object;
+    expect((await cli(cwd, ['explain'])).stdout.trim().split('\n')).toHaveLength(Object.keys(meanings).length);
+    const data = JSON.parse((await cli(cwd, ['explain', 'not-in-enum', '--format', 'json'])).stdout) as object;
     expect(data).toMatchObject({ code: 'schema/not-in-enum', means: meanings['schema/not-in-enum'] });
   });
 
-  it('names the nearest code for one that there is not', () => {
-    const ran = cli(folder(), ['explain', 'schema/not-in-enun']);
+  it('names the nearest code for one that there is not', async () => {
+    const ran = await cli(folder(), ['explain', 'schema/not-in-enun']);
     expect([ran.status, ran.stdout]).toEqual([2, '']);
     expect(ran.stderr).toContain('schema/not-in-enum');
   });

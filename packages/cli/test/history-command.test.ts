@@ -4,12 +4,12 @@ import { cli, folder } from './helpers/cli.ts';
 import { fresh, lines, other, reopened, won } from './helpers/histories.ts';
 
 describe('the pretty report', () => {
-  it('frames both records of a bad step', () => {
+  it('frames both records of a bad step', async () => {
     const state = (status: string, substatus: string): string =>
       `{\n  "id": "r-1",\n  "status": "${status}",\n  "substatus": "${substatus}"\n}`;
     const text = `[${state('Closed', 'Won')},\n\n${state('Active', 'Accepted')}]\n`;
     const cwd = folder({ 'a.json': text });
-    const { stdout } = cli(cwd, ['history', '--no-validate', 'a.json']);
+    const { stdout } = await cli(cwd, ['history', '--no-validate', 'a.json']);
     const [head, , ...rest] = stdout.split('\n');
     expect(head).toBe('error[lifecycle/status-not-reachable] a.json:9:13  /status  (record 2 of r-1, /1)');
     expect(rest).toEqual([
@@ -27,13 +27,13 @@ describe('the pretty report', () => {
       '',
       '',
     ]);
-    const colored = cli(cwd, ['history', '--no-validate', '--color', 'a.json']).stdout;
+    const colored = (await cli(cwd, ['history', '--no-validate', '--color', 'a.json'])).stdout;
     expect(colored).not.toBe(stdout);
     expect(stripVTControlCharacters(colored)).toBe(stdout);
   });
 
-  it('frames a line of NDJSON alone, with marks at the right columns though it is cut', () => {
-    const { stdout } = cli(folder({ 'a.ndjson': lines(won, other(won), reopened) }), ['history', 'a.ndjson']);
+  it('frames a line of NDJSON alone, with marks at the right columns though it is cut', async () => {
+    const { stdout } = await cli(folder({ 'a.ndjson': lines(won, other(won), reopened) }), ['history', 'a.ndjson']);
     expect(stdout).not.toContain('r-2');
     const drawn = stdout.split('\n');
     for (const [label, marked] of [
@@ -47,8 +47,8 @@ describe('the pretty report', () => {
     }
   });
 
-  it('leaves warnings out when asked to', () => {
-    const { stdout, status } = cli(folder({ 'a.json': [fresh, won] }), ['history', '--quiet', 'a.json']);
+  it('leaves warnings out when asked to', async () => {
+    const { stdout, status } = await cli(folder({ 'a.json': [fresh, won] }), ['history', '--quiet', 'a.json']);
     expect([stdout, status]).toEqual(['', 0]);
   });
 });
@@ -61,14 +61,14 @@ describe('wrong usage', () => {
     [['--reporter', 'prety', 'a'], 'pretty'],
     [['--type', 'Tag', 'a'], '--type'],
     [[], 'history --help'],
-  ])('%j is refused with what is meant', (words, hint) => {
-    const ran = cli(folder(), ['history', ...words]);
+  ])('%j is refused with what is meant', async (words, hint) => {
+    const ran = await cli(folder(), ['history', ...words]);
     expect([ran.status, ran.stdout]).toEqual([2, '']);
     expect(ran.stderr).toContain(hint);
   });
 
-  it('is none to ask for help', () => {
-    const ran = cli(folder(), ['history', '--help']);
+  it('is none to ask for help', async () => {
+    const ran = await cli(folder(), ['history', '--help']);
     expect([ran.status, ran.stderr]).toEqual([0, '']);
     expect(ran.stdout).toContain('--treat-advice-as');
   });

@@ -10,9 +10,9 @@ import { accepted, day, lines, reopened, unreachable, won } from './helpers/hist
 const isReport = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 
 describe('faults in the writing', () => {
-  it('hide no record of NDJSON but their own', () => {
+  it('hide no record of NDJSON but their own', async () => {
     const text = lines(won, '{"id":"r-1","status":', reopened);
-    const { report, issues, status } = history({ 'a.ndjson': text });
+    const { report, issues, status } = await history({ 'a.ndjson': text });
     expect(report.results.map(({ outcome }) => outcome)).toEqual(['valid', 'unreadable', 'invalid']);
     expect(issues).toMatchObject([
       { code: 'json/syntax', line: 2 },
@@ -21,8 +21,8 @@ describe('faults in the writing', () => {
     expect(status).toBe(4);
   });
 
-  it('make an array unreadable as a whole', () => {
-    const { report, status } = history({ 'a.json': `[${JSON.stringify(won)},\n {"id" 5}]`, 'b.json': [won] });
+  it('make an array unreadable as a whole', async () => {
+    const { report, status } = await history({ 'a.json': `[${JSON.stringify(won)},\n {"id" 5}]`, 'b.json': [won] });
     expect(report.results).toMatchObject([
       { file: 'a.json', outcome: 'unreadable', issues: [{ code: 'json/syntax', line: 2, column: 8 }] },
       { file: 'b.json', outcome: 'valid' },
@@ -30,9 +30,9 @@ describe('faults in the writing', () => {
     expect(status).toBe(4);
   });
 
-  it('are in their record of an array, at pointers into it', () => {
+  it('are in their record of an array, at pointers into it', async () => {
     const text = `[{"id":"a","id":"a"},\n {"id":"b",\n "x":{"__proto__":1e400}}]`;
-    const { report } = history({ 'a.json': text }, ['--no-validate', 'a.json']);
+    const { report } = await history({ 'a.json': text }, ['--no-validate', 'a.json']);
     const found = report.results.flatMap(({ record, issues }) =>
       issues
         .filter(({ code }) => code.startsWith('json/'))
@@ -48,11 +48,11 @@ describe('faults in the writing', () => {
 
   it.each(['--no-validate', '--quiet'])(
     'leave the state or the id open, of which nothing is said then (%s)',
-    (word) => {
+    async (word) => {
       const twice = (member: string): string =>
         JSON.stringify({ ...accepted, updatedDateTime: day(3) }).replace('{', `{"${member}":"Zero",`);
       const text = lines(won, twice('status'), twice('id'), reopened);
-      const { issues } = history({ 'a.ndjson': text }, [word, '.']);
+      const { issues } = await history({ 'a.ndjson': text }, [word, '.']);
       expect(issues.map(({ code, line }) => [code, line])).toEqual([
         ['json/duplicate-key', 2],
         ['json/duplicate-key', 3],
@@ -70,16 +70,16 @@ describe('a file without a history', () => {
     ['5', 'lifecycle/not-a-history', 1],
     ['[', 'json/syntax', 4],
     [Buffer.from([0xff, 0xfe]), 'json/invalid-utf8', 4],
-  ])('%j gives %s', (content, code, expected) => {
-    const { status, issues } = history({ 'a.json': content });
+  ])('%j gives %s', async (content, code, expected) => {
+    const { status, issues } = await history({ 'a.json': content });
     expect([status, issues.map((issue) => issue.code)]).toEqual([expected, [code]]);
-    expect(history({ 'a.json': content, 'b.json': [won] }).status).toBe(expected === 3 ? 0 : expected);
+    expect((await history({ 'a.json': content, 'b.json': [won] })).status).toBe(expected === 3 ? 0 : expected);
   });
 
-  it('may be allowed, and may be missing', () => {
-    expect(history({ 'a.json': [] }, ['--allow-empty', '.']).status).toBe(0);
-    expect(history({}, ['a.json']).status).toBe(4);
-    expect(history({}, ['-'], '').status).toBe(3);
+  it('may be allowed, and may be missing', async () => {
+    expect((await history({ 'a.json': [] }, ['--allow-empty', '.'])).status).toBe(0);
+    expect((await history({}, ['a.json'])).status).toBe(4);
+    expect((await history({}, ['-'], '')).status).toBe(3);
   });
 });
 
@@ -99,7 +99,7 @@ describe('hostile values', () => {
     '\ud800',
   ];
 
-  it('are never a fault of the command, and the report keeps to its schema', () => {
+  it('are never a fault of the command, and the report keeps to its schema', async () => {
     const members = ['id', 'engagementId', 'createdDateTime', 'updatedDateTime', 'status', 'substatus', 'statusReason'];
     const snapshots = members.flatMap((member) => values.map((value) => ({ ...won, [member]: value })));
     const files = {
@@ -107,7 +107,7 @@ describe('hostile values', () => {
       'b.ndjson': lines(...values.map((value) => JSON.stringify(value)), ...snapshots),
     };
     for (const words of [['.'], ['--no-validate', '.'], ['--profile', 'tolerant', '.']]) {
-      const { status, report, issues } = history(files, words);
+      const { status, report, issues } = await history(files, words);
       expect(status).toBe(1);
       isReport(report);
       expect(isReport.errors).toBeNull();
@@ -117,10 +117,10 @@ describe('hostile values', () => {
     }
   });
 
-  it('do not reach the terminal', () => {
+  it('do not reach the terminal', async () => {
     const bad = '\u202e\u001b[31m\u200b';
     const text = lines({ ...won, id: bad, engagementId: bad }, { ...reopened, id: bad });
-    const { stdout } = cli(folder({ 'a.ndjson': text }), ['history', 'a.ndjson']);
+    const { stdout } = await cli(folder({ 'a.ndjson': text }), ['history', 'a.ndjson']);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none is what is tested
     expect(stdout).not.toMatch(/[\u202e\u200b\u001b]/);
     expect(stdout).toContain('\\u202e');

@@ -51,13 +51,14 @@ interface Found {
 }
 
 /** The errors of the records, the same as an array and as NDJSON. */
-const errorsIn = (records: readonly object[]): Found[] => {
+const errorsIn = async (records: readonly object[]): Promise<Found[]> => {
   const forms = [
     { 'a.json': JSON.stringify(records, null, 2) },
     { 'a.ndjson': records.map((record) => JSON.stringify(record)).join('\n') },
   ];
-  const [array, lines] = forms.map((files) =>
-    history(files).report.results.flatMap(({ record, issues }) =>
+  const histories = await Promise.all(forms.map((files) => history(files)));
+  const [array, lines] = histories.map(({ report }) =>
+    report.results.flatMap(({ record, issues }) =>
       issues
         .filter(({ severity }) => severity === 'error')
         .map(({ code, related }): Found => ({ record, code, before: related?.[0]?.record })),
@@ -70,21 +71,21 @@ const errorsIn = (records: readonly object[]): Found[] => {
 const runs = { numRuns: 10, endOnFailure: true };
 
 describe('interleaved histories', () => {
-  it('have no errors when each of them is legal', () => {
+  it('have no errors when each of them is legal', async () => {
     const lives = legalHistory().map((snapshots) => ({ snapshots }));
-    fc.assert(
-      fc.property(deals(lives), ({ records }) => {
-        expect(errorsIn(records)).toEqual([]);
+    await fc.assert(
+      fc.asyncProperty(deals(lives), async ({ records }) => {
+        expect(await errorsIn(records)).toEqual([]);
       }),
       runs,
     );
   });
 
-  it('have an error at each step that cannot happen, related to the snapshot before it, and no other', () => {
+  it('have an error at each step that cannot happen, related to the snapshot before it, and no other', async () => {
     // With another id a life is two, both of them legal.
     const lives = illegalHistory().filter(({ fault }) => fault.code !== 'lifecycle/identity-changed');
-    fc.assert(
-      fc.property(deals(lives), ({ lives, cards, records }) => {
+    await fc.assert(
+      fc.asyncProperty(deals(lives), async ({ lives, cards, records }) => {
         const expected = cards.flatMap(({ life, index }, at): Found[] => {
           const { fault, index: bad } = lives[life] as IllegalHistory<object>;
           if (index !== bad) return [];
@@ -93,7 +94,7 @@ describe('interleaved histories', () => {
           const related = fault.code === 'lifecycle/undocumented-state' ? undefined : before;
           return [{ record: at + 1, code: fault.code, before: related }];
         });
-        expect(errorsIn(records)).toEqual(expected);
+        expect(await errorsIn(records)).toEqual(expected);
       }),
       runs,
     );

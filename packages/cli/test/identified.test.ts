@@ -35,72 +35,77 @@ const request = fixtureAt(`${later}/new-referral/valid/request-of-2024.json`);
 
 const sentences = (text: string): string[] => text.split('\n').filter((line) => line.includes('To validate'));
 
-const text = (files: Record<string, unknown>, words: string[], command = 'validate'): string =>
-  cli(folder(files), [command, '.', '--reporter', 'text', ...words]).stderr;
+const text = async (files: Record<string, unknown>, words: string[], command = 'validate'): Promise<string> =>
+  (await cli(folder(files), [command, '.', '--reporter', 'text', ...words])).stderr;
 
 const asLater = 'pass --revision 2022-04-21 --profile tolerant.';
 
 describe('the contract that documents were meant for', () => {
-  it('is named once for all responses of the live service, with the flags to pass, which help', () => {
+  it('is named once for all responses of the live service, with the flags to pass, which help', async () => {
     const files = { 'a.json': live('a'), 'b.ndjson': `${JSON.stringify(live('b'))}\n${JSON.stringify(live('c'))}\n` };
     const all = { ...files, 'wrong.json': { ...referral, status: 'Now' } };
     const like = `invalid documents look like Referral of 2022-04-21 (tolerant). To validate them as that, ${asLater}`;
-    expect(sentences(text(all, []))).toEqual([`3 of 4 ${like}`]);
-    expect(sentences(text(files, ['--profile', 'tolerant']))).toEqual([
+    expect(sentences(await text(all, []))).toEqual([`3 of 4 ${like}`]);
+    expect(sentences(await text(files, ['--profile', 'tolerant']))).toEqual([
       `3 of 3 ${like.replace(' --profile tolerant', '')}`,
     ]);
-    expect(validate(files, ['.', '--revision', later, '--profile', 'tolerant']).status).toBe(0);
+    expect((await validate(files, ['.', '--revision', later, '--profile', 'tolerant'])).status).toBe(0);
   });
 
-  it('is the request, for the body of one', () => {
-    expect(sentences(text({ 'a.json': request }, []))).toEqual([
+  it('is the request, for the body of one', async () => {
+    expect(sentences(await text({ 'a.json': request }, []))).toEqual([
       'The invalid document looks like NewReferral of 2022-04-21 (strict), the body of a request that creates a referral. To validate it as that, pass --revision 2022-04-21 --type NewReferral.',
     ]);
   });
 
-  it('is named for YAML, for the records of a list, and for snapshots of a history', () => {
-    expect(sentences(text({ 'a.yaml': `# like JSON\n${JSON.stringify(live('a'))}` }, []))).toHaveLength(1);
-    expect(text({ 'a.json': { value: [live('a'), live('b')] } }, [])).toContain('2 of 2');
-    const { report } = history({ 'a.json': [live('a'), live('a')], 'b.ndjson': `${JSON.stringify(live('b'))}\n` });
+  it('is named for YAML, for the records of a list, and for snapshots of a history', async () => {
+    expect(sentences(await text({ 'a.yaml': `# like JSON\n${JSON.stringify(live('a'))}` }, []))).toHaveLength(1);
+    expect(await text({ 'a.json': { value: [live('a'), live('b')] } }, [])).toContain('2 of 2');
+    const { report } = await history({
+      'a.json': [live('a'), live('a')],
+      'b.ndjson': `${JSON.stringify(live('b'))}\n`,
+    });
     expect(report.summary.identified).toEqual([
       { validatedAs: own, looksLike: { ...own, revision: later, profile: 'tolerant' }, documents: 3 },
     ]);
     // There is no flag that makes a history of requests.
-    expect(history({ 'a.ndjson': `${JSON.stringify(request)}\n` }).report.summary.identified).toBeUndefined();
+    expect((await history({ 'a.ndjson': `${JSON.stringify(request)}\n` })).report.summary.identified).toBeUndefined();
   });
 
-  it('stands in the reports for people after the summary, and as data in the others, as their schema has it', () => {
+  it('stands in the reports for people after the summary, and as data in the others, as their schema has it', async () => {
     const cwd = folder({ 'a.json': live('a') });
-    const report = (name: string): string => {
-      cli(cwd, ['validate', '.', '--reporter', `${name}=out.txt`]);
+    const report = async (name: string): Promise<string> => {
+      await cli(cwd, ['validate', '.', '--reporter', `${name}=out.txt`]);
       return readFileSync(join(cwd, 'out.txt'), 'utf8');
     };
-    for (const name of ['pretty', 'markdown', 'github', 'sarif']) expect(report(name)).toContain(asLater);
+    for (const name of ['pretty', 'markdown', 'github', 'sarif']) expect(await report(name)).toContain(asLater);
     const schema = JSON.parse(readFileSync(new URL('../report.schema.json', import.meta.url), 'utf8'));
     const isReport = new Ajv2020({ strict: false }).compile(schema);
-    const json = JSON.parse(report('json'));
+    const json = JSON.parse(await report('json'));
     expect([isReport(json), isReport.errors]).toEqual([true, null]);
     expect(json.summary.identified).toHaveLength(1);
-    expect(JSON.parse(report('ndjson').trimEnd().split('\n').at(-1) as string).summary).toEqual(json.summary);
+    expect(JSON.parse((await report('ndjson')).trimEnd().split('\n').at(-1) as string).summary).toEqual(json.summary);
     json.summary.identified[0].documents = 0;
     expect(isReport(json)).toBe(false);
   });
 
-  it('is counted together when reports are merged', () => {
+  it('is counted together when reports are merged', async () => {
     const files = { 'a.json': live('a'), 'b.json': live('b'), 'c.json': request, 'd.json': {} };
     const cwd = folder(files);
-    const whole = cli(cwd, ['validate', 'a.json', 'b.json', 'c.json', 'd.json', '--reporter', 'json']);
-    cli(cwd, ['validate', 'b.json', 'd.json', '--reporter', 'ndjson=2.ndjson']);
-    cli(cwd, ['validate', 'c.json', 'a.json', '--reporter', 'json=1.json']);
-    expect(cli(cwd, ['merge-reports', '1.json', '2.ndjson', '--reporter', 'json']).stdout).toBe(whole.stdout);
+    const whole = await cli(cwd, ['validate', 'a.json', 'b.json', 'c.json', 'd.json', '--reporter', 'json']);
+    await cli(cwd, ['validate', 'b.json', 'd.json', '--reporter', 'ndjson=2.ndjson']);
+    await cli(cwd, ['validate', 'c.json', 'a.json', '--reporter', 'json=1.json']);
+    expect((await cli(cwd, ['merge-reports', '1.json', '2.ndjson', '--reporter', 'json'])).stdout).toBe(whole.stdout);
   });
 
-  it('is the same however many threads look', () => {
+  it('is the same however many threads look', async () => {
     const lines = Array.from({ length: 400 }, (_, index) =>
       JSON.stringify(index % 3 === 0 ? request : live(`r${index}`)),
     );
     const files = Object.fromEntries([0, 1, 2, 3].map((index) => [`${index}.ndjson`, `${lines.join('\n')}\n`]));
-    const [one, three] = ['1', '3'].map((jobs) => text(files, ['--jobs', jobs, '--max-problems', '1']));
+    const [one, three] = await Promise.all(
+      ['1', '3'].map((jobs) => text(files, ['--jobs', jobs, '--max-problems', '1'])),
+    );
     expect(sentences(one as string)).toHaveLength(2);
     expect(three).toBe(one);
   });

@@ -5,10 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { cli, folder, type Ran } from './helpers/cli.ts';
 import { referral } from './helpers/documents.ts';
 
-const listed = (cwd: string, words: string[] = ['.']): string[] =>
-  cli(cwd, ['validate', '--list-files', ...words])
-    .stdout.split('\n')
-    .filter((line) => line !== '');
+const listed = async (cwd: string, words: string[] = ['.']): Promise<string[]> =>
+  (await cli(cwd, ['validate', '--list-files', ...words])).stdout.split('\n').filter((line) => line !== '');
 
 const git = (cwd: string, ...words: string[]): Ran => {
   const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', HOME: cwd, PATH: process.env.PATH };
@@ -30,7 +28,7 @@ const many = Object.fromEntries(
 );
 
 describe('what is ignored', () => {
-  it('is just what git ignores', () => {
+  it('is just what git ignores', async () => {
     const cwd = folder({
       ...many,
       '.gitignore': '*.tmp.json\n/build/\nlogs/\n# a comment\n\n',
@@ -39,55 +37,55 @@ describe('what is ignored', () => {
     });
     git(cwd, 'init', '-q');
     const known = git(cwd, 'ls-files', '--others', '--exclude-standard').stdout.split('\n');
-    expect(listed(cwd)).toEqual(known.filter((name) => name.endsWith('.json')).sort());
-    expect(listed(cwd)).toEqual([
+    expect(await listed(cwd)).toEqual(known.filter((name) => name.endsWith('.json')).sort());
+    expect(await listed(cwd)).toEqual([
       'a.json',
       'sub/d.json',
       'sub/deep/logs/f.json',
       'sub/keep.tmp.json',
       'x/build/g.json',
     ]);
-    expect(listed(join(cwd, 'sub'))).toEqual(['d.json', 'deep/logs/f.json', 'keep.tmp.json']);
-    expect(listed(cwd, ['--no-ignore', '.'])).toEqual(Object.keys(many).sort());
-    expect(listed(cwd, ['**/*.json'])).toEqual(listed(cwd));
+    expect(await listed(join(cwd, 'sub'))).toEqual(['d.json', 'deep/logs/f.json', 'keep.tmp.json']);
+    expect(await listed(cwd, ['--no-ignore', '.'])).toEqual(Object.keys(many).sort());
+    expect(await listed(cwd, ['**/*.json'])).toEqual(await listed(cwd));
   });
 
-  it('is told by .referralignore, the configuration and flags, too', () => {
+  it('is told by .referralignore, the configuration and flags, too', async () => {
     const cwd = folder({
       ...many,
       '.gitignore': 'sub/',
       '.referralignore': '!sub/\nx',
       'referral-kit.config.json': { ignore: ['*.tmp.json', '/sub/deep'] },
     });
-    expect(listed(cwd)).toEqual(['a.json', 'build/c.json', 'sub/d.json']);
-    expect(listed(cwd, ['--ignore', 'a.json', '--ignore', '!b.tmp.json', '.'])).toEqual([
+    expect(await listed(cwd)).toEqual(['a.json', 'build/c.json', 'sub/d.json']);
+    expect(await listed(cwd, ['--ignore', 'a.json', '--ignore', '!b.tmp.json', '.'])).toEqual([
       'b.tmp.json',
       'build/c.json',
       'sub/d.json',
     ]);
   });
 
-  it('is never a file that is named', () => {
+  it('is never a file that is named', async () => {
     const cwd = folder({ ...many, '.gitignore': '*' });
-    expect(listed(cwd, ['a.json', './sub/d.json'])).toEqual(['a.json', 'sub/d.json']);
+    expect(await listed(cwd, ['a.json', './sub/d.json'])).toEqual(['a.json', 'sub/d.json']);
   });
 
-  it('is no success when it is everything', () => {
+  it('is no success when it is everything', async () => {
     const cwd = folder({ ...many, '.gitignore': '*.json', 'sub/.referralignore': '' });
     for (const word of ['.', 'sub', '*.json']) {
-      const ran = cli(cwd, ['validate', word]);
+      const ran = await cli(cwd, ['validate', word]);
       expect(ran.status).toBe(3);
       expect(ran.stdout).toContain('file/ignored');
       expect(ran.stdout).toContain('.gitignore');
-      expect(cli(cwd, ['validate', '--list-files', word]).status).toBe(3);
+      expect((await cli(cwd, ['validate', '--list-files', word])).status).toBe(3);
     }
-    expect(cli(cwd, ['validate', '.', 'a.json']).status).toBe(3);
-    expect(cli(cwd, ['validate', '--allow-unmatched', '.', 'a.json']).status).toBe(0);
+    expect((await cli(cwd, ['validate', '.', 'a.json'])).status).toBe(3);
+    expect((await cli(cwd, ['validate', '--allow-unmatched', '.', 'a.json'])).status).toBe(0);
   });
 });
 
 describe('--since', () => {
-  it.runIf(git('/', '--version').status === 0)('reads what has changed in any way, and nothing else', () => {
+  it.runIf(git('/', '--version').status === 0)('reads what has changed in any way, and nothing else', async () => {
     const cwd = folder({
       'old.json': referral,
       'committed.json': referral,
@@ -100,8 +98,8 @@ describe('--since', () => {
     git(cwd, 'init', '-q');
     git(cwd, 'add', '.');
     git(cwd, 'commit', '-qm', 'one');
-    expect(cli(cwd, ['validate', '--since', 'HEAD', '.']).status).toBe(3);
-    expect(cli(cwd, ['validate', '--since', 'HEAD', '--allow-empty', '.']).status).toBe(0);
+    expect((await cli(cwd, ['validate', '--since', 'HEAD', '.'])).status).toBe(3);
+    expect((await cli(cwd, ['validate', '--since', 'HEAD', '--allow-empty', '.'])).status).toBe(0);
     git(cwd, 'branch', 'side');
     const change = (name: string): void => writeFileSync(join(cwd, name), JSON.stringify(referral));
     change('committed.json');
@@ -113,20 +111,20 @@ describe('--since', () => {
     change('new ü\n.json');
     change('s.expected.json');
     const changed = ['committed.json', 'here/unstaged.json', 'new ü\\u000a.json', 's.json', 'staged.json'];
-    expect(listed(cwd, ['--since', 'side', '.'])).toEqual(changed);
-    expect(listed(cwd, ['--since', 'side', 'here', 'old.json', 'staged.json'])).toEqual([
+    expect(await listed(cwd, ['--since', 'side', '.'])).toEqual(changed);
+    expect(await listed(cwd, ['--since', 'side', 'here', 'old.json', 'staged.json'])).toEqual([
       'here/unstaged.json',
       'staged.json',
     ]);
-    expect(listed(join(cwd, 'here'), ['--since', 'HEAD', '.'])).toEqual(['unstaged.json']);
-    expect(cli(cwd, ['validate', '--since', 'side', 'old.json', 'missing.json']).status).toBe(4);
+    expect(await listed(join(cwd, 'here'), ['--since', 'HEAD', '.'])).toEqual(['unstaged.json']);
+    expect((await cli(cwd, ['validate', '--since', 'side', 'old.json', 'missing.json'])).status).toBe(4);
     for (const wrong of ['sidee', '', '--all', 'HEAD:old.json']) {
-      expect(cli(cwd, ['validate', `--since=${wrong}`, '.']).status).toBe(2);
+      expect((await cli(cwd, ['validate', `--since=${wrong}`, '.'])).status).toBe(2);
     }
   });
 
-  it('is wrong usage outside a repository', () => {
-    const ran = cli(folder({ 'a.json': referral }), ['validate', '--since', 'main', '.'], {
+  it('is wrong usage outside a repository', async () => {
+    const ran = await cli(folder({ 'a.json': referral }), ['validate', '--since', 'main', '.'], {
       env: { GIT_CEILING_DIRECTORIES: '/' },
     });
     expect(ran.status).toBe(2);
@@ -135,23 +133,25 @@ describe('--since', () => {
 });
 
 describe('--stdin-filename', () => {
-  const run = (words: string[], input: string): Ran & { results: unknown[] } => {
+  const run = async (words: string[], input: string): Promise<Ran & { results: unknown[] }> => {
     const cwd = folder({ 'referral-kit.config.json': { files: [{ match: '*.t.json', type: 'Tag' }] } });
-    const ran = cli(cwd, ['validate', '--reporter', 'json', ...words, '-'], { input });
+    const ran = await cli(cwd, ['validate', '--reporter', 'json', ...words, '-'], { input });
     return { ...ran, results: ran.stdout === '' ? [] : (JSON.parse(ran.stdout) as { results: unknown[] }).results };
   };
 
-  it('gives standard input a name, and so a format, folders and what the configuration says', () => {
-    expect(run(['--stdin-filename', 'data/tag/x.ndjson'], '{"id":"x"}').results).toMatchObject([
+  it('gives standard input a name, and so a format, folders and what the configuration says', async () => {
+    expect((await run(['--stdin-filename', 'data/tag/x.ndjson'], '{"id":"x"}')).results).toMatchObject([
       { file: 'data/tag/x.ndjson', record: 1, type: 'Tag', outcome: 'valid' },
     ]);
-    expect(run(['--stdin-filename', 'x.t.json'], '{"id":"x"}\n{"id":"y"}').results).toMatchObject([
+    expect((await run(['--stdin-filename', 'x.t.json'], '{"id":"x"}\n{"id":"y"}')).results).toMatchObject([
       { file: 'x.t.json', type: 'Tag', outcome: 'unreadable' },
     ]);
     expect(existsSync('x.t.json')).toBe(false);
   });
 
-  it('goes with -', () => {
-    expect(cli(folder({ 'a.json': referral }), ['validate', '--stdin-filename', 'a.json', 'a.json']).status).toBe(2);
+  it('goes with -', async () => {
+    expect(
+      (await cli(folder({ 'a.json': referral }), ['validate', '--stdin-filename', 'a.json', 'a.json'])).status,
+    ).toBe(2);
   });
 });

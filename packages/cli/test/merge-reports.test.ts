@@ -19,43 +19,43 @@ const files = {
 const json = (path: string): string[] => ['--reporter', `json=${path}`];
 
 describe('merge-reports', () => {
-  it('makes the report and the status of one run, of json and ndjson, in any order', () => {
+  it('makes the report and the status of one run, of json and ndjson, in any order', async () => {
     const cwd = folder({ ...files, 'none/x.txt': '' });
-    const whole = cli(cwd, ['validate', 'a', 'b', 'c', '--reporter', 'json']);
-    cli(cwd, ['validate', 'a', ...json('a.json')]);
-    cli(cwd, ['validate', 'b', '--reporter', 'ndjson=b.ndjson']);
-    cli(cwd, ['validate', 'c', ...json('c.json')]);
-    const merged = cli(cwd, ['merge-reports', 'c.json', 'b.ndjson', 'a.json', '--reporter', 'json']);
+    const whole = await cli(cwd, ['validate', 'a', 'b', 'c', '--reporter', 'json']);
+    await cli(cwd, ['validate', 'a', ...json('a.json')]);
+    await cli(cwd, ['validate', 'b', '--reporter', 'ndjson=b.ndjson']);
+    await cli(cwd, ['validate', 'c', ...json('c.json')]);
+    const merged = await cli(cwd, ['merge-reports', 'c.json', 'b.ndjson', 'a.json', '--reporter', 'json']);
     expect([merged.status, merged.stdout, merged.stderr]).toEqual([whole.status, whole.stdout, '']);
     expect(merged.status).toBe(4);
-    expect(cli(cwd, ['merge-reports', 'a.json', 'c.json']).status).toBe(1);
-    const text = cli(cwd, ['merge-reports', 'a.json', 'c.json', 'b.ndjson', '--reporter', 'text']);
-    expect(text.stdout).toBe(cli(cwd, ['validate', 'a', 'b', 'c', '--reporter', 'text']).stdout);
+    expect((await cli(cwd, ['merge-reports', 'a.json', 'c.json'])).status).toBe(1);
+    const text = await cli(cwd, ['merge-reports', 'a.json', 'c.json', 'b.ndjson', '--reporter', 'text']);
+    expect(text.stdout).toBe((await cli(cwd, ['validate', 'a', 'b', 'c', '--reporter', 'text'])).stdout);
 
     const output = ['--reporter', 'junit', '--reporter', 'sarif=out.sarif', '-o', 'out.xml'];
-    expect(cli(cwd, ['merge-reports', 'c.json', ...output]).status).toBe(0);
+    expect((await cli(cwd, ['merge-reports', 'c.json', ...output])).status).toBe(0);
     expect(readFileSync(join(cwd, 'out.xml'), 'utf8')).toContain('<testsuites');
-    expect(cli(cwd, ['merge-reports', 'c.json', '-o', 'again.json']).stdout).toBe('');
+    expect((await cli(cwd, ['merge-reports', 'c.json', '-o', 'again.json'])).stdout).toBe('');
     expect(readFileSync(join(cwd, 'again.json'), 'utf8')).toBe(readFileSync(join(cwd, 'c.json'), 'utf8'));
   });
 
-  it('is 3 when a path matched nothing in one of the runs', () => {
+  it('is 3 when a path matched nothing in one of the runs', async () => {
     const cwd = folder({ ...files, 'none/x.txt': '' });
-    cli(cwd, ['validate', 'none', ...json('none.json')]);
-    cli(cwd, ['validate', 'c', ...json('c.json')]);
+    await cli(cwd, ['validate', 'none', ...json('none.json')]);
+    await cli(cwd, ['validate', 'c', ...json('c.json')]);
     writeFileSync(join(cwd, 'same.json'), readFileSync(join(cwd, 'none.json')));
-    expect(cli(cwd, ['merge-reports', 'none.json', 'same.json']).status).toBe(3);
-    expect(cli(cwd, ['merge-reports', 'none.json', 'same.json', '--allow-empty']).status).toBe(0);
+    expect((await cli(cwd, ['merge-reports', 'none.json', 'same.json'])).status).toBe(3);
+    expect((await cli(cwd, ['merge-reports', 'none.json', 'same.json', '--allow-empty'])).status).toBe(0);
     const some = ['merge-reports', 'none.json', 'c.json', 'same.json'];
-    expect(cli(cwd, some).status).toBe(3);
-    expect(cli(cwd, [...some, '--allow-unmatched']).status).toBe(0);
+    expect((await cli(cwd, some)).status).toBe(3);
+    expect((await cli(cwd, [...some, '--allow-unmatched'])).status).toBe(0);
   });
 
-  it('refuses reports that do not go together, and says which', () => {
+  it('refuses reports that do not go together, and says which', async () => {
     const cwd = folder(files);
-    cli(cwd, ['validate', 'a', ...json('a.json')]);
-    cli(cwd, ['validate', 'a/tag/1.json', ...json('part.json')]);
-    cli(cwd, ['validate', 'c', '--revision', '2022-04-21', ...json('c.json')]);
+    await cli(cwd, ['validate', 'a', ...json('a.json')]);
+    await cli(cwd, ['validate', 'a/tag/1.json', ...json('part.json')]);
+    await cli(cwd, ['validate', 'c', '--revision', '2022-04-21', ...json('c.json')]);
     for (const [words, hint] of [
       [['a.json', 'part.json'], 'a/tag/1.json'],
       [['a.json', 'a.json'], 'a.json'],
@@ -65,25 +65,25 @@ describe('merge-reports', () => {
       [['a.json', ...json('x'), '-o', 'y'], '--output'],
       [[], 'reports'],
     ] as const) {
-      const ran = cli(cwd, ['merge-reports', ...words]);
+      const ran = await cli(cwd, ['merge-reports', ...words]);
       expect([ran.status, ran.stdout]).toEqual([2, '']);
       expect(ran.stderr).toContain(hint);
     }
     expect(readdirSync(cwd).sort()).toEqual(['a', 'a.json', 'b', 'c', 'c.json', 'part.json']);
   });
 
-  it('takes all shards of a run, and names one that is missing', () => {
+  it('takes all shards of a run, and names one that is missing', async () => {
     const cwd = folder(files);
-    const whole = cli(cwd, ['validate', 'a', 'b', 'c', '--reporter', 'json']);
+    const whole = await cli(cwd, ['validate', 'a', 'b', 'c', '--reporter', 'json']);
     const shards = [1, 2, 3, 4, 5, 6].map((index) => `${index}.json`);
     for (const [at, path] of shards.entries()) {
-      const ran = cli(cwd, ['validate', 'a', 'b', 'c', '--shard', `${at + 1}/6`, ...json(path)]);
+      const ran = await cli(cwd, ['validate', 'a', 'b', 'c', '--shard', `${at + 1}/6`, ...json(path)]);
       // With more shards than files some are about nothing, which is all right.
       expect(ran.status).not.toBe(3);
     }
-    const merged = cli(cwd, ['merge-reports', ...shards, '--reporter', 'json']);
+    const merged = await cli(cwd, ['merge-reports', ...shards, '--reporter', 'json']);
     expect([merged.status, merged.stdout]).toEqual([whole.status, whole.stdout]);
-    const part = cli(cwd, ['merge-reports', ...shards.slice(0, 4)]);
+    const part = await cli(cwd, ['merge-reports', ...shards.slice(0, 4)]);
     expect([part.status, part.stdout]).toEqual([2, '']);
     expect(part.stderr).toContain('5/6');
   });
@@ -112,11 +112,11 @@ describe('merge-reports', () => {
       expect(() => readReport(name, join(cwd, name)), name).toThrow(BadReport);
     }
     const words = ['missing.json', ...Object.keys(bad), 'whole.json', '-o', 'x.json'];
-    const ran = cli(cwd, ['merge-reports', ...words]);
+    const ran = await cli(cwd, ['merge-reports', ...words]);
     expect([ran.status, ran.stdout]).toEqual([4, '']);
     for (const name of ['missing.json', ...Object.keys(bad)]) expect(ran.stderr).toContain(name);
     expect(readdirSync(cwd)).not.toContain('x.json');
-    expect(cli(cwd, ['merge-reports', 'whole.json']).status).toBe(0);
+    expect((await cli(cwd, ['merge-reports', 'whole.json'])).status).toBe(0);
   });
 
   it('gives back whatever was reported', () =>
@@ -160,10 +160,10 @@ describe('merge-reports', () => {
     ));
 });
 
-it('what is no report of it is told so, with what is', () => {
+it('what is no report of it is told so, with what is', async () => {
   const cwd = folder({ 'a.json': { id: 'a' } });
-  cli(cwd, ['validate', 'a.json', '--reporter', 'sarif=a.sarif']);
-  const ran = cli(cwd, ['merge-reports', 'a.sarif', 'gone.json', '.']);
+  await cli(cwd, ['validate', 'a.json', '--reporter', 'sarif=a.sarif']);
+  const ran = await cli(cwd, ['merge-reports', 'a.sarif', 'gone.json', '.']);
   expect([ran.status, ran.stdout]).toEqual([4, '']);
   expect(ran.stderr.match(/ cannot be merged: /g)).toHaveLength(3);
   expect(ran.stderr).toContain('gone.json cannot be merged: there is no file or folder of this name');

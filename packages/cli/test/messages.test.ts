@@ -45,15 +45,15 @@ const broken: readonly (readonly [file: string, content: string, place: string, 
 ];
 
 describe('the message of a broken file', () => {
-  it.each(broken)('%s tells how to mend it, and where', (file, content, place, told) => {
-    const { stdout } = cli(folder({ [file]: content }), ['validate', file]);
+  it.each(broken)('%s tells how to mend it, and where', async (file, content, place, told) => {
+    const { stdout } = await cli(folder({ [file]: content }), ['validate', file]);
     expect(stdout).toContain(`${file}:${place}`);
     expect(stdout).toContain(told);
     expect(Math.max(...stdout.split('\n').map((each) => each.length))).toBeLessThan(300);
   });
 
-  it('lists what a revision has that is not the usual one', () => {
-    const { issues } = validate({ 'a.json': { ...address, country: 'Ireland' } }, [
+  it('lists what a revision has that is not the usual one', async () => {
+    const { issues } = await validate({ 'a.json': { ...address, country: 'Ireland' } }, [
       '.',
       '--type',
       'Address',
@@ -67,12 +67,12 @@ describe('the message of a broken file', () => {
 });
 
 describe('the members that one object lacks', () => {
-  const text = (files: Record<string, unknown>, words: string[] = []): string =>
-    cli(folder(files), ['validate', '.', ...words]).stdout;
+  const text = async (files: Record<string, unknown>, words: string[] = []): Promise<string> =>
+    (await cli(folder(files), ['validate', '.', ...words])).stdout;
 
-  it('share a frame, and each is named', () => {
+  it('share a frame, and each is named', async () => {
     const { id: _, status: __, ...rest } = referral;
-    const stdout = text({ 'a.json': { ...rest, customerProfile: { name: 'x', address: {} } } });
+    const stdout = await text({ 'a.json': { ...rest, customerProfile: { name: 'x', address: {} } } });
     expect(stdout.match(/^error\[.*$/gm)).toEqual([
       'error[schema/missing-member] a.json:1:1  /id and 1 more',
       'error[schema/missing-member] a.json:12:16  /customerProfile/address/addressLine1 and 2 more',
@@ -82,8 +82,8 @@ describe('the members that one object lacks', () => {
     }
   });
 
-  it('count each for the limit', () => {
-    const stdout = text({ 'a.json': {} }, ['--max-problems', '3']);
+  it('count each for the limit', async () => {
+    const stdout = await text({ 'a.json': {} }, ['--max-problems', '3']);
     expect(stdout.match(/which is missing/g)).toHaveLength(3);
     expect(stdout).toContain('/id and 2 more');
     expect(stdout).toContain('+10 more in 1 file');

@@ -24,8 +24,8 @@ describe('a file that has to hold a document and holds none', () => {
     ),
     ['comments', 'a.yaml', '# nothing\n# here\n'],
     ['the marks of a stream', 'a.yml', '---\n# nothing\n...\n'],
-  ])('is unreadable, for %s in %s', (_, name, text) => {
-    const { status, report } = validate({ [name]: text, 'b.json': tag }, asTags);
+  ])('is unreadable, for %s in %s', async (_, name, text) => {
+    const { status, report } = await validate({ [name]: text, 'b.json': tag }, asTags);
     expect(status).toBe(4);
     expect(report.results).toMatchObject([
       { file: name, outcome: 'unreadable', issues: [{ code: 'file/empty', severity: 'error' }] },
@@ -33,12 +33,12 @@ describe('a file that has to hold a document and holds none', () => {
     ]);
   });
 
-  it('is unreadable on standard input, too, and is not excused by --allow-empty', () => {
-    expect(validate({}, ['--allow-empty', '-'], ' \n').status).toBe(4);
+  it('is unreadable on standard input, too, and is not excused by --allow-empty', async () => {
+    expect((await validate({}, ['--allow-empty', '-'], ' \n')).status).toBe(4);
   });
 
-  it('is held to its sidecar, or lacks one, where it must fail', () => {
-    const { status, short } = validate(
+  it('is held to its sidecar, or lacks one, where it must fail', async () => {
+    const { status, short } = await validate(
       {
         'as-stated.json': '',
         'as-stated.expected.json': [{ code: 'file/empty', pointer: '' }],
@@ -58,16 +58,16 @@ describe('a file that has to hold a document and holds none', () => {
 });
 
 describe('a file of records that holds none', () => {
-  it.each(['', '\n \n', '\ufeff'])('is a warning, for %j', (text) => {
-    const beside = validate({ 'a.ndjson': text, 'b.json': tag }, asTags);
+  it.each(['', '\n \n', '\ufeff'])('is a warning, for %j', async (text) => {
+    const beside = await validate({ 'a.ndjson': text, 'b.json': tag }, asTags);
     expect([beside.status, beside.short]).toEqual([0, ['file/empty  1:1-1:1']]);
-    expect(validate({ 'a.ndjson': text }, asTags).status).toBe(3);
+    expect((await validate({ 'a.ndjson': text }, asTags)).status).toBe(3);
   });
 
-  it('is held to its sidecar where it must fail', () => {
+  it('is held to its sidecar where it must fail', async () => {
     const stated = [{ code: 'schema/missing-member', pointer: '/id', record: 1 }];
     const files = { 'a.jsonl': '', 'a.jsonl.expected.json': stated, 'b.invalid.jsonl': '\n', 'c.json': tag };
-    const { status, issues } = validate(files, asTags);
+    const { status, issues } = await validate(files, asTags);
     expect(status).toBe(1);
     expect(issues.filter(({ severity }) => severity === 'error').map(({ file, code }) => `${file} ${code}`)).toEqual([
       'a.jsonl.expected.json fixture/bad-expectation',
@@ -86,42 +86,42 @@ describe('a path that matches nothing', () => {
   };
   const unmatched = ['no-*.json', 'folder', 'out', 'out/*.json'];
 
-  it.each(unmatched)('fails the run beside others: %s', (path) => {
-    const { status, report, stderr } = validate(files, ['--type', 'Tag', 'a.json', path]);
+  it.each(unmatched)('fails the run beside others: %s', async (path) => {
+    const { status, report, stderr } = await validate(files, ['--type', 'Tag', 'a.json', path]);
     expect([status, report.summary.unmatched]).toEqual([3, 1]);
     expect(stderr).toBe('');
-    expect(cli(folder(files), ['validate', '--type', 'Tag', 'a.json', path]).stderr).toContain(
+    expect((await cli(folder(files), ['validate', '--type', 'Tag', 'a.json', path])).stderr).toContain(
       '1 path matched no file',
     );
   });
 
-  it('does not hide what is graver, and is let through only when that is asked for', () => {
-    expect(validate(files, ['--type', 'Tag', 'bad.json', 'no-*.json']).status).toBe(1);
-    expect(validate(files, ['--type', 'Tag', 'a.json', 'missing.json', 'no-*.json']).status).toBe(4);
-    expect(validate(files, ['--type', 'Tag', '--allow-unmatched', 'a.json', ...unmatched]).status).toBe(0);
-    expect(validate(files, ['--type', 'Tag', '--allow-empty', 'a.json', ...unmatched]).status).toBe(3);
-    expect(validate(files, ['--type', 'Tag', '--allow-unmatched', ...unmatched]).status).toBe(3);
-    expect(validate(files, ['--type', 'Tag', '--allow-empty', ...unmatched]).status).toBe(0);
+  it('does not hide what is graver, and is let through only when that is asked for', async () => {
+    expect((await validate(files, ['--type', 'Tag', 'bad.json', 'no-*.json'])).status).toBe(1);
+    expect((await validate(files, ['--type', 'Tag', 'a.json', 'missing.json', 'no-*.json'])).status).toBe(4);
+    expect((await validate(files, ['--type', 'Tag', '--allow-unmatched', 'a.json', ...unmatched])).status).toBe(0);
+    expect((await validate(files, ['--type', 'Tag', '--allow-empty', 'a.json', ...unmatched])).status).toBe(3);
+    expect((await validate(files, ['--type', 'Tag', '--allow-unmatched', ...unmatched])).status).toBe(3);
+    expect((await validate(files, ['--type', 'Tag', '--allow-empty', ...unmatched])).status).toBe(0);
     const config = { ...files, 'referral-kit.config.json': { type: 'Tag', allowUnmatched: true } };
-    expect(validate(config, ['a.json', ...unmatched]).status).toBe(0);
+    expect((await validate(config, ['a.json', ...unmatched])).status).toBe(0);
   });
 
   it.each([
     ['normalize', '--type', 'Tag', 'a.json', 'no-*.json'],
     ['expect', '--type', 'Tag', 'a.json', 'no-*.json'],
     ['validate', '--list-files', 'a.json', 'no-*.json'],
-  ])('gives %s %s %s %s %s the status 3', (...words) => {
+  ])('gives %s %s %s %s %s the status 3', async (...words) => {
     const cwd = folder(files);
-    expect(cli(cwd, words).status).toBe(3);
-    expect(cli(cwd, [...words, '--allow-unmatched']).status).toBe(words[0] === 'expect' ? 3 : 0);
+    expect((await cli(cwd, words)).status).toBe(3);
+    expect((await cli(cwd, [...words, '--allow-unmatched'])).status).toBe(words[0] === 'expect' ? 3 : 0);
   });
 });
 
 describe('an empty argument', () => {
   it.each([[['validate', '']], [['validate', 'a.json', '']], [['normalize', '--', '']], [['explain', '']]])(
     'is wrong usage: %j',
-    (words) => {
-      const { status, stderr } = cli(folder({ 'a.json': tag }), words);
+    async (words) => {
+      const { status, stderr } = await cli(folder({ 'a.json': tag }), words);
       expect([status, stderr]).toEqual([2, expect.stringContaining('An argument is empty')]);
     },
   );
@@ -149,25 +149,26 @@ describe('warnings', () => {
     ['2', 0],
     ['1', 1],
     ['0', 1],
-  ])('fail a run that has more than --max-warnings %s: %s', (limit, expected) => {
+  ])('fail a run that has more than --max-warnings %s: %s', async (limit, expected) => {
     const words = ['--type', 'Tag', ...(limit === undefined ? [] : ['--max-warnings', limit]), '.'];
-    const { status, report } = validate(files, words);
+    const { status, report } = await validate(files, words);
     expect([status, report.summary.warnings]).toEqual([expected, 2]);
   });
 
-  it('are limited by the configuration, too, and in a merged report by their sum', () => {
+  it('are limited by the configuration, too, and in a merged report by their sum', async () => {
     const cwd = folder({ ...files, 'referral-kit.config.json': { type: 'Tag', maxWarnings: 1 } });
-    const { status, stderr } = cli(cwd, ['validate', '.']);
+    const { status, stderr } = await cli(cwd, ['validate', '.']);
     expect([status, stderr]).toEqual([1, expect.stringContaining('2 warnings, but at most 1 allowed')]);
-    for (const name of ['a', 'b']) cli(cwd, ['validate', `${name}.ndjson`, '--reporter', `json=${name}.report.json`]);
-    cli(cwd, ['validate', 'a.json', '--reporter', 'json=c.report.json']);
+    for (const name of ['a', 'b'])
+      await cli(cwd, ['validate', `${name}.ndjson`, '--reporter', `json=${name}.report.json`]);
+    await cli(cwd, ['validate', 'a.json', '--reporter', 'json=c.report.json']);
     const merge = ['merge-reports', 'a.report.json', 'b.report.json', 'c.report.json'];
-    expect(cli(cwd, [...merge, '--max-warnings', '1']).status).toBe(1);
-    expect(cli(cwd, [...merge, '--max-warnings', '2']).status).toBe(0);
+    expect((await cli(cwd, [...merge, '--max-warnings', '1'])).status).toBe(1);
+    expect((await cli(cwd, [...merge, '--max-warnings', '2'])).status).toBe(0);
   });
 });
 
-it('places a missing expectation at the record that lacks it', () => {
-  const { short } = validate({ 'a.invalid.ndjson': '{"id":"a"}\n\n{"id":1}\n' }, asTags);
+it('places a missing expectation at the record that lacks it', async () => {
+  const { short } = await validate({ 'a.invalid.ndjson': '{"id":"a"}\n\n{"id":1}\n' }, asTags);
   expect(short).toEqual(['fixture/no-expectation  1:1-1:11', 'fixture/no-expectation  3:1-3:9']);
 });

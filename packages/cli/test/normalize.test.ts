@@ -8,26 +8,26 @@ const mended = address.replace('AddressLine1', 'addressLine1').replace('ie', 'IE
 const flags = ['--type', 'Address'];
 
 describe('normalize', () => {
-  it('prints a diff, fails with --check, and changes the file with --write', () => {
+  it('prints a diff, fails with --check, and changes the file with --write', async () => {
     const cwd = folder({ 'a.json': address });
-    const shown = cli(cwd, ['normalize', 'a.json', ...flags]);
+    const shown = await cli(cwd, ['normalize', 'a.json', ...flags]);
     expect(shown.status).toBe(0);
     expect(shown.stdout).toContain('-  "AddressLine1": "1 Quay Street",\n+  "addressLine1": "1 Quay Street",\n');
     expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe(address);
-    expect(cli(cwd, ['normalize', '--check', 'a.json', ...flags]).status).toBe(1);
-    expect(cli(cwd, ['normalize', '--write', '.', ...flags]).status).toBe(0);
+    expect((await cli(cwd, ['normalize', '--check', 'a.json', ...flags])).status).toBe(1);
+    expect((await cli(cwd, ['normalize', '--write', '.', ...flags])).status).toBe(0);
     expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe(mended);
-    expect(cli(cwd, ['normalize', '--check', 'a.json', ...flags])).toMatchObject({ status: 0, stdout: '' });
+    expect(await cli(cwd, ['normalize', '--check', 'a.json', ...flags])).toMatchObject({ status: 0, stdout: '' });
   });
 
-  it('filters standard input, and says with its status what is wrong', () => {
+  it('filters standard input, and says with its status what is wrong', async () => {
     const cwd = folder({ 'twice.json': '{"city":1,"city":2}', 'empty.json': ' ' });
     const words = ['normalize', '--write', '-', ...flags];
-    expect(cli(cwd, words, { input: address })).toMatchObject({ status: 0, stdout: mended });
-    expect(cli(cwd, words, { input: '{"City":"c"}' })).toMatchObject({ status: 1, stdout: '{"city":"c"}' });
-    expect(cli(cwd, ['normalize', 'empty.json']).status).toBe(3);
-    expect(cli(cwd, ['normalize', '--write', '--check', 'empty.json']).status).toBe(2);
-    const refused = cli(cwd, ['normalize', '--write', '.', ...flags]);
+    expect(await cli(cwd, words, { input: address })).toMatchObject({ status: 0, stdout: mended });
+    expect(await cli(cwd, words, { input: '{"City":"c"}' })).toMatchObject({ status: 1, stdout: '{"city":"c"}' });
+    expect((await cli(cwd, ['normalize', 'empty.json'])).status).toBe(3);
+    expect((await cli(cwd, ['normalize', '--write', '--check', 'empty.json'])).status).toBe(2);
+    const refused = await cli(cwd, ['normalize', '--write', '.', ...flags]);
     expect(refused.status).toBe(4);
     expect(refused.stderr).toContain('twice.json:1:11: ');
     expect(readFileSync(join(cwd, 'twice.json'), 'utf8')).toBe('{"city":1,"city":2}');
@@ -37,14 +37,14 @@ describe('normalize', () => {
 describe('validate', () => {
   const wrong = address.replace('Galway', 'Galway",\n  "Region": 5,\n  "x": "');
 
-  it('says of faults that normalize mends them', () => {
-    const { issues, status } = validate({ 'a.json': wrong }, ['.', ...flags]);
+  it('says of faults that normalize mends them', async () => {
+    const { issues, status } = await validate({ 'a.json': wrong }, ['.', ...flags]);
     expect(status).toBe(1);
     const helped = issues.filter(({ help }) => help?.includes('normalize --write')).map(({ pointer }) => pointer);
     expect(helped).toEqual(['/AddressLine1', '/country']);
   });
 
-  it('says of what only the service sets in a new referral to leave it out', () => {
+  it('says of what only the service sets in a new referral to leave it out', async () => {
     const body = {
       type: 'Shared',
       customerProfile: { name: 'n', address: {} },
@@ -52,13 +52,13 @@ describe('validate', () => {
       details: {},
       createdDateTime: 1,
     };
-    const { issues } = validate({ 'new.json': body }, ['.', '--type', 'NewReferral']);
+    const { issues } = await validate({ 'new.json': body }, ['.', '--type', 'NewReferral']);
     expect(issues.find(({ pointer }) => pointer === '/createdDateTime')?.help).toContain('leave it out');
   });
 
-  it('looks with --normalize at what becomes of a document, and shows faults where they are written', () => {
-    expect(validate({ 'a.json': address }, ['.', '--normalize', ...flags]).status).toBe(0);
-    const { short, status } = validate({ 'a.json': wrong }, ['.', '--normalize', ...flags]);
+  it('looks with --normalize at what becomes of a document, and shows faults where they are written', async () => {
+    expect((await validate({ 'a.json': address }, ['.', '--normalize', ...flags])).status).toBe(0);
+    const { short, status } = await validate({ 'a.json': wrong }, ['.', '--normalize', ...flags]);
     expect(status).toBe(1);
     expect(short).toEqual(['schema/unknown-member /Region 4:3-4:11', 'schema/unknown-member /x 5:3-5:6']);
   });

@@ -32,8 +32,8 @@ describe.runIf(isPosix)('what is named like a document but is no file', () => {
     return cwd;
   };
 
-  it.each(['.', '*.json', '**/*'])('is told, and not waited for, when it is found by %s', (word) => {
-    const ran = cli(files(), ['validate', word, ...json]);
+  it.each(['.', '*.json', '**/*'])('is told, and not waited for, when it is found by %s', async (word) => {
+    const ran = await cli(files(), ['validate', word, ...json]);
     expect(told(ran)).toEqual([
       ['a.json', 'valid'],
       ['link.json', 'file/not-found'],
@@ -64,11 +64,11 @@ it.runIf(existsSync('/dev/zero'))('what never ends is read no further than a doc
 });
 
 describe.runIf(process.platform === 'linux')('a name that is not UTF-8', () => {
-  it('is told to be one, and hides no other file', () => {
+  it('is told to be one, and hides no other file', async () => {
     const cwd = folder({ 'a.json': referral });
     writeFileSync(Buffer.concat([Buffer.from(`${cwd}/b`), Buffer.from([0xff]), Buffer.from('.json')]), '{}');
     mkdirSync(Buffer.concat([Buffer.from(`${cwd}/c`), Buffer.from([0xe4])]));
-    const ran = cli(cwd, ['validate', '.', ...json]);
+    const ran = await cli(cwd, ['validate', '.', ...json]);
     expect(told(ran)).toEqual([
       ['a.json', 'valid'],
       ['b\ufffd.json', 'file/unreadable'],

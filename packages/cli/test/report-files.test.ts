@@ -7,30 +7,30 @@ import { UsageError } from '../src/usage.ts';
 import { cli, folder } from './helpers/cli.ts';
 
 describe('report files', () => {
-  it('are written by every reporter at once, as on standard output, also when the status is 1 or 4', () => {
+  it('are written by every reporter at once, as on standard output, also when the status is 1 or 4', async () => {
     const cwd = folder({ 'tag/a.json': { id: 1 }, 'tag/b.json': '{', 'tag/c.ndjson': '{"id":"a"}\n{"id":2}\n' });
     const words = reporterNames.flatMap((name) => ['--reporter', `${name}=out/${name}`]);
     for (const [input, status] of [
       ['tag/a.json', 1],
       ['tag', 4],
     ] as const) {
-      const ran = cli(cwd, ['validate', input, ...words]);
+      const ran = await cli(cwd, ['validate', input, ...words]);
       expect([ran.status, ran.stdout, ran.stderr]).toEqual([status, '', '']);
       expect(readdirSync(join(cwd, 'out')).sort()).toEqual([...reporterNames].sort());
     }
     for (const name of ['text', 'ndjson', 'sarif'] as const) {
-      const ran = cli(cwd, ['validate', 'tag', '--reporter', `${name}=-`]);
+      const ran = await cli(cwd, ['validate', 'tag', '--reporter', `${name}=-`]);
       expect([ran.status, ran.stdout]).toEqual([4, readFileSync(join(cwd, 'out', name), 'utf8')]);
     }
     const pretty = readFileSync(join(cwd, 'out/pretty'), 'utf8');
     expect(pretty).toMatch(/3 files, 3 records: .*\n$/);
   });
 
-  it('take - after a reporter for standard input, and =- for standard output', () => {
+  it('take - after a reporter for standard input, and =- for standard output', async () => {
     const cwd = folder();
     const input = '{"id":"a"}\n{"id":1}\n';
-    const ran = cli(cwd, ['validate', '--type', 'Tag', '--reporter', 'ndjson', '-'], { input });
-    const explicit = cli(cwd, ['validate', '--type', 'Tag', '--reporter', 'ndjson=-', '-'], { input });
+    const ran = await cli(cwd, ['validate', '--type', 'Tag', '--reporter', 'ndjson', '-'], { input });
+    const explicit = await cli(cwd, ['validate', '--type', 'Tag', '--reporter', 'ndjson=-', '-'], { input });
     expect(
       ran.stdout
         .split('\n')
@@ -41,10 +41,10 @@ describe('report files', () => {
     expect(readdirSync(cwd)).toEqual([]);
   });
 
-  it('leave nothing behind, and what was there, when the run does not come to its end', () => {
+  it('leave nothing behind, and what was there, when the run does not come to its end', async () => {
     const cwd = folder({ 'tag/a.json': { id: 1 }, 'out/old.json': 'old' });
     const words = ['--reporter', 'json=out/old.json', '--reporter', 'text=out/new', '--reporter', 'sarif=/dev/null/x'];
-    expect(cli(cwd, ['validate', 'tag', ...words]).status).toBe(2);
+    expect((await cli(cwd, ['validate', 'tag', ...words])).status).toBe(2);
     expect(readdirSync(join(cwd, 'out'))).toEqual(['old.json']);
     expect(readFileSync(join(cwd, 'out/old.json'), 'utf8')).toBe('old');
   });
@@ -64,21 +64,21 @@ describe('report files', () => {
     expect(() => fileOutput(join(real, 'x'))).toThrow(UsageError);
   });
 
-  it('are added to the summary of a job, which its steps share', () => {
+  it('are added to the summary of a job, which its steps share', async () => {
     const cwd = folder({ 'tag/a.json': { id: 1 } });
     const path = join(cwd, 'summary.md');
     writeFileSync(path, 'of another step');
     const run = () =>
       cli(cwd, ['validate', 'tag', '--reporter', `markdown=${path}`], { env: { GITHUB_STEP_SUMMARY: path } });
-    expect([run().status, run().status]).toEqual([1, 1]);
+    expect([(await run()).status, (await run()).status]).toEqual([1, 1]);
     const summary = readFileSync(path, 'utf8');
     expect(summary).toMatch(/^of another step\n## /);
     expect(summary.match(/^## /gm)).toHaveLength(2);
-    cli(cwd, ['validate', 'tag', '--reporter', `markdown=${path}`]);
+    await cli(cwd, ['validate', 'tag', '--reporter', `markdown=${path}`]);
     expect(readFileSync(path, 'utf8').match(/^## /gm)).toHaveLength(1);
   });
 
-  it.each([['-1'], ['x'], ['1e3'], ['']])('do not take %j for a number of problems', (number) => {
-    expect(cli(folder({ 'a.json': {} }), ['validate', 'a.json', `--max-problems=${number}`]).status).toBe(2);
+  it.each([['-1'], ['x'], ['1e3'], ['']])('do not take %j for a number of problems', async (number) => {
+    expect((await cli(folder({ 'a.json': {} }), ['validate', 'a.json', `--max-problems=${number}`])).status).toBe(2);
   });
 });

@@ -9,7 +9,7 @@ const page = readFileSync(join(import.meta.dirname, '../../../docs/reports.md'),
 /** The first block of code after a text. */
 const blockAfter = (text: string): string => /```\w*\n(.*?)```/s.exec(page.slice(page.indexOf(text)))?.[1] ?? '';
 
-it('the samples in docs/reports.md are what the reporters write', () => {
+it('the samples in docs/reports.md are what the reporters write', async () => {
   const file = 'fixtures/address/quay.json';
   const cwd = folder({ [file]: blockAfter('`fixtures/address/quay.json`') });
   const samples = {
@@ -22,7 +22,7 @@ it('the samples in docs/reports.md are what the reporters write', () => {
     markdown: '### markdown',
   };
   const names = [...Object.keys(samples), 'sarif'];
-  cli(cwd, ['validate', 'fixtures', ...names.flatMap((name) => ['--reporter', `${name}=${name}`])]);
+  await cli(cwd, ['validate', 'fixtures', ...names.flatMap((name) => ['--reporter', `${name}=${name}`])]);
   const written = (name: string): string => readFileSync(join(cwd, name), 'utf8');
   for (const [name, head] of Object.entries(samples)) expect(blockAfter(`\n${head}\n`)).toBe(written(name));
   expect(JSON.parse(blockAfter('\n### sarif\n'))).toEqual(JSON.parse(written('sarif')).runs[0].results[0]);

@@ -36,8 +36,8 @@ const everything = {
 const hostile = 'a\u202eb\u001b[31mc\nd\u200be';
 
 describe('the JSON report', () => {
-  it('is valid against its published schema, whatever it holds', () => {
-    const { report, status } = validate(everything, ['.', 'missing.json', 'no-*.json']);
+  it('is valid against its published schema, whatever it holds', async () => {
+    const { report, status } = await validate(everything, ['.', 'missing.json', 'no-*.json']);
     isReport(report);
     expect(isReport.errors).toBeNull();
     expect(new Set(report.results.map(({ outcome }) => outcome))).toEqual(
@@ -46,14 +46,14 @@ describe('the JSON report', () => {
     expect(status).toBe(4);
   });
 
-  it('has only codes that are documented', () => {
-    const { issues } = validate(everything, ['.', 'missing.json', 'no-*.json']);
+  it('has only codes that are documented', async () => {
+    const { issues } = await validate(everything, ['.', 'missing.json', 'no-*.json']);
     const documented = { ...codes, ...issueCodes };
     expect(issues.map(({ code }) => code).filter((code) => !Object.hasOwn(documented, code))).toEqual([]);
   });
 
-  it('has a summary that agrees with its results', () => {
-    const { report } = validate(everything, ['.', 'missing.json', 'no-*.json']);
+  it('has a summary that agrees with its results', async () => {
+    const { report } = await validate(everything, ['.', 'missing.json', 'no-*.json']);
     const { results, summary } = report;
     const count = (outcome: string): number => results.filter((result) => result.outcome === outcome).length;
     expect(summary).toMatchObject({
@@ -67,17 +67,17 @@ describe('the JSON report', () => {
     });
   });
 
-  it('is refused by the schema when it is not one', () => {
-    const { report } = validate({ 'tag/a.json': { id: 1 } });
+  it('is refused by the schema when it is not one', async () => {
+    const { report } = await validate({ 'tag/a.json': { id: 1 } });
     const [result] = report.results;
     for (const changed of [{ outcome: 'fine' }, { extra: 1 }, { file: undefined }, { issues: [{}] }, { record: 0 }]) {
       expect(isReport(JSON.parse(JSON.stringify({ ...report, results: [{ ...result, ...changed }] })))).toBe(false);
     }
   });
 
-  it('goes to a file beside another report on standard output', () => {
+  it('goes to a file beside another report on standard output', async () => {
     const cwd = folder({ 'tag/a.json': { id: 1 } });
-    const ran = cli(cwd, ['validate', 'tag', '--reporter', 'pretty', '--reporter', 'json=out/report.json']);
+    const ran = await cli(cwd, ['validate', 'tag', '--reporter', 'pretty', '--reporter', 'json=out/report.json']);
     const report = JSON.parse(readFileSync(join(cwd, 'out/report.json'), 'utf8')) as Report;
     expect(isReport(report)).toBe(true);
     expect(ran.stdout).toContain('error[schema/wrong-type] tag/a.json:2:9  /id');
@@ -85,12 +85,12 @@ describe('the JSON report', () => {
     expect(ran.status).toBe(1);
   });
 
-  it('is alone on standard output, and nothing on standard error', () => {
-    expect(validate({ 'tag/a.json': { id: 1 } }).stderr).toBe('');
+  it('is alone on standard output, and nothing on standard error', async () => {
+    expect((await validate({ 'tag/a.json': { id: 1 } })).stderr).toBe('');
   });
 
-  it('escapes what a terminal would serve, and loses nothing', () => {
-    const { stdout, report } = validate({ [`tag/${hostile}.json`]: { id: 'a', [hostile]: 1 } });
+  it('escapes what a terminal would serve, and loses nothing', async () => {
+    const { stdout, report } = await validate({ [`tag/${hostile}.json`]: { id: 'a', [hostile]: 1 } });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none is what is tested
     expect(stdout).not.toMatch(/[\u202e\u200b\u001b]/);
     expect(report.results).toMatchObject([{ file: `tag/${hostile}.json`, issues: [{ pointer: `/${hostile}` }] }]);
@@ -101,8 +101,8 @@ describe('the pretty report', () => {
   const pretty = (files: Record<string, unknown>, ...words: string[]) =>
     cli(folder(files), ['validate', ...(words.length > 0 ? words : ['.'])]);
 
-  it('shows the lines around a fault, and marks the fault', () => {
-    const { stdout, stderr } = pretty({
+  it('shows the lines around a fault, and marks the fault', async () => {
+    const { stdout, stderr } = await pretty({
       'address/a.json': '{\n  "addressLine1": "x",\n  "city": "y",\n  "country": "Ireland"\n}\n',
     });
     const [head, , ...rest] = stdout.split('\n');
@@ -117,8 +117,8 @@ describe('the pretty report', () => {
     expect(stderr).toContain('1 file, 1 record: 1 invalid');
   });
 
-  it('marks related places, however far away', () => {
-    const { stdout } = pretty({ 'tag/a.json': `{"id":"a",${'\n'.repeat(20)}\t"id":"b"}` });
+  it('marks related places, however far away', async () => {
+    const { stdout } = await pretty({ 'tag/a.json': `{"id":"a",${'\n'.repeat(20)}\t"id":"b"}` });
     expect(stdout.split('\n').slice(2, 9)).toEqual([
       '     1 | {"id":"a",',
       '       |  ---- the first one',
@@ -130,28 +130,28 @@ describe('the pretty report', () => {
     ]);
   });
 
-  it('marks the right columns after tabs, wide characters and marks', () => {
-    const { stdout } = pretty({ 'tag/a.json': '{\t"名前":"e\u0301",  "id":1}' });
+  it('marks the right columns after tabs, wide characters and marks', async () => {
+    const { stdout } = await pretty({ 'tag/a.json': '{\t"名前":"e\u0301",  "id":1}' });
     const [line, carets] = stdout.split('\n\n')[1]?.split('\n').slice(2) ?? [];
     expect(line).toBe('  > 1 | {  "名前":"e\u0301",  "id":1}');
     // A tab takes two columns, and so do the two wide characters, each; the mark takes none.
     expect(carets).toBe(`      | ${' '.repeat('{  "____":"e",  "id":'.length)}^`);
   });
 
-  it('cuts long lines around the fault', () => {
-    const { stdout } = pretty({ 'tag/a.json': `{"id":"${'x'.repeat(500)}","k":[${'1,'.repeat(5000)}1]}` });
+  it('cuts long lines around the fault', async () => {
+    const { stdout } = await pretty({ 'tag/a.json': `{"id":"${'x'.repeat(500)}","k":[${'1,'.repeat(5000)}1]}` });
     for (const line of stdout.split('\n').slice(2)) expect(line.length).toBeLessThan(130);
     expect(stdout).toMatch(/\| ….*"k":\[1,.*…\n.* \^{3}\n/);
   });
 
-  it('names the record of NDJSON, and shows its line alone', () => {
-    const { stdout } = pretty({ 'tag/a.ndjson': '{"id":"a"}\n{"id":1}\n{"id":"b"}\n' });
+  it('names the record of NDJSON, and shows its line alone', async () => {
+    const { stdout } = await pretty({ 'tag/a.ndjson': '{"id":"a"}\n{"id":1}\n{"id":"b"}\n' });
     expect(stdout).toContain('tag/a.ndjson:2:7  /id  (record 2)');
     expect(stdout).not.toContain('"b"');
   });
 
-  it('escapes what a terminal would serve in names, values and messages', () => {
-    const { stdout, stderr } = pretty({
+  it('escapes what a terminal would serve in names, values and messages', async () => {
+    const { stdout, stderr } = await pretty({
       [`tag/${hostile}.json`]: `{"id":"\u202e\u200b","${hostile.replace('\n', '').replace('\u001b', '')}":"\u009b31m"}`,
     });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none is what is tested
@@ -159,25 +159,27 @@ describe('the pretty report', () => {
     expect(stdout).toContain('\\u202e');
   });
 
-  it('has colours just when asked for', () => {
+  it('has colours just when asked for', async () => {
     const cwd = folder({ 'tag/a.json': { id: 1 } });
-    const plain = cli(cwd, ['validate', 'tag']).stdout;
-    const colored = cli(cwd, ['validate', '--color', 'tag'], { env: { NO_COLOR: '1' } }).stdout;
+    const plain = (await cli(cwd, ['validate', 'tag'])).stdout;
+    const colored = (await cli(cwd, ['validate', '--color', 'tag'], { env: { NO_COLOR: '1' } })).stdout;
     expect(colored).not.toBe(plain);
     expect(stripVTControlCharacters(colored)).toBe(plain);
-    expect(cli(cwd, ['validate', 'tag'], { env: { FORCE_COLOR: '1' } }).stdout).toBe(colored);
-    expect(cli(cwd, ['validate', 'tag'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).toBe(plain);
-    expect(cli(cwd, ['validate', '--no-color', 'tag'], { env: { FORCE_COLOR: '1' } }).stdout).toBe(plain);
+    expect((await cli(cwd, ['validate', 'tag'], { env: { FORCE_COLOR: '1' } })).stdout).toBe(colored);
+    expect((await cli(cwd, ['validate', 'tag'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout).toBe(plain);
+    expect((await cli(cwd, ['validate', '--no-color', 'tag'], { env: { FORCE_COLOR: '1' } })).stdout).toBe(plain);
   });
 
-  it('leaves warnings out when asked to, and counts them', () => {
-    const { stdout, stderr, status } = pretty({ 'tolerant/tag/a.json': { id: 'a', x: 1 } }, '--quiet', '.');
+  it('leaves warnings out when asked to, and counts them', async () => {
+    const { stdout, stderr, status } = await pretty({ 'tolerant/tag/a.json': { id: 'a', x: 1 } }, '--quiet', '.');
     expect([stdout, stderr, status]).toEqual(['', '1 file, 1 record: 1 valid, 1 warning\n', 0]);
   });
 
-  it('has the same bytes whatever the order of the words', () => {
+  it('has the same bytes whatever the order of the words', async () => {
     const cwd = folder(everything);
     const words = ['tag', 'address', 'referral', 'missing.json'];
-    expect(cli(cwd, ['validate', ...words]).stdout).toBe(cli(cwd, ['validate', ...words.reverse()]).stdout);
+    expect((await cli(cwd, ['validate', ...words])).stdout).toBe(
+      (await cli(cwd, ['validate', ...words.reverse()])).stdout,
+    );
   });
 });

@@ -13,17 +13,18 @@ const event = {
 const consent = { consentToContact: true };
 
 describe('the revision', () => {
-  it('is the default one unless something tells', () => {
-    expect(validate({ 'r.json': referral }, ['r.json']).status).toBe(0);
-    const { issues } = validate({ 'r.json': referral }, ['--revision', '2022-04-21', 'r.json']);
+  it('is the default one unless something tells', async () => {
+    expect((await validate({ 'r.json': referral }, ['r.json'])).status).toBe(0);
+    const { issues } = await validate({ 'r.json': referral }, ['--revision', '2022-04-21', 'r.json']);
     const renamed = issues.find(({ pointer }) => pointer === '/referralType');
     expect(renamed).toMatchObject({ code: 'schema/unknown-member', suggestion: { action: 'rename', to: 'type' } });
   });
 
-  it('is told by the nearest folder', () => {
-    const { report, status } = validate({ 'in/2022-04-21/consent/a.json': consent, 'in/address/b.json': address }, [
-      'in',
-    ]);
+  it('is told by the nearest folder', async () => {
+    const { report, status } = await validate(
+      { 'in/2022-04-21/consent/a.json': consent, 'in/address/b.json': address },
+      ['in'],
+    );
     expect(status).toBe(0);
     expect(report.results).toMatchObject([
       { file: 'in/2022-04-21/consent/a.json', revision: '2022-04-21', type: 'Consent' },
@@ -32,24 +33,24 @@ describe('the revision', () => {
     expect(report.results[1]).not.toHaveProperty('revision');
   });
 
-  it('is the one of the flag, whatever the folders say', () => {
-    const { issues } = validate({ '2022-04-21/address/a.json': { ...address, country: 'UK' } }, [
+  it('is the one of the flag, whatever the folders say', async () => {
+    const { issues } = await validate({ '2022-04-21/address/a.json': { ...address, country: 'UK' } }, [
       ...['--revision', '2018-10-01', '2022-04-21'],
     ]);
     expect(issues).toMatchObject([{ code: 'schema/not-in-enum', pointer: '/country' }]);
   });
 
-  it('is one that has the type, where the default one has it not', () => {
-    expect(validate({ 'e.json': event }, ['--type', 'ReferralEvent', 'e.json']).status).toBe(0);
-    expect(validate({ '2022-04-21/c.json': {} }, ['--type', 'CustomerConsent', '2022-04-21']).status).toBe(0);
+  it('is one that has the type, where the default one has it not', async () => {
+    expect((await validate({ 'e.json': event }, ['--type', 'ReferralEvent', 'e.json'])).status).toBe(0);
+    expect((await validate({ '2022-04-21/c.json': {} }, ['--type', 'CustomerConsent', '2022-04-21'])).status).toBe(0);
     const other = ['--revision', '2018-10-01', '--type', 'ReferralEvent', 'e.json'];
-    expect(cli(folder({ 'e.json': event }), ['validate', ...other]).status).toBe(2);
+    expect((await cli(folder({ 'e.json': event }), ['validate', ...other])).status).toBe(2);
   });
 
-  it('warns of a pair that the service will put right', () => {
+  it('warns of a pair that the service will put right', async () => {
     const request = { type: 'Shared', customerProfile: { name: 'x', address }, consent: {}, details: {} };
     const odd = { ...request, status: 'New', substatus: 'Won' };
-    const { issues, status } = validate({ 'n.json': odd }, ['--type', 'NewReferral', 'n.json']);
+    const { issues, status } = await validate({ 'n.json': odd }, ['--type', 'NewReferral', 'n.json']);
     expect(status).toBe(0);
     expect(issues).toMatchObject([{ code: 'referral/substatus-mismatch', severity: 'warning', pointer: '/substatus' }]);
   });

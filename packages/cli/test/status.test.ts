@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { bin, cli, folder, type Report } from './helpers/cli.ts';
+import { bin, cli, cliProcess, folder, type Report } from './helpers/cli.ts';
 
 /** One input for each way that a file can turn out, and the status it gives on its own: none where it holds no record. */
 const inputs = {
@@ -34,25 +34,25 @@ describe('the exit status', () => {
     expect(ran.stderr).not.toContain('    at ');
   });
 
-  it('is that of the gravest outcome, for every combination of inputs', () => {
+  it('is that of the gravest outcome, for every combination of inputs', async () => {
     const present = Object.entries(inputs).filter(([, [content]]) => content !== undefined);
     const cwd = folder(Object.fromEntries(present.map(([name, [content]]) => [name, content])));
     for (const subset of [...subsets, names]) {
       const own = subset.map((name) => inputs[name][1] as number | undefined);
       const expected = order.find((status) => own.includes(status)) ?? 3;
-      const ran = cli(cwd, ['validate', '--type', 'Tag', ...subset]);
+      const ran = await cli(cwd, ['validate', '--type', 'Tag', ...subset]);
       expect([subset, ran.status]).toEqual([subset, expected]);
       if (subset.length === 2) continue;
-      const allowing = cli(cwd, ['validate', '--type', 'Tag', '--allow-empty', ...subset]);
+      const allowing = await cli(cwd, ['validate', '--type', 'Tag', '--allow-empty', ...subset]);
       expect([subset, allowing.status]).toEqual([subset, expected === 3 ? 0 : expected]);
-      expect(cli(cwd, ['validate', '--type', 'Tog', ...subset]).status).toBe(2);
+      expect((await cli(cwd, ['validate', '--type', 'Tog', ...subset])).status).toBe(2);
     }
   });
 
-  it('says that an empty folder has nothing to validate', () => {
-    expect(cli(folder(), ['validate', '.']).status).toBe(3);
-    expect(cli(folder(), ['validate', '-']).status).toBe(4);
-    expect(cli(folder(), ['validate', '-', '--stdin-filename', 'a.ndjson']).status).toBe(3);
+  it('says that an empty folder has nothing to validate', async () => {
+    expect((await cli(folder(), ['validate', '.'])).status).toBe(3);
+    expect((await cli(folder(), ['validate', '-'])).status).toBe(4);
+    expect((await cli(folder(), ['validate', '-', '--stdin-filename', 'a.ndjson'])).status).toBe(3);
   });
 
   it.each([
@@ -69,31 +69,31 @@ describe('the exit status', () => {
     [['--reporter', 'json=x', '--reporter', 'pretty=./x', 'a'], 'x'],
     [['--reporter', 'json=/dev/null/x', 'a'], '/dev/null'],
     [[], '-'],
-  ])('is 2 for the wrong words %j, with what is meant', (words, hint) => {
-    const ran = cli(folder(), ['validate', ...words]);
+  ])('is 2 for the wrong words %j, with what is meant', async (words, hint) => {
+    const ran = await cli(folder(), ['validate', ...words]);
     expect(ran.status).toBe(2);
     expect(ran.stderr).toContain(hint);
     expect(ran.stdout).toBe('');
   });
 
-  it.each(['-x.json', '--x.ndjson', '-*.yaml', '-there'])('is 2 for %s, with how to name a file so', (name) => {
+  it.each(['-x.json', '--x.ndjson', '-*.yaml', '-there'])('is 2 for %s, with how to name a file so', async (name) => {
     const cwd = folder({ [name]: '{"id":"a"}' });
-    const ran = cli(cwd, ['validate', '--type', 'Tag', name]);
+    const ran = await cli(cwd, ['validate', '--type', 'Tag', name]);
     expect([ran.status, ran.stdout]).toEqual([2, '']);
     expect(ran.stderr).toContain(`write "./${name}", or write -- before the file names`);
-    expect(cli(cwd, ['validate', '--type', 'Tag', `./${name}`]).status).toBe(0);
-    expect(cli(cwd, ['validate', '--type', 'Tag', '--', name]).status).toBe(0);
-    expect(cli(cwd, ['validate', '--typ', 'Tag']).stderr).not.toContain(' -- ');
+    expect((await cli(cwd, ['validate', '--type', 'Tag', `./${name}`])).status).toBe(0);
+    expect((await cli(cwd, ['validate', '--type', 'Tag', '--', name])).status).toBe(0);
+    expect((await cli(cwd, ['validate', '--typ', 'Tag'])).stderr).not.toContain(' -- ');
   });
 
-  it('is 2 for an unknown command and for none', () => {
-    expect(cli(folder(), ['valdate']).status).toBe(2);
-    expect(cli(folder(), []).status).toBe(2);
+  it('is 2 for an unknown command and for none', async () => {
+    expect((await cli(folder(), ['valdate'])).status).toBe(2);
+    expect((await cli(folder(), [])).status).toBe(2);
   });
 
-  it('is 0 for help and version', () => {
+  it('is 0 for help and version', async () => {
     for (const words of [['--help'], ['validate', '--help'], ['--version']]) {
-      const ran = cli(folder(), words);
+      const ran = await cli(folder(), words);
       expect([ran.status, ran.stderr]).toEqual([0, '']);
       expect(ran.stdout).not.toBe('');
     }
@@ -104,12 +104,12 @@ describe('the exit status', () => {
     writeFileSync(join(cwd, 'fail.mjs'), 'Buffer.isBuffer = () => { throw new TypeError("out of order") };');
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(join(cwd, 'fail.mjs'))}` };
     const words = ['validate', '--type', 'Tag', 'a.json', 'missing.json'];
-    const ran = cli(cwd, words, { env });
+    const ran = cliProcess(cwd, words, { env });
     expect(ran.status).toBe(70);
     expect(ran.stderr).toContain('out of order');
     expect(ran.stderr).toContain('a.json');
     expect(ran.stderr).not.toContain('    at ');
-    expect(cli(cwd, words, { env: { ...env, REFERRAL_KIT_DEBUG: '1' } }).stderr).toContain('    at ');
+    expect(cliProcess(cwd, words, { env: { ...env, REFERRAL_KIT_DEBUG: '1' } }).stderr).toContain('    at ');
   });
 
   it('is 70 for a fault in another thread, too, and no report is left that could be taken for a whole one', () => {
@@ -119,7 +119,8 @@ describe('the exit status', () => {
     writeFileSync(join(cwd, 'fail.mjs'), code);
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(join(cwd, 'fail.mjs'))}` };
     for (const jobs of ['1', '3']) {
-      const ran = cli(cwd, ['validate', '--type', 'Tag', '.', '--jobs', jobs, '--reporter', 'json=r.json'], { env });
+      const words = ['validate', '--type', 'Tag', '.', '--jobs', jobs, '--reporter', 'json=r.json'];
+      const ran = cliProcess(cwd, words, { env });
       expect([ran.status, ran.stderr]).toEqual([70, expect.stringContaining('checking 0.json failed: out of order')]);
       expect(existsSync(join(cwd, 'r.json'))).toBe(false);
     }

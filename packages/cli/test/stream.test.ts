@@ -143,8 +143,8 @@ describe('gzip data', () => {
     }
   });
 
-  it('is read in every format, by name, and on standard input by its first bytes', () => {
-    const ran = validate(
+  it('is read in every format, by name, and on standard input by its first bytes', async () => {
+    const ran = await validate(
       {
         'a.ndjson.gz': gzipSync('{"id":"a"}\n{"id":1}\n'),
         'b.jsonl.gz': gzipSync('{"id":"a"}'),
@@ -161,18 +161,18 @@ describe('gzip data', () => {
     // What comes before the break is reported all the same.
     expect(ran.report.summary).toMatchObject({ files: 4, valid: 1002, invalid: 2, unreadable: 1 });
     expect(ran.status).toBe(4);
-    const piped = validate({}, ['--type', 'Tag', '-'], gzipSync('{"id":"a"}\n{"id":1}\n'));
+    const piped = await validate({}, ['--type', 'Tag', '-'], gzipSync('{"id":"a"}\n{"id":1}\n'));
     expect(piped.report.summary).toMatchObject({ records: 2, invalid: 1 });
     expect(piped.status).toBe(1);
   });
 
-  it('cannot fill the memory', () => {
+  it('cannot fill the memory', async () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000, ' '));
     const files = {
       'a.json.gz': bomb,
       'b.ndjson.gz': gzipSync(Buffer.concat([Buffer.alloc(50_000_000, '['), Buffer.from('\n{"id":"a"}')])),
     };
-    const ran = validate(files, ['.', '--type', 'Tag', '--max-size', '1M']);
+    const ran = await validate(files, ['.', '--type', 'Tag', '--max-size', '1M']);
     expect(ran.issues.map(({ file, code }) => [file, code])).toEqual([
       ['a.json.gz', 'json/too-large'],
       ['b.ndjson.gz', 'json/too-large'],
@@ -188,8 +188,8 @@ describe('standard input', () => {
     ['a document on one line', '{"id":"a"}', 1],
     ['a document on each line', `${'{"id":"a"}\n'.repeat(40_000)}`, 40_000],
     ['blank lines first', '\n\n{"id":"a"}\n\n{"id":"b"}', 2],
-  ])('holds %s', (_, text, records) => {
-    const ran = validate({}, ['--type', 'Tag', '-'], text);
+  ])('holds %s', async (_, text, records) => {
+    const ran = await validate({}, ['--type', 'Tag', '-'], text);
     expect([ran.report.summary.valid, ran.status]).toEqual([records, 0]);
   });
 
@@ -231,7 +231,7 @@ describe('standard input', () => {
 });
 
 describe('--max-size', () => {
-  it.each(['', '0', '1T', '-5', '1e3', '900G'])('is no size: %j', (size) => {
-    expect(cli(folder(), ['validate', '--max-size', size, '.']).status).toBe(2);
+  it.each(['', '0', '1T', '-5', '1e3', '900G'])('is no size: %j', async (size) => {
+    expect((await cli(folder(), ['validate', '--max-size', size, '.'])).status).toBe(2);
   });
 });

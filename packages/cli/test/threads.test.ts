@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import type { Summary } from '../src/reporters/summary.ts';
 import { progressOn } from '../src/workers/progress.ts';
 import { parseShard } from '../src/workers/shard.ts';
-import { bin, cli, folder, type Report } from './helpers/cli.ts';
+import { bin, cli, cliProcess, folder, type Report } from './helpers/cli.ts';
 import { referral } from './helpers/documents.ts';
 
 const lines = (count: number, line: (index: number) => string): string =>
@@ -22,7 +22,7 @@ const mixed = (index: number): string => {
 };
 
 describe('--jobs', () => {
-  it('changes no byte of any report', () => {
+  it('changes no byte of any report', async () => {
     const tag = (index: number): string =>
       index % 40_009 === 0 ? mixed(index) : `{"id":"a tag of the number ${index}"}`;
     const files: Record<string, unknown> = {
@@ -36,18 +36,20 @@ describe('--jobs', () => {
     };
     for (let index = 0; index < 30; index += 1) files[`few/${index}.json`] = { id: index % 7 === 0 ? index : 'a' };
     const cwd = folder(files);
-    const outputs = ['1', '3'].map((jobs) => {
-      const words = ['validate', '.', 'missing.json', '--type', 'Tag', '--jobs', jobs];
-      const { status, stdout, stderr } = cli(cwd, [
-        ...words,
-        '--reporter',
-        'pretty',
-        '--no-group',
-        '--max-problems',
-        '0',
-      ]);
-      return { status, stdout, stderr };
-    });
+    const outputs = await Promise.all(
+      ['1', '3'].map(async (jobs) => {
+        const words = ['validate', '.', 'missing.json', '--type', 'Tag', '--jobs', jobs];
+        const { status, stdout, stderr } = await cli(cwd, [
+          ...words,
+          '--reporter',
+          'pretty',
+          '--no-group',
+          '--max-problems',
+          '0',
+        ]);
+        return { status, stdout, stderr };
+      }),
+    );
     expect(outputs[0]?.status).toBe(4);
     expect(outputs[0]?.stdout).toContain('large.ndjson:240055:');
     expect(outputs[0]?.stderr).toContain('38 files');
@@ -60,15 +62,15 @@ describe('--jobs', () => {
       "import { isMainThread } from 'node:worker_threads'; if (!isMainThread) Buffer.isBuffer = () => { throw new TypeError('out of order') };";
     writeFileSync(join(cwd, 'fail.mjs'), fail);
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(join(cwd, 'fail.mjs'))}` };
-    const ran = cli(cwd, ['validate', '--type', 'Tag', '--jobs', '2', 'a.json', 'b.json'], { env });
+    const ran = cliProcess(cwd, ['validate', '--type', 'Tag', '--jobs', '2', 'a.json', 'b.json'], { env });
     expect([ran.status, ran.stdout]).toEqual([70, '']);
     expect(ran.stderr).toContain('a.json');
     expect(ran.stderr).toContain('out of order');
     expect(ran.stderr).not.toContain('    at ');
   });
 
-  it.each(['0', '-1', 'two', '1.5', ''])('is no number: %j', (jobs) => {
-    expect(cli(folder({ 'a.json': {} }), ['validate', 'a.json', '--jobs', jobs]).status).toBe(2);
+  it.each(['0', '-1', 'two', '1.5', ''])('is no number: %j', async (jobs) => {
+    expect((await cli(folder({ 'a.json': {} }), ['validate', 'a.json', '--jobs', jobs])).status).toBe(2);
   });
 });
 
@@ -93,19 +95,21 @@ describe('--shard', () => {
     }
   });
 
-  it('checks its part, and is no failure when nothing falls to it', () => {
+  it('checks its part, and is no failure when nothing falls to it', async () => {
     const cwd = folder({ 'a.json': { id: 'a' }, 'b.json': { id: 'b' }, 'c.json': { id: 1 } });
-    const runs = ['1/7', '2/7', '3/7', '4/7', '5/7', '6/7', '7/7'].map((part) =>
-      cli(cwd, ['validate', '.', '--type', 'Tag', '--shard', part, '--reporter', 'json']),
+    const runs = await Promise.all(
+      ['1/7', '2/7', '3/7', '4/7', '5/7', '6/7', '7/7'].map((part) =>
+        cli(cwd, ['validate', '.', '--type', 'Tag', '--shard', part, '--reporter', 'json']),
+      ),
     );
     expect(runs.map(({ status }) => status).sort()).toEqual([0, 0, 0, 0, 0, 0, 1]);
     const files = runs.flatMap(({ stdout }) => (JSON.parse(stdout) as Report).results.map(({ file }) => file));
     expect(files.sort()).toEqual(['a.json', 'b.json', 'c.json']);
-    expect(cli(folder(), ['validate', '.', '--shard', '1/2']).status).toBe(3);
+    expect((await cli(folder(), ['validate', '.', '--shard', '1/2'])).status).toBe(3);
   });
 
-  it.each(['0/2', '3/2', '1', '1/0', 'a/b', '-1/2'])('names no part: %s', (part) => {
-    expect(cli(folder({ 'a.json': {} }), ['validate', 'a.json', '--shard', part]).status).toBe(2);
+  it.each(['0/2', '3/2', '1', '1/0', 'a/b', '-1/2'])('names no part: %s', async (part) => {
+    expect((await cli(folder({ 'a.json': {} }), ['validate', 'a.json', '--shard', part])).status).toBe(2);
   });
 });
 

@@ -103,11 +103,11 @@ describe.runIf(process.platform !== 'win32')('validate --watch', () => {
     expect(await closed).toBe(0);
   });
 
-  it('takes no standard input, and fails at once for wrong words', () => {
+  it('takes no standard input, and fails at once for wrong words', async () => {
     const cwd = folder();
-    expect(cli(cwd, ['validate', '--watch', '-']).status).toBe(2);
-    expect(cli(cwd, ['validate', '--watch', '--type', 'Tog', '.']).status).toBe(2);
-    expect(cli(cwd, ['validate', '--watch']).status).toBe(2);
+    expect((await cli(cwd, ['validate', '--watch', '-'])).status).toBe(2);
+    expect((await cli(cwd, ['validate', '--watch', '--type', 'Tog', '.'])).status).toBe(2);
+    expect((await cli(cwd, ['validate', '--watch'])).status).toBe(2);
   });
 });
 

@@ -186,9 +186,9 @@ describe('reading YAML', () => {
 describe('YAML files', () => {
   const block = 'addressLine1: 1 Quay Street\ncity: Galway\ncountry: Ireland\nzip: 1\n';
 
-  it('are judged like JSON, with the lines of the file', () => {
+  it('are judged like JSON, with the lines of the file', async () => {
     const files = { 'address/a.yaml': block, 'address/b.yml': `---\n${block}---\n# nothing\n---\n${block}` };
-    const { short, report, status } = validate(files);
+    const { short, report, status } = await validate(files);
     expect(status).toBe(1);
     expect(report.results.map(({ file, record }) => [file, record])).toEqual([
       ['address/a.yaml', undefined],
@@ -205,7 +205,7 @@ describe('YAML files', () => {
     ]);
   });
 
-  it('may hold lists and $schema, and have sidecars', () => {
+  it('may hold lists and $schema, and have sidecars', async () => {
     const files = {
       'list.yaml': `"@odata.count": 2\nvalue:\n- &one ${JSON.stringify(referral)}\n- *one\n`,
       'typed.yaml': `$schema: 2018-10-01/address.schema.json\n${JSON.stringify(address, null, 1).slice(2, -2).replaceAll(',\n', '\n').replaceAll('\n ', '\n').trim()}\n`,
@@ -216,7 +216,7 @@ describe('YAML files', () => {
       ],
       'referral-kit.config.json': { files: [{ match: 'bad.*', type: 'Address' }] },
     };
-    const { report, status, short } = validate(files);
+    const { report, status, short } = await validate(files);
     expect(short).toEqual([]);
     expect(report.results.map(({ file, root, outcome }) => [file, root, outcome])).toEqual([
       ['bad.invalid.yaml', undefined, 'failed-as-expected'],
@@ -227,9 +227,11 @@ describe('YAML files', () => {
     expect(status).toBe(0);
   });
 
-  it('are nothing to validate when they hold nothing', () => {
-    expect(validate({ 'a.yaml': '---\n# x\n---\n' }).status).toBe(3);
-    expect(validate({ 'a.yaml': Buffer.from([0xff, 0xfe, 0x61, 0]) }).short[0]).toContain('json/invalid-utf8');
-    expect(validate({ 'a.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xe9]) }).short).toEqual(['json/invalid-utf8  1:4-1:5']);
+  it('are nothing to validate when they hold nothing', async () => {
+    expect((await validate({ 'a.yaml': '---\n# x\n---\n' })).status).toBe(3);
+    expect((await validate({ 'a.yaml': Buffer.from([0xff, 0xfe, 0x61, 0]) })).short[0]).toContain('json/invalid-utf8');
+    expect((await validate({ 'a.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xe9]) })).short).toEqual([
+      'json/invalid-utf8  1:4-1:5',
+    ]);
   });
 });

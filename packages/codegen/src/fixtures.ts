@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { revisions } from './contract.ts';
 import { manifest } from './manifest.ts';
 
 /** An issue as a sidecar expects it. */
@@ -16,6 +17,8 @@ export interface Fixture {
   readonly profile: 'strict' | 'tolerant';
   /** File name of the type's schema, without its ending: `customer-profile`. */
   readonly type: string;
+  /** The type's own name: `CustomerProfile`. */
+  readonly typeName: string;
   readonly valid: boolean;
   readonly text: string;
   readonly value: unknown;
@@ -30,11 +33,16 @@ const sidecarEnding = '.expected.json';
 
 // [<revision>/][tolerant/ or several-faults/]<type>/<valid or invalid>/<name>.json
 const layout =
-  /^(?:(?<revision>\d{4}-\d\d-\d\d)\/)?(?:(?<way>tolerant|several-faults)\/)?(?<type>[a-z-]+)\/(?<verdict>valid|invalid)\/[a-z0-9-]+\.json$/;
+  /^(?:(?<revision>\d{4}-\d\d-\d\d)\/)?(?:(?<way>tolerant|several-faults)\/)?(?<type>[a-z0-9-]+)\/(?<verdict>valid|invalid)\/[a-z0-9-]+\.json$/;
+
+const typeNames: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  revisions.map(({ name, types, slug }) => [name, new Map(types.map((type) => [slug(type), type]))]),
+);
 
 const read = (folder: string, path: string): Fixture => {
   const { revision = manifest.default, way, type, verdict } = layout.exec(path)?.groups ?? {};
-  if (!type) throw new Error(`fixtures/${path}: no fixture belongs there`);
+  const typeName = typeNames.get(revision)?.get(type ?? '');
+  if (!type || !typeName) throw new Error(`fixtures/${path}: no fixture belongs there`);
   const text = readFileSync(join(folder, path), 'utf8');
   const sidecar = join(folder, path.replace(/\.json$/, sidecarEnding));
   return {
@@ -42,6 +50,7 @@ const read = (folder: string, path: string): Fixture => {
     revision,
     profile: way === 'tolerant' ? 'tolerant' : 'strict',
     type,
+    typeName,
     valid: verdict === 'valid',
     text,
     value: JSON.parse(text),

@@ -6,12 +6,10 @@ import type { Issue } from '../src/issue.ts';
 import { registry } from '../src/registry.ts';
 import type { Validator } from '../src/validator.ts';
 
-const fileName = (type: string): string => type.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-
-const validatorOf = ({ revision, type, profile }: Fixture): Validator<unknown> => {
-  const found = Object.entries(registry[revision]?.[profile] ?? {}).find(([name]) => fileName(name) === type);
-  if (!found) throw new Error(`no validator of ${type} in ${revision}`);
-  return found[1];
+const validatorOf = ({ revision, typeName, profile }: Fixture): Validator<unknown> => {
+  const found = registry[revision]?.[profile]?.[typeName];
+  if (!found) throw new Error(`no validator of ${typeName} in ${revision}`);
+  return found;
 };
 
 /** As `code pointer`, in an order of their own: which fault comes first is not what a sidecar says. */

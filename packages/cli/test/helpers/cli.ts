@@ -3,34 +3,26 @@ import { join } from 'node:path';
 import type { Summary } from '../../src/reporters/summary.ts';
 import type { Diagnostic, DocumentResult } from '../../src/validate/document-result.ts';
 import { folder } from './files.ts';
+import { type Given, type Ran, runInProcess, variables } from './in-process.ts';
 
+export type { Ran };
 export { folder };
 
 /** The command as the build leaves it; `npm run packages` tries it as it is installed. */
 export const bin: string = join(import.meta.dirname, '../../bin/referral-kit.js');
 
-export interface Ran {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+/** Runs the command in the process of the test. */
+export const cli = runInProcess;
 
-/** Runs the command. */
-export const cli = (
-  cwd: string,
-  words: string[],
-  options: { input?: string | Buffer; env?: Record<string, string> } = {},
-): Ran => {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  return spawnSync(process.execPath, [bin, ...words], {
+/** Runs the built command in a process of its own, for what depends on Node's options, streams or system calls. */
+export const cliProcess = (cwd: string, args: readonly string[], { input = '', env = {} }: Given = {}): Ran =>
+  spawnSync(process.execPath, [bin, ...args], {
     cwd,
     encoding: 'utf8',
-    // A shell sets PWD to where it starts a command.
-    env: { ...env, PWD: cwd, ...options.env },
-    input: options.input ?? '',
+    env: variables(cwd, env),
+    input,
     maxBuffer: 2 ** 28,
   });
-};
 
 export interface Report {
   readonly version: number;
@@ -47,13 +39,13 @@ interface Validated {
 }
 
 /** Runs a command on files of a new folder. @returns the status, the report, and every issue in short */
-const checked = (
+const checked = async (
   command: string,
   files: Record<string, unknown>,
   words: string[],
   input?: string | Buffer,
-): Ran & Validated => {
-  const { status, stdout, stderr } = cli(
+): Promise<Ran & Validated> => {
+  const { status, stdout, stderr } = await cli(
     folder(files),
     [command, '--reporter', 'json', ...words],
     input === undefined ? {} : { input },
@@ -63,7 +55,7 @@ const checked = (
   return { status, report, stdout, stderr, issues, short: issues.map(short) };
 };
 
-type Checked = (files: Record<string, unknown>, words?: string[], input?: string | Buffer) => Ran & Validated;
+type Checked = (files: Record<string, unknown>, words?: string[], input?: string | Buffer) => Promise<Ran & Validated>;
 
 /** Runs `validate`, on the whole folder unless told. */
 export const validate: Checked = (files, words = ['.'], input) => checked('validate', files, words, input);

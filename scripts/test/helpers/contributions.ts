@@ -1,0 +1,159 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A task of CONTRIBUTING.md, done by hand in a copy of the repository. */
+export interface Contribution {
+  /** As its table calls it. */
+  readonly task: string;
+  /** Writes what the table says to write: the source, and the fixtures of what is new. */
+  write(edit: Edit): void;
+}
+
+/** What a contributor does to the files of a repository. */
+export interface Edit {
+  /** Writes a file, as JSON unless it is text. */
+  add(path: string, content: unknown): void;
+  /** Replaces a text that stands in a file once. @throws {Error} when it does not */
+  replace(path: string, from: string, to: string): void;
+  /** @returns a file of JSON */
+  read(path: string): Record<string, unknown>;
+  copy(from: string, to: string): void;
+}
+
+/** @returns how files below a folder are edited */
+export const editIn = (folder: string): Edit => {
+  const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  return {
+    add(path, content) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      const text = typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;
+      writeFileSync(join(folder, path), text);
+    },
+    replace(path, from, to) {
+      const parts = textOf(path).split(from);
+      if (parts.length !== 2) throw new Error(`${path} does not have exactly one ${JSON.stringify(from)}`);
+      writeFileSync(join(folder, path), parts.join(to));
+    },
+    read: (path) => JSON.parse(textOf(path)) as Record<string, unknown>,
+    copy: (from, to) => cpSync(join(folder, from), join(folder, to), { recursive: true }),
+  };
+};
+
+const source = 'schemas/source/2018-10-01';
+
+/** Writes a fixture that is refused, with the codes and pointers beside it. */
+const refused = (
+  { add }: Edit,
+  path: string,
+  content: unknown,
+  ...issues: readonly [code: string, pointer: string][]
+) => {
+  add(`fixtures/${path}.json`, content);
+  add(
+    `fixtures/${path}.expected.json`,
+    issues.map(([code, pointer]) => ({ code, pointer })),
+  );
+};
+
+const address = { addressLine1: '4 Canal Road', city: 'Ghent', country: 'BE' };
+
+export const contributions: readonly Contribution[] = [
+  {
+    task: 'a member',
+    write(edit) {
+      const postalCode = `  postalCode: Type.Optional(text('Postal code.')),\n`;
+      edit.replace(
+        `${source}/address.ts`,
+        postalCode,
+        `${postalCode}  district: Type.Optional(text('Part of the city.')),\n`,
+      );
+      edit.add('fixtures/address/valid/district.json', { ...address, district: 'Dampoort' });
+      refused(edit, 'address/invalid/district-as-a-number', { ...address, district: 9 }, [
+        'schema/wrong-type',
+        '/district',
+      ]);
+    },
+  },
+  {
+    task: 'a tag',
+    write(edit) {
+      edit.replace(`${source}/catalogs/products.ts`, `  'Visio',\n`, `  'Visio',\n  'VivaInsights',\n`);
+    },
+  },
+  {
+    task: 'an enum value',
+    write(edit) {
+      const direct = `  Direct: 'the customer created it.',\n`;
+      edit.replace(
+        `${source}/referral-qualification.ts`,
+        direct,
+        `${direct}  PartnerQualified: 'a partner vouches for it.',\n`,
+      );
+      edit.add('fixtures/referral-qualification/valid/partner-qualified.json', '"PartnerQualified"\n');
+    },
+  },
+  {
+    task: 'a type',
+    write(edit) {
+      edit.add(
+        `${source}/level2-tag.ts`,
+        `import { Type } from 'typebox';
+import { identifier, text } from '../parts/members.ts';
+import { objectType } from './contract.ts';
+
+export const Level2Tag = objectType('Level2Tag', 'A tag below another tag.', {
+  id: identifier('The id of the tag.'),
+  parent: Type.Optional(text('The id of the tag above it.')),
+});
+`,
+      );
+      edit.replace(
+        `${source}/index.ts`,
+        `export * from './member.ts';\n`,
+        `export * from './level2-tag.ts';\nexport * from './member.ts';\n`,
+      );
+      edit.add('fixtures/level2-tag/valid/id.json', { id: 'Payroll' });
+      edit.add('fixtures/level2-tag/valid/parent.json', { id: 'Payroll', parent: 'Accounting' });
+      refused(edit, 'level2-tag/invalid/id-missing', { parent: 'Accounting' }, ['schema/missing-member', '/id']);
+      refused(edit, 'level2-tag/invalid/id-as-a-number', { id: 4 }, ['schema/wrong-type', '/id']);
+      refused(edit, 'level2-tag/invalid/parent-as-a-number', { id: 'Payroll', parent: 4 }, [
+        'schema/wrong-type',
+        '/parent',
+      ]);
+      refused(edit, 'level2-tag/invalid/unknown-member', { id: 'Payroll', level: 2 }, [
+        'schema/unknown-member',
+        '/level',
+      ]);
+      refused(edit, 'level2-tag/invalid/array', [], ['schema/wrong-type', '']);
+    },
+  },
+  {
+    task: 'another spelling to recognise',
+    write(edit) {
+      edit.replace(
+        `${source}/spellings.ts`,
+        `Member: { emailAddress: 'email' }`,
+        `Member: { emailAddress: 'email', mail: 'email' }`,
+      );
+      const { email, ...rest } = edit.read('fixtures/member/valid/full.json');
+      refused(edit, 'member/invalid/mail-for-email', { ...rest, mail: email }, ['schema/unknown-member', '/mail']);
+    },
+  },
+  {
+    task: 'a revision',
+    write(edit) {
+      const revision = '2030-01-01';
+      edit.copy('schemas/source/2022-04-21', `schemas/source/${revision}`);
+      edit.copy('fixtures/2022-04-21', `fixtures/${revision}`);
+      edit.replace(`schemas/source/${revision}/contract.ts`, '2022-04-21', revision);
+    },
+  },
+];
+
+/** The changeset of a contribution: every package of the contract has it. */
+export const changeset = (task: string): string => `---
+"@referral-kit/schemas": minor
+---
+
+The contract has ${task} more.
+`;
