@@ -54,9 +54,15 @@ const stepFaults = (step: Step): string[] => {
     ...(action === 'actions/setup-node' && (options['package-manager-cache'] !== false || 'cache' in options)
       ? ['setup-node uses a cache; "package-manager-cache: false"']
       : []),
-    ...(action === 'actions/cache' ? ['a job restores a cache'] : []),
+    ...(/GITHUB_(?:ENV|PATH)\b/.test(run) ? ['a script changes the environment of later steps'] : []),
   ];
 };
+
+/** Where something is published, nothing that another run has left is used. */
+const cacheFaults = ({ steps = [] }: Job): string[] =>
+  steps.some((step) => /^actions\/cache(?:\/|$)/.test(actionOf(step)))
+    ? ['it restores a cache, and the workflow publishes']
+    : [];
 
 /** What a job that may write, or speak for the repository, must not do. */
 const privilegedFaults = (job: Job): string[] => {
@@ -88,6 +94,7 @@ const jobFaults = (job: Job): string[] => {
 export const workflowFaults = (text: string): string[] => {
   const { on, permissions, concurrency, jobs } = parse(text) as Workflow;
   const lines = text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line));
+  const publishes = Object.values(jobs).some(privileged);
   return [
     ...eventsOf(on)
       .filter((event) => dangerous.includes(event))
@@ -96,6 +103,8 @@ export const workflowFaults = (text: string): string[] => {
     ...(concurrency === undefined ? ['it does not say what may run at the same time'] : []),
     ...(text.includes('secrets.') ? ['it uses a secret; publishing needs none'] : []),
     ...lines.filter((line) => !pinnedLine.test(line)).map((line) => `no version beside the pin: ${line.trim()}`),
-    ...Object.entries(jobs).flatMap(([name, job]) => jobFaults(job).map((fault) => `${name}: ${fault}`)),
+    ...Object.entries(jobs).flatMap(([name, job]) =>
+      [...jobFaults(job), ...(publishes ? cacheFaults(job) : [])].map((fault) => `${name}: ${fault}`),
+    ),
   ];
 };

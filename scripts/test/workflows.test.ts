@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateWorkflow } from '@action-validator/core';
 import { describe, expect, it } from 'vitest';
-import { root } from '../packages/workspace.ts';
+import { parse } from 'yaml';
+import { readManifest, root } from '../packages/workspace.ts';
 import { stepScript } from '../release/step-script.ts';
 import { workflowFaults } from '../release/workflows.ts';
+
+interface Strategy {
+  readonly matrix: Readonly<Record<string, readonly (string | number)[]>>;
+}
 
 const folder = join(root, '.github/workflows');
 const workflows = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
@@ -22,10 +27,39 @@ describe.each(workflows)('%s', (_, text) => {
     expect(workflowFaults(text)).toEqual([]);
   });
 
-  it('runs on the Node that everything here runs on', () => {
+  it('runs on the Node that everything here runs on, or on each that is supported', () => {
     const versions = [...text.matchAll(/node-version: (.*)/g)].map(([, version]) => version);
-    expect(versions.length).toBeGreaterThan(0);
-    expect(new Set(versions)).toEqual(new Set([devDependencies.node]));
+    expect(versions).toContain(devDependencies.node);
+    const others = versions.filter((version) => version !== devDependencies.node);
+    expect(new Set(others)).toEqual(new Set(others.length === 0 ? [] : [`\${{ matrix.node }}`]));
+  });
+});
+
+describe('the jobs of CI', () => {
+  const ci = readFileSync(join(folder, 'ci.yml'), 'utf8');
+  const { jobs } = parse(ci) as {
+    readonly jobs: Readonly<Record<string, { readonly needs?: readonly string[]; readonly strategy?: Strategy }>>;
+  };
+  const run = readFileSync(join(root, '.ci/run'), 'utf8');
+  const partsIn = (name: string): string[] =>
+    (new RegExp(`^readonly ${name}=\\((.*)\\)$`, 'm').exec(run)?.[1] ?? '').split(' ');
+
+  it('run every part of .ci/run', () => {
+    const parts = [...partsIn('all_parts'), ...partsIn('more_parts')];
+    expect(['test', ...(jobs.part?.strategy?.matrix.part ?? [])].sort()).toEqual(parts.sort());
+  });
+
+  it('test the systems and versions of Node that the packages are for', () => {
+    const { node = [], system = [] } = jobs.test?.strategy?.matrix ?? {};
+    const oldest = Number(/\d+/.exec(readManifest(join(root, 'packages/cli')).engines?.node ?? '')?.[0]);
+    expect(node[0]).toBe(oldest);
+    expect(node).toEqual(node.map((_, index) => oldest + 2 * index));
+    expect(system.map((name) => String(name).split('-')[0])).toEqual(['ubuntu', 'macos', 'windows']);
+  });
+
+  it('are gathered in one, which waits for all others', () => {
+    const { 'ci-ok': all, ...others } = jobs;
+    expect([...(all?.needs ?? [])].sort()).toEqual(Object.keys(others).sort());
   });
 });
 
@@ -37,7 +71,9 @@ describe('workflowFaults', () => {
     ['an action by a short SHA', sha, sha.slice(0, 7)],
     ['a pin without its version', ' # v6.0.2', ''],
     ['a checkout that keeps its credentials', 'persist-credentials: false', 'fetch-tags: true'],
-    ['a cache', 'package-manager-cache: false', 'cache: npm'],
+    ['a cache of npm', 'package-manager-cache: false', 'cache: npm'],
+    ['a cache', 'upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02', `cache@${sha}`],
+    ['a changed environment', 'npm run build', 'echo "PATH=." >> "$GITHUB_ENV"'],
     ['permissions for every job', 'permissions: {}', 'permissions: write-all'],
     ['a job without permissions', '    permissions:\n      id-token: write', '    name: publish\n    env:\n      a: b'],
     ['a publishing job without an environment', '    environment: npm\n', ''],
