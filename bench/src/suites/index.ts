@@ -1,5 +1,6 @@
 import { lifecycle } from '../lifecycle.ts';
 import { allocation } from './allocation.ts';
+import { compat } from './compat.ts';
 import { guard } from './guard.ts';
 import { issues } from './issues.ts';
 import { normalizing } from './normalize.ts';
@@ -21,5 +22,6 @@ export const suites: Readonly<Record<string, Suite>> = {
   allocation,
   start,
   size,
+  compat,
   lifecycle,
 };

@@ -1,4 +1,4 @@
-/** Answers questions of the main thread with hyperjump's validator, which is asynchronous; see `second.ts`. */
+/** Answers questions of the main thread with hyperjump's validator, which is asynchronous; see `hyperjump.ts`. */
 import { parentPort } from 'node:worker_threads';
 import {
   registerSchema,
@@ -9,7 +9,7 @@ import {
   validate,
 } from '@hyperjump/json-schema/draft-2020-12';
 import '@hyperjump/json-schema/formats';
-import type { Question } from './second.ts';
+import type { Question } from './hyperjump.ts';
 
 // Imported as the thread starts, so that the declarations of this entry do not ask for another library's types.
 await import('@hyperjump/json-schema/draft-2019-09');

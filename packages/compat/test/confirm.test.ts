@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { judgeByAjv } from '../src/confirm/ajv.ts';
+import { judgeByCfworker } from '../src/confirm/cfworker.ts';
 import { confirms, type Judged } from '../src/confirm/confirm.ts';
-import { judgeByAjv } from '../src/confirm/first.ts';
-import { judgeByLibrary } from '../src/confirm/library.ts';
-import { judgeByCfworker } from '../src/confirm/third.ts';
+import { judgeByLibrary } from '../src/confirm/json-schema-library.ts';
+import type { Question } from '../src/hyperjump.ts';
+import { judgeByHyperjump } from '../src/hyperjump.ts';
 import type { Json, Schema } from '../src/index.ts';
-import type { Question } from '../src/second.ts';
-import { judgeByHyperjump } from '../src/second.ts';
 
 const judged = (schema: Schema, rest: Partial<Judged> = {}): Judged => ({
   schema,

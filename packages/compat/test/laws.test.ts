@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeByCfworker } from '../src/confirm/third.ts';
+import { judgeByCfworker } from '../src/confirm/cfworker.ts';
+import { judgeByHyperjump } from '../src/hyperjump.ts';
 import { type Json, type Schema, subset } from '../src/index.ts';
-import { judgeByHyperjump } from '../src/second.ts';
 import { oracle } from './oracle.ts';
 import { documents, schemas } from './schemas.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { judgeByHyperjump } from '../src/hyperjump.ts';
 import { type Dialect, type Json, type Schema, subset } from '../src/index.ts';
-import { judgeByHyperjump } from '../src/second.ts';
 import { nasty } from './nasty-pairs.ts';
 import { oracle } from './oracle.ts';
 import { pairs } from './pairs.ts';

@@ -28,11 +28,21 @@ const shapeOf = (node: Node): Shape => {
   return shape;
 };
 
+const known = new WeakMap<Node, Map<Node, boolean>>();
+
 /**
  * @returns whether it is seen at a glance that two formulas never hold together: by the types they allow, the values
  *   they list, or a member that says which of the two is meant
  */
-export const disjoint = (left: Node, right: Node, store: Store, depth = 2): boolean => {
+export const disjoint = (left: Node, right: Node, store: Store): boolean => {
+  const found = known.get(left) ?? new Map<Node, boolean>();
+  known.set(left, found);
+  const answer = found.get(right) ?? areDisjoint(left, right, store, 2);
+  found.set(right, answer);
+  return answer;
+};
+
+const areDisjoint = (left: Node, right: Node, store: Store, depth: number): boolean => {
   const shared = store.mask(left) & store.mask(right);
   if (shared === 0) return true;
   if (left.kind === 'enum' && right.kind === 'enum')
@@ -42,6 +52,33 @@ export const disjoint = (left: Node, right: Node, store: Store, depth = 2): bool
   return [...one.values].some(([name, value]) => {
     const against = other.values.get(name);
     if (!against || !(one.required.has(name) || other.required.has(name))) return false;
-    return disjoint(value, against, store, depth - 1);
+    return areDisjoint(value, against, store, depth - 1);
   });
+};
+
+/** Whether formulas list values, and no value is in two of the lists. */
+export const areListsOfTheirOwn = (nodes: readonly Node[]): boolean => {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const node of nodes) {
+    if (node.kind !== 'enum' || node.negated) return false;
+    count += node.keys.size;
+    for (const key of node.keys) seen.add(key);
+  }
+  return seen.size === count;
+};
+
+/** Whether formulas are about objects that one member tells apart, as the kinds of a union are: seen without comparing each two. */
+export const areTagged = (nodes: readonly Node[], store: Store): boolean => {
+  const [first] = nodes;
+  if (!first || nodes.some((node) => store.mask(node) !== types.object)) return false;
+  const isTag = (name: Node): boolean => {
+    const lists = nodes.flatMap((node) => {
+      const { required, values } = shapeOf(node);
+      const value = values.get(name);
+      return value && required.has(name) ? [value] : [];
+    });
+    return lists.length === nodes.length && areListsOfTheirOwn(lists);
+  };
+  return [...shapeOf(first).values.keys()].some(isTag);
 };

@@ -1,13 +1,13 @@
 import type { Node } from '../formula/node.ts';
 import type { Store } from '../formula/store.ts';
-import { disjoint } from './disjoint.ts';
+import { areListsOfTheirOwn, areTagged, disjoint } from './disjoint.ts';
 import { dependentSchemas } from './object.ts';
 import { readSchema, readSchemas } from './read.ts';
 import type { Scope } from './scope.ts';
 
 /** @returns the formula: exactly one of the others holds */
 const exactlyOne = (store: Store, nodes: readonly Node[]): Node =>
-  areListsOfTheirOwn(nodes)
+  areListsOfTheirOwn(nodes) || areTagged(nodes, store)
     ? store.or(...nodes)
     : store.or(
         ...nodes.map((chosen, index) => {
@@ -15,18 +15,6 @@ const exactlyOne = (store: Store, nodes: readonly Node[]): Node =>
           return store.and(chosen, ...others.map((other) => store.not(other)));
         }),
       );
-
-/** Long lists of constants are met, and would take long to compare with each other. */
-const areListsOfTheirOwn = (nodes: readonly Node[]): boolean => {
-  const seen = new Set<string>();
-  let count = 0;
-  for (const node of nodes) {
-    if (node.kind !== 'enum' || node.negated) return false;
-    count += node.keys.size;
-    for (const key of node.keys) seen.add(key);
-  }
-  return seen.size === count;
-};
 
 /** `allOf`, `anyOf`, `oneOf`, `not`, `if` and schemas that depend on a member. */
 export const compileLogic = (scope: Scope): Node[] => {

@@ -2,20 +2,19 @@ import { isKnown } from '../compile/keywords.ts';
 import { type Dialect, isClassic } from '../dialect/dialect.ts';
 import { annotationKeywords, schemaMaps } from '../dialect/essence.ts';
 import type { Located } from '../dialect/registry.ts';
+import { holdsSchemas } from '../dialect/subschemas.ts';
 import { isArray, isObject, isSchema, type Json, type JsonObject, member, type Schema } from '../json.ts';
 import { modern } from '../regex/modern.ts';
 import type { World } from '../world/world.ts';
 import { circular } from './circular.ts';
 import type { Judged } from './confirm.ts';
 import { inDialect } from './in-dialect.ts';
-import { touched } from './touched.ts';
+import { sayingOf, type Touched, touched } from './touched.ts';
 
 export interface BundleOptions {
   readonly assertFormat: boolean;
   readonly assertSiblings: boolean;
 }
-
-const data = new Set(['const', 'enum']);
 
 /** Makes one document of a schema and all that it refers to, for validators that know nothing else. */
 class Bundler {
@@ -26,11 +25,11 @@ class Bundler {
   readonly lost: Set<Json> = new Set<Json>();
   readonly #container: string;
   readonly #dialect: Dialect;
-  readonly #needed: ReadonlySet<Schema> | undefined;
+  readonly #touched: Touched | undefined;
 
-  constructor(world: World, dialect: Dialect, assertSiblings: boolean, needed: ReadonlySet<Schema> | undefined) {
+  constructor(world: World, dialect: Dialect, assertSiblings: boolean, touched: Touched | undefined) {
     this.#world = world;
-    this.#needed = needed;
+    this.#touched = touched;
     this.#dialect = dialect;
     this.#assertSiblings = assertSiblings;
     this.#container = isClassic(dialect) ? 'definitions' : '$defs';
@@ -57,7 +56,8 @@ class Bundler {
     if (!isObject(value)) return value;
     const at = this.#world.locate(value, around);
     const isAlone = isClassic(at.dialect) && !this.#assertSiblings && typeof member(value, '$ref') === 'string';
-    const entries = Object.entries(value).flatMap(([keyword, inner]): [string, Json][] => {
+    const said = this.#touched ? sayingOf(value, this.#touched) : value;
+    const entries = Object.entries(said).flatMap(([keyword, inner]): [string, Json][] => {
       const isKept = keyword !== '$schema' && !annotationKeywords.has(keyword) && (!isAlone || keyword === '$ref');
       return isKept && isKnown(keyword, at.dialect) ? this.#keyword(keyword, inner, at) : [];
     });
@@ -70,18 +70,16 @@ class Bundler {
   }
 
   #keyword(keyword: string, value: Json, at: Located): [string, Json][] {
-    if (data.has(keyword)) return [[keyword, value]];
     if (keyword === '$ref' && typeof value === 'string') {
       const target = this.#world.resolve(value, at);
-      if (!target) return [[keyword, value]];
-      return this.#needed?.has(target.schema) === false ? [] : [[keyword, this.#nameOf(target)]];
+      return [[keyword, target ? this.#nameOf(target) : value]];
     }
     if (keyword === 'pattern' && typeof value === 'string') return [[keyword, modern(value)]];
     if (schemaMaps.has(keyword) && isObject(value)) {
       const entries = Object.entries(value).map(([name, inner]): [string, Json] => [name, this.#copy(inner, at)]);
       return [[keyword, Object.fromEntries(keyword === 'patternProperties' ? modernNames(entries) : entries)]];
     }
-    return [[keyword, this.#copy(value, at)]];
+    return [[keyword, holdsSchemas(keyword) ? this.#copy(value, at) : value]];
   }
 }
 
@@ -108,7 +106,7 @@ const dialectsBehind = (root: Located, world: World): Set<Dialect> => {
       if (keyword === '$ref' && typeof inner === 'string') {
         const target = world.resolve(inner, at);
         if (target) visit(target.schema, target);
-      } else if (!data.has(keyword) && !annotationKeywords.has(keyword)) visit(inner, at);
+      } else if (holdsSchemas(keyword) && !annotationKeywords.has(keyword)) visit(inner, at);
     }
   };
   visit(root.schema, root);

@@ -1,11 +1,12 @@
 import { type Dialect, uriOf } from '../dialect/dialect.ts';
+import { judgeByHyperjump, type Question } from '../hyperjump.ts';
 import type { Json, Schema } from '../json.ts';
-import { judgeByHyperjump, type Question } from '../second.ts';
-import { judgeByAjv } from './first.ts';
-import { judgeByLibrary } from './library.ts';
+import { judgeByAjv } from './ajv.ts';
+import { judgeByCfworker } from './cfworker.ts';
+import { judgeByLibrary } from './json-schema-library.ts';
+import { judgeByJsonschema } from './jsonschema.ts';
 import { plain } from './plain.ts';
 import { stub } from './stub.ts';
-import { judgeByCfworker } from './third.ts';
 import { unofficial } from './unofficial.ts';
 
 export interface Judged {
@@ -65,7 +66,7 @@ const shows = (judge: Judge, valid: Judged, invalid: Judged, value: Json): boole
   verdictBy(judge, valid, value) === true && verdictBy(judge, invalid, value) === false;
 
 /** Those that take the least time come first; the last one is asynchronous, so it takes a thread. */
-const validators: readonly Judge[] = [judgeByCfworker, judgeByLibrary, judgeByAjv, judgeByHyperjump];
+const validators: readonly Judge[] = [judgeByCfworker, judgeByJsonschema, judgeByLibrary, judgeByAjv, judgeByHyperjump];
 
 /**
  * @param value a witness by the formulas of the schemas

@@ -18,7 +18,7 @@ export const named: ReadonlySet<string> = new Set([
 const strip = (value: Json, isNamed: boolean): Json => {
   if (isArray(value)) return value.map((item) => strip(item, false));
   if (!isObject(value)) return value;
-  const alone = !isNamed && typeof member(value, '$ref') === 'string';
+  const alone = !isNamed && typeof member(value, '$ref') === 'string' && Object.keys(value).length > 1;
   const kept = Object.entries(value).filter(([keyword]) => !alone || containers.includes(keyword));
   const stripped = kept.map(([keyword, inner]): [string, Json] => [
     keyword,

@@ -1,5 +1,6 @@
 import { isArray, isObject, isSchema, type JsonObject, type Schema } from '../json.ts';
 
+/** Keywords whose value is a schema, or may be one. */
 const single = [
   'additionalItems',
   'additionalProperties',
@@ -15,9 +16,16 @@ const single = [
   'unevaluatedProperties',
 ];
 
+/** Keywords whose value is a list of schemas, or may be one. */
 const lists = ['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems'];
 
+/** Keywords whose value holds schemas by name. */
 const maps = ['$defs', 'definitions', 'dependencies', 'dependentSchemas', 'patternProperties', 'properties'];
+
+const holding: ReadonlySet<string> = new Set([...single, ...lists, ...maps]);
+
+/** Whether there are schemas in what a keyword says. */
+export const holdsSchemas = (keyword: string): boolean => holding.has(keyword);
 
 /** A schema inside another, with the tokens of the JSON Pointer that leads there. */
 export interface Subschema {

@@ -109,7 +109,8 @@ export const holds = (node: Node, value: Json): Truth => {
     case 'type':
       return (node.mask & typeOf(value)) !== 0;
     case 'enum':
-      return node.keys.has(canonical(value)) !== node.negated;
+      // A text is made only of what may be in the list: that of a document is long.
+      return ((node.mask & typeOf(value)) !== 0 && node.keys.has(canonical(value))) !== node.negated;
     case 'literal':
       return node.type === typeOf(value) ? about(node.literal, value) : node.others;
     case 'ref':

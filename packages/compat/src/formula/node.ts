@@ -29,6 +29,8 @@ export interface EnumNode extends Base {
   readonly list: number;
   readonly values: readonly Json[];
   readonly keys: ReadonlySet<string>;
+  /** The types of the values. */
+  readonly mask: number;
   readonly negated: boolean;
 }
 

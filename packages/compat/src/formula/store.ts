@@ -14,6 +14,7 @@ export class Store {
   readonly #nodes = new Map<string, Node>();
   readonly #negations = new Map<Node, Node>();
   readonly #texts = new Map<string, number>();
+  readonly #masks = new Map<Node, number>();
   #count = 0;
 
   constructor() {
@@ -91,7 +92,8 @@ export class Store {
   }
 
   #listing(list: number, values: readonly Json[], keys: ReadonlySet<string>, negated: boolean): Node {
-    return this.#intern(`enum ${negated} ${list}`, { kind: 'enum', list, values, keys, negated });
+    const mask = values.reduce((types: number, value) => types | typeOf(value), 0);
+    return this.#intern(`enum ${negated} ${list}`, { kind: 'enum', list, values, keys, mask, negated });
   }
 
   /** @param others whether values of other types satisfy the statement, as they do for JSON Schema's keywords */
@@ -163,6 +165,12 @@ export class Store {
 
   /** The types that a formula allows at most, seen at a glance. */
   mask(node: Node): number {
+    const known = this.#masks.get(node) ?? this.#maskOf(node);
+    this.#masks.set(node, known);
+    return known;
+  }
+
+  #maskOf(node: Node): number {
     switch (node.kind) {
       case 'false':
         return 0;
@@ -173,7 +181,7 @@ export class Store {
       case 'or':
         return node.children.reduce((mask, child) => mask | this.mask(child), 0);
       case 'enum':
-        return node.negated ? everyType : node.values.reduce((mask: number, value) => mask | typeOf(value), 0);
+        return node.negated ? everyType : node.mask;
       case 'literal':
         return node.others ? everyType : node.type;
       default:

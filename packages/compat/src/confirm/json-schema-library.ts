@@ -1,8 +1,8 @@
 import type { compileSchema as Compile, Draft, JsonError, JsonSchema } from 'json-schema-library';
 import type { Dialect } from '../dialect/dialect.ts';
 import { rootUri } from '../dialect/registry.ts';
+import type { Question } from '../hyperjump.ts';
 import type { JsonObject } from '../json.ts';
-import type { Question } from '../second.ts';
 import { load } from './load.ts';
 
 interface Module {

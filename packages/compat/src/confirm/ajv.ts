@@ -1,6 +1,6 @@
 import type { Ajv } from 'ajv';
 import type { Dialect } from '../dialect/dialect.ts';
-import type { Question } from '../second.ts';
+import type { Question } from '../hyperjump.ts';
 import { load } from './load.ts';
 
 /** A schema of more keywords becomes a function of its own instead of a copy at each reference. */
