@@ -16,9 +16,9 @@ import { Solver } from './solve/solver.ts';
  * - `unknown`: neither could be shown.
  */
 export type SubsetAnswer =
-  | { readonly answer: 'proved'; readonly reason: string }
+  | { readonly answer: 'proved'; readonly witness?: undefined; readonly reason: string }
   | { readonly answer: 'refuted'; readonly witness: Json; readonly reason: string }
-  | { readonly answer: 'unknown'; readonly reason: string };
+  | { readonly answer: 'unknown'; readonly witness?: undefined; readonly reason: string };
 
 /** A schema as a formula, and as validators take it. */
 export interface Side {
