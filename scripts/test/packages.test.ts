@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { importAll } from '../packages/consumer.ts';
 import { contentFaults } from '../packages/contents.ts';
@@ -10,7 +10,7 @@ import { specifiersOf } from '../packages/imports.ts';
 import { standaloneFaults, undeclaredFaults } from '../packages/imports-check.ts';
 import { installScriptFaults } from '../packages/install-scripts.ts';
 import type { Packed } from '../packages/pack.ts';
-import { type Manifest, publishable } from '../packages/workspace.ts';
+import { type Manifest, publishable, root } from '../packages/workspace.ts';
 
 const manifest: Manifest = {
   name: '@referral-kit/types',
@@ -23,6 +23,16 @@ const manifest: Manifest = {
   files: ['dist', 'data/**'],
   dependencies: { known: '1.0.0' },
 };
+
+describe('the manifest of a published package', () => {
+  it.each(publishable())('$manifest.name says what it is about, and where its home and its issues are', (one) => {
+    const { keywords = [], homepage, bugs, repository } = one.manifest;
+    const [address = ''] = /https:[^]*(?=\.git$)/.exec(repository?.url ?? '') ?? [];
+    expect(new Set(keywords).size).toBeGreaterThan(2);
+    expect(homepage).toBe(`${address}/tree/main/${relative(root, one.folder).split(sep).join('/')}#readme`);
+    expect(bugs).toBe(`${address}/issues`);
+  });
+});
 
 const sound = [
   'LICENSE',
