@@ -27,7 +27,7 @@ export interface Target {
   readonly limit: number;
   /** Whether the measured number has to reach the limit or must not pass it. */
   readonly bound: 'at least' | 'at most';
-  readonly unit: '×' | ' bytes' | ' ms' | '';
+  readonly unit: '×' | ' bytes' | ' ms' | ' a second' | '';
 }
 
 /** @returns whether a target is met. */

@@ -9,6 +9,7 @@ import { size } from './size.ts';
 import { slope } from './slope.ts';
 import { start } from './start.ts';
 import type { Suite } from './suite.ts';
+import { testData } from './test-data.ts';
 import { tolerant } from './tolerant.ts';
 
 /** Every suite, in the order of the report. */
@@ -24,4 +25,5 @@ export const suites: Readonly<Record<string, Suite>> = {
   size,
   compat,
   lifecycle,
+  'test-data': testData,
 };
