@@ -32,7 +32,10 @@ const entriesOf = (folder: string, { exports = {}, imports = {} }: Manifest): st
 
 const extraEntries: Readonly<Record<string, readonly string[]>> = {
   // Imported by the modules that the build compiles into src/compiled, which is not committed.
-  'packages/validator': ['src/{explain,guard}/index.ts', 'src/{advice,create-validator,shared,warnings}.ts'],
+  'packages/validator': [
+    'src/{bytes,explain,guard}/index.ts',
+    'src/{advice,create-validator,shared,warnings,with-bytes}.ts',
+  ],
 };
 
 const packages = Object.fromEntries(
@@ -49,6 +52,9 @@ const config: KnipConfig = {
     '.': {
       entry: ['integration/runtimes/suite/{page,process,worker}.ts', 'integration/consumer/*.ts'],
       project: ['integration/**/*.ts'],
+      // The workspaces have the tests; those of the examples run where the examples are installed.
+      vitest: { entry: [] },
+      ignoreDependencies: ['@arethetypeswrong/cli', '@cyclonedx/cyclonedx-library'],
     },
     scripts: {
       entry: [
@@ -57,7 +63,6 @@ const config: KnipConfig = {
         '{build-package,generate,dev,check-stray,gate,check-packages}.ts',
       ],
       project: ['**/*.ts'],
-      ignoreDependencies: ['@arethetypeswrong/cli', '@cyclonedx/cyclonedx-library'],
     },
     schemas: {
       entry: ['source/*/index.ts', 'source/parts/standalone.ts', 'scripts/generated.ts', 'test/*.ts'],

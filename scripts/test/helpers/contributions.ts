@@ -149,11 +149,3 @@ export const Level2Tag = objectType('Level2Tag', 'A tag below another tag.', {
     },
   },
 ];
-
-/** The changeset of a contribution: every package of the contract has it. */
-export const changeset = (task: string): string => `---
-"@referral-kit/schemas": minor
----
-
-The contract has ${task} more.
-`;

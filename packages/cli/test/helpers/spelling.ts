@@ -85,7 +85,7 @@ export const spellings: Readonly<Record<string, (value: unknown, random: () => n
 };
 
 /** Numbers from 0 up to 1, the same ones for the same seed. */
-export const randomFrom = (seed: number): (() => number) => {
+const randomFrom = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
