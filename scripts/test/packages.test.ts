@@ -27,7 +27,7 @@ const manifest: Manifest = {
 describe('the manifest of a published package', () => {
   it.each(publishable())('$manifest.name says what it is about, and where its home and its issues are', (one) => {
     const { keywords = [], homepage, bugs, repository } = one.manifest;
-    const [address = ''] = /https:[^]*(?=\.git$)/.exec(repository?.url ?? '') ?? [];
+    const [address = ''] = /https:.*(?=\.git$)/.exec(repository?.url ?? '') ?? [];
     expect(new Set(keywords).size).toBeGreaterThan(2);
     expect(homepage).toBe(`${address}/tree/main/${relative(root, one.folder).split(sep).join('/')}#readme`);
     expect(bugs).toBe(`${address}/issues`);
