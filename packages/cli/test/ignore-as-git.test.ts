@@ -37,7 +37,22 @@ const pattern = fc
     fc.oneof(
       folderName,
       fileName,
-      fc.constantFrom('*.json', '*', 'draft-*', '[a-c].json', '[A-C]*', 'o?t', 'a/*', 'a/x.json', 'a/b'),
+      fc.constantFrom(
+        '*.json',
+        '*',
+        'draft-*',
+        '[a-c].json',
+        '[A-C]*',
+        'o?t',
+        'a/*',
+        'a/**',
+        'a/**/x.json',
+        '**/b',
+        'a/x.json',
+        '# a',
+        '\\!a',
+        ' ',
+      ),
     ),
     fc.constantFrom('', '', '/'),
   )

@@ -103,6 +103,20 @@ describe('reading YAML', () => {
     expect(faults(text)).toEqual(fault === undefined ? [] : [fault]);
   });
 
+  it.each([
+    ['a: b # x\u0007y\n', ['yaml/syntax  1:9-10']],
+    ['a: b # x\u007fy\n', ['yaml/syntax  1:9-10']],
+    ['a: x\u0000y\n', ['yaml/syntax  1:5-6']],
+    ['a: "x\u0001y"\n', ['yaml/syntax  1:6-7']],
+    ['a: x\u0085y\u00a0\n', []],
+    ['a: "x\u007f\u0080\uffff"\n', []],
+    ["a: 'x\u007f'\n", []],
+    ['a: x\u0080y\n', ['yaml/syntax  1:5-6']],
+    ['a: b\n---\nc: \u001b[31m\n---\nd: e\n', ['yaml/syntax  3:4-5']],
+  ])('refuses characters that YAML does not allow where they stand: %j', (text, expected) => {
+    expect(faults(text)).toEqual(expected);
+  });
+
   it('reads every document, whatever is wrong with another, at the lines of the file', () => {
     const text = '# first\na: 1\n--- # second\na: b: c\n---\n---\n\na:\n  - x: 1\n    x: 2\n...\n# the end\n--- 3\n';
     expect(faults(text)).toEqual(['yaml/syntax  4:4-5', 'json/duplicate-key /a/0/x 10:5-6']);
@@ -227,8 +241,8 @@ describe('YAML files', () => {
     expect(status).toBe(0);
   });
 
-  it('are nothing to validate when they hold nothing', async () => {
-    expect((await validate({ 'a.yaml': '---\n# x\n---\n' })).status).toBe(3);
+  it('are unreadable when they contain nothing, or are not UTF-8', async () => {
+    expect((await validate({ 'a.yaml': '---\n# x\n---\n' })).status).toBe(4);
     expect((await validate({ 'a.yaml': Buffer.from([0xff, 0xfe, 0x61, 0]) })).short[0]).toContain('json/invalid-utf8');
     expect((await validate({ 'a.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xe9]) })).short).toEqual([
       'json/invalid-utf8  1:4-1:5',

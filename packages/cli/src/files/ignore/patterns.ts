@@ -13,44 +13,57 @@ export interface PatternMatch {
 /** Texts of patterns, one on each line, by what they are called. */
 export type Sources = Readonly<Record<string, string | readonly string[]>>;
 
+interface Rule extends PatternMatch {
+  /** Whether the pattern matches a path itself, not only a folder above it. */
+  readonly matches: (inside: string) => boolean;
+}
+
 /** Patterns as in .gitignore, that count from one folder. */
 export class Patterns {
   readonly #folder: string;
-  readonly #rules: Ignore;
+  /** The one that counts most first. */
+  readonly #rules: readonly Rule[];
 
-  /** @param rules the rules, made by the library */
-  constructor(folder: string, rules: Ignore) {
+  /** @param rules in the order in which they are written */
+  constructor(folder: string, rules: readonly Rule[]) {
     this.#folder = folder;
-    this.#rules = rules;
+    this.#rules = rules.toReversed();
   }
 
-  /** @returns the pattern that decides about an absolute path, or about a folder above it. */
+  /** @returns the pattern that decides about an absolute path, or about a folder above it, which all that is in it shares. */
   match(path: string, isFolder: boolean): PatternMatch | undefined {
-    const inside = relative(this.#folder, path).split(sep).join('/');
-    if (inside === '' || inside === '..' || inside.startsWith('../')) return undefined;
-    return this.#test(isFolder ? `${inside}/` : inside);
+    const folder = dirname(path);
+    const above = path === this.#folder || path === folder ? undefined : this.match(folder, true);
+    return above?.isIgnored ? above : this.matchItself(path, isFolder);
   }
 
   /** @returns the pattern that decides about an absolute path itself: what they say of a folder above it does not count. */
   matchItself(path: string, isFolder: boolean): PatternMatch | undefined {
-    const match = this.match(path, isFolder);
-    const isInherited = match?.isIgnored && this.match(dirname(path), true)?.isIgnored;
-    return isInherited ? undefined : match;
-  }
-
-  #test(inside: string): PatternMatch | undefined {
-    const { ignored, unignored, rule } = this.#rules.test(inside);
-    if (!ignored && !unignored) return undefined;
-    return { pattern: rule?.pattern ?? '', from: rule?.mark ?? '', isIgnored: ignored };
+    const inside = relative(this.#folder, path).split(sep).join('/');
+    if (inside === '' || inside === '..' || inside.startsWith('../')) return undefined;
+    return this.#rules.find(({ matches }) => matches(isFolder ? `${inside}/` : inside));
   }
 }
 
-const linesOf = (texts: string | readonly string[]): string[] => [texts].flat().flatMap((text) => text.split(/\r?\n/));
+const linesOf = (texts: string | readonly string[]): string[] =>
+  [texts]
+    .flat()
+    .flatMap((text) => text.replace(/^\ufeff/, '').split(/\r?\n/))
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 
 /** Whether the file system of a repository minds no case, as git found when it made the repository. */
 const ignoresCase = (top: string): boolean => {
   const { bytes, failure } = git(top, ['config', '--type=bool', '--get', 'core.ignorecase']);
   return failure === undefined && bytes.toString().trim() === 'true';
+};
+
+/** The library lets what is in an ignored folder share its fate; but a pattern that takes back counts for itself alone. */
+const ruleOf = (pattern: string, from: string, rules: Ignore): Rule => {
+  const isIgnored = !pattern.startsWith('!');
+  // Nor does it know that `a/**/` does not match the folder a itself.
+  const exact = pattern.replace(/(^|\/)\*\*\/$/, '$1**/*/');
+  rules.add(isIgnored ? `!${exact}` : exact);
+  return { pattern, from, isIgnored, matches: (inside) => rules.test(inside).unignored };
 };
 
 /**
@@ -63,10 +76,10 @@ export const patternMaker = async (top: string): Promise<(folder: string, source
   let ignorecase: boolean | undefined;
   return (folder, sources) => {
     ignorecase ??= ignoresCase(top);
-    const rules = ignore({ ignorecase });
-    for (const [mark, texts] of Object.entries(sources)) {
-      for (const pattern of linesOf(texts)) rules.add({ pattern, mark });
-    }
+    const options = { ignorecase };
+    const rules = Object.entries(sources).flatMap(([from, texts]) =>
+      linesOf(texts).map((pattern) => ruleOf(pattern, from, ignore(options))),
+    );
     return new Patterns(folder, rules);
   };
 };

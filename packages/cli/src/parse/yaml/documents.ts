@@ -41,6 +41,26 @@ const openAt = (document: Document.Parsed, offset: number): number | undefined =
   return found;
 };
 
+/** What YAML allows nowhere but in quotes, and of that the controls that it allows nowhere at all. */
+const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const firstPrintable = ' ';
+
+/** The first character of a document that YAML 1.2 does not allow where it stands (sections 5.1 and 5.2). */
+const forbiddenCharacter = (document: Document.Parsed, text: string, from: number): number | undefined => {
+  const all = [...text.matchAll(unprintable)];
+  if (all.length === 0) return undefined;
+  const { isScalar, visit } = library();
+  const quoted: (readonly [start: number, end: number])[] = [];
+  visit(document, {
+    Scalar: (_key, node) => {
+      const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      if (isQuoted && node.range) quoted.push([node.range[0] - from, node.range[1] - from]);
+    },
+  });
+  const isQuoted = (at: number): boolean => quoted.some(([start, end]) => at > start && at < end);
+  return all.find(({ index, 0: character }) => character < firstPrintable || !isQuoted(index))?.index;
+};
+
 /** Why the form of a document leaves nothing to judge. */
 const formFault = (document: Document.Parsed, text: string, from: number): Fault | undefined => {
   const { errors, directives } = document;
@@ -51,6 +71,8 @@ const formFault = (document: Document.Parsed, text: string, from: number): Fault
     const place = { code, message, pos: [pos[0] - from, pos[1] - from] } as const;
     return inForm(faults.syntax(text, place, opening === undefined ? undefined : opening - from));
   }
+  const forbidden = forbiddenCharacter(document, text, from);
+  if (forbidden !== undefined) return inForm(faults.controlCharacter(text, forbidden));
   const { explicit, version } = directives.yaml;
   if (explicit !== true || version === '1.2') return undefined;
   const start = Math.max(text.indexOf('%YAML'), 0);

@@ -78,6 +78,18 @@ export const syntax = (
   };
 };
 
+/** @param at where a character stands that a stream of YAML cannot contain */
+export const controlCharacter = (text: string, at: number): PendingFault => {
+  const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    code: 'yaml/syntax',
+    start: at,
+    end: at + 1,
+    message: `The character U+${code} is not allowed in YAML.`,
+    help: 'Remove the character. Inside double quotes it can be written as an escape.',
+  };
+};
+
 export const version = (span: Span, asked: string): PendingFault => ({
   code: 'yaml/unsupported-version',
   ...span,
