@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cli, folder, validate } from './helpers/cli.ts';
@@ -25,12 +26,32 @@ describe('normalize', () => {
     const words = ['normalize', '--write', '-', ...flags];
     expect(await cli(cwd, words, { input: address })).toMatchObject({ status: 0, stdout: mended });
     expect(await cli(cwd, words, { input: '{"City":"c"}' })).toMatchObject({ status: 1, stdout: '{"city":"c"}' });
-    expect((await cli(cwd, ['normalize', 'empty.json'])).status).toBe(3);
+    expect((await cli(cwd, ['normalize', 'empty.json'])).status).toBe(4);
     expect((await cli(cwd, ['normalize', '--write', '--check', 'empty.json'])).status).toBe(2);
     const refused = await cli(cwd, ['normalize', '--write', '.', ...flags]);
     expect(refused.status).toBe(4);
     expect(refused.stderr).toContain('twice.json:1:11: ');
     expect(readFileSync(join(cwd, 'twice.json'), 'utf8')).toBe('{"city":1,"city":2}');
+  });
+});
+
+describe('the diff', () => {
+  it.each([
+    'a b.json',
+    'ü 名.json',
+    'quote".json',
+    'back\\slash.json',
+    'tab\t.json',
+    'x.json\n--- a/other.json\n+++ b/evil.json',
+    '\u001b[31m.json',
+  ])('names the file %j so that git applies it to that file alone', async (name) => {
+    const cwd = folder({ [`sub/${name}.json`]: address });
+    const { stdout } = await cli(cwd, ['normalize', 'sub', ...flags]);
+    expect(stdout.split('\n').some((line) => /(?!\t)\p{Cc}/u.test(line))).toBe(false);
+    const applied = spawnSync('git', ['apply', '-'], { cwd, input: stdout, encoding: 'utf8' });
+    expect([applied.status, applied.stderr]).toEqual([0, '']);
+    expect(readFileSync(join(cwd, `sub/${name}.json`), 'utf8')).toBe(mended);
+    expect(readdirSync(cwd)).toEqual(['sub']);
   });
 });
 

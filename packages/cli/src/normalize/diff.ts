@@ -65,6 +65,21 @@ const hunksOf = (blocks: readonly ChangedLines[]): ChangedLines[][] => {
   return hunks;
 };
 
+const escapes: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '"': '\\"', '\\': '\\\\' };
+
+const octal = (character: string): string =>
+  [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+
+/**
+ * A name in the header of a diff, as git writes it: in quotes with escapes if it has any character that could be taken
+ * for something else, and with a tab after it if it has a space.
+ */
+const headerName = (name: string): string => {
+  if (/^[\x20-\x7e]*$/.test(name) && !/["\\]/.test(name)) return name.includes(' ') ? `${name}\t` : name;
+  const escaped = name.replace(/[^\x20-\x7e]|["\\]/gu, (character) => escapes[character] ?? octal(character));
+  return `"${escaped}"`;
+};
+
 /**
  * @param text what a file holds
  * @param blocks what is to change in it, in its order
@@ -74,7 +89,7 @@ export const unifiedDiff = (name: string, text: string, blocks: readonly Changed
   const lines = text.split('\n');
   const isEnded = lines.at(-1) === '';
   if (isEnded) lines.pop();
-  const output = [`--- a/${name}`, `+++ b/${name}`];
+  const output = [`--- ${headerName(`a/${name}`)}`, `+++ ${headerName(`b/${name}`)}`];
   const put = (sign: string, line: string, isLast: boolean): void => {
     output.push(`${sign}${line}`);
     if (isLast && !isEnded) output.push(noEnd);
