@@ -89,7 +89,7 @@ describe('what is ignored in a repository', () => {
         writeFileSync(join(cwd, '.git/info/exclude'), exclude);
         expect(await read(cwd)).toEqual(known(cwd));
       }),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: Number(process.env.RUNS ?? 40) },
     );
   });
 
