@@ -1,4 +1,4 @@
-import { Referral } from '@referral-kit/validator';
+import { Referral } from '@referral-kit/validator/bytes';
 import { agreementOf } from '../agreement.ts';
 import { type Kind, parsed, texts } from '../documents.ts';
 import { type Contestant, compare, type Effort, type Timing } from '../measure/compare.ts';
@@ -41,13 +41,35 @@ const besideParsing = (kind: Kind): Contestant[] => [
   })),
 ];
 
+/** Documents as they arrive: as bytes. */
+const bytesOf = (kind: Kind, indent?: string): Buffer[] =>
+  parsed(texts[kind]).map((document) => Buffer.from(JSON.stringify(document, null, indent)));
+
+const parseBytes = (bytes: Buffer): unknown => JSON.parse(bytes.toString());
+
+const ofBytes = (kind: Kind): Contestant[] => {
+  const [inputs, indented] = [bytesOf(kind), bytesOf(kind, '  ')];
+  return [
+    { name: '`JSON.parse` of the bytes', inputs, run: parseBytes },
+    { name: '`Referral.isJson`', inputs, run: Referral.isJson },
+    {
+      name: '`JSON.parse` of the bytes, then `Referral.is`',
+      inputs,
+      run: (bytes: Buffer) => Referral.is(parseBytes(bytes)),
+    },
+    { name: '`JSON.parse` of the bytes, indented', inputs: indented, run: parseBytes },
+    { name: '`Referral.isJson`, indented', inputs: indented, run: Referral.isJson },
+  ];
+};
+
 const withFaults = peers.filter(({ faults }) => faults);
 
 /** What is timed on one kind of document in a process of its own. */
-const tasks: Readonly<Record<'guard' | 'issues' | 'parse', (kind: Kind) => Contestant[]>> = {
+const tasks: Readonly<Record<'guard' | 'issues' | 'parse' | 'bytes', (kind: Kind) => Contestant[]>> = {
   guard: ofPeers(peers, ({ is }) => is),
   issues: ofPeers(withFaults, readMessages),
   parse: besideParsing,
+  bytes: ofBytes,
 };
 
 /** One thing to time. */

@@ -12,6 +12,9 @@ const installed = (path: string): string => join(peersFolder, 'node_modules', pa
 /** The command of this project, as built. */
 export const ours: readonly string[] = [process.execPath, join(root, 'packages/cli/bin/referral-kit.js')];
 
+/** `JSON.parse` of every line, and nothing else. */
+export const parseLines: readonly string[] = [process.execPath, join(import.meta.dirname, 'parse-lines.ts')];
+
 /** The schema that the peers hold referrals to; ours has it compiled. */
 export const schema: string = join(root, 'schemas/2018-10-01/referral.bundle.schema.json');
 

@@ -8,7 +8,23 @@ export interface Took {
   readonly milliseconds: number;
   /** The most memory that it held at a time, in bytes; `undefined` where the system does not tell. */
   readonly memory: number | undefined;
+  /** What all its threads computed, in milliseconds; `undefined` where the system does not tell. */
+  readonly cpu: number | undefined;
 }
+
+/** How many milliseconds one tick of the system's clock of processes takes. */
+const tick = 10;
+
+/** What a process has computed so far, in milliseconds, as Linux tells. */
+const cpuOf = (pid: number | undefined): number => {
+  try {
+    const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    const fields = rest.split(' ');
+    return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * tick;
+  } catch {
+    return 0;
+  }
+};
 
 /** The most memory that a process has held so far, in bytes, as Linux tells. */
 const peakOf = (pid: number | undefined): number => {
@@ -25,7 +41,7 @@ const peakOf = (pid: number | undefined): number => {
  *
  * @throws {Error} when it does not end with 0: it has not done what is measured
  */
-export const run = async (command: readonly string[], cwd: string, watchesMemory: boolean): Promise<Took> => {
+export const run = async (command: readonly string[], cwd: string, isWatched: boolean): Promise<Took> => {
   const [file = '', ...words] = command;
   const started = performance.now();
   const child = spawn(file, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -34,13 +50,15 @@ export const run = async (command: readonly string[], cwd: string, watchesMemory
     said = `${said}${text}`.slice(-2000);
   });
   let peak = 0;
+  let cpu = 0;
   const look = (): void => {
     peak = Math.max(peak, peakOf(child.pid));
+    cpu = Math.max(cpu, cpuOf(child.pid));
   };
-  const timer = watchesMemory ? setInterval(look, 10) : undefined;
+  const timer = isWatched ? setInterval(look, 10) : undefined;
   const [status] = (await once(child, 'close')) as [number | null];
   const milliseconds = performance.now() - started;
   clearInterval(timer);
   if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${said}`);
-  return { milliseconds, memory: peak || undefined };
+  return { milliseconds, memory: peak || undefined, cpu: cpu || undefined };
 };

@@ -18,28 +18,43 @@ export interface Placing {
   readonly ratio: number;
   /** The most memory of all rounds, in bytes. */
   readonly memory: number | undefined;
+  /** Median of what all its threads computed, in milliseconds, and that divided by the first one's, as for the time. */
+  readonly cpu: number | undefined;
+  readonly cpuRatio: number;
 }
+
+/** @returns the median of the ratios within a round */
+const ratioTo = (first: readonly number[] = [], own: readonly number[]): number =>
+  median(own.map((value, round) => value / (first[round] ?? Number.NaN)));
 
 /** Runs programs in turns, as `compare` does functions. @returns a placing each, in the given order */
 export const race = async (
   runners: readonly Runner[],
   rounds: number,
   cwd: string,
-  watchesMemory = false,
+  isWatched = false,
 ): Promise<Placing[]> => {
   const times: number[][] = runners.map(() => []);
+  const cpus: number[][] = runners.map(() => []);
   const memories: number[] = runners.map(() => 0);
   for (let round = 0; round < rounds; round++) {
     for (const [index, runner] of runners.entries()) {
       if (round >= (runner.rounds ?? rounds)) continue;
-      const { milliseconds, memory = 0 } = await run(runner.command, cwd, watchesMemory);
+      const { milliseconds, memory = 0, cpu = Number.NaN } = await run(runner.command, cwd, isWatched);
       times[index]?.push(milliseconds);
+      cpus[index]?.push(cpu);
       memories[index] = Math.max(memories[index] ?? 0, memory);
     }
   }
   return runners.map(({ name }, index) => {
-    const own = times[index] ?? [];
-    const ratio = median(own.map((value, round) => value / (times[0]?.[round] ?? Number.NaN)));
-    return { name, milliseconds: median(own), ratio, memory: memories[index] || undefined };
+    const [own, cpu] = [times[index] ?? [], cpus[index] ?? []];
+    return {
+      name,
+      milliseconds: median(own),
+      ratio: ratioTo(times[0], own),
+      memory: memories[index] || undefined,
+      cpu: median(cpu) || undefined,
+      cpuRatio: ratioTo(cpus[0], cpu),
+    };
   });
 };

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Cell, Section, Target } from '../report/section.ts';
 import type { Files } from './files.ts';
-import { ajvCli, ours, schema, sourcemeta, v8r } from './peers.ts';
+import { ajvCli, ours, parseLines, schema, sourcemeta, v8r } from './peers.ts';
 import { type Placing, race } from './race.ts';
 
 /** What a suite is given. */
@@ -19,6 +19,13 @@ const time = ({ milliseconds, ratio }: Placing): Cell => ({ value: milliseconds,
 const memory = ({ memory }: Placing): Cell | undefined =>
   memory === undefined ? undefined : { value: memory, unit: 'bytes' };
 
+const cpu = ({ cpu, cpuRatio }: Placing): Cell | undefined =>
+  cpu === undefined ? undefined : { value: cpu, unit: 'milliseconds', ratio: cpuRatio };
+
+/** @returns how many times as much as another one computes a program computes */
+const cpuRatio = (placings: readonly Placing[], index: number, other: number): number =>
+  (placings[index]?.cpuRatio ?? Number.NaN) / (placings[other]?.cpuRatio ?? Number.NaN);
+
 const ratioOf = (placings: readonly Placing[], index: number): number => placings[index]?.ratio ?? Number.NaN;
 
 const validate = (...words: string[]): readonly string[] => [...ours, 'validate', '--no-config', ...words];
@@ -31,6 +38,7 @@ const lines: Suite = async ({ files, folder, rounds }) => {
       { name: 'Referral Kit', command: validate(files.lines) },
       { name: 'Referral Kit, `--jobs 1`', command: validate('--jobs', '1', files.lines) },
       { name: 'Referral Kit, `--reporter ndjson`', command: validate('--reporter', 'ndjson', files.lines) },
+      { name: '`JSON.parse` of each line, in Node', command: [...parseLines, files.lines] },
       { name: 'Sourcemeta, `--fast --format-assertion`', command: [...sourcemeta(), ...fast, files.lines] },
       { name: 'Sourcemeta', command: [...sourcemeta(), 'validate', schema, files.lines], rounds: 2 },
     ],
@@ -41,14 +49,28 @@ const lines: Suite = async ({ files, folder, rounds }) => {
   return {
     title: '100,000 records of NDJSON',
     about:
-      'One file. Time from start to end, how many times as long as ours it is, and the most memory held at a time.',
-    columns: ['time', 'memory'],
-    rows: placings.map((placing) => ({ name: placing.name, cells: [time(placing), memory(placing)] })),
+      'One file. Time from start to end, how many times as long as ours it is, the same of what all threads computed, and the most memory held at a time.',
+    columns: ['time', 'CPU time', 'memory'],
+    rows: placings.map((placing) => ({ name: placing.name, cells: [time(placing), cpu(placing), memory(placing)] })),
     targets: [
       {
         what: '100,000 records: Sourcemeta `--fast --format-assertion` against ours',
-        measured: ratioOf(placings, 3),
+        measured: ratioOf(placings, 4),
         limit: 3,
+        bound: 'at least',
+        unit: '×',
+      },
+      {
+        what: '100,000 records, CPU time: ours, one thread, against `JSON.parse` of each line',
+        measured: cpuRatio(placings, 1, 3),
+        limit: 1,
+        bound: 'at most',
+        unit: '×',
+      },
+      {
+        what: '100,000 records, CPU time: Sourcemeta `--fast --format-assertion` against ours, one thread',
+        measured: cpuRatio(placings, 4, 1),
+        limit: 4,
         bound: 'at least',
         unit: '×',
       },

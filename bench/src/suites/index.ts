@@ -1,5 +1,6 @@
 import { lifecycle } from '../lifecycle.ts';
 import { allocation } from './allocation.ts';
+import { bytes } from './bytes.ts';
 import { compat } from './compat.ts';
 import { guard } from './guard.ts';
 import { issues } from './issues.ts';
@@ -17,6 +18,7 @@ export const suites: Readonly<Record<string, Suite>> = {
   guard,
   issues,
   parse,
+  bytes,
   tolerant,
   normalize: normalizing,
   slope,
