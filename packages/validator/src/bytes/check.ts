@@ -12,13 +12,22 @@ const memoryFor = (length: number): Memory => {
   return { bytes, view: new DataView(bytes.buffer) };
 };
 
-/** Most documents fit in here, so that nothing is allocated for them. */
-const usual = /*#__PURE__*/ memoryFor(1 << 16);
+/** How long a document may be to be copied into memory that is kept: most are shorter, and nothing is allocated for them. */
+const keptLength = 1 << 18;
+
+let kept: Memory | undefined;
+
+/** @returns memory for a document, whatever is in it */
+const memoryOf = (length: number): Memory => {
+  if (length > keptLength) return memoryFor(length);
+  kept ??= memoryFor(keptLength);
+  return kept;
+};
 
 /** @returns a copy of the bytes between two offsets, followed by zeros */
 const padded = (bytes: Uint8Array, start: number, end: number): DataView => {
   const length = end - start;
-  const memory = length + padding <= usual.bytes.length ? usual : memoryFor(length);
+  const memory = memoryOf(length);
   memory.bytes.set(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length));
   memory.bytes.fill(0, length, length + padding);
   return memory.view;
