@@ -2,9 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// `npm test -w` hands its own options on to any npm that a test starts.
-for (const name of ['npm_config_workspace', 'npm_config_workspaces']) delete process.env[name];
-
 /** A condition of this repository alone: threads of a test run the sources that the test itself runs. */
 const fromSources = 'referral-kit-source';
 
