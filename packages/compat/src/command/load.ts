@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts';
-import type { Fault, Host, LossyNumber } from './host.ts';
+import type { Fault, Host, LossyNumber, Problem } from './host.ts';
 import { referredPaths } from './references.ts';
 import { keyOf, type NoSource, type Source } from './source.ts';
 
@@ -31,19 +31,30 @@ export const load = (
   const lossy = new Map<string, ReadonlyMap<string, LossyNumber>>();
   if ('code' in source) return { files, documents, lossy, faults: [host.faultOf(source.name, source)] };
   const seen = new Set<string>();
+  const read = new Map<string, Buffer | Problem | undefined>();
+  const bytesOf = (path: string): Buffer | Problem | undefined => {
+    if (!read.has(path)) read.set(path, source.read(path));
+    return read.get(path);
+  };
   const take = (path: string, into: Record<string, Json>): void => {
     if (seen.has(path)) return;
     seen.add(path);
-    const bytes = source.read(path);
+    const bytes = bytesOf(path);
     if (bytes === undefined) return;
-    const read = host.readDocument(source.shown(path), bytes);
-    if ('fault' in read) faults.push(read.fault);
+    const found = host.readDocument(source.shown(path), bytes);
+    if ('fault' in found) faults.push(found.fault);
     else {
-      into[keyOf(prefix, path)] = read.value;
-      lossy.set(keyOf(prefix, path), read.lossy);
+      into[keyOf(prefix, path)] = found.value;
+      lossy.set(keyOf(prefix, path), found.lossy);
       // A folder is complete in itself; a file may have neighbours.
-      if (source.isFile) for (const other of referredPaths(read.value, path)) take(other, documents);
+      if (source.isFile) for (const others of referredPaths(found.value, path)) takeFirst(others);
     }
+  };
+  const takeFirst = (paths: readonly string[]): void => {
+    const there = paths.filter((path) => bytesOf(path) !== undefined);
+    // Beside `part.json` there may be a folder `part`, which cannot be read as a file.
+    const path = there.find((one) => Buffer.isBuffer(bytesOf(one))) ?? there[0];
+    if (path !== undefined) take(path, documents);
   };
   for (const path of source.paths) take(path, files);
   return { files, documents, lossy, faults };

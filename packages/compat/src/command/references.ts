@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import type { Json } from '../json.ts';
+import { endings } from '../link/candidates.ts';
+import { absolute, decoded, folderUri, splitFragment, stepBetween, uriOfPath } from '../link/uri.ts';
 
 const keywords = new Set(['$ref', '$dynamicRef', '$recursiveRef']);
 
@@ -11,37 +13,36 @@ function* references(value: Json): Generator<string> {
   }
 }
 
-/** Where a document without an identifier is taken to be. */
-const nowhere = 'https://files.invalid/a/b/c/d/e/f/g/h/';
-
 const baseOf = (document: Json, path: string): string => {
-  const id = (document as { readonly $id?: unknown }).$id;
-  return typeof id === 'string' && URL.canParse(id) ? id : new URL(encodeURI(path), nowhere).href;
+  const { $id, id } = document as { readonly $id?: unknown; readonly id?: unknown };
+  const name = [$id, id].find((one): one is string => typeof one === 'string');
+  return (name !== undefined && absolute(name, uriOfPath(path))) || uriOfPath(path);
 };
 
-/** A name with a percent sign that is no escape is meant as it is. */
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+const withoutQuery = (path: string): string => path.replace(/\?.*$/s, '');
+
+/** The paths that a reference can stand for: where its URI lies beside that of the document, by the path of the file, from the root of the folder. */
+const pathsFor = (reference: string, base: string, path: string): string[] => {
+  const plain = withoutQuery(splitFragment(reference.replace(/^file:(?!\/\/)/i, ''))[0]);
+  const byIdentifier = absolute(reference, base);
+  const step = byIdentifier === undefined ? undefined : stepBetween(base, byIdentifier);
+  const byPath = absolute(plain, uriOfPath(path));
+  const fromFolder = byPath === undefined ? undefined : stepBetween(`${folderUri}.`, byPath);
+  const found = [
+    step === undefined ? undefined : posix.join(posix.dirname(path), step),
+    fromFolder,
+    URL.canParse(plain) ? undefined : decoded(plain.replace(/^\/+/, '')),
+  ].flatMap((one) => (one === undefined || one === '' ? [] : [posix.normalize(one)]));
+  return [...new Set(endings.flatMap((ending) => found.map((one) => `${one}${ending}`)))];
 };
 
 /**
  * @param path of the document
- * @returns the paths of the files that a document refers to, if the files lie as their URIs do
+ * @returns for each document that a document refers to, the paths that its file may have, the likeliest first
  */
-export const referredPaths = (document: Json, path: string): string[] => {
+export const referredPaths = (document: Json, path: string): string[][] => {
   if (typeof document !== 'object' || document === null) return [];
   const base = baseOf(document, path);
-  const paths = new Set<string>();
-  for (const reference of references(document)) {
-    if (!URL.canParse(reference, base)) continue;
-    const [from, to] = [new URL(base), new URL(reference, base)];
-    if (from.origin !== to.origin || from.pathname === to.pathname) continue;
-    const step = posix.relative(posix.dirname(from.pathname), to.pathname);
-    paths.add(posix.normalize(posix.join(posix.dirname(path), decoded(step))));
-  }
-  return [...paths];
+  const all = new Set([...references(document)].map((reference) => splitFragment(reference)[0]));
+  return [...all].filter((reference) => reference !== '').map((reference) => pathsFor(reference, base, path));
 };

@@ -1,7 +1,8 @@
 import type { Place, Source } from './catalogue.ts';
 import { absolute, folderUri, splitFragment, stepBetween, uriOfPath } from './uri.ts';
 
-const endings = ['', '.json', '.schema.json', '.schema.yaml', '.schema.yml', '.yaml', '.yml'];
+/** What the name of a file may have at its end that a reference leaves out. */
+export const endings: readonly string[] = ['', '.json', '.schema.json', '.schema.yaml', '.schema.yml', '.yaml', '.yml'];
 
 /** A path, where a reference names a file by its place on a disk. */
 const onDisk = /^file:(?!\/\/)/i;
