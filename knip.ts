@@ -7,8 +7,8 @@ import type { KnipConfig } from 'knip';
 
 interface Manifest {
   readonly devDependencies?: Record<string, string>;
-  readonly exports?: Record<string, string | { readonly default: string }>;
-  readonly imports?: Record<string, string | { readonly default: string }>;
+  readonly exports?: Record<string, string | Readonly<Record<string, string>>>;
+  readonly imports?: Record<string, string | Readonly<Record<string, string>>>;
 }
 
 const manifestOf = (folder: string): Manifest =>
@@ -22,8 +22,8 @@ const entriesOf = (folder: string, { exports = {}, imports = {} }: Manifest): st
   const targets = [...Object.values(exports), ...Object.values(imports)];
   return [
     ...targets
-      .map((target) => (typeof target === 'string' ? target : target.default))
-      .filter((target) => target.startsWith('./dist/'))
+      .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
+      .filter((target) => target.startsWith('./dist/') && target.endsWith('.js'))
       .map((target) => target.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')),
     ...['generated', 'compile', 'chunks'].map((hook) => `scripts/${hook}.ts`),
     'test/*.ts',
@@ -34,7 +34,7 @@ const extraEntries: Readonly<Record<string, readonly string[]>> = {
   // Imported by the modules that the build compiles into src/compiled, which is not committed.
   'packages/validator': [
     'src/{bytes,explain,guard}/index.ts',
-    'src/{advice,create-validator,shared,warnings,with-bytes}.ts',
+    'src/{advice,create-validator,documented,shared,warnings,with-bytes}.ts',
   ],
 };
 

@@ -9,8 +9,8 @@ import { type CodeSplittingGroup, rolldown } from 'rolldown';
 import { quickBuiltins } from './build/quick-builtins.ts';
 
 interface Manifest {
-  readonly exports?: Record<string, string | { readonly default: string }>;
-  readonly imports?: Record<string, string | { readonly default: string }>;
+  readonly exports?: Record<string, string | Readonly<Record<string, string>>>;
+  readonly imports?: Record<string, string | Readonly<Record<string, string>>>;
   readonly bin?: Record<string, string>;
   readonly dependencies?: Record<string, string>;
   readonly peerDependencies?: Record<string, string>;
@@ -20,13 +20,13 @@ const folder = process.cwd();
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 const targets = [
-  ...[...Object.values(manifest.exports ?? {}), ...Object.values(manifest.imports ?? {})].map((target) =>
-    typeof target === 'string' ? target : target.default,
+  ...[...Object.values(manifest.exports ?? {}), ...Object.values(manifest.imports ?? {})].flatMap((target) =>
+    typeof target === 'string' ? target : Object.values(target),
   ),
   ...Object.values(manifest.bin ?? {}),
 ];
 const entries = targets
-  .filter((target) => target.startsWith('./dist/'))
+  .filter((target) => target.startsWith('./dist/') && target.endsWith('.js'))
   .map((target) => target.slice('./dist/'.length, -'.js'.length));
 const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 

@@ -12,6 +12,18 @@ const entryPoints: readonly (readonly [subpath: string, module: string])[] = [
   ['/tolerant/bytes', 'tolerant-bytes'],
 ];
 
+/** The subpaths whose validators carry descriptions, but for browsers, where size counts. */
+const documentedPoints = ['', '/tolerant'];
+
+/** @returns the subpaths of one revision, or of the root, whose validators carry descriptions, with the module that has them. */
+export const documentedSubpathsOf = (revision?: string): (readonly [subpath: string, module: string])[] =>
+  entryPoints
+    .filter(([subpath]) => documentedPoints.includes(subpath))
+    .map(([subpath, module]) => [
+      subpath,
+      revision === undefined ? `compiled/documented-${module}` : `compiled/${revision}/entries/documented-${module}`,
+    ]);
+
 /** @returns the subpaths of one revision, or of the root, with the module that each leads to. */
 export const subpathsOf = (revision?: string): (readonly [subpath: string, module: string])[] =>
   entryPoints.map(([subpath, module]) => [
@@ -63,13 +75,15 @@ export const onReferralEvent: EventRouter<${named.event}, ${names.join(' | ')}> 
 
 /** @returns the entry points of a revision: validators with all that goes with them, the same with checks of bytes, and guards alone. */
 export const entryModules = (revision: Revision): Map<string, string> => {
-  const validators = (profile: Profile): string =>
-    `${dispatchers(revision, profile)}export * from '../../../shared.ts';\nexport * from '../${profile}.ts';\n`;
+  const validators = (profile: Profile, from: string = profile): string =>
+    `${dispatchers(revision, profile)}export * from '../../../shared.ts';\nexport * from '../${from}.ts';\n`;
   const guards = (profile: Profile): string => `export * from '../${profile}-guards.ts';\n`;
   const bytes = (profile: Profile): string =>
     `export * from '../../../shared.ts';\nexport type { BytesValidator } from '../../../with-bytes.ts';\nexport * from '../${profile}-bytes-validators.ts';\n`;
   return new Map([
     ['entries/index.ts', validators('strict')],
+    ['entries/documented-index.ts', validators('strict', 'documented-strict')],
+    ['entries/documented-tolerant.ts', validators('tolerant', 'documented-tolerant')],
     ['entries/guards.ts', guards('strict')],
     ['entries/tolerant.ts', validators('tolerant')],
     ['entries/tolerant-guards.ts', guards('tolerant')],
@@ -81,7 +95,10 @@ export const entryModules = (revision: Revision): Map<string, string> => {
 /** @returns the modules behind the root exports, which stand for the default revision. */
 export const rootModules = (revision: string): Map<string, string> =>
   new Map(
-    entryPoints.map(([, module]) => [`${module}.ts`, `export * from './${revision}/entries/${module}.ts';\n`] as const),
+    [
+      ...entryPoints.map(([, module]) => module),
+      ...documentedSubpathsOf(revision).map(([, module]) => module.replace(/^.*\//, '')),
+    ].map((module) => [`${module}.ts`, `export * from './${revision}/entries/${module}.ts';\n`] as const),
   );
 
 /** @returns the module that finds a validator by the names of its revision, profile and type. */

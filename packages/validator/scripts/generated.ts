@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { revisions } from '@referral-kit/codegen';
 import { type Generated, withExports } from '@referral-kit/codegen/write';
-import { ajvSubpathsOf, subpathsOf } from './entries.ts';
+import { ajvSubpathsOf, documentedSubpathsOf, subpathsOf } from './entries.ts';
 
 const folder = join(import.meta.dirname, '..');
 
@@ -22,7 +22,20 @@ const subpaths = (): Map<string, string> =>
     ),
   ]);
 
+/** What stands in for the modules of {@link subpaths} everywhere but in browsers. */
+const documented = (): Map<string, string> =>
+  new Map([
+    ...documentedSubpathsOf().map(([subpath, module]) => [`.${subpath}`, module] as const),
+    ...revisions.flatMap(({ name }) =>
+      documentedSubpathsOf(name).map(([subpath, module]) => [`./${name}${subpath}`, module] as const),
+    ),
+  ]);
+
 /** The exports of this package; its compiled validators are not committed. */
 export const targets: readonly Generated[] = [
-  { folder, owns: [], contents: async () => new Map([['package.json', withExports(folder, subpaths())]]) },
+  {
+    folder,
+    owns: [],
+    contents: async () => new Map([['package.json', withExports(folder, subpaths(), [], documented())]]),
+  },
 ];

@@ -1,5 +1,6 @@
 import { type Profile, profiles, type Revision, type Schema } from '@referral-kit/codegen';
 import { bytesSource, skipOf } from './bytes.ts';
+import { documentationModule, documentedModule } from './documentation.ts';
 import { checkOf, guardSource, type TypeOf } from './guard.ts';
 import { type List, listsModule, longLists, wordsModule } from './lists.ts';
 import { Models } from './model.ts';
@@ -164,7 +165,7 @@ const bytesValidatorsModule = (revision: Revision, profile: Profile): string =>
     `import type * as types from '${typesOf(revision, profile)}';\n`,
     `import { type BytesValidator, withBytes } from '../../with-bytes.ts';\n`,
     `import * as bytes from './${profile}-bytes.ts';\n`,
-    `import * as validators from './${profile}.ts';\n`,
+    `import * as validators from './documented-${profile}.ts';\n`,
     ...revision.types.map((type) =>
       [
         `/** ${type} of revision ${revision.name}, ${profile} profile. */\n`,
@@ -211,6 +212,7 @@ export const revisionModules = (revision: Revision): Map<string, string> => {
       modules.set(`${profile}-models/${file}`, modelModule(revision, profile, type, schema, models, typeOf));
       modules.set(`${profile}-bytes/${file}`, bytesModule(revision, type, schema, lists, typeOf));
       modules.set(`${profile}/${file}`, validatorModule(revision, profile, type));
+      modules.set(`documented-${profile}/${file}`, documentedModule(revision, profile, type, schema));
     }
     const entry = (nameOf: (type: string) => string, folder: string): string =>
       revision.types
@@ -220,6 +222,11 @@ export const revisionModules = (revision: Revision): Map<string, string> => {
       `${profile}.ts`,
       entry((type) => type, profile),
     );
+    modules.set(
+      `documented-${profile}.ts`,
+      entry((type) => type, `documented-${profile}`),
+    );
+    modules.set(`${profile}-documentation.ts`, documentationModule(revision, profile));
     modules.set(`${profile}-bytes.ts`, entry(skipOf, `${profile}-bytes`));
     modules.set(`${profile}-bytes-validators.ts`, bytesValidatorsModule(revision, profile));
     modules.set(

@@ -19,15 +19,19 @@ const convert = (part: unknown, isNamed = false): unknown => {
   );
 };
 
+/** @returns the schema of a type as one JSON Schema without references. */
+export const jsonSchemaOf = (model: Model): Record<string, unknown> => convert(model) as Record<string, unknown>;
+
 /**
  * The schema of a type as one JSON Schema without references, which means the same in both dialects.
  *
  * @param target `draft-2020-12` or `draft-07`
+ * @param others the targets that the caller writes itself
  * @throws {RangeError} for another target
  */
-export const jsonSchema = (model: Model, target: string): Record<string, unknown> => {
+export const jsonSchema = (model: Model, target: string, ...others: string[]): Record<string, unknown> => {
   const $schema = Object.hasOwn(dialects, target) ? dialects[target] : undefined;
   if ($schema === undefined)
-    throw new RangeError(`no JSON Schema for ${target}: use ${Object.keys(dialects).join(' or ')}`);
-  return { $schema, ...(convert(model) as object) };
+    throw new RangeError(`no JSON Schema for ${target}: use ${[...Object.keys(dialects), ...others].join(' or ')}`);
+  return { $schema, ...jsonSchemaOf(model) };
 };

@@ -42,9 +42,9 @@ export interface StandardProps<T> {
     data: unknown,
   ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
   readonly jsonSchema: {
-    /** @throws {RangeError} for a target other than `draft-2020-12` and `draft-07` */
+    /** @throws {RangeError} for a target other than `draft-2020-12`, `draft-07` and, outside of browsers, `openapi-3.0` */
     readonly input: (options: { readonly target: string }) => Record<string, unknown>;
-    /** @throws {RangeError} for a target other than `draft-2020-12` and `draft-07` */
+    /** @throws {RangeError} for a target other than `draft-2020-12`, `draft-07` and, outside of browsers, `openapi-3.0` */
     readonly output: (options: { readonly target: string }) => Record<string, unknown>;
   };
 }

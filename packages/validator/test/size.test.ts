@@ -24,6 +24,12 @@ test('types that are not imported shake out', async () => {
   expect(text).not.toContain('InternetofThings');
 });
 
+test('a browser is not sent what describes the members', async () => {
+  const { text } = await bundle(imports.Address.code, import.meta.dirname);
+  expect(text).not.toContain('A postal address.');
+  expect(text).not.toContain('OpenAPI');
+});
+
 test('a guard carries no messages', async () => {
   const { text } = await bundle(imports.isReferral.code, import.meta.dirname);
   expect(text).not.toContain('schema/');

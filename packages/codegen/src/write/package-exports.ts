@@ -5,17 +5,25 @@ import { join } from 'node:path';
  * @param folder a package's folder
  * @param modules every subpath with its built module below `dist/`, without its ending
  * @param files subpaths of files that are published as they are, or patterns of such
+ * @param elsewhere modules with the same declarations that are taken outside of browsers, by subpath
  * @returns the text of the package's `package.json` with these exports
  */
 export const withExports = (
   folder: string,
   modules: ReadonlyMap<string, string>,
   files: readonly string[] = [],
+  elsewhere: ReadonlyMap<string, string> = new Map(),
 ): string => {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
   const exports: Record<string, unknown> = {};
   for (const [subpath, module] of modules) {
-    exports[subpath] = { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` };
+    const other = elsewhere.get(subpath);
+    exports[subpath] = {
+      types: `./dist/${module}.d.ts`,
+      // Workers and servers may be bundled with the condition of browsers, too; theirs come first.
+      ...(other !== undefined && { worker: `./dist/${other}.js`, browser: `./dist/${module}.js` }),
+      default: `./dist/${other ?? module}.js`,
+    };
   }
   for (const file of [...files, './package.json']) exports[file] = file;
   return `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`;
