@@ -20,6 +20,16 @@ try {
   node('node_modules/typescript/bin/tsc');
   const tests = readdirSync(join(copy, 'test')).filter((name) => name.endsWith('.test.ts'));
   node('--test', '--test-force-exit', ...tests.map((name) => join('test', name)));
+  node('node_modules/vitest/vitest.mjs', 'run', '--root', 'testing');
+  node(
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--rootDir',
+    'testing',
+    '--config',
+    'testing/jest.config.js',
+  );
 } catch (error) {
   // The step that failed has said why.
   process.exitCode = (error as { status?: number | null }).status ?? 1;
