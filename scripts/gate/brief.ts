@@ -1,11 +1,10 @@
 import { bumps, type FileComparison, type Finding, reportPretty } from '@referral-kit/compat';
+import { plural } from '@referral-kit/text';
 
 /** What fits on a screen beside the lines that are to be written. */
 const most = { files: 3, findings: 2, names: 3 };
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
-const rest = (number: number, noun: string): string[] => (number > 0 ? [`+${count(number, `more ${noun}`)}`] : []);
+const rest = (number: number, noun: string): string[] => (number > 0 ? [`+${plural(number, `more ${noun}`)}`] : []);
 
 /** The gravest first, and of those the ones that a document shows. */
 const byWeight = (a: Finding, b: Finding): number =>
@@ -33,7 +32,7 @@ const likeness = ({ bump, findings }: FileComparison): string => {
 
 const group = (said: string, files: readonly FileComparison[]): string =>
   [
-    `${count(files.length, 'file')}, ${said}`,
+    `${plural(files.length, 'file')}, ${said}`,
     ...files.slice(0, most.names).map(({ file }) => `  ${file}`),
     ...rest(files.length - most.names, 'file').map((line) => `  ${line}`),
   ].join('\n');

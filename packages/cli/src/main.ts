@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
+import { printable } from '@referral-kit/text';
 import { commands } from './cli/commands.ts';
 import { run } from './cli/run.ts';
 import { stderr, stdout } from './files/streams.ts';
 import { status } from './status.ts';
-import { printable } from './text/printable.ts';
 import { UsageError } from './usage.ts';
 
 export { stderr, stdout };

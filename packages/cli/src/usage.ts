@@ -1,4 +1,4 @@
-import { nearest } from '@referral-kit/text';
+import { alternatives, nearest } from '@referral-kit/text';
 import { quoted } from './text/printable.ts';
 
 /**
@@ -6,10 +6,6 @@ import { quoted } from './text/printable.ts';
  * of what was typed is escaped when it is shown.
  */
 export class UsageError extends Error {}
-
-/** @returns alternatives as a person writes them: `a, b or c`. */
-export const listOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
 /** @returns that a name is not known, what is, and perhaps what was suggested */
 export const unknownName = (
@@ -19,7 +15,7 @@ export const unknownName = (
   suggested: string | undefined,
 ): UsageError => {
   const hint = suggested === undefined ? '' : ` Did you mean ${suggested}?`;
-  return new UsageError(`Unknown ${what} ${quoted(name)}. Expected ${listOf(allowed)}.${hint}`);
+  return new UsageError(`Unknown ${what} ${quoted(name)}. Expected ${alternatives(allowed)}.${hint}`);
 };
 
 /**

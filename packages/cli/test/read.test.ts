@@ -1,10 +1,9 @@
-import { isLossy } from '@referral-kit/text';
+import { isLossy, pointerOf } from '@referral-kit/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../src/parse/json.ts';
 import { nodeAt } from '../src/parse/located-document.ts';
 import { scan } from '../src/parse/scan.ts';
-import { pointerOf } from '../src/text/pointer.ts';
 import { deepest } from '../src/writing-codes.ts';
 
 const read = (text: string) => readDocument(Buffer.from(text));

@@ -1,6 +1,6 @@
+import { printable } from '@referral-kit/text';
 import { Parser } from 'tap-parser';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../src/text/printable.ts';
 import type { DocumentResult } from '../src/validate/document-result.ts';
 import { always, fault, faultsOf, invalid, linesOf, many, reported } from './helpers/reports.ts';
 

@@ -1,7 +1,7 @@
+import { printable } from '@referral-kit/text';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../report.schema.json' with { type: 'json' };
-import { printable } from '../src/text/printable.ts';
 import type { DocumentResult } from '../src/validate/document-result.ts';
 import { always, faultsOf, linesOf, many, reported, revision } from './helpers/reports.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printable } from '@referral-kit/text';
 import { XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../src/text/printable.ts';
 import type { DocumentResult } from '../src/validate/document-result.ts';
 import { always, fault, invalid, reported } from './helpers/reports.ts';
 

@@ -1,10 +1,10 @@
+import { printable } from '@referral-kit/text';
 import fc from 'fast-check';
 import type { Nodes, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../src/text/printable.ts';
 import { always, fault, faultsOf, hidden, invalid, linesOf, many, reported, verdicts } from './helpers/reports.ts';
 
 describe('markdown', () => {

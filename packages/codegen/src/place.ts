@@ -1,14 +1,14 @@
+import { escapeToken } from '@referral-kit/text';
+
 /**
  * Where a schema stands among the emitted files, such as `2018-10-01/member.schema.json#/properties/email`. A copy
  * made with a spread keeps it, and JSON does not have it.
  */
 export const place: unique symbol = Symbol('place');
 
-const escaped = (part: string | number): string => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
-
 /** @returns the place of a part of a schema, given that of the schema and the part's path in it. */
 export const placeBelow = (parent: string, ...path: readonly (string | number)[]): string =>
-  path.reduce<string>((at, part) => `${at}/${escaped(part)}`, parent.includes('#') ? parent : `${parent}#`);
+  path.reduce<string>((at, part) => `${at}/${escapeToken(part)}`, parent.includes('#') ? parent : `${parent}#`);
 
 /** @returns the place of the root of an emitted file. */
 export const rootPlace = ($id: string): string => `${URL.canParse($id) ? new URL($id).pathname.slice(1) : $id}#`;

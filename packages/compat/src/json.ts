@@ -28,21 +28,6 @@ export const canonical = (value: Json): string => {
   return `{${members.map((key) => `${JSON.stringify(key)}:${canonical(value[key] as Json)}`).join(',')}}`;
 };
 
-/** @returns names as an enumeration, `a, b or c` */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-
-/** @returns the tokens of a JSON Pointer */
-export const tokensOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-/** @returns a place as a JSON Pointer */
-export const pointerOf = (tokens: readonly string[]): string =>
-  tokens.map((token) => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
 /** @returns what stands at a place in a document; undefined where there is nothing */
 export const valueAt = (document: Json, tokens: readonly string[]): Json | undefined => {
   let value: Json | undefined = document;

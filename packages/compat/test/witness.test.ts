@@ -1,9 +1,10 @@
+import { tokensOf } from '@referral-kit/text';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeByCfworker } from '../src/confirm/cfworker.ts';
 import { compare, type Finding, type Json, type JsonObject, type Schema } from '../src/index.ts';
-import { tokensOf, valueAt } from '../src/json.ts';
+import { valueAt } from '../src/json.ts';
 import { put } from '../src/world/put.ts';
 import { nasty } from './nasty-pairs.ts';
 import { pairs } from './pairs.ts';

@@ -1,3 +1,4 @@
+import { pointerOf } from '@referral-kit/text';
 import type { Issue } from '@referral-kit/validator';
 import type { AdviceCode, LifecycleCode, RefusalCode } from './codes.ts';
 import type { Refusal } from './outcome.ts';
@@ -17,10 +18,6 @@ export const memberAtFault: Readonly<Record<RefusalCode | AdviceCode, 'status' |
   'lifecycle/won-or-lost-before-accepted': 'substatus',
   'lifecycle/reason-expected': 'statusReason',
 };
-
-/** @returns a path as a JSON Pointer. */
-export const pointerOf = (path: Issue['path']): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 type Parts<Code extends string> = Omit<Issue<Code>, 'pointer' | 'severity' | 'related'> & {
   readonly severity?: Issue['severity'];

@@ -37,23 +37,3 @@ export interface Step extends Change {
   /** Where the edit is, as a pointer, if not where the change is. */
   readonly at?: string;
 }
-
-/** @returns a name as a part of a JSON Pointer. */
-export const escaped = (name: string | number): string =>
-  typeof name === 'string' && (name.includes('~') || name.includes('/'))
-    ? name.replaceAll('~', '~0').replaceAll('/', '~1')
-    : String(name);
-
-/** @returns a path as a JSON Pointer; the empty string is the whole document. */
-export const pointerOf = (path: Path): string => {
-  let pointer = '';
-  for (const part of path) pointer += `/${escaped(part)}`;
-  return pointer;
-};
-
-/** @returns the parts of a JSON Pointer. */
-export const partsOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));

@@ -1,4 +1,4 @@
-import { partsOf } from './change.ts';
+import { tokensOf } from '@referral-kit/text';
 import { newestRevision } from './model/revisions.ts';
 import { walkMain } from './run.ts';
 import { isMembers } from './walk/plain.ts';
@@ -95,7 +95,7 @@ const decide = (value: unknown): Classification => {
 /** The part of the basis that a conflict is about. */
 const partOf = ({ pointer, member }: Conflict): keyof Basis | undefined =>
   (Object.keys(places) as (keyof Basis)[]).find((part) => {
-    const rest = places[part].slice(partsOf(pointer).length - 1);
+    const rest = places[part].slice(tokensOf(pointer).length - 1);
     return member === rest[0] || (rest.length > 1 && member === rest.join('/'));
   });
 

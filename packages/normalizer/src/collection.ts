@@ -1,4 +1,5 @@
-import { pointerOf, type Step } from './change.ts';
+import { pointerOf } from '@referral-kit/text';
+import type { Step } from './change.ts';
 import type { Remaining } from './remaining.ts';
 import { isMembers } from './walk/plain.ts';
 

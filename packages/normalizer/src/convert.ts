@@ -1,5 +1,6 @@
+import { pointerOf, tokensOf } from '@referral-kit/text';
 import type { DocumentOf, Profile, Revision, TypeName } from '@referral-kit/types/contracts';
-import { type Change, type Path, partsOf, pointerOf } from './change.ts';
+import type { Change, Path } from './change.ts';
 import { Conversion } from './convert/conversion.ts';
 import { type Pair, pairsBetween } from './convert/pairs.ts';
 import type { MemberModel } from './model/model.ts';
@@ -67,7 +68,7 @@ const convertOnce = ({ value, changes, lost, origin }: Stage, pair: Pair, type: 
     value: converted,
     changes: [
       ...changes,
-      ...conversion.steps.map((step) => ({ ...changeOf(step), pointer: pointer(partsOf(step.pointer)) })),
+      ...conversion.steps.map((step) => ({ ...changeOf(step), pointer: pointer(tokensOf(step.pointer)) })),
     ],
     lost: [...lost, ...conversion.lost.map((part) => ({ pointer: pointer(part.path), value: part.value }))],
     origin: (path) => origin(before(path)),

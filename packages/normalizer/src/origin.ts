@@ -1,4 +1,5 @@
-import { escaped, type Path, partsOf, pointerOf, type Step } from './change.ts';
+import { escapeToken, pointerOf, tokensOf } from '@referral-kit/text';
+import type { Path, Step } from './change.ts';
 
 /** @returns where in the document as it came something stands that is at a path of the normalised one. */
 export type Origin = (path: Path) => Path;
@@ -21,7 +22,7 @@ const indexOf = (steps: readonly Step[]): Index => {
     const place = placeOf(step);
     const name = nameOf(step);
     if (name === undefined) here.set(place, step);
-    else below.set(`${place.slice(0, place.lastIndexOf('/'))}/${escaped(name)}`, step);
+    else below.set(`${place.slice(0, place.lastIndexOf('/'))}/${escapeToken(name)}`, step);
   }
   return { here, below };
 };
@@ -43,12 +44,12 @@ export const originOf = (steps: readonly Step[]): Origin => {
       if (kind === 'wrap' && Number(path[index]) === 0) index += 1;
       const part = path[index];
       if (part === undefined) break;
-      const step = below.get(`${pointer}/${escaped(part)}`);
+      const step = below.get(`${pointer}/${escapeToken(part)}`);
       if (!step) {
         at = [...at, part];
         continue;
       }
-      at = partsOf(placeOf(step));
+      at = tokensOf(placeOf(step));
       if (step.edit.kind === 'unnest') at = [...at, step.edit.inner];
       if (step.edit.kind === 'nest') index += 1;
     }

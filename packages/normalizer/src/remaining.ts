@@ -1,5 +1,6 @@
+import { tokensOf } from '@referral-kit/text';
 import type { Issue, IssueCode } from '@referral-kit/validator';
-import { type Path, partsOf } from './change.ts';
+import type { Path } from './change.ts';
 import type { ConflictCode } from './codes.ts';
 import type { Conflict } from './walk/walk.ts';
 
@@ -15,7 +16,7 @@ const quote = (name: string | number | undefined): string => {
 /** The parts of a pointer, indexes as numbers, as the issues of the validator have them. */
 const pathIn = (document: unknown, pointer: string): Path => {
   let value: unknown = document;
-  return partsOf(pointer).map((part) => {
+  return tokensOf(pointer).map((part) => {
     const isIndex = Array.isArray(value);
     value = (value as Readonly<Record<string, unknown>> | undefined)?.[part];
     return isIndex ? Number(part) : part;
@@ -33,7 +34,7 @@ export const conflictIssue =
     const { member } = conflict;
     const [pointer, other] = [destination(conflict.pointer), destination(conflict.other)];
     const path = pathIn(document, pointer);
-    const [name, second] = [quote(path.at(-1)), quote(partsOf(other).at(-1))];
+    const [name, second] = [quote(path.at(-1)), quote(tokensOf(other).at(-1))];
     return {
       code: 'normalize/conflict',
       severity: 'error',

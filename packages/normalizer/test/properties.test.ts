@@ -1,8 +1,8 @@
 import { anyJson, document, hostile, nearMisses, type Revision, type TypeName } from '@referral-kit/testing';
+import { pointerOf, tokensOf } from '@referral-kit/text';
 import { registry } from '@referral-kit/validator/registry';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partsOf, pointerOf } from '../src/change.ts';
 import { tables } from '../src/generated/registry.ts';
 import { classify, convert, normalize } from '../src/index.ts';
 import { originOf, runOn } from '../src/trace.ts';
@@ -86,7 +86,7 @@ describe.each(cases)('$type of $revision', ({ revision, type }) => {
         for (const { code, path, related = [] } of remaining) {
           if (code === 'normalize/conflict') continue;
           // That two members do not go together can be hidden by the form that one of them had.
-          const from = [path, ...related.map((each) => partsOf(each.pointer))].map((each) => pointerOf(origin(each)));
+          const from = [path, ...related.map((each) => tokensOf(each.pointer))].map((each) => pointerOf(origin(each)));
           expect(from.some(isOld), `${code} ${from.join(' ')}; had ${pointers.join(' ')}`).toBe(true);
         }
         if (validator?.is(value)) expect(validator.is(after)).toBe(true);

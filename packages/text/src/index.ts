@@ -1,2 +1,5 @@
 export { isLossy } from './lossy-number.ts';
 export { isMisspelling, nearest } from './nearest.ts';
+export { escapeToken, type Path, pointerOf, tokensOf } from './pointer.ts';
+export { printable, truncated } from './printable.ts';
+export { alternatives, grouped, kebabCase, plural } from './words.ts';

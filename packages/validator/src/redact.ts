@@ -1,4 +1,4 @@
-import { pointerOf } from './explain/report.ts';
+import { pointerOf } from '@referral-kit/text';
 import type { Issue } from './issue.ts';
 
 const gap = '…';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { plural, printable } from '@referral-kit/text';
 import { schemaBase } from '../compiled/contract.ts';
 import { baselineName } from '../config.ts';
 import { findFiles } from '../files/find.ts';
@@ -25,7 +26,6 @@ import { type InputFlags, resolveOptions } from '../options/resolve.ts';
 import type { ContractFlags } from '../options/validate-options.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { status } from '../status.ts';
-import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import { expandResults } from '../validate/document-result.ts';
@@ -107,7 +107,7 @@ export const baseline = async (
   file.close?.();
   const notes = streamOutput(stderr, undefined);
   const kept = entries.filter((entry) => known.has(keyOf(entry))).length;
-  notes.write(`${name}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}, ${kept} of them kept\n`);
+  notes.write(`${name}: ${plural(entries.length, 'entry', 'entries')}, ${kept} of them kept\n`);
   for (const result of unread) {
     notes.write(`${printable(result.file)} cannot be read, which no baseline accepts: ${result.issues[0]?.message}\n`);
   }

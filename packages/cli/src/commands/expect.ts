@@ -1,3 +1,4 @@
+import { plural, printable } from '@referral-kit/text';
 import { findFiles } from '../files/find.ts';
 import { defaultMaxSize } from '../files/limits.ts';
 import { readBytes } from '../files/read-bytes.ts';
@@ -13,7 +14,6 @@ import { type InputFlags, resolveOptions } from '../options/resolve.ts';
 import type { ContractFlags } from '../options/validate-options.ts';
 import { documentsIn } from '../parse/documents.ts';
 import { status, worst } from '../status.ts';
-import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { contractFor } from '../validate/contract.ts';
 import { DocumentCheck } from '../validate/document.ts';
@@ -52,8 +52,6 @@ const write = (path: string, expected: readonly ExpectedIssue[]): Done => {
   }
 };
 
-const plural = (count: number): string => `${count} ${count === 1 ? 'issue' : 'issues'}`;
-
 /** What the sidecar that is there states, where it can be read: whether an array is a list may hang on it. */
 const statedIn = ({ sidecar }: SourceFile): Expectation | undefined => {
   const read = sidecar === undefined ? undefined : readSidecar(sidecar);
@@ -81,7 +79,7 @@ const onFile = async (
   const isMeant = input.sidecar !== undefined || mustFail(name, input.folders, contract);
   if (!isMeant && expected.length === 0) return undefined;
   if (!isMeant) {
-    const note = `${name} has ${plural(expected.length)}, but neither its name nor its folder says that it is to fail`;
+    const note = `${name} has ${plural(expected.length, 'issue')}, but neither its name nor its folder says that it is to fail`;
     return { status: status.faults, note };
   }
   if (expected.length === 0)
@@ -90,7 +88,7 @@ const onFile = async (
       note: `${name} is to fail, but ${all.length === 0 ? 'contains no record' : 'is valid'}`,
     };
   const written = write(sidecarOf(path), expected);
-  return { ...written, note: `${sidecarOf(name)}: ${plural(expected.length)}, ${written.note}` };
+  return { ...written, note: `${sidecarOf(name)}: ${plural(expected.length, 'issue')}, ${written.note}` };
 };
 
 /**

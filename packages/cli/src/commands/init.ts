@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { plural, printable } from '@referral-kit/text';
 import { defaultRevision, schemaBase } from '../compiled/contract.ts';
 import { type Config, configName, manifestName } from '../config.ts';
 import { stdout } from '../files/streams.ts';
@@ -7,7 +8,6 @@ import { fileOutput } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { hasMember } from '../options/config-file.ts';
 import { status } from '../status.ts';
-import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { pathsIn } from './init-paths.ts';
 
@@ -39,7 +39,7 @@ export const init = async (): Promise<number> => {
   file.write(`${JSON.stringify(config, null, 2)}
 `);
   file.close();
-  const lines = found.map(({ path, count }) => `  ${printable(path)}: ${count} ${count === 1 ? 'file' : 'files'}`);
+  const lines = found.map(({ path, count }) => `  ${printable(path)}: ${plural(count, 'file')}`);
   const paths =
     found.length > 0
       ? ['paths, from what holds documents:', ...lines]

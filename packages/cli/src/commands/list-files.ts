@@ -1,7 +1,7 @@
+import { printable } from '@referral-kit/text';
 import type { SourceFile } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { type SuccessCriteria, Tally } from '../reporters/summary.ts';
-import { printable } from '../text/printable.ts';
 import { problemVerdict } from '../validate/file-problem.ts';
 
 /**

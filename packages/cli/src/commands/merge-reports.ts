@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { printable } from '@referral-kit/text';
 import { stderr, stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { unmatchedOptions } from '../options/files.ts';
@@ -11,7 +12,6 @@ import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporter
 import { reporterNames } from '../reporters/reporter.ts';
 import { Tally } from '../reporters/summary.ts';
 import { status } from '../status.ts';
-import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 
 /** What the caller said besides which reports to merge. */

@@ -1,3 +1,4 @@
+import { plural, printable } from '@referral-kit/text';
 import { findFiles } from '../files/find.ts';
 import { defaultMaxSize } from '../files/limits.ts';
 import { readWhole } from '../files/read-whole.ts';
@@ -12,7 +13,6 @@ import { fileOptions, pathsArgument, stdinOptions } from '../options/files.ts';
 import { type InputFlags, resolveOptions } from '../options/resolve.ts';
 import type { ContractFlags } from '../options/validate-options.ts';
 import { status, worst } from '../status.ts';
-import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { isUnmatched, problemVerdict } from '../validate/file-problem.ts';
@@ -43,7 +43,7 @@ const deliver = ({ name, path }: SourceFile, done: Done, { write = false, check 
       note(`${name}: not written: ${reason}`);
       return status.unreadable;
     }
-    note(`${name}: ${done.changes} ${done.changes === 1 ? 'change' : 'changes'} written`);
+    note(`${name}: ${plural(done.changes, 'change')} written`);
   } else if (isChanged) stdout.write(unifiedDiff(name, done.before.toString(), done.blocks));
   for (const diagnostic of done.remaining) noteFinding(name, diagnostic);
   return done.remaining.length > 0 || (check && isChanged) ? status.faults : status.valid;

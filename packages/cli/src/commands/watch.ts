@@ -1,4 +1,5 @@
 import { basename, resolve, sep } from 'node:path';
+import { printable } from '@referral-kit/text';
 import { watch as watchFiles } from 'chokidar';
 import { configName } from '../config.ts';
 import type { Output } from '../files/output.ts';
@@ -7,7 +8,6 @@ import { stderr } from '../files/streams.ts';
 import { resolveOptions } from '../options/resolve.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { status } from '../status.ts';
-import { printable } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { ValidateFlags } from './validate.ts';
 

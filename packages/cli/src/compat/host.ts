@@ -1,4 +1,5 @@
 import type { Files, Host, Problem } from '@referral-kit/compat/command';
+import { printable } from '@referral-kit/text';
 import { displayPath } from '../files/folders.ts';
 import { git } from '../files/git.ts';
 import { problemOf, readBytes } from '../files/read-bytes.ts';
@@ -9,7 +10,6 @@ import { fileOutput } from '../files/write-file.ts';
 import { parseReportTargets, streamOutput } from '../reporters/open.ts';
 import { reportOptionsOf } from '../reporters/options.ts';
 import { pretty } from '../reporters/pretty/pretty.ts';
-import { printable } from '../text/printable.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import { faultOf, readSchema } from './read-schema.ts';
 

@@ -1,11 +1,11 @@
 import type { Json } from '@referral-kit/compat';
 import type { LossyNumber, Read } from '@referral-kit/compat/command';
+import { pointerOf } from '@referral-kit/text';
 import { isYaml } from '../files/formats.ts';
 import type { FileProblem } from '../files/source-file.ts';
 import { readDocument } from '../parse/json.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { readYaml } from '../parse/yaml/documents.ts';
-import { pointerOf } from '../text/pointer.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { decodable, problemVerdict } from '../validate/file-problem.ts';
 import { verdictOn } from '../validate/verdict.ts';

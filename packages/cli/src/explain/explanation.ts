@@ -1,3 +1,5 @@
+import { kebabCase } from '@referral-kit/text';
+
 /** The content of a file: text, bytes in hexadecimal, or a link to a path. */
 export type Content = string | { readonly bytes: string } | { readonly link: string };
 
@@ -38,4 +40,4 @@ export const one = (name: string, content: Content, flags = ''): CommandExample 
 export const typed =
   (type: string) =>
   (content: Content): CommandExample =>
-    one(`${type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.json`, content, `--type ${type}`);
+    one(`${kebabCase(type)}.json`, content, `--type ${type}`);

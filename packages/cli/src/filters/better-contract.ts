@@ -1,8 +1,8 @@
+import { pointerOf } from '@referral-kit/text';
 import type { Issue } from '@referral-kit/validator';
 import { type Identified, identify } from '@referral-kit/validator/identify';
 import { registry } from '@referral-kit/validator/registry';
 import type { Contract } from '../contract.ts';
-import { pointerOf } from '../text/pointer.ts';
 
 /** What a document has against a contract. */
 interface ValidationIssues {

@@ -1,8 +1,8 @@
 import { keptByService } from '@referral-kit/lifecycle/updates';
 import { originOf, runOn } from '@referral-kit/normalizer/trace';
+import { tokensOf } from '@referral-kit/text';
 import { issueAt } from '../normalize/normalizing-validator.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
-import { pathOf } from '../validate/locate.ts';
 import type { ResultFilter } from './filter.ts';
 import { isJson, sourceValue } from './source-value.ts';
 
@@ -28,7 +28,7 @@ const addedLater: Readonly<Record<string, string>> = {
 
 /** Why a member of a referral is not a member of a new one. */
 const setByService = ({ type }: DocumentResult, { code, pointer }: Diagnostic): string | undefined => {
-  const [name = '', ...deeper] = pathOf(pointer).map(String);
+  const [name = '', ...deeper] = tokensOf(pointer).map(String);
   const isOwn = type === 'NewReferral' && code === 'schema/unknown-member' && deeper.length === 0;
   const reasons = { ...keptByService, ...addedLater };
   return isOwn && Object.hasOwn(reasons, name) ? `leave it out: ${reasons[name]}` : undefined;

@@ -1,10 +1,10 @@
+import { tokensOf } from '@referral-kit/text';
 import { readYaml } from '../parse/yaml/documents.ts';
 import type { Excerpt } from '../text/lines.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
-import { pathOf } from '../validate/locate.ts';
 
 const valueAt = (value: unknown, root: string): unknown =>
-  pathOf(root).reduce((at, part) => (at as Readonly<Record<string, unknown>>)[part], value);
+  tokensOf(root).reduce((at, part) => (at as Readonly<Record<string, unknown>>)[part], value);
 
 interface Parsed {
   readonly value: unknown;

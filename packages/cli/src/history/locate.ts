@@ -1,8 +1,8 @@
 import type { HistoryIssue } from '@referral-kit/lifecycle';
 import { adviceCodes, refusalCodes } from '@referral-kit/lifecycle/codes';
+import { pointerOf } from '@referral-kit/text';
 import type { Node } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
-import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
 import type { Diagnostic, RelatedLocation } from '../validate/document-result.ts';
 import { locateIssue, spanAt } from '../validate/locate.ts';

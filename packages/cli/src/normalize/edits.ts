@@ -1,6 +1,6 @@
 import type { Step } from '@referral-kit/normalizer/trace';
+import { tokensOf } from '@referral-kit/text';
 import { type Node, nodeAt, type Span } from '../parse/located-document.ts';
-import { pathOf } from '../validate/locate.ts';
 
 /** A stretch of a text, and what is to stand there. */
 export interface TextEdit extends Span {
@@ -40,7 +40,7 @@ class Edits {
   }
 
   of(step: Step): TextEdit[] {
-    const path = pathOf(placeOf(step));
+    const path = tokensOf(placeOf(step));
     const node = this.#at(path);
     const { edit } = step;
     switch (edit.kind) {
@@ -72,7 +72,7 @@ class Edits {
 
   /** The members that are dropped, by the object that they are in. */
   dropped(steps: readonly Step[]): TextEdit[] {
-    const paths = steps.filter(({ edit }) => edit.kind === 'remove').map((step) => pathOf(placeOf(step)));
+    const paths = steps.filter(({ edit }) => edit.kind === 'remove').map((step) => tokensOf(placeOf(step)));
     const byObject = Map.groupBy(paths, (path) => this.#at(path.slice(0, -1)));
     return [...byObject].flatMap(([object, members]) =>
       removals(object, new Set(members.map((path) => String(path.at(-1))))).map((span) => replace(span, '')),

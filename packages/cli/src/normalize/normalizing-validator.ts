@@ -1,15 +1,14 @@
 import { normalizeCodes } from '@referral-kit/normalizer';
 import { originOf, runOn } from '@referral-kit/normalizer/trace';
+import { type Path, pointerOf, tokensOf } from '@referral-kit/text';
 import type { Issue } from '@referral-kit/validator';
 import type { Contract } from '../contract.ts';
-import { type Path, pointerOf } from '../text/pointer.ts';
-import { pathOf } from '../validate/locate.ts';
 import { type Validator, validatorOf } from '../validate/verdict.ts';
 
 /** @returns an issue of a normalised document where the document that it was made from has it. */
 export const issueAt = ({ related, ...issue }: Issue<string>, origin: (path: Path) => Path): Issue<string> => {
   const path = origin(issue.path);
-  const others = related?.map((other) => ({ ...other, pointer: pointerOf(origin(pathOf(other.pointer))) }));
+  const others = related?.map((other) => ({ ...other, pointer: pointerOf(origin(tokensOf(other.pointer))) }));
   return { ...issue, path, pointer: pointerOf(path), ...(others && { related: others }) };
 };
 

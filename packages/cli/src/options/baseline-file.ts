@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { pointerOf } from '@referral-kit/text';
 import { readBytes } from '../files/read-bytes.ts';
 import { type Baseline, type Entry, isDay, keyOf, type LocatedBaseline } from '../filters/baseline.ts';
 import { readDocument } from '../parse/json.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
-import { pointerOf } from '../text/pointer.ts';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { Diagnostic } from '../validate/document-result.ts';

@@ -1,6 +1,5 @@
-import { nearest } from '@referral-kit/text';
+import { nearest, type Path, pointerOf } from '@referral-kit/text';
 import type { Issue } from '@referral-kit/validator';
-import { type Path, pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
 
 /** The JSON Schema keywords that the schema of the configuration uses. */

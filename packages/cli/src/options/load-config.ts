@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Path } from '@referral-kit/text';
 import { type Config, configMember } from '../config.ts';
 import { displayPath } from '../files/folders.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readDocument } from '../parse/json.ts';
 import type { Fault, LocatedDocument } from '../parse/located-document.ts';
-import type { Path } from '../text/pointer.ts';
 import { UsageError } from '../usage.ts';
 import { decodable } from '../validate/file-problem.ts';
 import { checkConfig, type Schema } from './check-config.ts';

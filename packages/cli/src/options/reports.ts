@@ -1,6 +1,6 @@
+import { alternatives } from '@referral-kit/text';
 import { defaultReporters } from '../reporters/options.ts';
 import { reporterNames } from '../reporters/reporter.ts';
-import { listOf } from '../usage.ts';
 import type { OptionTable } from './option.ts';
 
 /** How results are reported. */
@@ -9,7 +9,7 @@ export const reportOptions = {
     value: 'name[=path]',
     repeatable: true,
     suggestions: () => reporterNames,
-    help: `Reporter, and the file to write: ${listOf(reporterNames)} (default: ${defaultReporters.join(', ')}). Can be repeated if all but one have a file`,
+    help: `Reporter, and the file to write: ${alternatives(reporterNames)} (default: ${defaultReporters.join(', ')}). Can be repeated if all but one have a file`,
   },
   quiet: { help: 'Show no warnings to people. They are still counted' },
   'no-group': { help: 'Show every problem of the same kind, not only the first few' },

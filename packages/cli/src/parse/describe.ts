@@ -1,4 +1,5 @@
-import { printable, shortened } from '../text/printable.ts';
+import { printable } from '@referral-kit/text';
+import { shortened } from '../text/printable.ts';
 
 /** A string, a word or number, or any one character. */
 const token = /"(?:[^"\\\n]|\\.)*"?|[\p{L}\p{N}_$.+-]+|\/[/*]|./suy;

@@ -1,4 +1,4 @@
-import { pointerOf } from '../text/pointer.ts';
+import { pointerOf } from '@referral-kit/text';
 import { type Fault, type LocatedDocument, type Node, nodeAt } from './located-document.ts';
 
 /** @returns a fault in a document as one in a part of it. */

@@ -1,5 +1,5 @@
+import type { Path } from '@referral-kit/text';
 import type { Excerpt } from '../text/lines.ts';
-import type { Path } from '../text/pointer.ts';
 import type { WritingCode } from '../writing-codes.ts';
 
 /** A stretch of a text, as offsets in UTF-16 units; the end is just past it. */

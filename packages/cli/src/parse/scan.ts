@@ -1,5 +1,4 @@
-import { isLossy } from '@referral-kit/text';
-import type { Path } from '../text/pointer.ts';
+import { isLossy, type Path } from '@referral-kit/text';
 import { quoted } from '../text/printable.ts';
 import { deepest } from '../writing-codes.ts';
 import * as faults from './faults.ts';

@@ -1,8 +1,8 @@
-import { printable } from '../text/printable.ts';
+import { plural, printable } from '@referral-kit/text';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { identifiedLines } from './identified.ts';
 import type { ReporterFactory } from './reporter.ts';
-import { failureOf, faultLine, plural, summaryLine } from './summary.ts';
+import { failureOf, faultLine, summaryLine } from './summary.ts';
 
 /** How many annotations of one kind a step can have; the service drops the others. */
 const most = 10;

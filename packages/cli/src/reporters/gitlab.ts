@@ -1,5 +1,5 @@
+import { printable } from '@referral-kit/text';
 import { jsonText } from '../text/json.ts';
-import { printable } from '../text/printable.ts';
 import { Fingerprints } from './fingerprints.ts';
 import type { ReporterFactory } from './reporter.ts';
 

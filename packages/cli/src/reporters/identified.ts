@@ -1,3 +1,4 @@
+import { grouped } from '@referral-kit/text';
 import { type Identified, maxExamined } from '../filters/identified.ts';
 import type { Summary } from './summary.ts';
 
@@ -15,8 +16,6 @@ const flagsFor = ({ validatedAs, looksLike }: Identified): string =>
     .filter((name) => looksLike[name] !== validatedAs[name])
     .map((name) => `--${name} ${looksLike[name]}`)
     .join(' ');
-
-const grouped = (count: number): string => count.toLocaleString('en-US');
 
 const sentence = (identified: Identified, invalid: number): string => {
   const { looksLike, documents } = identified;

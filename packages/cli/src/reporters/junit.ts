@@ -1,7 +1,7 @@
-import { printable } from '../text/printable.ts';
+import { plural, printable } from '@referral-kit/text';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import type { ReporterFactory } from './reporter.ts';
-import { failureOf, faultLine, plural, recordLabel } from './summary.ts';
+import { failureOf, faultLine, recordLabel } from './summary.ts';
 
 /** How many cases of one file are held back for the counts that stand before them; a suite has no more. */
 const longest = 1000;

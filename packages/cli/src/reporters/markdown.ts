@@ -1,8 +1,8 @@
+import { plural } from '@referral-kit/text';
 import { codeSpan } from '../text/markdown.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import { conclusion } from './conclusion.ts';
 import type { ReporterFactory } from './reporter.ts';
-import { plural } from './summary.ts';
 
 /** How many files and faults are shown unless the caller says otherwise: a summary of a job has room for 1 MiB. */
 const usual = 50;

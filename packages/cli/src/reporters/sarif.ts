@@ -1,13 +1,13 @@
+import { plural, printable } from '@referral-kit/text';
 import { type AnyCode, explanations, meanings } from '../explain/index.ts';
 import { jsonText } from '../text/json.ts';
 import type { Range } from '../text/lines.ts';
-import { printable } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { version } from '../version.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { identifiedLines } from './identified.ts';
 import type { ReporterFactory } from './reporter.ts';
-import { failureOf, plural } from './summary.ts';
+import { failureOf } from './summary.ts';
 
 /** How many results of each severity are kept. Code scanning shows 5,000, errors first, and refuses more than 25,000. */
 const most = 5000;

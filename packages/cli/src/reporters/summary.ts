@@ -1,7 +1,8 @@
+import { plural, printable } from '@referral-kit/text';
 import type { Identified } from '../filters/identified.ts';
 import { status, worst } from '../status.ts';
 import { colors } from '../text/colors.ts';
-import { printable, shortened } from '../text/printable.ts';
+import { shortened } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult, Outcome } from '../validate/document-result.ts';
 import { isUnmatched } from '../validate/file-problem.ts';
 
@@ -154,9 +155,6 @@ export const faultLine = (result: DocumentResult, diagnostic: Diagnostic): strin
   const rest = details.length > 0 ? ` (${details.join(', ')})` : '';
   return `${path}:${line}:${column}: ${code} ${printable(message)}${rest}`;
 };
-
-/** @returns a number of things: `1 file`, `2 files`. */
-export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Says of a run that came to nothing what every report has to say. */
 export const nothingValidated = 'nothing was validated';

@@ -1,10 +1,7 @@
-import { printable } from './printable.ts';
+import { printable, truncated } from '@referral-kit/text';
 
 /** The most characters of one name or message. */
 const longest = 300;
-
-const cut = (text: string): string =>
-  text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 
 /** A table takes `\|` for a pipe; what it takes `\\|` for, readers do not agree on, so a pipe after a backslash is escaped in words. */
 const inCell = (text: string): string => text.replaceAll('\\|', '\\\\u007c').replaceAll('|', '\\|');
@@ -14,7 +11,7 @@ const inCell = (text: string): string => text.replaceAll('\\|', '\\\\u007c').rep
  * span nothing is markup: no HTML, no link, no mention.
  */
 export const codeSpan = (text: string): string => {
-  const content = inCell(printable(cut(text)));
+  const content = inCell(printable(truncated(text, longest)));
   if (content.trim() === '') return '';
   const longestRun = Math.max(0, ...(content.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longestRun + 1);

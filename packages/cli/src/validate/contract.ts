@@ -3,7 +3,7 @@ import type { Contract, PartialContract } from '../contract.ts';
 import { type Profile, profiles } from '../contract.ts';
 import { defaultProfile, defaultType, type ValidateOptions } from './options.ts';
 
-/** What is told of a file from outside: by its place and by the configuration. */
+/** What is known of the contract of a file before it is read: from its folders and the configuration. */
 export interface ContractSources {
   /** The names of the folders above it, outermost first. */
   readonly folders: readonly string[];
@@ -42,11 +42,10 @@ const revisionFor = (
 };
 
 /**
- * Finds what a document is held to. What is told of revision, type and profile counts in this order: the
- * settings, the document itself, the configuration, the folders: the nearest one named after a revision, after
- * a type, as `customer-profile`, or after a profile.
+ * Finds the contract of a document. Each of revision, type and profile comes from the first that states it: the options,
+ * the document itself, the configuration, or the nearest folder named after one (`customer-profile`).
  *
- * @param own what the document says of itself
+ * @param own what the document states itself
  */
 export const contractFor = (
   { folders, configured }: ContractSources,

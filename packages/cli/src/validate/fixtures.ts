@@ -1,9 +1,10 @@
+import { tokensOf } from '@referral-kit/text';
 import { sidecarOf } from '../files/sidecars.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { atStart, linesOf, type Range } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
 import type { Diagnostic } from './document-result.ts';
-import { pathOf, spanAt } from './locate.ts';
+import { spanAt } from './locate.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a fixture is expected to do. */
@@ -22,7 +23,7 @@ export const compareWithExpectation = (
   { content, excerpt, record }: LocatedDocument,
 ): Verdict => {
   const locate: Locate = (pointer) => {
-    const { start, end } = content ? spanAt(content.root(), pathOf(pointer)) : { start: 0, end: 0 };
+    const { start, end } = content ? spanAt(content.root(), tokensOf(pointer)) : { start: 0, end: 0 };
     return linesOf(excerpt).range(start, end);
   };
   return expected === undefined

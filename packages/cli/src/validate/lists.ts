@@ -1,10 +1,10 @@
+import { pointerOf } from '@referral-kit/text';
 import type { Issue } from '@referral-kit/validator';
 import { arrayTypes, types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import { itemsOf } from '../parse/items.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
-import { pointerOf } from '../text/pointer.ts';
 import { quoted, shortened } from '../text/printable.ts';
 import type { Diagnostic } from './document-result.ts';
 import type { recordsMembers } from './list-members.ts';

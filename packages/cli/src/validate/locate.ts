@@ -1,7 +1,7 @@
+import { type Path, pointerOf, tokensOf } from '@referral-kit/text';
 import { describeSuggestion, type Issue } from '@referral-kit/validator';
 import { type Fault, type Node, nodeAt, type Span } from '../parse/located-document.ts';
 import type { Lines } from '../text/lines.ts';
-import { type Path, pointerOf } from '../text/pointer.ts';
 import type { Diagnostic } from './document-result.ts';
 
 /** The opening bracket of the innermost value on the way to a path that does not exist. */
@@ -23,19 +23,12 @@ export const spanAt = (root: Node, path: Path, ofName = false): Span => {
   return (ofName ? node.key : undefined) ?? node;
 };
 
-/** The parts of a JSON Pointer. */
-export const pathOf = (pointer: string): Path =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 /** @returns an issue of a validator, or of a check like it, with its place in the file. */
 export const locateIssue = (issue: Issue<string>, root: Node, lines: Lines): Diagnostic => {
   const { path, related, suggestion, ...rest } = issue;
   const { start, end } = spanAt(root, path, issue.code === 'schema/unknown-member');
   const places = related?.map(({ pointer, message }) => {
-    const span = spanAt(root, pathOf(pointer));
+    const span = spanAt(root, tokensOf(pointer));
     return { pointer, message, ...lines.range(span.start, span.end) };
   });
   return {

@@ -1,8 +1,8 @@
+import { type Path, pointerOf } from '@referral-kit/text';
 import { readBytes } from '../files/read-bytes.ts';
 import { withoutMark } from '../parse/encoding.ts';
 import { readDocument } from '../parse/json.ts';
 import { atStart, Lines } from '../text/lines.ts';
-import { type Path, pointerOf } from '../text/pointer.ts';
 import type { Diagnostic } from './document-result.ts';
 import type { ExpectedIssue } from './fixtures.ts';
 import { locateFault, spanAt } from './locate.ts';

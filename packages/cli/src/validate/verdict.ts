@@ -1,9 +1,9 @@
+import { pointerOf } from '@referral-kit/text';
 import type { Issue, ValidateOptions } from '@referral-kit/validator';
 import { registry } from '@referral-kit/validator/registry';
 import type { Contract } from '../contract.ts';
 import type { Fault, LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
-import { pointerOf } from '../text/pointer.ts';
 import type { Diagnostic, Outcome } from './document-result.ts';
 import { locateFault, locateIssue } from './locate.ts';
 

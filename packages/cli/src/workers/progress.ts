@@ -1,3 +1,5 @@
+import { grouped } from '@referral-kit/text';
+
 /** How far a run has come. */
 interface Extent {
   readonly files: number;
@@ -17,8 +19,6 @@ const interval = 100;
 
 /** So short a run is over before anybody has read how far it has come. */
 const patience = 500;
-
-const grouped = (count: number): string => count.toLocaleString('en-US');
 
 /** What it is shown on. */
 export interface Screen {

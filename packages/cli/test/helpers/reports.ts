@@ -1,3 +1,4 @@
+import { pointerOf } from '@referral-kit/text';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { meanings } from '../../src/explain/index.ts';
@@ -5,7 +6,6 @@ import type { Output } from '../../src/files/output.ts';
 import type { ReportOptions } from '../../src/reporters/reporter.ts';
 import { type ReporterName, reporters } from '../../src/reporters/reporter.ts';
 import { type Summary, Tally } from '../../src/reporters/summary.ts';
-import { pointerOf } from '../../src/text/pointer.ts';
 import type { Diagnostic, DocumentResult } from '../../src/validate/document-result.ts';
 
 const into = (pieces: string[]): Output => ({

@@ -1,4 +1,5 @@
-import { tokensOf, valueAt } from '../json.ts';
+import { tokensOf } from '@referral-kit/text';
+import { valueAt } from '../json.ts';
 import type { Fault } from './host.ts';
 import type { Loaded } from './load.ts';
 

@@ -1,3 +1,4 @@
+import { plural } from '@referral-kit/text';
 import type { Comparison } from '../compare/compare.ts';
 import { compare } from '../compare/compare.ts';
 import { compareAll } from '../compare/compare-all.ts';
@@ -22,8 +23,6 @@ export type Outcome = 'valid' | 'faults' | 'nothing' | 'unreadable';
 
 const listed = (paths: readonly string[]): string =>
   paths.length > 3 ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more` : paths.join(', ');
-
-const counted = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
 
 /** How many findings fit on a screen, beside what is said of the others. */
 const fitting = 12;
@@ -70,7 +69,9 @@ export const runCompat = async (
       reports[name](comparison, { hasColor, failOn, most: isFile ? Number.POSITIVE_INFINITY : most }),
     );
   const findings = comparison.files.reduce((sum, file) => sum + file.findings.length, 0);
-  host.say(`${counted(read.count)} compared, ${counted(comparison.files.length)} changed: ${comparison.bump}`);
+  host.say(
+    `${plural(read.count, 'file')} compared, ${plural(comparison.files.length, 'file')} changed: ${comparison.bump}`,
+  );
   if (!flags.all && findings > fitting) host.say('add --all to see every finding');
   for (const failure of complaints) host.say(failure);
   return complaints.length > 0 || fails.includes(comparison.bump) ? 'faults' : 'valid';

@@ -1,5 +1,6 @@
+import { pointerOf } from '@referral-kit/text';
 import type { SubsetAnswer } from '../decide.ts';
-import { isObject, type Json, member, pointerOf, type Schema } from '../json.ts';
+import { isObject, type Json, member, type Schema } from '../json.ts';
 import type { World } from '../world/world.ts';
 import { lostBehind, namesFormats, unknownDialects } from './behind.ts';
 import type { Change } from './changes.ts';

@@ -1,5 +1,6 @@
+import { pointerOf, tokensOf } from '@referral-kit/text';
 import { annotationKeywords } from '../dialect/essence.ts';
-import { isObject, isSchema, type Json, member, pointerOf, type Schema, tokensOf, valueAt } from '../json.ts';
+import { isObject, isSchema, type Json, member, type Schema, valueAt } from '../json.ts';
 import type { Finding } from './finding.ts';
 
 /** A schema of a file that others rely upon, in both versions. */

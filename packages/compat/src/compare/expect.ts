@@ -1,4 +1,4 @@
-import { listed } from '../json.ts';
+import { alternatives } from '@referral-kit/text';
 
 const isPlain = (value: unknown): value is object => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -17,13 +17,13 @@ export const expectRecord = (value: unknown, name: string): object => {
 export const expectMembers = (value: unknown, name: string, known: readonly string[]): void => {
   for (const member of Object.keys(expectRecord(value, name)))
     if (!known.includes(member))
-      throw new TypeError(`Unknown member ${JSON.stringify(member)} of the ${name}. Expected ${listed(known)}.`);
+      throw new TypeError(`Unknown member ${JSON.stringify(member)} of the ${name}. Expected ${alternatives(known)}.`);
 };
 
 /** @throws RangeError when an option has a value that it does not take */
 export const expectOneOf = (value: unknown, name: string, known: readonly string[]): void => {
   if (value !== undefined && !known.includes(value as string))
-    throw new RangeError(`Unknown ${name} ${JSON.stringify(value) ?? String(value)}. Expected ${listed(known)}.`);
+    throw new RangeError(`Unknown ${name} ${JSON.stringify(value) ?? String(value)}. Expected ${alternatives(known)}.`);
 };
 
 /** @throws RangeError when an option that counts something does not */

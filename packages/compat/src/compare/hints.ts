@@ -1,4 +1,5 @@
-import { canonical, type Json, pointerOf } from '../json.ts';
+import { pointerOf } from '@referral-kit/text';
+import { canonical, type Json } from '../json.ts';
 import type { Tokens } from './changes.ts';
 import type { Finding } from './finding.ts';
 

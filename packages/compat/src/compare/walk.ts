@@ -1,18 +1,8 @@
+import { pointerOf, tokensOf } from '@referral-kit/text';
 import { isClassic } from '../dialect/dialect.ts';
 import { annotationKeywords, schemaMaps } from '../dialect/essence.ts';
 import type { Located } from '../dialect/registry.ts';
-import {
-  canonical,
-  isArray,
-  isObject,
-  isSchema,
-  type Json,
-  type JsonObject,
-  member,
-  pointerOf,
-  type Schema,
-  tokensOf,
-} from '../json.ts';
+import { canonical, isArray, isObject, isSchema, type Json, type JsonObject, member, type Schema } from '../json.ts';
 import { mayHaveChanged } from '../link/link.ts';
 import { decoded, splitFragment } from '../link/uri.ts';
 import type { Meanings } from '../world/meanings.ts';

@@ -1,4 +1,5 @@
-import { isArray, isObject, type Json, type JsonObject, tokensOf, valueAt } from '../json.ts';
+import { tokensOf } from '@referral-kit/text';
+import { isArray, isObject, type Json, type JsonObject, valueAt } from '../json.ts';
 
 /** Keywords whose schemas are about the same value. */
 const same = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas', 'dependencies'];

@@ -1,4 +1,5 @@
-import { type Json, listed } from '../json.ts';
+import { alternatives } from '@referral-kit/text';
+import type { Json } from '../json.ts';
 
 /** The dialects that are understood, oldest first. */
 export const dialects = ['draft-04', 'draft-06', 'draft-07', '2019-09', '2020-12'] as const;
@@ -30,7 +31,9 @@ export const dialectOf = (uri: Json): Dialect | undefined => {
 export const dialectNamed = (option: string): Dialect => {
   const dialect = dialects.find((name) => name === option) ?? dialectOf(option);
   if (dialect === undefined)
-    throw new RangeError(`Unknown dialect ${JSON.stringify(option)}. Expected ${listed(dialects)}, or the URI of one.`);
+    throw new RangeError(
+      `Unknown dialect ${JSON.stringify(option)}. Expected ${alternatives(dialects)}, or the URI of one.`,
+    );
   return dialect;
 };
 

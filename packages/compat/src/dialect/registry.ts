@@ -1,3 +1,4 @@
+import { tokensOf } from '@referral-kit/text';
 import type { Resolver } from '../compile/resolver.ts';
 import { canonical, isArray, isObject, isSchema, type Json, member, type Schema } from '../json.ts';
 import { closure } from './closure.ts';
@@ -145,8 +146,7 @@ export class Registry implements Resolver {
   #follow(root: Located, pointer: string): Located | undefined {
     let value: Json | undefined = root.schema;
     let place = root;
-    for (const token of pointer.slice(1).split('/')) {
-      const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    for (const name of tokensOf(pointer)) {
       value = isArray(value) ? value[Number(name)] : isObject(value) ? member(value, name) : undefined;
       if (isObject(value)) place = this.#places.get(value) ?? place;
     }

@@ -1,6 +1,7 @@
+import { tokensOf } from '@referral-kit/text';
 import { type Dialect, dialectOf, idKeyword, isClassic } from '../dialect/dialect.ts';
 import { subschemas } from '../dialect/subschemas.ts';
-import { canonical, isObject, isSchema, type JsonObject, member, type Schema, tokensOf, valueAt } from '../json.ts';
+import { canonical, isObject, isSchema, type JsonObject, member, type Schema, valueAt } from '../json.ts';
 import { absolute, decoded, splitFragment } from './uri.ts';
 
 /** A document that others may refer to. */

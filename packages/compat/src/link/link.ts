@@ -1,7 +1,8 @@
+import { pointerOf } from '@referral-kit/text';
 import { type Dialect, dialectOf, idKeyword } from '../dialect/dialect.ts';
 import { schemaMaps } from '../dialect/essence.ts';
 import { metaschema } from '../dialect/metaschemas.ts';
-import { isArray, isObject, type Json, type JsonObject, member, pointerOf, type Schema, valueAt } from '../json.ts';
+import { isArray, isObject, type Json, type JsonObject, member, type Schema, valueAt } from '../json.ts';
 import type { WorldDocument } from '../world/world.ts';
 import { candidates } from './candidates.ts';
 import { Catalogue, type Place, type Source, type Target } from './catalogue.ts';

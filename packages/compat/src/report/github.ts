@@ -1,7 +1,8 @@
+import { printable } from '@referral-kit/text';
 import type { Comparison } from '../compare/compare.ts';
 import { expectMembers, expectOneOf } from '../compare/expect.ts';
 import { type Bump, bumps, type Finding } from '../compare/finding.ts';
-import { place, printable, short } from './text.ts';
+import { place, short } from './text.ts';
 
 export interface GithubOptions {
   /** The least bump that fails the run; major unless given. */

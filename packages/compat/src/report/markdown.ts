@@ -1,6 +1,7 @@
+import { printable } from '@referral-kit/text';
 import type { Comparison, FileComparison } from '../compare/compare.ts';
 import type { Finding } from '../compare/finding.ts';
-import { heading, place, printable, short } from './text.ts';
+import { heading, place, short } from './text.ts';
 
 /** A fence that no run of backticks inside can close. */
 const code = (text: string): string => {

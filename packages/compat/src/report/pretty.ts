@@ -1,7 +1,8 @@
+import { plural, printable } from '@referral-kit/text';
 import type { Comparison, FileComparison } from '../compare/compare.ts';
 import { expectMembers } from '../compare/expect.ts';
 import { type Bump, bumps, type Finding } from '../compare/finding.ts';
-import { heading, place, printable, short } from './text.ts';
+import { heading, place, short } from './text.ts';
 
 /** Gives a bump a colour. */
 export type Paint = (bump: Bump, text: string) => string;
@@ -66,9 +67,7 @@ export const reportPretty = (
   const left = others.flatMap(({ findings }) => findings);
   return `${[
     ...told.flatMap((file) => fileLines(file, shown, paint)),
-    ...(others.length > 0
-      ? [`${others.length} more ${others.length === 1 ? 'file' : 'files'} changed: ${tally(left)}`, '']
-      : []),
+    ...(others.length > 0 ? [`${plural(others.length, 'more file')} changed: ${tally(left)}`, ''] : []),
     `In all: ${paint(bump, bump)}.`,
   ].join('\n')}\n`;
 };

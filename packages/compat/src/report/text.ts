@@ -1,15 +1,6 @@
+import { printable } from '@referral-kit/text';
 import type { Finding } from '../compare/finding.ts';
 import type { Json } from '../json.ts';
-
-/** Characters that end a line, or that hide or move other text: names of members and files may hold them. */
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-/** @returns a text in one line, with every character escaped that would not show as itself */
-export const printable = (text: string): string =>
-  text.replace(hidden, (character) => {
-    const point = character.codePointAt(0) as number;
-    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
-  });
 
 /** @returns a document in one line, cut where it is long */
 export const short = (document: Json, most = 200): string => {

@@ -1,6 +1,7 @@
+import { tokensOf } from '@referral-kit/text';
 import { type Dialect, dialectOf } from '../dialect/dialect.ts';
 import { type Located, Registry } from '../dialect/registry.ts';
-import { isArray, isObject, isSchema, type Json, member, type Schema, tokensOf } from '../json.ts';
+import { isArray, isObject, isSchema, type Json, member, type Schema } from '../json.ts';
 import { decoded, splitFragment } from '../link/uri.ts';
 import { type Put, put } from './put.ts';
 

@@ -1,4 +1,4 @@
-import { pointerOf } from '../issues.ts';
+import { pointerOf } from '@referral-kit/text';
 import { show } from '../show.ts';
 import { obstacleOf, put } from './obstacle.ts';
 import { copyOperation, type Given, type Operation, operationFault } from './operation.ts';

@@ -1,5 +1,5 @@
+import { pointerOf } from '@referral-kit/text';
 import type { PatchOperation } from '@referral-kit/validator/2022-04-21';
-import { pointerOf } from '../issues.ts';
 import { equal } from './equal.ts';
 import { jsonCopy } from './json-copy.ts';
 import { matchItems } from './matching.ts';

@@ -1,4 +1,4 @@
-import { pointerOf } from '../issues.ts';
+import { pointerOf } from '@referral-kit/text';
 
 type Path = readonly (string | number)[];
 

@@ -1,10 +1,5 @@
+import { tokensOf } from '@referral-kit/text';
 import type { Operation } from './operation.ts';
-
-const tokensOf = (path: string): string[] =>
-  path
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 const isIndex = (token: string): boolean => /^(?:0|[1-9]\d*)$/.test(token);
 

@@ -1,5 +1,5 @@
+import { pointerOf } from '@referral-kit/text';
 import type { Issue, Result, Validator } from '@referral-kit/validator';
-import { pointerOf } from '../issues.ts';
 import { inDocument, type UpdateIssue, type UpdateOptions } from './result.ts';
 import { untouchedBy } from './untouched.ts';
 

@@ -1,4 +1,4 @@
-import { pointerOf } from '../issues.ts';
+import { pointerOf, tokensOf } from '@referral-kit/text';
 import { equal, own } from './equal.ts';
 import { type Matching, matchItems } from './matching.ts';
 import type { UpdateIssue } from './result.ts';
@@ -17,12 +17,6 @@ interface Pair {
 const state: readonly (readonly string[])[] = [['status'], ['substatus']];
 
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-const partsOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** Compares a document with the one before an update, place by place. */
 class Comparison {
@@ -83,7 +77,7 @@ export const untouchedBy = (before: unknown, after: unknown): Untouched => {
   return ({ code, path, related = [] }) => {
     if (code === 'schema/unreadable') return undefined;
     const isOfState = state.some((member) => pointerOf(member) === pointerOf(path));
-    const others = [...related.map(({ pointer }) => partsOf(pointer)), ...(isOfState ? state : [])];
+    const others = [...related.map(({ pointer }) => tokensOf(pointer)), ...(isOfState ? state : [])];
     try {
       return others.every((other) => comparison.placeBefore(other)) ? comparison.placeBefore(path) : undefined;
     } catch {

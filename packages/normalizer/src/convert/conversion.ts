@@ -1,4 +1,5 @@
-import { type Path, pointerOf, type Step } from '../change.ts';
+import { pointerOf } from '@referral-kit/text';
+import type { Path, Step } from '../change.ts';
 import type { MemberModel, TypeModel } from '../model/model.ts';
 import { isMembers, type Members } from '../walk/plain.ts';
 import { reshaped } from '../walk/shape.ts';

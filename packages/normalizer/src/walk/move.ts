@@ -1,4 +1,5 @@
-import { type Edit, escaped, type Step } from '../change.ts';
+import { escapeToken } from '@referral-kit/text';
+import type { Edit, Step } from '../change.ts';
 import type { Alias, MemberModel, TypeModel } from '../model/model.ts';
 import { foldName } from '../model/names.ts';
 import { same } from '../values/same.ts';
@@ -16,7 +17,7 @@ type Unnest = Extract<Alias, { readonly kind: 'unnest' }>;
 type Names = readonly string[];
 
 const noteMoved = (walk: Walk, names: Names, from: string, to: string, edit: Edit, at?: string): void => {
-  const pointer = names.reduce((at, name) => `${at}/${escaped(name)}`, walk.at);
+  const pointer = names.reduce((at, name) => `${at}/${escapeToken(name)}`, walk.at);
   walk.steps.push({ code: 'normalize/member-moved', pointer, from, to, edit, ...(at !== undefined && { at }) });
 };
 

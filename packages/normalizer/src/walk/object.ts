@@ -1,4 +1,5 @@
-import { escaped, type Step } from '../change.ts';
+import { escapeToken } from '@referral-kit/text';
+import type { Step } from '../change.ts';
 import type { Alias, MemberModel, TypeModel } from '../model/model.ts';
 import { foldName } from '../model/names.ts';
 import { noteRenamed, type Renaming, settleAliases } from './alias.ts';
@@ -43,7 +44,7 @@ const finish = (walk: Walk, { pending }: Entries, value: Members): void => {
 
 /** Puts the changes of an object's members, from the given one on, into the order of the members. */
 const sortSteps = (walk: Walk, first: number, object: Members): void => {
-  const places = new Map(Object.keys(object).map((name, place) => [escaped(name), place]));
+  const places = new Map(Object.keys(object).map((name, place) => [escapeToken(name), place]));
   const start = walk.at.length + 1;
   const placeOf = ({ pointer }: Step): number => places.get(pointer.slice(start).split('/', 1)[0] as string) ?? -1;
   const sorted = walk.steps.splice(first).sort((a, b) => placeOf(a) - placeOf(b));

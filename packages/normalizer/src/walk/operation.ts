@@ -1,4 +1,4 @@
-import { partsOf, pointerOf } from '../change.ts';
+import { pointerOf, tokensOf } from '@referral-kit/text';
 import type { MemberModel } from '../model/model.ts';
 import { foldName } from '../model/names.ts';
 import type { Entry } from './entries.ts';
@@ -30,7 +30,7 @@ const follow = (main: MemberModel, path: string): Target => {
   const parts: string[] = [];
   let member: MemberModel | undefined = main;
   let isItem = false;
-  for (const part of partsOf(path)) {
+  for (const part of tokensOf(path)) {
     if (member?.many && !isItem) {
       isItem = true;
       parts.push(part);

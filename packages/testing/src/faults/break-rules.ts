@@ -1,7 +1,8 @@
+import { pointerOf } from '@referral-kit/text';
 import type { FaultCode } from '../shape/shape.ts';
 import { applyEdit } from './apply.ts';
 import { type Edit, type Mutation, pickFrom, writes } from './mutation.ts';
-import { overlap, type Path, pointerOf } from './path.ts';
+import { overlap, type Path } from './path.ts';
 
 /** A fault that a validator should report. */
 export interface Fault {

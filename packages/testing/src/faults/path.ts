@@ -1,10 +1,6 @@
 /** Member names and array indexes, from the whole document down. */
 export type Path = readonly (string | number)[];
 
-/** @returns the JSON Pointer (RFC 6901) of a path. */
-export const pointerOf = (path: Path): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
 /** @returns whether one path is the other, or leads to it. */
 export const overlap = (a: Path, b: Path): boolean => {
   const length = Math.min(a.length, b.length);

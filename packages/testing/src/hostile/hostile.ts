@@ -1,7 +1,7 @@
+import { pointerOf } from '@referral-kit/text';
 import * as fc from 'fast-check';
 import { document } from '../documents.ts';
 import { pickFrom } from '../faults/mutation.ts';
-import { pointerOf } from '../faults/path.ts';
 import { cycle, pathsOf, plant } from './cycles.ts';
 import { proxies } from './proxies.ts';
 import { hostileValues } from './values.ts';

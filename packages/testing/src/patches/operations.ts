@@ -1,4 +1,5 @@
-import { type Path, pointerOf } from '../faults/path.ts';
+import { pointerOf } from '@referral-kit/text';
+import type { Path } from '../faults/path.ts';
 import { copyOf, isPart, type Part, variantsWith } from '../overrides/fits.ts';
 import type { MemberShape, Shape } from '../shape/shape.ts';
 import type { PatchOperation } from './operation.ts';

@@ -1,7 +1,8 @@
+import { pointerOf } from '@referral-kit/text';
 import type { MessageParams } from '../messages.ts';
 import { explainEnum } from './list.ts';
 import type { Model } from './model.ts';
-import { type Finding, pointerOf, type Report } from './report.ts';
+import type { Finding, Report } from './report.ts';
 import { alternatives, quote } from './show.ts';
 
 type Code = 'referral/closed-as-error';

@@ -1,3 +1,4 @@
+import { pointerOf } from '@referral-kit/text';
 import type { IssueCode } from '../codes.ts';
 import type { Issue, Path } from '../issue.ts';
 import type { MessageParams, Messages } from '../messages.ts';
@@ -11,16 +12,6 @@ export interface Finding<Code extends IssueCode> {
   /** What stands beside the message. */
   readonly about?: Pick<Issue, 'expected' | 'received' | 'suggestion' | 'related'>;
 }
-
-/** @returns the JSON Pointer (RFC 6901) of a path. */
-export const pointerOf = (path: Path): string => {
-  let pointer = '';
-  for (const part of path) {
-    const plain = typeof part === 'number' || !/[~/]/.test(part);
-    pointer += `/${plain ? part : part.split('~').join('~0').split('/').join('~1')}`;
-  }
-  return pointer;
-};
 
 /** Collects issues up to a limit, and counts the rest. */
 export class Report {

@@ -1,5 +1,6 @@
+import { pointerOf } from '@referral-kit/text';
 import { explain } from '../explain/explain.ts';
-import { pointerOf, Report } from '../explain/report.ts';
+import { Report } from '../explain/report.ts';
 import { unreadable } from '../explain/unreadable.ts';
 import type { Issue, Path } from '../issue.ts';
 import type { Messages } from '../messages.ts';

@@ -1,6 +1,7 @@
+import { alternatives } from '@referral-kit/text';
 import type { Argument, ParsedValues } from '../../options/command.ts';
 import { quoted } from '../../text/printable.ts';
-import { listOf, oneOf, UsageError } from '../../usage.ts';
+import { oneOf, UsageError } from '../../usage.ts';
 
 /** @returns how an argument is written in the help: `<name>` for one that is required, `[name]` for one that is not. */
 export const argumentText = ({ name, isRequired, isVariadic }: Argument): string => {
@@ -10,7 +11,7 @@ export const argumentText = ({ name, isRequired, isVariadic }: Argument): string
 
 /** @throws {UsageError} for an argument that is missing, empty, or none of the choices */
 const check = ({ name, isRequired, choices }: Argument, values: readonly string[]): void => {
-  const expected = choices === undefined ? '' : ` Expected ${listOf(choices)}.`;
+  const expected = choices === undefined ? '' : ` Expected ${alternatives(choices)}.`;
   if (isRequired && values.length === 0) throw new UsageError(`The argument <${name}> is missing.${expected}`);
   if (values.includes('')) throw new UsageError(`An argument for ${name} is empty.${expected}`);
   if (choices !== undefined) for (const value of values) oneOf(name, value, choices);

@@ -1,8 +1,9 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { alternatives } from '@referral-kit/text';
 import type { ParsedValues } from '../../options/command.ts';
 import type { Option, OptionTable } from '../../options/option.ts';
 import { quoted, shortened } from '../../text/printable.ts';
-import { listOf, oneOf, UsageError } from '../../usage.ts';
+import { oneOf, UsageError } from '../../usage.ts';
 import { unknownOption } from './unknown-option.ts';
 
 /** What args say, once the options are told from the arguments. */
@@ -44,7 +45,7 @@ const checkedValue = (name: string, option: Option, value: string | undefined): 
   const { value: noun = name, choices, suggestions, range } = option;
   if (value === undefined || value === '') {
     const known = choices ?? suggestions?.();
-    const expected = known === undefined ? `Write --${name} <${noun}>.` : `Expected ${listOf(known)}.`;
+    const expected = known === undefined ? `Write --${name} <${noun}>.` : `Expected ${alternatives(known)}.`;
     throw new UsageError(`--${name} needs a value. ${expected}`);
   }
   if (range !== undefined) return numberOf(name, value, range);

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { printable } from '../../text/printable.ts';
+import { printable } from '@referral-kit/text';
 import { repositoryFolder } from '../folders.ts';
 import { git } from '../git.ts';
 import { stderr } from '../streams.ts';

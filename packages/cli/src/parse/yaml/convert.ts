@@ -1,6 +1,5 @@
-import { isLossy } from '@referral-kit/text';
+import { isLossy, type Path } from '@referral-kit/text';
 import type { Alias, Document, Pair, Scalar, Node as Written, YAMLMap, YAMLSeq } from 'yaml';
-import type { Path } from '../../text/pointer.ts';
 import { mostValues } from '../../writing-codes.ts';
 import * as jsonFaults from '../faults.ts';
 import type { Fault, Node, Span } from '../located-document.ts';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { printable } from '@referral-kit/text';
 import { addIdentified, type Identified } from '../../filters/identified.ts';
-import { printable, quoted } from '../../text/printable.ts';
+import { quoted } from '../../text/printable.ts';
 import { UsageError } from '../../usage.ts';
 import type { DocumentResult } from '../../validate/document-result.ts';
 import type { ReadReport } from './read.ts';

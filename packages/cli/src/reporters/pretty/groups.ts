@@ -1,7 +1,6 @@
-import { printable } from '../../text/printable.ts';
+import { plural, printable } from '@referral-kit/text';
 import type { Diagnostic, DocumentResult } from '../../validate/document-result.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { plural } from '../summary.ts';
 
 /** How many faults are framed at most, unless the caller says otherwise. */
 const usual = 100;

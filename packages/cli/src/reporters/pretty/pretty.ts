@@ -1,6 +1,6 @@
+import { printable } from '@referral-kit/text';
 import { colors } from '../../text/colors.ts';
 import { type Lines, linesOf, type Range } from '../../text/lines.ts';
-import { printable } from '../../text/printable.ts';
 import type { Diagnostic, DocumentResult, RelatedLocation } from '../../validate/document-result.ts';
 import { conclusion } from '../conclusion.ts';
 import type { ReporterFactory } from '../reporter.ts';
