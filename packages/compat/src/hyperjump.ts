@@ -19,8 +19,9 @@ let worker: Worker | undefined;
 
 const started = (): Worker => {
   if (worker) return worker;
-  // Source and build both have the worker beside this module, as .ts or .js.
-  worker = new Worker(new URL(`./worker${extname(import.meta.url)}`, import.meta.url));
+  // The source has the worker beside this module; in the build this module is part of a chunk, in a folder of its own.
+  const path = extname(import.meta.url) === '.ts' ? './worker.ts' : '../worker.js';
+  worker = new Worker(new URL(path, import.meta.url));
   worker.unref();
   return worker;
 };
