@@ -33,11 +33,10 @@ it('the tasks are rows of the table in CONTRIBUTING.md', () => {
 });
 
 describe.each(contributions)('$task', ({ write }) => {
-  it('takes its source, its fixtures and npm run generate', () => {
+  it('takes its source and npm run generate', { timeout: 600_000 }, () => {
     const copy = makeCopy();
     write(editIn(copy));
     expect(node(copy, 'scripts/generate.ts')).toContain('written: schemas/');
     expect(node(copy, 'scripts/generate.ts', '--check')).toContain('up to date');
-    expect(node(copy, 'scripts/fixtures/check.ts')).not.toBe('');
   });
 });
