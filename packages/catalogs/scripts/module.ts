@@ -9,7 +9,7 @@ export const moduleText = ({ name, path, schema }: NamedSchema): string => {
   const ids = schema.enum;
   if (ids === undefined) throw new Error(`${path}: a catalog without enum`);
   const example = ids.find((id) => id !== id.toLowerCase()) ?? '';
-  return `${header(`schemas/${path}`)}import { nearest } from '@referral-kit/text';
+  return `${header(`schemas/${path}`)}import { expectCount, nearest } from '@referral-kit/text';
 
 const list = [
 ${ids.map((id) => `  ${stringLiteral(id)},\n`).join('')}] as const;
@@ -42,7 +42,8 @@ export const has = (id: unknown): id is ${name} => known.has(id);
  * @example
  * suggest(${stringLiteral(example.toLowerCase())}, 1) // [${stringLiteral(example)}]
  */
-export const suggest = (text: string, most?: number): ${name}[] => nearest(text, list, most);
+export const suggest = (text: string, most?: number): ${name}[] =>
+  nearest(text, list, expectCount('most', most));
 `;
 };
 

@@ -1,5 +1,6 @@
+import { expectOptions } from '@referral-kit/text';
 import { lookup } from './lookup.ts';
-import type { Outcome, TransitionOptions } from './outcome.ts';
+import { type Outcome, type TransitionOptions, treatments } from './outcome.ts';
 import { read } from './read.ts';
 import { refuseMisfit } from './refuse.ts';
 import { type AdviceOn, type Source, sourceOf, statesOf, withoutAdvice } from './source.ts';
@@ -75,6 +76,7 @@ export const createMachine = <S extends AnyState>(
       }
     },
     transition: (from, to, options) => {
+      const { treatAdviceAs } = expectOptions(options, { treatAdviceAs: treatments });
       // Each member is read once: a getter could answer differently the next time.
       const status = read(from, 'status');
       const substatus = substatusOf(from);
@@ -85,7 +87,7 @@ export const createMachine = <S extends AnyState>(
       if (!source) return refuseMisfit(table, 'from', status, substatus, states);
       if (!target) return refuseMisfit(table, 'to', toStatus, toSubstatus, source.next, source.state);
       const outcome = (hasReason(to) ? source.reasoned : source.outcomes)[target.index] as Outcome<S>;
-      return read(options, 'treatAdviceAs') === 'refusal' ? withoutAdvice(source, outcome) : outcome;
+      return treatAdviceAs === 'refusal' ? withoutAdvice(source, outcome) : outcome;
     },
   } satisfies Machine<S>);
 };

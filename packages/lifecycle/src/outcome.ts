@@ -42,8 +42,11 @@ export interface Refused<S extends AnyState = State> {
 /** What `transition` returns: deeply frozen data. */
 export type Outcome<S extends AnyState = State, Reached extends S = S> = Accepted<Reached> | Refused<S>;
 
+/** What `treatAdviceAs` may be. */
+export const treatments = ['advice', 'refusal'] as const;
+
 /** How strict a transition is. */
 export interface TransitionOptions {
   /** Whether advice is only given, or refuses. */
-  readonly treatAdviceAs?: 'advice' | 'refusal';
+  readonly treatAdviceAs?: (typeof treatments)[number];
 }

@@ -21,9 +21,9 @@ const bundle = async (names: string, module: string): Promise<{ text: string; in
 
 const machine = 'transition, canTransition, nextStates, states, initialStates, isTerminal, isState';
 
-test('the machine alone, minified and compressed, is smaller than 2.2 kB', async () => {
+test('the machine alone, minified and compressed, is smaller than 2.5 kB', async () => {
   const { text } = await bundle(machine, 'index.ts');
-  expect(gzipSync(text).length).toBeLessThan(2200);
+  expect(gzipSync(text).length).toBeLessThan(2500);
   expect(text).not.toContain('updatedDateTime');
 });
 

@@ -1,4 +1,4 @@
-import { pointerOf, tokensOf } from '@referral-kit/text';
+import { type Choices, expectOptions, notAChoice, pointerOf, tokensOf } from '@referral-kit/text';
 import type { DocumentOf, Profile, Revision, TypeName } from '@referral-kit/types/contracts';
 import type { Change, Path } from './change.ts';
 import { Conversion } from './convert/conversion.ts';
@@ -7,6 +7,7 @@ import type { MemberModel } from './model/model.ts';
 import { modelOf } from './model/revisions.ts';
 import { changeOf, type Outcome } from './normalize.ts';
 import { type Origin, originOf } from './origin.ts';
+import type { Remaining } from './remaining.ts';
 import { validatorFor } from './run.ts';
 
 /** What a document is converted between. */
@@ -44,12 +45,15 @@ interface Carried {
 /** A document in another revision: of its type there, if that has no fault to find. */
 export type Converted<Value = unknown> = Carried & Outcome<Value>;
 
+/** The options of `convert`; their values are looked up. */
+const choices: Choices = { from: true, to: true, type: true, profile: true };
+
 const mainTypeOf = (revision: string): string => modelOf(revision).documents[0]?.type ?? '';
 
 /** @throws {RangeError} when the revision has no such type */
 const memberOf = (revision: string, type: string = mainTypeOf(revision)): MemberModel => {
   const member = modelOf(revision).values.get(type);
-  if (!member) throw new RangeError(`revision ${revision} has no type ${type}`);
+  if (!member) throw notAChoice('type', type, [...modelOf(revision).values.keys()]);
   return member;
 };
 
@@ -75,6 +79,31 @@ const convertOnce = ({ value, changes, lost, origin }: Stage, pair: Pair, type: 
   };
 };
 
+/** What is said of a document that throws when it is read. */
+const unread: Remaining = {
+  code: 'schema/unreadable',
+  severity: 'error',
+  path: [],
+  pointer: '',
+  message: 'the document could not be read',
+};
+
+/** Carries a document from one revision to another; one that cannot be read stays as it is. */
+const carried = (
+  document: unknown,
+  from: string,
+  to: string,
+  type: string | undefined,
+): Omit<Stage, 'origin'> & { readonly isRead: boolean } => {
+  const start: Stage = { value: document, changes: [], lost: [], origin: (path) => path };
+  try {
+    const pairs = from === to ? [] : pairsBetween(from, to);
+    return { ...pairs.reduce((stage, pair) => convertOnce(stage, pair, type), start), isRead: true };
+  } catch {
+    return { ...start, isRead: false };
+  }
+};
+
 /**
  * Says in one revision what a document says in another. The document has to be in the documented spelling of its
  * revision, as `normalize` makes it. Members that neither revision documents stay as they are.
@@ -83,6 +112,7 @@ const convertOnce = ({ value, changes, lost, origin }: Stage, pair: Pair, type: 
  * @returns a copy, what has another name or shape in it, what could not be carried over, and what is wrong with it in
  * the other revision; of the type there where `ok` is true
  * @throws {RangeError} when there is no such revision or profile, or one of the two revisions has no such type
+ * @throws {TypeError} for an option that there is not; nothing else is thrown, whatever the document is
  *
  * @example
  * const result = convert(referral, { from: '2018-10-01', to: '2022-04-21' });
@@ -95,14 +125,14 @@ export const convert = <
   const Name extends TypeName<From> & TypeName<To> = 'Referral' & TypeName<From> & TypeName<To>,
 >(
   document: unknown,
-  { from, to, type, profile = 'tolerant' as P }: ConvertOptions<From, To, P, Name>,
+  options: ConvertOptions<From, To, P, Name>,
 ): Converted<DocumentOf<To, P, Name>> => {
-  memberOf(from, type);
-  memberOf(to, type);
-  const validator = validatorFor(to, profile, type ?? mainTypeOf(to));
-  const start: Stage = { value: document, changes: [], lost: [], origin: (path) => path };
-  const pairs = (from as string) === to ? [] : pairsBetween(from, to);
-  const { value, changes, lost } = pairs.reduce((stage, pair) => convertOnce(stage, pair, type), start);
-  const remaining = validator.validate(value).issues ?? [];
+  const { from, to, type, profile = 'tolerant' as P } = expectOptions(options, choices);
+  memberOf(from as From, type);
+  memberOf(to as To, type);
+  const validator = validatorFor(to as To, profile, type ?? mainTypeOf(to as To));
+  const { value, changes, lost, isRead } = carried(document, from as From, to as To, type);
+  const found = validator.validate(value).issues ?? [];
+  const remaining = isRead || found.length > 0 ? found : [unread];
   return { ok: remaining.length === 0, value, remaining, changes, lost } as Converted<DocumentOf<To, P, Name>>;
 };

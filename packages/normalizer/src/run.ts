@@ -1,3 +1,4 @@
+import { expectOptions, notAChoice } from '@referral-kit/text';
 import type { Validator } from '@referral-kit/validator';
 import { registry } from '@referral-kit/validator/registry';
 import type { Step } from './change.ts';
@@ -43,23 +44,35 @@ interface Contract {
   readonly validator: Validator<unknown>;
 }
 
+const profiles = ['strict', 'tolerant'] as const;
+
 /** @throws {RangeError} when the revision has no such type, or there is no such profile */
 export const validatorFor = (revision: string, profile: 'strict' | 'tolerant', type: string): Validator<unknown> => {
-  if (profile !== 'strict' && profile !== 'tolerant') throw new RangeError(`no profile ${String(profile)}`);
-  const validator = registry[revision]?.[profile][type];
-  if (!validator) throw new RangeError(`revision ${revision} has no type ${type}`);
+  if (!profiles.includes(profile)) throw notAChoice('profile', profile, profiles);
+  const validators = registry[revision]?.[profile] ?? {};
+  const validator = typeof type === 'string' && Object.hasOwn(validators, type) ? validators[type] : undefined;
+  if (!validator) throw notAChoice('type', type, Object.keys(validators));
   return validator;
+};
+
+/** The type that a document is meant to be: the main one, if the document cannot be read. */
+const typeOf = (model: RevisionModel, input: unknown): string => {
+  try {
+    return inferType(model, input);
+  } catch {
+    return model.documents[0]?.type as string;
+  }
 };
 
 /** @throws {RangeError} when there is no such revision, type or profile */
 const contractFor = (input: unknown, options: RunOptions): Contract => {
   const { revision = defaultRevision, profile = 'tolerant' } = options;
   const model = modelOf(revision);
-  const { type = inferType(model, input) } = options;
+  const { type = typeOf(model, input) } = options;
   const validator = validatorFor(revision, profile, type);
   const strict = validatorFor(revision, 'strict', type);
   const member = model.values.get(type);
-  if (!member) throw new RangeError(`revision ${revision} has no type ${type}`);
+  if (!member) throw notAChoice('type', type, [...model.values.keys()]);
   return { model, type, member, profile, strict, validator };
 };
 
@@ -157,14 +170,19 @@ const pageOf = (
   return page && main && !isMain ? { type: main.type, page } : undefined;
 };
 
-/** Normalises a document, or where its revision has no type for a page of them, each of those; and tells how. */
-export const runOn = (input: unknown, options: RunOptions = {}): Run => {
-  const model = modelOf(options.revision ?? defaultRevision);
+/** A page of documents, normalised; nothing for what is none, or cannot be read. */
+const runOnPage = (input: unknown, options: RunOptions, model: RevisionModel): Run | undefined => {
   try {
     const found = options.type === undefined ? pageOf(input, model) : undefined;
-    if (found) return runAll(found.page, input, { ...options, type: found.type });
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
+    return found && runAll(found.page, input, { ...options, type: found.type });
+  } catch {
+    return undefined;
   }
-  return runOne(input, options);
+};
+
+/** Normalises a document, or where its revision has no type for a page of them, each of those; and tells how. */
+export const runOn = (input: unknown, options?: RunOptions): Run => {
+  const given = expectOptions(options, { revision: true, type: true, profile: profiles });
+  const model = modelOf(given.revision ?? defaultRevision);
+  return runOnPage(input, given, model) ?? runOne(input, given);
 };

@@ -1,3 +1,4 @@
+export { type Choices, expectCount, expectOptions, notAChoice } from './choices.ts';
 export { isLossy } from './lossy-number.ts';
 export { isMisspelling, nearest } from './nearest.ts';
 export { escapeToken, type Path, pointerOf, tokensOf } from './pointer.ts';

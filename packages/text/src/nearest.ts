@@ -117,7 +117,7 @@ export const isMisspelling = (text: string, word: string): boolean => {
  * @param most how many to return at the most
  */
 export const nearest = <Word extends string>(text: string, words: readonly Word[], most = 3): Word[] => {
-  const key = keyOf(text);
+  const key = typeof text === 'string' ? keyOf(text) : '';
   if (key === '') return [];
   const found: { word: Word; away: number }[] = [];
   foldedList(words).forEach((target, index) => {

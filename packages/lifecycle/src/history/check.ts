@@ -1,8 +1,9 @@
+import { type Choices, expectOptions } from '@referral-kit/text';
 import { elementsOf } from '../elements.ts';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
 import { issue } from '../issues.ts';
 import type { Machine } from '../machine.ts';
-import type { TransitionOptions } from '../outcome.ts';
+import { type TransitionOptions, treatments } from '../outcome.ts';
 import { snapshotOf } from '../snapshot.ts';
 import { identityIssues } from './identity.ts';
 import { type HistoryIssue, reporter } from './issue.ts';
@@ -21,6 +22,9 @@ export interface HistoryOptions extends TransitionOptions {
 export type HistoryResult =
   | { readonly ok: true; readonly issues?: undefined; readonly warnings: readonly HistoryIssue[] }
   | { readonly ok: false; readonly issues: readonly HistoryIssue[]; readonly warnings: readonly HistoryIssue[] };
+
+/** The options of a history. */
+const historyChoices: Choices = { lifecycle: true, numbers: true, treatAdviceAs: treatments };
 
 const { freeze } = Object;
 
@@ -46,9 +50,9 @@ const notAHistory = (): HistoryResult => {
  * if (!result.ok) result.issues[0]?.pointer; // '/1/status'
  */
 export const checkHistory = (snapshots: unknown, options?: HistoryOptions): HistoryResult => {
+  const { lifecycle = defaultLifecycle, treatAdviceAs, numbers } = expectOptions(options, historyChoices);
   const seen = elementsOf(snapshots)?.map(snapshotOf);
   if (!seen) return notAHistory();
-  const { lifecycle = defaultLifecycle, treatAdviceAs, numbers } = options ?? {};
   const report = reporter(numbers);
   const found = [
     ...transitionIssues(seen, lifecycle, treatAdviceAs, report),

@@ -1,4 +1,6 @@
+import { expectOptions } from '@referral-kit/text';
 import { elementsOf } from '../elements.ts';
+import { treatments } from '../outcome.ts';
 import { read } from '../read.ts';
 import { checkHistory, type HistoryOptions, type HistoryResult } from './check.ts';
 
@@ -50,9 +52,11 @@ export const groupHistories = (records: unknown): readonly History[] => {
 export const checkHistories = (
   records: unknown,
   options?: Omit<HistoryOptions, 'numbers'>,
-): readonly CheckedHistory[] =>
-  freeze(
+): readonly CheckedHistory[] => {
+  const given = expectOptions(options, { lifecycle: true, treatAdviceAs: treatments });
+  return freeze(
     groupHistories(records).map((history) =>
-      freeze({ ...history, result: checkHistory(history.snapshots, { ...options, numbers: history.indexes }) }),
+      freeze({ ...history, result: checkHistory(history.snapshots, { ...given, numbers: history.indexes }) }),
     ),
   );
+};

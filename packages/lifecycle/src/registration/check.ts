@@ -1,3 +1,4 @@
+import { expectOptions } from '@referral-kit/text';
 import { read } from '../read.ts';
 import { show } from '../show.ts';
 import { dateIssues } from './dates.ts';
@@ -25,12 +26,13 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 /**
  * Holds the registration of a deal to the rules between its dates and values, and to its referral. Pure: there is no
  * clock, so whoever wants the registration judged as of now says when that is. Whether the two documents are valid
- * by themselves is for a validator to say. Never throws; changes nothing.
+ * by themselves is for a validator to say. Changes nothing.
  *
  * @param referral the referral whose deal is registered; its status and its creation count
  * @param registration an entry of `registrations`, or the value that a patch adds there
  * @param options `at`: when the deal is registered, where the registration does not say so itself
  * @returns every fault, and the rules that could not be applied for lack of a value; deeply frozen
+ * @throws {TypeError} for an option that there is not; nothing else is thrown, whatever the documents are
  *
  * @example
  * const result = checkRegistration(referral, registration, { at: '2023-09-01T12:00:00Z' });
@@ -41,6 +43,7 @@ export const checkRegistration = (
   registration: unknown,
   options?: RegistrationOptions,
 ): RegistrationResult => {
+  const { at } = expectOptions(options, { at: true });
   const won = wonIssues(read(referral, 'status') ?? undefined, read(referral, 'substatus') ?? undefined);
   if (!isObject(registration)) {
     const message = `A registration is an object, not ${show(registration)}.`;
@@ -48,7 +51,7 @@ export const checkRegistration = (
     return registrationResult([...won, registrationIssue('registration', text)]);
   }
   const contract = read(registration, 'contract');
-  const dates = dateIssues(referral, registration, contract, read(options, 'at'));
+  const dates = dateIssues(referral, registration, contract, at);
   const solutions = solutionsFound(registration, contract);
   return registrationResult(
     [...won, ...dates.issues, ...endIssues(contract), ...solutions.issues],

@@ -1,8 +1,10 @@
+import { type Choices, expectOptions } from '@referral-kit/text';
 import { Referral as Strict, type Validator } from '@referral-kit/validator';
 import type { Referral } from '@referral-kit/validator/tolerant';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
+import { treatments } from '../outcome.ts';
 import { memberIssues } from './members.ts';
-import { type Findings, resultOf, type UpdateIssue, type UpdateOptions, type UpdateResult } from './result.ts';
+import { type Findings, resultOf, scopes, type UpdateIssue, type UpdateOptions, type UpdateResult } from './result.ts';
 import { verdictOn } from './standing.ts';
 import { transitionIssues } from './transition.ts';
 
@@ -10,10 +12,18 @@ import { transitionIssues } from './transition.ts';
 const isCovered = ({ pointer }: UpdateIssue, errors: readonly UpdateIssue[]): boolean =>
   errors.some((error) => `${pointer}/`.startsWith(`${error.pointer}/`) || error.pointer.startsWith(`${pointer}/`));
 
+/** The options of an update. */
+export const updateChoices: Choices = {
+  validator: true,
+  scope: scopes,
+  lifecycle: true,
+  treatAdviceAs: treatments,
+};
+
 /** Looks for all that is wrong with an update, and for what was wrong before. */
-export const findingsOf = <T>(before: unknown, after: unknown, options: UpdateOptions<T> = {}): Findings => {
-  const { lifecycle = defaultLifecycle, treatAdviceAs, scope } = options;
-  const validator = options.validator ?? (Strict as unknown as Pick<Validator<T>, 'validate'>);
+export const findingsOf = <T>(before: unknown, after: unknown, options: UpdateOptions<T> | undefined): Findings => {
+  const { lifecycle = defaultLifecycle, treatAdviceAs, scope, ...given } = expectOptions(options, updateChoices);
+  const validator = given.validator ?? (Strict as unknown as Pick<Validator<T>, 'validate'>);
   const { fresh, ...verdict } = verdictOn(before, after, validator, scope);
   const errors = fresh.filter(({ severity }) => severity === 'error');
   const steps = transitionIssues(before, after, lifecycle, treatAdviceAs, errors);

@@ -1,4 +1,4 @@
-import { pointerOf } from '@referral-kit/text';
+import { expectOptions, pointerOf } from '@referral-kit/text';
 import type { PatchOperation } from '@referral-kit/validator/2022-04-21';
 import { equal } from './equal.ts';
 import { jsonCopy } from './json-copy.ts';
@@ -115,16 +115,14 @@ class Differ {
  *
  * @returns an array of operations, empty where nothing has changed; `checkPatch(before, diff(before, after))` says the
  * same as `checkUpdate(before, after)`
- * @throws {TypeError} when one of the documents is not JSON
+ * @throws {TypeError} when one of the documents is not JSON, and for an option that there is not
  * @throws {RangeError} for a value of `removals` that there is not
  *
  * @example
  * diff(referral, { ...referral, status: 'Active', substatus: 'Accepted' });
  * // [{ op: 'replace', path: '/status', value: 'Active' }, { op: 'replace', path: '/substatus', value: 'Accepted' }]
  */
-export const diff = (before: unknown, after: unknown, options: DiffOptions = {}): PatchOperation[] => {
-  const { removals: how = 'replace-parent' } = options;
-  if (!removals.includes(how))
-    throw new RangeError(`Unknown removals "${String(how)}". Expected ${removals.join(' or ')}.`);
+export const diff = (before: unknown, after: unknown, options?: DiffOptions): PatchOperation[] => {
+  const { removals: how } = expectOptions(options, { removals });
   return new Differ(how === 'null').value(jsonCopy('before', before), jsonCopy('after', after), []);
 };

@@ -31,6 +31,9 @@ export type UpdateResult<T> = {
   | { readonly ok: false; readonly issues: readonly UpdateIssue[]; readonly value?: undefined }
 );
 
+/** What `scope` may be. */
+export const scopes = ['changes', 'document'] as const;
+
 /** How an update is judged. */
 export interface UpdateOptions<T = Referral> extends TransitionOptions {
   /** What the update is held to: strict `Referral` by default, or another profile or revision. */
@@ -39,7 +42,7 @@ export interface UpdateOptions<T = Referral> extends TransitionOptions {
    * What the validator is held against: `changes` (the default) reports faults that were there before, and that the
    * update does not touch, as `preexisting`; `document` refuses them like all others.
    */
-  readonly scope?: 'changes' | 'document';
+  readonly scope?: (typeof scopes)[number];
   /** The machine of another revision. */
   readonly lifecycle?: Lifecycle;
 }

@@ -1,3 +1,4 @@
+import { notAChoice } from '@referral-kit/text';
 import { defaultRevision, tables } from '../generated/registry.ts';
 import { buildModel } from './build.ts';
 import type { RevisionModel } from './model.ts';
@@ -16,7 +17,11 @@ export const modelOf = (revision: string): RevisionModel => {
   if (known) return known;
   const table = tables.find((each) => each.revision === revision);
   if (!table) {
-    throw new RangeError(`no revision ${revision}; there are ${tables.map((each) => each.revision).join(', ')}`);
+    throw notAChoice(
+      'revision',
+      revision,
+      tables.map((each) => each.revision),
+    );
   }
   const model = buildModel(table, tables);
   built.set(revision, model);

@@ -1,5 +1,5 @@
 // Generated from schemas/2018-10-01/catalogs/industries.schema.json; do not edit. To update it: npm run generate
-import { nearest } from '@referral-kit/text';
+import { expectCount, nearest } from '@referral-kit/text';
 
 const list = [
   'Agriculture, Forestry, & Fishing',
@@ -46,4 +46,5 @@ export const has = (id: unknown): id is IndustryId => known.has(id);
  * @example
  * suggest('agriculture, forestry, & fishing', 1) // ['Agriculture, Forestry, & Fishing']
  */
-export const suggest = (text: string, most?: number): IndustryId[] => nearest(text, list, most);
+export const suggest = (text: string, most?: number): IndustryId[] =>
+  nearest(text, list, expectCount('most', most));

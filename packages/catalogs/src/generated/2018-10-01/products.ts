@@ -1,5 +1,5 @@
 // Generated from schemas/2018-10-01/catalogs/products.schema.json; do not edit. To update it: npm run generate
-import { nearest } from '@referral-kit/text';
+import { expectCount, nearest } from '@referral-kit/text';
 
 const list = [
   'Azure',
@@ -52,4 +52,5 @@ export const has = (id: unknown): id is ProductId => known.has(id);
  * @example
  * suggest('azure', 1) // ['Azure']
  */
-export const suggest = (text: string, most?: number): ProductId[] => nearest(text, list, most);
+export const suggest = (text: string, most?: number): ProductId[] =>
+  nearest(text, list, expectCount('most', most));

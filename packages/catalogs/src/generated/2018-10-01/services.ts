@@ -1,5 +1,5 @@
 // Generated from schemas/2018-10-01/catalogs/services.schema.json; do not edit. To update it: npm run generate
-import { nearest } from '@referral-kit/text';
+import { expectCount, nearest } from '@referral-kit/text';
 
 const list = [
   'ConsultingAndProfessional',
@@ -42,4 +42,5 @@ export const has = (id: unknown): id is ServiceId => known.has(id);
  * @example
  * suggest('consultingandprofessional', 1) // ['ConsultingAndProfessional']
  */
-export const suggest = (text: string, most?: number): ServiceId[] => nearest(text, list, most);
+export const suggest = (text: string, most?: number): ServiceId[] =>
+  nearest(text, list, expectCount('most', most));

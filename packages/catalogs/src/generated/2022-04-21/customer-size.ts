@@ -1,5 +1,5 @@
 // Generated from schemas/2022-04-21/catalogs/customer-size.schema.json; do not edit. To update it: npm run generate
-import { nearest } from '@referral-kit/text';
+import { expectCount, nearest } from '@referral-kit/text';
 
 const list = [
   '1to50employees',
@@ -43,4 +43,5 @@ export const has = (id: unknown): id is CustomerSize => known.has(id);
  * @example
  * suggest('morethan500employees', 1) // ['Morethan500employees']
  */
-export const suggest = (text: string, most?: number): CustomerSize[] => nearest(text, list, most);
+export const suggest = (text: string, most?: number): CustomerSize[] =>
+  nearest(text, list, expectCount('most', most));

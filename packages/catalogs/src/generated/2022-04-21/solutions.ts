@@ -1,5 +1,5 @@
 // Generated from schemas/2022-04-21/catalogs/solutions.schema.json; do not edit. To update it: npm run generate
-import { nearest } from '@referral-kit/text';
+import { expectCount, nearest } from '@referral-kit/text';
 
 const list = [
   'AdvancedAnalytics',
@@ -80,4 +80,5 @@ export const has = (id: unknown): id is SolutionId => known.has(id);
  * @example
  * suggest('advancedanalytics', 1) // ['AdvancedAnalytics']
  */
-export const suggest = (text: string, most?: number): SolutionId[] => nearest(text, list, most);
+export const suggest = (text: string, most?: number): SolutionId[] =>
+  nearest(text, list, expectCount('most', most));

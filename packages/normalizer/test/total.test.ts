@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { testTotal } from '../../testing/test/helpers/total.ts';
+import { classify, convert, normalize } from '../src/index.ts';
+import { runOn } from '../src/trace.ts';
+
+const directions = { from: '2018-10-01', to: '2022-04-21' } as const;
+
+testTotal(join(import.meta.dirname, '..'), {
+  total: {
+    normalize: (value) => normalize(value),
+    'normalize strict, of a type': (value) => normalize(value, { profile: 'strict', type: 'Referral' }),
+    'normalize a later revision': (value) => normalize(value, { revision: '2022-04-21' }),
+    'normalize a patch': (value) =>
+      normalize([{ op: 'add', path: value, value }], { revision: '2022-04-21', type: 'ReferralPatch' }),
+    'normalize a page': (value) => normalize({ value: [value, value] }),
+    convert: (value) => convert(value, directions),
+    'convert back': (value) => convert(value, { from: '2022-04-21', to: '2018-10-01', profile: 'strict' }),
+    classify,
+    runOn: (value) => runOn(value),
+  },
+  misuse: {
+    'normalize options': (value) => normalize({}, value as object),
+    'normalize profile': (value) => normalize({}, { profile: value as 'strict' }),
+    'normalize revision': (value) => normalize({}, { revision: value as '2018-10-01' }),
+    'normalize type': (value) => normalize({}, { type: value as 'Referral' }),
+    'convert options': (value) => convert({}, value as typeof directions),
+    'convert from': (value) => convert({}, { ...directions, from: value as '2018-10-01' }),
+    'convert type': (value) => convert({}, { ...directions, type: value as 'Referral' }),
+    'runOn options': (value) => runOn({}, value as object),
+  },
+  ownOnly: { originOf: 'takes the steps of runOn' },
+});
+
+test('a misspelt option, revision, profile or type is refused with the choices', () => {
+  const refused =
+    (options: object): (() => unknown) =>
+    () =>
+      normalize({}, options);
+  expect(refused({ profil: 'strict' })).toThrow('Unknown option "profil". Expected revision, type or profile.');
+  expect(refused({ profile: 'lenient' })).toThrow('Unknown profile "lenient". Expected strict or tolerant.');
+  expect(refused({ revision: '2018' })).toThrow('Unknown revision "2018". Expected 2018-10-01 or 2022-04-21.');
+  expect(refused({ type: 'Referal' })).toThrow(/^Unknown type "Referal". Expected .*\bReferral\b/);
+  expect(refused({ type: 'constructor' })).toThrow(RangeError);
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { proxies } from '../../src/hostile/proxies.ts';
+import { hostileValues } from '../../src/hostile/values.ts';
+import { hostile } from '../../src/index.ts';
+
+/** What is done with a hostile value. A probe under `misuse` may throw a `TypeError` or a `RangeError`, and nothing else. */
+export interface Probes {
+  /** Never throw, whatever they are given. */
+  readonly total: Readonly<Record<string, (value: unknown) => unknown>>;
+  /** Refuse options and names that there are not. */
+  readonly misuse?: Readonly<Record<string, (value: unknown) => unknown>>;
+  /** Exported functions that take no data but what this package itself returned, with the reason. */
+  readonly ownOnly?: Readonly<Record<string, string>>;
+}
+
+type Module = Readonly<Record<string, unknown>>;
+
+const sources = (folder: string): string[] => {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { default: string }>;
+  };
+  return Object.values(exports)
+    .map((target) => (typeof target === 'string' ? target : target.default))
+    .filter((target) => /^\.\/dist\/.*\.js$/.test(target))
+    .map((target) => join(folder, target.replace('/dist/', '/src/').replace(/\.js$/, '.ts')));
+};
+
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+
+/** The names of all functions that a package exports, and of those that its exported objects hold. */
+const functionsOf = (modules: readonly Module[]): Set<string> =>
+  new Set(
+    modules.flatMap((module) =>
+      Object.entries(module).flatMap(([name, value]) => {
+        if (isFunction(value)) return [name];
+        if (typeof value !== 'object' || value === null) return [];
+        return Object.entries(value).flatMap(([member, inner]) => (isFunction(inner) ? [`*.${member}`] : []));
+      }),
+    ),
+  );
+
+const alone = Object.entries({ ...hostileValues, ...proxies }).map(([name, create]) => ({ name, create }));
+
+/** Every hostile value alone, and some inside of a referral. */
+const values = [...alone, ...fc.sample(hostile(), { numRuns: 300, seed: 14 })];
+
+/** @returns what a probe throws, by the hostile value that made it throw; text, so that a failure can be printed */
+const thrown = (probe: (value: unknown) => unknown, mayThrow: (error: unknown) => boolean): string[] =>
+  values.flatMap(({ name, create }) => {
+    try {
+      probe(create());
+    } catch (error) {
+      if (!mayThrow(error)) return [`${name}: ${error instanceof Error ? error.stack?.slice(0, 300) : typeof error}`];
+    }
+    return [];
+  });
+
+const isMisuse = (error: unknown): boolean =>
+  (error instanceof TypeError || error instanceof RangeError) && /expected|not /i.test(error.message);
+
+/**
+ * Tests that every function that a package exports has a probe, and holds what it promises.
+ *
+ * @param folder the package
+ */
+export const testTotal = (folder: string, { total, misuse = {}, ownOnly = {} }: Probes): void => {
+  describe('nothing throws but what is documented to', () => {
+    it('of every exported function', async () => {
+      const modules = await Promise.all(sources(folder).map((path) => import(path) as Promise<Module>));
+      const names = [...Object.keys(total), ...Object.keys(misuse), ...Object.keys(ownOnly)];
+      const probed = new Set(names.map((name) => name.replace(/ .*/, '')));
+      expect([...functionsOf(modules)].sort()).toEqual([...probed].sort());
+    });
+
+    it.each(Object.entries(total))('%s', (_, probe) => {
+      expect(thrown(probe, () => false)).toEqual([]);
+    });
+
+    it.each(Object.entries(misuse))('%s refuses misuse', (_, probe) => {
+      expect(thrown(probe, isMisuse)).toEqual([]);
+    });
+  });
+};
