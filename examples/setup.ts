@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const packages = ['schemas', 'packages/types', 'packages/validator', 'packages/lifecycle', 'packages/testing'];
+const names = ['types', 'validator', 'lifecycle', 'normalizer', 'testing'];
+const packages = ['schemas', ...names.map((name) => `packages/${name}`)];
 const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];
 
 const npm = (cwd: string, ...words: string[]): string =>

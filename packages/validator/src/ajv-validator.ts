@@ -14,7 +14,10 @@ export interface AjvError {
   readonly message?: string;
 }
 
-/** A validator that ajv compiled ahead of time: a type guard, which leaves the first fault in `errors`. */
+/**
+ * A validator that ajv compiled ahead of time: a type guard, which leaves the first fault in `errors`. Other than ours it
+ * throws what reading the value throws: what a getter or a proxy does.
+ */
 export interface AjvValidator<T> {
   (data: unknown): data is T;
   /** What the last call found; null where it accepted. */

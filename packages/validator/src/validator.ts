@@ -60,8 +60,9 @@ export interface Validator<T> {
    */
   readonly is: (data: unknown) => data is T;
   /**
-   * Looks for every fault. Never throws; changes nothing.
+   * Looks for every fault. Never throws, whatever data is; changes nothing.
    *
+   * @throws {TypeError} for an option that there is not
    * @example
    * const result = Referral.validate(data);
    * if (!result.ok) for (const { pointer, message } of result.issues) console.log(pointer, message);

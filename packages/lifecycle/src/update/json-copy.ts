@@ -9,17 +9,36 @@ const fail = (name: string, path: Path, what: string): never => {
 const kindOf = (value: unknown): string =>
   typeof value === 'number' ? `${value}` : value === undefined ? 'undefined' : `a ${typeof value}`;
 
-const copyAt = (name: string, value: unknown, path: Path, around: ReadonlySet<unknown>): unknown => {
+/** A copy on its way: the document's name, the place that is being copied, and the values around it. */
+interface Copying {
+  readonly name: string;
+  readonly path: (string | number)[];
+  readonly around: Set<unknown>;
+}
+
+const partOf = (copying: Copying, step: string | number, value: unknown): unknown => {
+  copying.path.push(step);
+  const copy = copyOf(copying, value);
+  copying.path.pop();
+  return copy;
+};
+
+const copyOf = (copying: Copying, value: unknown): unknown => {
+  const { name, path, around } = copying;
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value !== 'object') return fail(name, path, kindOf(value));
   if (around.has(value)) return fail(name, path, 'inside itself');
-  const inside = new Set([...around, value]);
-  if (Array.isArray(value)) {
-    return Array.from({ length: value.length }, (_, index) => copyAt(name, value[index], [...path, index], inside));
-  }
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([key, member]) => [key, copyAt(name, member, [...path, key], inside)]));
+  around.add(value);
+  const copy = Array.isArray(value)
+    ? Array.from({ length: value.length }, (_, index) => partOf(copying, index, value[index]))
+    : Object.fromEntries(
+        Object.entries(value).flatMap(([key, member]) =>
+          member === undefined ? [] : [[key, partOf(copying, key, member)]],
+        ),
+      );
+  around.delete(value);
+  return copy;
 };
 
 /**
@@ -29,7 +48,7 @@ const copyAt = (name: string, value: unknown, path: Path, around: ReadonlySet<un
  */
 export const jsonCopy = (name: string, document: unknown): unknown => {
   try {
-    return copyAt(name, document, [], new Set());
+    return copyOf({ name, path: [], around: new Set() }, document);
   } catch (error) {
     if (error instanceof TypeError && error.message.startsWith(`${name} is not JSON`)) throw error;
     throw new TypeError(`${name} is not JSON: it cannot be read, or is nested too deep`);

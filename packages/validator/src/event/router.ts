@@ -53,11 +53,20 @@ export type EventRouter<Event extends Named, Name extends string> = <const Handl
 
 type Handler = (event: unknown) => unknown;
 
-const expect = (handlers: unknown, names: readonly string[]): Map<string, Handler> => {
-  if (typeof handlers !== 'object' || handlers === null)
-    throw new TypeError(`Expected an object with handlers for ${names.join(', ')}.`);
+/** The handlers by name; an object that cannot be read has none. */
+const entriesOf = (handlers: unknown): [string, unknown][] | undefined => {
+  try {
+    return typeof handlers === 'object' && handlers !== null ? Object.entries(handlers) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const expectHandlers = (handlers: unknown, names: readonly string[]): Map<string, Handler> => {
+  const entries = entriesOf(handlers);
+  if (!entries) throw new TypeError(`Expected an object with handlers for ${names.join(', ')}.`);
   const found = new Map<string, Handler>();
-  for (const [name, handler] of Object.entries(handlers)) {
+  for (const [name, handler] of entries) {
     if (!names.includes(name)) throw new TypeError(`Unknown event "${name}". Expected ${names.join(', ')}.`);
     if (handler === undefined) continue;
     if (typeof handler !== 'function') throw new TypeError(`The handler of "${name}" is not a function.`);
@@ -88,7 +97,7 @@ export const eventRouter =
     names: readonly Name[],
   ): EventRouter<Event, Name> =>
   (handlers) => {
-    const table = expect(handlers, [...names, 'default']);
+    const table = expectHandlers(handlers, [...names, 'default']);
     return (data, options) => {
       const result = validator.validate(data, options);
       const { warnings } = result;

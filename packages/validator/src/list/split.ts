@@ -4,6 +4,7 @@ import { Report } from '../explain/report.ts';
 import { unreadable } from '../explain/unreadable.ts';
 import type { Issue, Path } from '../issue.ts';
 import type { Messages } from '../messages.ts';
+import { validateOptions } from '../validate-options.ts';
 import type { ValidateOptions, Validator } from '../validator.ts';
 import { listModel, recordsMember } from './form.ts';
 
@@ -84,8 +85,9 @@ const open = (list: unknown, messages: Messages | undefined): Opened => {
  */
 export const listSplitter =
   <T>(validator: Validator<T>): ListSplitter<T> =>
-  (list, options) => {
-    const { records, at, found, nextLink } = open(list, options?.messages);
+  (list, given) => {
+    const options = validateOptions(given);
+    const { records, at, found, nextLink } = open(list, options.messages);
     const valid: ValidRecord<T>[] = [];
     const invalid: InvalidRecord[] = [];
     for (const [index, value] of (records ?? []).entries()) {

@@ -1,0 +1,74 @@
+// A service beside Partner Center: it keeps the referrals, takes patches and receives events.
+import { checkPatch } from '@referral-kit/lifecycle/updates';
+import { type ReferralPatch, Referral as Strict } from '@referral-kit/validator/2022-04-21';
+import { onReferralEvent, type Referral } from '@referral-kit/validator/2022-04-21/tolerant';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { PartnerCenter } from './partner-center.ts';
+import { problem } from './problem.ts';
+
+/** The body of a request; nothing where it is not JSON. */
+const bodyOf = async ({ req }: Context): Promise<{ readonly value: unknown } | undefined> => {
+  try {
+    return { value: await req.json() };
+  } catch {
+    return undefined;
+  }
+};
+
+export const createService = (partnerCenter: PartnerCenter): Hono => {
+  const store = new Map<string, Referral>();
+  const keep = (referral: Referral): void => void store.set(referral.id, referral);
+
+  const take = onReferralEvent({
+    'referral-created': async ({ ResourceUri }) => keep(await partnerCenter.referral(ResourceUri)),
+    'referral-updated': async ({ ResourceUri }) => keep(await partnerCenter.referral(ResourceUri)),
+    default: async ({ EventName }) => console.log(`nothing to do for ${EventName}`),
+  });
+
+  const app = new Hono();
+  app.use(bodyLimit({ maxSize: 256 * 1024, onError: () => problem(413, 'The body is too large') }));
+
+  app.post('/sync', async (context) => {
+    const rejected: object[] = [];
+    for await (const { referrals, invalid } of partnerCenter.pages()) {
+      referrals.forEach(keep);
+      rejected.push(...invalid.map(({ pointer, issues }) => ({ pointer, codes: issues.map(({ code }) => code) })));
+    }
+    return context.json({ stored: store.size, rejected });
+  });
+
+  app.get('/referrals/:id', (context) => {
+    const referral = store.get(context.req.param('id'));
+    return referral ? context.json(referral) : problem(404, 'There is no such referral');
+  });
+
+  app.patch('/referrals/:id', async (context) => {
+    const before = store.get(context.req.param('id'));
+    const body = await bodyOf(context);
+    if (!before) return problem(404, 'There is no such referral');
+    if (!body) return problem(400, 'The body is not JSON');
+    // What changes is held to the strict profile; what the live service sent before is let stand.
+    const result = checkPatch(before, body.value, { validator: Strict });
+    if (!result.ok) return problem(422, 'The patch is not valid', result.issues);
+    const isTaken = await partnerCenter.patch(before, body.value as ReferralPatch);
+    if (!isTaken) return problem(412, 'The referral has changed meanwhile');
+    keep(result.value as Referral);
+    return context.json({ referral: result.value, preexisting: result.preexisting.map(({ pointer }) => pointer) });
+  });
+
+  app.post('/events', async (context) => {
+    const body = await bodyOf(context);
+    if (!body) return problem(400, 'The body is not JSON');
+    const outcome = take(body.value);
+    if (!outcome.ok) return problem(422, 'The event is not valid', outcome.issues);
+    await outcome.value;
+    return context.body(null, 204);
+  });
+
+  app.onError((error) => {
+    console.error(error);
+    return problem(502, 'Partner Center did not answer as expected');
+  });
+  return app;
+};

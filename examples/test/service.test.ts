@@ -1,0 +1,158 @@
+// The service over loopback, with a stand-in of Partner Center that answers as the live service does.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type TestContext, test } from 'node:test';
+import { serve } from './serve.ts';
+
+const live = (id: string, more: object = {}): Record<string, unknown> => ({
+  id,
+  engagementId: `e-${id}`,
+  organizationId: 'o-1',
+  organizationName: 'Weir Boats',
+  name: null,
+  externalReferenceId: '',
+  createdDateTime: '2022-04-21T08:00:00.1234567Z',
+  updatedDateTime: '2022-04-22T09:30:00Z',
+  Status: 'New',
+  Substatus: 'Received',
+  type: 'Independent',
+  qualification: 'Direct',
+  customerProfile: {
+    name: 'Tailspin Toys',
+    address: { addressLine1: '1 Kite Street', addressLine2: '', city: 'Oslo', state: null, country: 'NO' },
+    size: null,
+    team: [{ firstName: 'Ida', lastName: 'Berg', phoneNumber: null, email: '' }],
+    ids: [{ profileType: 'External', id: '' }],
+  },
+  details: { notes: null, dealValue: 1200, currency: 'NOK', requirements: { products: [{ id: 'Azure' }] } },
+  eTag: `"\\"${id}\\""`,
+  favorite: false,
+  solutionArea: 'added later',
+  ...more,
+});
+
+/** What the service answers: a referral, an account of what it did, or a problem. */
+interface Answer {
+  readonly status?: unknown;
+  readonly substatus?: unknown;
+  readonly Status?: unknown;
+  readonly team?: unknown;
+  readonly referral?: { readonly status: unknown };
+  readonly preexisting?: readonly string[];
+  readonly errors?: readonly { readonly code: string }[];
+}
+
+/** What the stand-in was asked for. */
+const asked: { method: string; url: string; ifMatch?: string | undefined; body: string }[] = [];
+
+const standIn = (context: TestContext): Promise<string> => {
+  const pages = {
+    '/v1/engagements/referrals': {
+      '@odata.context': 'x',
+      '@odata.count': 3,
+      value: [live('r-1'), live('r-2', { createdDateTime: '2022-02-30T00:00:00Z' })],
+      '@odata.nextLink': '/v1/engagements/referrals?$skip=2',
+    },
+    '/v1/engagements/referrals?$skip=2': { value: [live('r-3')] },
+    '/v1/engagements/referrals/r-4': live('r-4', { team: { firstName: 'Ola', lastName: 'Moen' } }),
+  };
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const { method = '', url = '', headers } = request;
+    asked.push({ method, url, ifMatch: headers['if-match'], body });
+    if (method === 'PATCH') response.writeHead(url.endsWith('r-3') ? 412 : 204).end();
+    else response.end(JSON.stringify(pages[url as keyof typeof pages] ?? { error: 'no such page' }));
+  });
+  context.after(() => server.close());
+  const { promise, resolve } = Promise.withResolvers<string>();
+  server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+  return promise;
+};
+
+const accept = [
+  { op: 'replace', path: '/status', value: 'Active' },
+  { op: 'replace', path: '/substatus', value: 'Accepted' },
+];
+
+test('the service keeps, patches and hears of live referrals', async (context) => {
+  process.env.PARTNER_CENTER = await standIn(context);
+  const url = await serve(context, 'service/server.ts');
+  const send = async (method: string, path: string, body?: unknown): Promise<{ status: number; body: Answer }> => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      ...(body !== undefined && {
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
+    });
+    const text = await response.text();
+    const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+    assert.equal(isProblem, response.status >= 400);
+    return { status: response.status, body: JSON.parse(text || '{}') as Answer };
+  };
+
+  await context.test('fetches every page, and leaves out the one that is not valid', async () => {
+    const { body } = await send('POST', '/sync');
+    assert.deepEqual(body, { stored: 2, rejected: [{ pointer: '/value/1', codes: ['schema/bad-date-time'] }] });
+  });
+
+  await context.test('stores them in the documented spelling', async () => {
+    const { body } = await send('GET', '/referrals/r-1');
+    assert.deepEqual([body.status, body.substatus, body.Status], ['New', 'Received', undefined]);
+    assert.equal((await send('GET', '/referrals/r-2')).status, 404);
+  });
+
+  await context.test('takes a right patch, whatever else is odd, and passes it on', async () => {
+    const { status, body } = await send('PATCH', '/referrals/r-1', accept);
+    assert.equal(status, 200);
+    assert.equal(body.referral?.status, 'Active');
+    assert.ok(body.preexisting?.includes('/name'));
+    const sent = asked.at(-1);
+    assert.deepEqual([sent?.method, sent?.ifMatch, JSON.parse(sent?.body ?? '')], ['PATCH', '"\\"r-1\\""', accept]);
+  });
+
+  await context.test('refuses a wrong patch with problem details, and does not pass it on', async () => {
+    const count = asked.length;
+    const wrong: [unknown, string][] = [
+      [[{ op: 'replace', path: '/details/currency', value: 'usd' }], 'schema/not-in-enum'],
+      [[{ op: 'replace', path: '/status', value: 'Actve' }], 'schema/not-in-enum'],
+      [[{ op: 'add', path: '/details/note', value: 'x' }], 'schema/unknown-member'],
+      [[{ op: 'replace', path: '/status', value: 'New' }], 'referral/substatus-mismatch'],
+      [[{ op: 'remove', path: '/name' }], 'lifecycle/operation-not-allowed'],
+      [{ status: 'Closed' }, 'lifecycle/bad-patch'],
+    ];
+    for (const [patch, code] of wrong) {
+      const { status, body } = await send('PATCH', '/referrals/r-1', patch);
+      assert.equal(status, 422);
+      assert.ok(
+        body.errors?.some((error) => error.code === code),
+        `${code}: ${JSON.stringify(body)}`,
+      );
+    }
+    assert.equal((await send('PATCH', '/referrals/r-1', '{')).status, 400);
+    assert.equal((await send('PATCH', '/referrals/r-9', [])).status, 404);
+    assert.equal(asked.length, count);
+  });
+
+  await context.test('says that a referral has changed meanwhile', async () => {
+    assert.equal((await send('PATCH', '/referrals/r-3', accept)).status, 412);
+    assert.equal((await send('GET', '/referrals/r-3')).body.status, 'New');
+  });
+
+  await context.test('fetches what an event is about', async () => {
+    const event = {
+      EventName: 'referral-created',
+      ResourceUri: `${process.env.PARTNER_CENTER}/v1/engagements/referrals/r-4`,
+      ResourceName: 'referral',
+      AuditUri: null,
+      ResourceChangeUtcDate: '2022-04-23T08:00:00.0000001+00:00',
+    };
+    assert.equal((await send('POST', '/events', event)).status, 204);
+    assert.ok(Array.isArray((await send('GET', '/referrals/r-4')).body.team));
+    assert.equal((await send('POST', '/events', { ...event, EventName: 'related-referral-updated' })).status, 204);
+    assert.equal((await send('POST', '/events', { ...event, ResourceUri: 7 })).status, 422);
+    assert.equal((await send('POST', '/events', { ...event, ResourceUri: 'https://elsewhere.example/' })).status, 502);
+  });
+});

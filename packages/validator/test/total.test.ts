@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { testTotal } from '../../testing/test/helpers/total.ts';
+import { onReferralEvent } from '../src/compiled/2022-04-21/entries/tolerant.ts';
+import * as guards from '../src/guards.ts';
+import { identify } from '../src/identify.ts';
+import { format, Referral, ReferralValidationError, splitList as splitStrict } from '../src/index.ts';
+import { registry } from '../src/registry.ts';
+import { splitList } from '../src/tolerant.ts';
+
+const validators = Object.values(registry).flatMap(({ strict, tolerant }) => [
+  ...Object.values(strict),
+  ...Object.values(tolerant),
+]);
+const event = { EventName: 'referral-created', ResourceUri: 'https://api.example/r-1' };
+
+const assertOnly = (value: unknown): void => {
+  for (const { assert } of [Referral, ...validators.slice(0, 3)]) {
+    try {
+      assert(value);
+    } catch (error) {
+      if (!(error instanceof ReferralValidationError)) throw error;
+      for (const issue of error.issues) format(issue);
+      error.toProblemDetails({ redact: true });
+    }
+  }
+};
+
+const ownOnly = Object.fromEntries(
+  ['describe', 'describeSuggestion', 'format', 'redact', 'ReferralValidationError'].map((name) => [
+    name,
+    'takes issues',
+  ]),
+);
+
+/** What ajv itself compiled throws what reading a value throws. */
+const byAjv = Object.fromEntries(validators.map(({ typeName }) => [`validate${typeName}`, 'is the code of ajv']));
+
+/** Every contract is asked about every name, so thousands of them take their time. */
+const isLong = (value: unknown): boolean => {
+  try {
+    return Object.keys(value as object).length > 1000;
+  } catch {
+    return false;
+  }
+};
+
+testTotal(join(import.meta.dirname, '..'), {
+  total: {
+    ...Object.fromEntries(validators.map(({ typeName, is }) => [`is${typeName}`, is])),
+    isReferral: guards.isReferral,
+    '*.is': Referral.is,
+    '*.validate': (value) => Referral.validate(value),
+    '*.validate redacted': (value) => validators.slice(0, 8).map(({ validate }) => validate(value, { redact: true })),
+    '*.assert': assertOnly,
+    identify: (value) => (isLong(value) ? [] : identify(value)),
+    splitList: (value) => [
+      splitList(value),
+      splitStrict([value]),
+      splitList({ value: [value] }),
+      splitList({ items: value }),
+    ],
+    'onReferralEvent event': onReferralEvent({ default: () => 1 }),
+    'onReferralEvent inside': (value) => onReferralEvent({ default: () => 1 })({ ...event, AuditUri: value }),
+  },
+  misuse: {
+    '*.validate options': (value) => Referral.validate({}, value as object),
+    'splitList options': (value) => splitList([{}], value as object),
+    onReferralEvent: (value) => onReferralEvent(value as object),
+  },
+  ownOnly: { ...ownOnly, ...byAjv, addReferralSchemas: 'takes an instance of ajv' },
+});
+
+test('an option that there is not is refused with the choices', () => {
+  const options = { limt: 1 } as object;
+  expect(() => Referral.validate({}, options)).toThrow('Unknown option "limt". Expected limit, messages or redact.');
+});
