@@ -6,7 +6,6 @@ import type { Issue } from './issue.ts';
 import { jsonSchema } from './json-schema.ts';
 import { redact } from './redact.ts';
 import { standardIssue } from './standard.ts';
-import { validateOptions } from './validate-options.ts';
 import type { Result, ValidateOptions, Validator } from './validator.ts';
 import type { Warn } from './warnings.ts';
 
@@ -26,8 +25,7 @@ export const createValidator = <T>(
   model: Model,
   warn: Warn = () => nothing,
 ): Validator<T> => {
-  const validate = (data: unknown, given?: ValidateOptions): Result<T> => {
-    const options = validateOptions(given);
+  const validate = (data: unknown, options: ValidateOptions = {}): Result<T> => {
     const { limit: asked = defaultLimit, messages } = options;
     const limit = asked >= 0 ? asked : defaultLimit;
     const told = (issues: readonly Issue[]) => (options.redact ? issues.map(redact) : issues);

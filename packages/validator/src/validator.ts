@@ -62,7 +62,6 @@ export interface Validator<T> {
   /**
    * Looks for every fault. Never throws, whatever data is; changes nothing.
    *
-   * @throws {TypeError} for an option that there is not
    * @example
    * const result = Referral.validate(data);
    * if (!result.ok) for (const { pointer, message } of result.issues) console.log(pointer, message);

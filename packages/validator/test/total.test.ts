@@ -64,7 +64,6 @@ testTotal(join(import.meta.dirname, '..'), {
     'onReferralEvent inside': (value) => onReferralEvent({ default: () => 1 })({ ...event, AuditUri: value }),
   },
   misuse: {
-    '*.validate options': (value) => Referral.validate({}, value as object),
     'splitList options': (value) => splitList([{}], value as object),
     onReferralEvent: (value) => onReferralEvent(value as object),
   },
@@ -73,5 +72,5 @@ testTotal(join(import.meta.dirname, '..'), {
 
 test('an option that there is not is refused with the choices', () => {
   const options = { limt: 1 } as object;
-  expect(() => Referral.validate({}, options)).toThrow('Unknown option "limt". Expected limit, messages or redact.');
+  expect(() => splitList([], options)).toThrow('Unknown option "limt". Expected limit, messages or redact.');
 });
