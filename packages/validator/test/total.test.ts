@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testTotal } from '../../testing/test/helpers/total.ts';
+import { Referral as OfBytes } from '../src/bytes.ts';
 import { onReferralEvent } from '../src/compiled/2022-04-21/entries/tolerant.ts';
 import * as guards from '../src/guards.ts';
 import { identify } from '../src/identify.ts';
@@ -64,6 +65,7 @@ testTotal(join(import.meta.dirname, '..'), {
     'onReferralEvent inside': (value) => onReferralEvent({ default: () => 1 })({ ...event, AuditUri: value }),
   },
   misuse: {
+    '*.isJson': (value) => OfBytes.isJson(value as Uint8Array),
     'splitList options': (value) => splitList([{}], value as object),
     onReferralEvent: (value) => onReferralEvent(value as object),
   },

@@ -59,7 +59,7 @@ const thrown = (probe: (value: unknown) => unknown, mayThrow: (error: unknown) =
   });
 
 const isMisuse = (error: unknown): boolean =>
-  (error instanceof TypeError || error instanceof RangeError) && /expected|not /i.test(error.message);
+  (error instanceof TypeError || error instanceof RangeError) && /expected|not |takes /i.test(error.message);
 
 /**
  * Tests that every function that a package exports has a probe, and holds what it promises.
