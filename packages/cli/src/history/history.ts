@@ -24,11 +24,15 @@ const isStateRefused = ({ record }: Snapshot): boolean =>
 
 /**
  * Whether an issue is more than a validator says of the snapshot by itself. Those that do not depend on an earlier one
- * are about its state and its time: strict refuses every state but None/None that the table does not have, and tolerant
- * lets all through, with a warning.
+ * are about its state and its time: strict refuses every state but None/None that the table does not have; tolerant lets
+ * all through with a warning, but no step may lead to one.
  */
-const isOfHistory = ({ code, previous }: HistoryIssue, snapshot: Snapshot): boolean =>
-  previous !== undefined || (code in refusalCodes && !isStateRefused(snapshot));
+const isOfHistory = ({ code, previous }: HistoryIssue, snapshot: Snapshot, isFirst: boolean): boolean => {
+  if (previous !== undefined || code === 'lifecycle/undocumented-state') return true;
+  if (isFirst) return false;
+  // A referral that is closed as error is real data: strict refuses it, and tolerant reads it with a warning.
+  return code in refusalCodes && code !== 'referral/closed-as-error' && !isStateRefused(snapshot);
+};
 
 /** Whether an issue that a snapshot has by itself says something of a state that is left open. */
 const isAboutAmbiguousState = ({ previous }: HistoryIssue, { isAmbiguous }: Snapshot): boolean =>
@@ -82,10 +86,13 @@ export const checkHistory = (
     known.map(({ value }) => value),
     { ...lifecycleFor(referrals), ...(treatAdviceAs && { treatAdviceAs }) },
   );
+  const first = new Set(histories.map(({ indexes }) => indexes[0]));
   const placed = histories
     .flatMap(({ result }) => [...(result.ok ? [] : result.issues), ...result.warnings])
     .filter(
-      (issue) => !isAboutAmbiguousState(issue, at(issue.index)) && (!validates || isOfHistory(issue, at(issue.index))),
+      (issue) =>
+        !isAboutAmbiguousState(issue, at(issue.index)) &&
+        (!validates || isOfHistory(issue, at(issue.index), first.has(issue.index))),
     )
     .map((issue) => {
       const before = issue.previous === undefined ? undefined : at(issue.previous);
