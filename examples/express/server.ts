@@ -1,7 +1,7 @@
 // Express 5: a dozen lines of middleware. `body(Referral)` lets valid bodies pass and types them; `problems`
 // answers the others with 422 and problem details (RFC 9457).
 import type { AddressInfo } from 'node:net';
-import { Referral, ReferralValidationError, type Validator } from '@referral-kit/validator';
+import { Referral, ReferralValidationError, toProblemDetails, type Validator } from '@referral-kit/validator';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 
 export const body =
@@ -15,7 +15,7 @@ export const body =
 
 const problems: ErrorRequestHandler = (error, request, response, next) => {
   if (!(error instanceof ReferralValidationError)) return next(error);
-  const problem = error.toProblemDetails({ instance: request.originalUrl });
+  const problem = toProblemDetails(error, { instance: request.originalUrl });
   response.status(422).type('application/problem+json').send(problem);
 };
 

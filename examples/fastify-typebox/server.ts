@@ -4,7 +4,7 @@
 // Without setValidatorCompiler, Fastify's ajv drops unknown members and converts types before it checks.
 import { Type, type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import { Referral as ReferralSchema } from '@referral-kit/schemas/typebox';
-import { Referral, ReferralValidationError } from '@referral-kit/validator';
+import { Referral, toProblemDetails } from '@referral-kit/validator';
 import Fastify, { type FastifyError } from 'fastify';
 
 const Receipt = Type.Object({ id: Type.String(), country: Type.String() });
@@ -17,12 +17,10 @@ app.setErrorHandler((error: FastifyError, request, reply) => {
   if (error.validationContext !== 'body') return reply.send(error);
   const result = Referral.validate(request.body);
   if (result.ok) return reply.send(error);
-  const { typeName } = Referral;
-  const problem = new ReferralValidationError(typeName, result.issues, result.omitted);
   return reply
     .code(422)
     .type('application/problem+json')
-    .send(problem.toProblemDetails({ instance: request.url }));
+    .send(toProblemDetails({ ...result, typeName: Referral.typeName }, { instance: request.url }));
 });
 
 app.post('/referrals', { schema: { body: ReferralSchema, response: { 201: Receipt } } }, async ({ body }, reply) => {

@@ -1,5 +1,5 @@
 // Fastify 5: a route's schema is a validator. The body is typed by it and checked by its precompiled code.
-import { Referral, ReferralValidationError, type Validator } from '@referral-kit/validator';
+import { Referral, ReferralValidationError, toProblemDetails, type Validator } from '@referral-kit/validator';
 import Fastify, { type FastifyTypeProvider } from 'fastify';
 
 /** Gives a part of the request the type that its validator checks. */
@@ -20,7 +20,7 @@ app.setErrorHandler((error, request, reply) => {
   return reply
     .code(422)
     .type('application/problem+json')
-    .send(error.toProblemDetails({ instance: request.url }));
+    .send(toProblemDetails(error, { instance: request.url }));
 });
 
 app.post('/referrals', { schema: { body: Referral } }, ({ body }, reply) =>

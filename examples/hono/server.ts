@@ -1,7 +1,7 @@
 // Hono: its validator for Standard Schema takes a validator as it is.
 import { serve } from '@hono/node-server';
 import { sValidator } from '@hono/standard-validator';
-import { Referral, ReferralValidationError, type Validator } from '@referral-kit/validator';
+import { Referral, ReferralValidationError, toProblemDetails, type Validator } from '@referral-kit/validator';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
@@ -29,7 +29,7 @@ export const app = new Hono()
 app.onError((error, context) => {
   if (error instanceof HTTPException) return error.getResponse();
   if (!(error instanceof ReferralValidationError)) return context.text('Internal Server Error', 500);
-  const problem = error.toProblemDetails({ instance: context.req.path });
+  const problem = toProblemDetails(error, { instance: context.req.path });
   return context.json(problem, 422, { 'content-type': 'application/problem+json' });
 });
 

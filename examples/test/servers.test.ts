@@ -5,7 +5,7 @@ import { post } from './post.ts';
 import { serve } from './serve.ts';
 import { servers } from './servers.ts';
 
-for (const { name, path, accepted, refused, receipt, issues } of servers) {
+for (const { name, path, accepted, refused, receipt, errors } of servers) {
   test(`${name}: every fixture, broken JSON, another media type and an oversized body`, {
     timeout: 60_000,
   }, async (context) => {
@@ -21,7 +21,7 @@ for (const { name, path, accepted, refused, receipt, issues } of servers) {
     for (const fixture of invalid) {
       const { status, mediaType, body } = await post(url, fixture.text);
       assert.deepEqual({ status, mediaType }, refused, fixture.name);
-      assert.deepEqual(sorted(issues(body)), sorted(fixture.faults), fixture.name);
+      assert.deepEqual(sorted(errors(body)), sorted(fixture.faults), fixture.name);
     }
 
     assert.equal((await post(url, '{"id": ')).status, 400);

@@ -7,7 +7,7 @@ export interface Server {
   readonly accepted: number;
   readonly refused: { readonly status: number; readonly mediaType: string };
   readonly receipt: (body: unknown) => unknown;
-  readonly issues: (body: unknown) => readonly Fault[];
+  readonly errors: (body: unknown) => readonly Fault[];
 }
 
 const http = {
@@ -15,7 +15,7 @@ const http = {
   accepted: 201,
   refused: { status: 422, mediaType: 'application/problem+json' },
   receipt: (body: unknown) => body,
-  issues: (body: unknown) => (body as { issues: Fault[] }).issues,
+  errors: (body: unknown) => (body as { errors: Fault[] }).errors,
 };
 
 export const servers: readonly Server[] = [
@@ -29,6 +29,6 @@ export const servers: readonly Server[] = [
     accepted: 200,
     refused: { status: 400, mediaType: 'application/json' },
     receipt: (body) => (body as { result: { data: unknown } }).result.data,
-    issues: (body) => (body as { error: { data: { issues: Fault[] } } }).error.data.issues,
+    errors: (body) => (body as { error: { data: { errors: Fault[] } } }).error.data.errors,
   },
 ];

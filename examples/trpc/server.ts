@@ -1,13 +1,13 @@
 // tRPC 11: a validator is a procedure's input. tRPC calls its `assert`, and keeps what that throws as the cause.
 import type { AddressInfo } from 'node:net';
-import { Referral, ReferralValidationError } from '@referral-kit/validator';
+import { Referral, ReferralValidationError, toProblemDetails } from '@referral-kit/validator';
 import { initTRPC } from '@trpc/server';
 import { createHTTPServer } from '@trpc/server/adapters/standalone';
 
 const t = initTRPC.create({
   errorFormatter: ({ shape, error: { cause } }) => {
-    const issues = cause instanceof ReferralValidationError ? cause.toProblemDetails().issues : [];
-    return { ...shape, data: { ...shape.data, issues } };
+    const errors = cause instanceof ReferralValidationError ? toProblemDetails(cause).errors : [];
+    return { ...shape, data: { ...shape.data, errors } };
   },
 });
 

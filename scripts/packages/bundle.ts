@@ -46,7 +46,7 @@ export const imports: Readonly<Record<'isReferral' | 'Referral' | 'Address', Imp
     target: 5_000,
     ceiling: 4_200,
   },
-  Referral: { code: `export { Referral } from '@referral-kit/validator';`, target: 14_000, ceiling: 12_100 },
+  Referral: { code: `export { Referral } from '@referral-kit/validator';`, target: 14_000, ceiling: 12_120 },
   // Whatever the type, its validator carries the errors, suggestions, JSON Schema and translation of all: 4.5 kB.
-  Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_500 },
+  Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_520 },
 };

@@ -1,7 +1,7 @@
 import type { Machine } from './machine.ts';
 import type { Outcome } from './outcome.ts';
 import { read } from './read.ts';
-import { refuse } from './refuse.ts';
+import { notReachable, refuse } from './refuse.ts';
 import { type AnyState, keyOf } from './state.ts';
 
 /** @returns the one of the states that a value holds. */
@@ -28,6 +28,6 @@ export const transitionOnward = ({ states, transition }: Machine, from: AnyState
   const sibling = states.find((state) => state.status === from.status && keyOf(state) !== keyOf(to));
   const outcome = transition(sibling, to);
   if (outcome.ok) return outcome;
-  const { code, allowed } = outcome.refusal;
-  return refuse(code, `${keyOf(from)} cannot become ${keyOf(to)}.`, 'to', allowed, undefined);
+  const { allowed } = outcome.refusal;
+  return refuse(notReachable(from, to, allowed), 'to', allowed, undefined);
 };

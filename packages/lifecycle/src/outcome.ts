@@ -1,9 +1,12 @@
+import type { ParamsOf } from '@referral-kit/validator';
 import type { AdviceCode, RefusalCode } from './codes.ts';
 import type { AnyState, State } from './state.ts';
 
 /** What speaks against a transition that the table allows. */
 export interface Advice {
   readonly code: AdviceCode;
+  /** What the message is made of, to translate it. */
+  readonly params: ParamsOf<AdviceCode>;
   readonly message: string;
 }
 
@@ -11,6 +14,8 @@ export interface Advice {
 export interface Refusal<S extends AnyState = State> {
   /** Stable. An advice's code occurs only where advice is asked to refuse. */
   readonly code: RefusalCode | AdviceCode;
+  /** What the message is made of, to translate it; of one shape for each code. */
+  readonly params: ParamsOf<RefusalCode | AdviceCode>;
   /** What was refused and what is allowed, in a sentence or two. It may improve from version to version. */
   readonly message: string;
   /** Which of the two states is at fault. */

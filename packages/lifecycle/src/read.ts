@@ -6,3 +6,12 @@ export const read = (value: unknown, member: string): unknown => {
     return undefined;
   }
 };
+
+/** @returns whether a value is an array; a proxy that cannot be asked is none. */
+export const isArray = (value: unknown): boolean => {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+};

@@ -1,47 +1,70 @@
+import {
+  statusNotReachable,
+  substatusMismatch,
+  undocumentedState,
+  unknownStatus,
+  unknownSubstatus,
+} from '@referral-kit/messages/en/lifecycle';
+import { closedAsError } from '@referral-kit/messages/en/validator';
+import type { ParamsOf } from '@referral-kit/validator';
 import { meant } from './meant.ts';
 import type { Refusal, Refused } from './outcome.ts';
 import { show } from './show.ts';
 import { type AnyState, keyOf } from './state.ts';
 import type { TransitionTable } from './transition-table.ts';
 
-/**
- * @param what what is refused, as a sentence
- * @param near the state to name as the nearest of `allowed`, if it is one of them
- */
+const { freeze } = Object;
+
+/** What a refusal says. */
+export type Reason = Pick<Refusal, 'code' | 'params' | 'message'>;
+
+/** @param near the state to name as the nearest of `allowed`, if it is one of them */
 export const refuse = <S extends AnyState>(
-  code: Refusal['code'],
-  what: string,
+  { code, params, message }: Reason,
   side: Refusal['side'],
   allowed: readonly S[],
   near: S | undefined,
 ): Refused<S> => {
-  const message = `${what} Allowed: ${allowed.map(keyOf).join(', ') || 'none'}.`;
   const nearest = allowed.find((state) => state === near);
-  return Object.freeze({ ok: false, refusal: Object.freeze({ code, message, side, allowed, nearest }) });
+  return freeze({ ok: false, refusal: freeze({ code, params, message, side, allowed, nearest }) });
 };
 
-/** Why a status and a substatus are no state of the table: a code, and a sentence. */
-const faultOf = (
+const reason = <Code extends Refusal['code']>(
+  code: Code,
+  params: ParamsOf<Code>,
+  say: (params: ParamsOf<Code>) => string,
+): Reason => ({ code, params: freeze(params), message: say(params) });
+
+/** @returns that no transition leads from one state to another */
+export const notReachable = (from: AnyState, to: AnyState, allowed: readonly AnyState[]): Reason =>
+  reason(
+    'lifecycle/status-not-reachable',
+    { from: keyOf(from), to: keyOf(to), allowed: freeze(allowed.map(keyOf)) },
+    statusNotReachable,
+  );
+
+/** What is wrong with a state by itself. */
+const reasonOf = (
   { details = {}, practice = [] }: TransitionTable,
   status: unknown,
   substatus: unknown,
-): readonly [Refusal['code'], string] => {
-  if (!Object.keys(details).includes(status as string)) {
-    return ['lifecycle/unknown-status', `${show(status)} is no status.`];
-  }
+  states: { readonly allowed: readonly string[]; readonly meant?: string },
+): Reason => {
+  const received = show(substatus);
+  const fitting = Object.keys(details).includes(status as string) ? details[status as string] : undefined;
+  if (!fitting) return reason('lifecycle/unknown-status', { received: show(status), ...states }, unknownStatus);
   const known = practice.find((state) => state.status === status && state.substatus === substatus);
-  if (known) return [known.code, `${keyOf(known)} occurs in practice, but the documented table does not have it.`];
-  if (
-    !Object.values(details)
-      .flat()
-      .includes(substatus as string)
-  ) {
-    return ['lifecycle/unknown-substatus', `${show(substatus)} is no substatus.`];
-  }
-  const fitting = details[status as string] as readonly string[];
+  if (known) return reason(known.code, { name: 'substatus', received, values: states.allowed }, closedAsError);
+  const all: readonly string[] = Object.values(details).flat();
+  if (!all.includes(substatus as string))
+    return reason('lifecycle/unknown-substatus', { received, ...states }, unknownSubstatus);
   return fitting.includes(substatus as string)
-    ? ['lifecycle/undocumented-state', `${status}/${substatus} is in no row of the table.`]
-    : ['lifecycle/substatus-mismatch', `${status} goes with ${fitting.join(', ')}, not ${substatus}.`];
+    ? reason('lifecycle/undocumented-state', { received: `${status}/${substatus}`, ...states }, undocumentedState)
+    : reason(
+        'lifecycle/substatus-mismatch',
+        { received: `${substatus}`, status: `${status}`, fitting: freeze([...fitting]), ...states },
+        substatusMismatch,
+      );
 };
 
 /**
@@ -59,9 +82,8 @@ export const refuseMisfit = <S extends AnyState>(
   allowed: readonly S[],
   stay?: S,
 ): Refused<S> => {
-  const [code, what] = faultOf(table, status, substatus);
   const isKnown = table.practice?.some((state) => state.substatus === substatus);
   const near = isKnown ? undefined : meant(status, substatus, allowed);
-  const question = near ? ` Did you mean ${keyOf(near)}?` : '';
-  return refuse(code, what + question, side, allowed, near ?? stay);
+  const states = { allowed: freeze(allowed.map(keyOf)), ...(near && { meant: keyOf(near) }) };
+  return refuse(reasonOf(table, status, substatus, states), side, allowed, near ?? stay);
 };

@@ -1,5 +1,6 @@
 import type { Advice, Outcome } from './outcome.ts';
-import { refuse } from './refuse.ts';
+import { refusedAdvice } from './practice.ts';
+import { notReachable, refuse } from './refuse.ts';
 import { type AnyState, keyOf } from './state.ts';
 import type { TransitionTable } from './transition-table.ts';
 
@@ -50,8 +51,7 @@ export const sourceOf = <S extends AnyState>(
   const outcomes = (hasReason: boolean): Outcome<S>[] =>
     states.map((to, index) => {
       if (allows[index]) return freeze({ ok: true, state: to, advice: adviceOn(state, to, isTerminal, hasReason) });
-      const what = `${keyOf(state)} cannot become ${keyOf(to)}.`;
-      return refuse('lifecycle/status-not-reachable', what, 'to', next, state);
+      return refuse(notReachable(state, to, next), 'to', next, state);
     });
   const index = states.indexOf(state);
   return { state, index, next, isTerminal, allows, outcomes: outcomes(false), reasoned: outcomes(true) };
@@ -61,6 +61,5 @@ export const sourceOf = <S extends AnyState>(
 export const withoutAdvice = <S extends AnyState>({ state, reasoned }: Source<S>, outcome: Outcome<S>): Outcome<S> => {
   if (!outcome.ok || !outcome.advice[0]) return outcome;
   const free = reasoned.flatMap((other) => (other.ok && !other.advice[0] ? [other.state] : []));
-  const reasons = outcome.advice.map(({ message }) => message).join(' ');
-  return refuse(outcome.advice[0].code, reasons, 'to', freeze(free), state);
+  return refuse(refusedAdvice(outcome.advice, free.map(keyOf)), 'to', freeze(free), state);
 };

@@ -1,3 +1,4 @@
+import { unreadable as sayUnreadable } from '@referral-kit/messages/en/validator';
 import { type Choices, expectOptions, notAChoice, pointerOf, tokensOf } from '@referral-kit/text';
 import type { DocumentOf, Profile, Revision, TypeName } from '@referral-kit/types/contracts';
 import type { Change, Path } from './change.ts';
@@ -85,7 +86,8 @@ const unread: Remaining = {
   severity: 'error',
   path: [],
   pointer: '',
-  message: 'the document could not be read',
+  message: sayUnreadable({ reason: 'threw' }),
+  params: { reason: 'threw' },
 };
 
 /** Carries a document from one revision to another; one that cannot be read stays as it is. */

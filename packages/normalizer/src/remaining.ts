@@ -1,4 +1,7 @@
-import { tokensOf } from '@referral-kit/text';
+import { conflict as sayConflict } from '@referral-kit/messages/en/normalizer';
+import { relatedName } from '@referral-kit/messages/en/phrases';
+import { quote, tokensOf } from '@referral-kit/text';
+
 import type { Issue, IssueCode } from '@referral-kit/validator';
 import type { Path } from './change.ts';
 import type { ConflictCode } from './codes.ts';
@@ -6,12 +9,6 @@ import type { Conflict } from './walk/walk.ts';
 
 /** What is still wrong with a document: a fault that its validator finds, or a conflict. */
 export type Remaining = Issue<IssueCode | ConflictCode>;
-
-/** A name as a message repeats it: short, with control characters escaped. */
-const quote = (name: string | number | undefined): string => {
-  const text = String(name);
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text).replace(/\p{C}|\p{Zl}|\p{Zp}/gu, encodeURI);
-};
 
 /** The parts of a pointer, indexes as numbers, as the issues of the validator have them. */
 const pathIn = (document: unknown, pointer: string): Path => {
@@ -34,16 +31,19 @@ export const conflictIssue =
     const { member } = conflict;
     const [pointer, other] = [destination(conflict.pointer), destination(conflict.other)];
     const path = pathIn(document, pointer);
-    const [name, second] = [quote(path.at(-1)), quote(tokensOf(other).at(-1))];
+    const [received, second] = [quote(String(path.at(-1))), quote(String(tokensOf(other).at(-1)))];
+    const params = { member, received, other: second };
+    const place = { value: second };
     return {
       code: 'normalize/conflict',
       severity: 'error',
       path,
       pointer,
-      message: `${name} and ${second} both stand for ${member}, and have different values; which of them is right only their author knows`,
+      message: sayConflict(params),
+      params,
       expected: 'one of the two',
-      received: name,
-      related: [{ pointer: other, message: `${second} is here` }],
+      received,
+      related: [{ pointer: other, code: 'related/name', params: place, message: relatedName(place) }],
     };
   };
 

@@ -1,5 +1,5 @@
 import { checkHistory, transition } from '@referral-kit/lifecycle';
-import { Referral, ReferralValidationError } from '@referral-kit/validator';
+import { Referral, ReferralValidationError, toProblemDetails } from '@referral-kit/validator';
 import { describe, expect, it } from 'vitest';
 import { illegalHistory, referral } from '../src/factories/index.ts';
 import { fixtures } from '../src/fixtures/index.ts';
@@ -54,7 +54,7 @@ describe('toHaveIssue', () => {
     ['a document', mismatch, issue],
     ['a result', result, issue],
     ['an error', error, issue],
-    ['problem details, as they arrive', JSON.parse(JSON.stringify(error.toProblemDetails())), issue],
+    ['problem details, as they arrive', JSON.parse(JSON.stringify(toProblemDetails(error))), issue],
     ['a list of issues', result.issues, issue],
     ['what normalize returns', { remaining: result.issues, changes: [] }, issue],
     ['a history', checkHistory(snapshots), fault],

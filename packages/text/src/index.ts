@@ -1,6 +1,8 @@
 export { type Choices, expectCount, expectOptions, notAChoice } from './choices.ts';
 export { isLossy } from './lossy-number.ts';
 export { isMisspelling, nearest } from './nearest.ts';
+
 export { escapeToken, type Path, pointerOf, tokensOf } from './pointer.ts';
 export { printable, truncated } from './printable.ts';
+export { oneLine, quote, shown } from './quote.ts';
 export { alternatives, grouped, kebabCase, plural } from './words.ts';

@@ -54,6 +54,7 @@ const subpaths = (): Map<string, string> =>
       ],
     ),
     ['./contracts', 'generated/contracts'],
+    ['./issues', 'issues/index'],
   ]);
 
 /** The types of every revision, and the exports of this package. */

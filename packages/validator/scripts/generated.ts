@@ -3,6 +3,9 @@ import { revisions } from '@referral-kit/codegen';
 import { type Generated, withExports } from '@referral-kit/codegen/write';
 import { ajvSubpathsOf, documentedSubpathsOf, subpathsOf } from './entries.ts';
 
+/** The languages that there are texts in, as BCP 47 names them. */
+const languages = ['en', 'de', 'es', 'fr', 'ja', 'zh-CN'];
+
 const folder = join(import.meta.dirname, '..');
 
 /** The root stands for the default revision; every revision has subpaths of its own. */
@@ -14,6 +17,9 @@ const subpaths = (): Map<string, string> =>
     ['./identify', 'identify'],
     // For the command, which knows nothing yet when it asks.
     ['./internal/byte-checks', 'internal/byte-checks'],
+    ...['locales', 'forms'].flatMap((folder) =>
+      languages.map((language) => [`./${folder}/${language}`, `${folder}/${language}`] as const),
+    ),
     ...revisions.flatMap(({ name }) =>
       ajvSubpathsOf(name).map(([subpath, module]) => [`./ajv/${name}${subpath}`, module] as const),
     ),

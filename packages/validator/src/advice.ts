@@ -1,10 +1,8 @@
 import type { Found } from './explain/explain.ts';
 import type { Model } from './explain/model.ts';
 import { own } from './explain/read.ts';
-import { Report } from './explain/report.ts';
+import { type Located, Report } from './explain/report.ts';
 import { typeOf } from './explain/wrong-type.ts';
-import type { Issue } from './issue.ts';
-import type { Messages } from './messages.ts';
 import type { Warn } from './warnings.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -18,8 +16,8 @@ const strangers = ({ oneOf = [] }: Model, members: Members): string[] => {
   return [...names].filter((name) => !oneOf.some(({ properties }) => allows(properties?.[name], members[name])));
 };
 
-const advised = (advice: Model, data: unknown, messages: Messages | undefined): readonly Issue[] => {
-  const report = new Report(Number.POSITIVE_INFINITY, messages, 'warning');
+const advised = (advice: Model, data: unknown): readonly Located[] => {
+  const report = new Report(Number.POSITIVE_INFINITY, 'warning');
   try {
     if (typeOf(data) !== 'object') return [];
     const members = own(data as object);
@@ -27,13 +25,13 @@ const advised = (advice: Model, data: unknown, messages: Messages | undefined): 
   } catch {
     // What cannot be read is a fault, and reported as one.
   }
-  return report.issues;
+  return report.found;
 };
 
-/** @returns the first issues, as many as the limit allows. */
-const upTo = (limit: number, { issues, omitted }: Found): Found => ({
-  issues: issues.slice(0, limit),
-  omitted: omitted + Math.max(0, issues.length - limit),
+/** @returns the first faults, as many as the limit allows. */
+const upTo = (limit: number, { found, omitted }: Found): Found => ({
+  found: found.slice(0, limit),
+  omitted: omitted + Math.max(0, found.length - limit),
 });
 
 /**
@@ -44,7 +42,7 @@ const upTo = (limit: number, { issues, omitted }: Found): Found => ({
  */
 export const withAdvice =
   (advice: Model, warn?: Warn): Warn =>
-  (data, errors, limit, options) => {
-    const { issues, omitted } = warn?.(data, errors, limit, options) ?? { issues: [], omitted: 0 };
-    return upTo(limit, { issues: [...issues, ...advised(advice, data, options.messages)], omitted });
+  (data, errors, limit) => {
+    const { found, omitted } = warn?.(data, errors, limit) ?? { found: [], omitted: 0 };
+    return upTo(limit, { found: [...found, ...advised(advice, data)], omitted });
   };

@@ -1,4 +1,7 @@
-const meanings = {
+import type { IssueCode } from '@referral-kit/types/issues';
+
+/** The codes of the faults that a validator reports, with what each means. Codes are never renamed or reused. */
+export const issueCodes: Readonly<Record<IssueCode, string>> = {
   'schema/missing-member': 'A required member is missing.',
   'schema/unknown-member': 'The type has no member with this name.',
   'schema/wrong-type': 'The value does not have the expected JSON type.',
@@ -13,10 +16,4 @@ const meanings = {
   'referral/substatus-mismatch': 'The substatus does not belong to the status.',
   'referral/closed-as-error':
     'The referral is closed as error, which occurs in practice but is not in the documented contract.',
-} as const;
-
-/** The code of a fault that a validator reports. */
-export type IssueCode = keyof typeof meanings;
-
-/** The codes of the faults that a validator reports, with what each means. Codes are never renamed or reused. */
-export const issueCodes: Readonly<Record<IssueCode, string>> = meanings;
+};

@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts';
+import type { Issue } from '@referral-kit/types/issues';
 import { defaultRevision, registry } from './registry.ts';
 import type { Validator } from './validator.ts';
 

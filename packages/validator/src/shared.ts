@@ -1,10 +1,36 @@
 // What goes with the validators of every revision.
-export { type IssueCode, issueCodes } from './codes.ts';
-export { describe, describeSuggestion, format } from './describe.ts';
-export { type ProblemDetails, type ProblemOptions, ReferralValidationError } from './error.ts';
+export type {
+  AnyIssue,
+  DateTimeForm,
+  DateTimeReason,
+  FormMessages,
+  Issue,
+  IssueCode,
+  IssueParams,
+  Kind,
+  Messages,
+  ParamsOf,
+  Path,
+  RelatedPlace,
+  Shown,
+  Suggestion,
+  Text,
+  TextCode,
+  TextParams,
+  Translator,
+} from '@referral-kit/types/issues';
+export { issueCodes } from './codes.ts';
 export type { EventHandlers, EventOutcome } from './event/router.ts';
-export type { Issue, Path, Suggestion } from './issue.ts';
+export { describe, describeSuggestion, format } from './issues/describe.ts';
+export { ReferralValidationError } from './issues/error.ts';
+export {
+  type ProblemDetails,
+  type ProblemError,
+  type ProblemOptions,
+  toProblemDetails,
+} from './issues/problem-details.ts';
+export { type Redact, redact } from './issues/redact.ts';
+export { translated } from './issues/translated.ts';
+export { redactParams } from './issues/without-document.ts';
 export type { InvalidRecord, SplitList, ValidRecord } from './list/split.ts';
-export type { DateTimeReason, MessageParams, Messages } from './messages.ts';
-export { redact } from './redact.ts';
 export type { Result, StandardProps, ValidateOptions, Validator } from './validator.ts';

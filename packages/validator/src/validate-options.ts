@@ -1,7 +1,7 @@
 import { type Choices, expectOptions } from '@referral-kit/text';
 import type { ValidateOptions } from './validator.ts';
 
-const choices: Choices = { limit: true, messages: true, redact: true };
+const choices: Choices = { limit: true, translate: true, redact: true };
 
 /**
  * @returns a copy of the options of `validate`

@@ -1,5 +1,5 @@
-import type { Issue } from './issue.ts';
-import type { Messages } from './messages.ts';
+import type { Issue, Translator } from '@referral-kit/types/issues';
+import type { Redact } from './issues/redact.ts';
 
 /** What `validate` found. */
 export type Result<T> = {
@@ -26,10 +26,10 @@ export type Result<T> = {
 export interface ValidateOptions {
   /** The most issues, and the most warnings, to report: 1,000 unless told a number from 0 on. The rest is counted. */
   readonly limit?: number;
-  /** Texts for another language. */
-  readonly messages?: Messages | undefined;
-  /** Whether to leave out of the issues what the document says; see `redact`. */
-  readonly redact?: boolean;
+  /** Messages in another language, such as `translate` of `@referral-kit/validator/locales/de`. */
+  readonly translate?: Translator | undefined;
+  /** `redact`, to leave out of the issues what the document says. */
+  readonly redact?: Redact | undefined;
 }
 
 /** What `~standard` holds: Standard Schema v1 and Standard JSON Schema v1. */
@@ -37,9 +37,14 @@ export interface StandardProps<T> {
   readonly version: 1;
   readonly vendor: 'referral-kit';
   readonly types?: { readonly input: T; readonly output: T } | undefined;
-  /** Its issues are the validator's own, with the suggestion in the message. */
+  /**
+   * Its issues are the validator's own, with the suggestion in the message.
+   *
+   * @param options `libraryOptions` are those of `Validator.validate`
+   */
   readonly validate: (
     data: unknown,
+    options?: { readonly libraryOptions?: (Record<string, unknown> & ValidateOptions) | undefined } | undefined,
   ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
   readonly jsonSchema: {
     /** @throws {RangeError} for a target other than `draft-2020-12`, `draft-07` and, outside of browsers, `openapi-3.0` */

@@ -1,9 +1,8 @@
 import { explain, type Found } from './explain/explain.ts';
 import type { Model } from './explain/model.ts';
-import type { ValidateOptions } from './validator.ts';
 
 /** Finds what is worth a warning in a document, given its errors. */
-export type Warn = (data: unknown, errors: Found, limit: number, options: ValidateOptions) => Found;
+export type Warn = (data: unknown, errors: Found, limit: number) => Found;
 
 /** Whether one of the pointers is this one or leads to it. */
 const isCovered = (pointer: string, pointers: ReadonlySet<string>): boolean => {
@@ -24,14 +23,14 @@ const isCovered = (pointer: string, pointers: ReadonlySet<string>): boolean => {
  */
 export const strictWarnings =
   (isStrict: (data: unknown) => boolean, strict: Model): Warn =>
-  (data, errors, limit, { messages }) => {
-    if (isStrict(data)) return { issues: [], omitted: 0 };
-    const { issues, omitted } = explain(strict, data, limit + errors.issues.length, messages, 'warning');
-    if (errors.issues.length + errors.omitted === 0) return { issues: issues.slice(0, limit), omitted };
-    const faulty = new Set(errors.issues.map(({ pointer }) => pointer));
-    const isWarning = issues.map(({ pointer }) => !isCovered(pointer, faulty));
-    const end = errors.omitted > 0 ? isWarning.lastIndexOf(false) : issues.length;
-    const listed = issues.filter((_, index) => index < end && isWarning[index]).slice(0, limit);
-    const total = issues.length + omitted - errors.issues.length - errors.omitted;
-    return { issues: listed, omitted: Math.max(0, total - listed.length) };
+  (data, errors, limit) => {
+    if (isStrict(data)) return { found: [], omitted: 0 };
+    const { found, omitted } = explain(strict, data, limit + errors.found.length, 'warning');
+    if (errors.found.length + errors.omitted === 0) return { found: found.slice(0, limit), omitted };
+    const faulty = new Set(errors.found.map(({ pointer }) => pointer));
+    const isWarning = found.map(({ pointer }) => !isCovered(pointer, faulty));
+    const end = errors.omitted > 0 ? isWarning.lastIndexOf(false) : found.length;
+    const listed = found.filter((_, index) => index < end && isWarning[index]).slice(0, limit);
+    const total = found.length + omitted - errors.found.length - errors.omitted;
+    return { found: listed, omitted: Math.max(0, total - listed.length) };
   };

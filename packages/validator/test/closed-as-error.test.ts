@@ -1,3 +1,4 @@
+import type { Translator } from '@referral-kit/types/issues';
 import { describe, expect, it } from 'vitest';
 import { Referral, ReferralSubstatus } from '../src/compiled/2018-10-01/entries/index.ts';
 import {
@@ -78,8 +79,9 @@ it('has its code as a value by itself', () => {
 });
 
 it('can be told in another language', () => {
-  const messages = { [code]: ({ received }: { received: string }) => `als Fehler geschlossen: ${received}` };
-  expect(Referral.validate({ ...first, ...error }, { messages })).toMatchObject({
+  const translate: Translator = (text) =>
+    text.code === code ? `als Fehler geschlossen: ${text.params.received}` : undefined;
+  expect(Referral.validate({ ...first, ...error }, { translate })).toMatchObject({
     issues: [{ message: 'als Fehler geschlossen: "Error"' }],
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { Address, format, Referral, ReferralValidationError, redact } from '../src/index.ts';
+import {
+  Address,
+  describe as describeIssue,
+  format,
+  Referral,
+  ReferralValidationError,
+  redact,
+  toProblemDetails,
+} from '../src/index.ts';
+import { translate } from '../src/locales/de.ts';
 
 const secret = 'Jane Doe, 5 Rue Privée';
 const faulty = { addressLine1: 'x', city: 7, country: secret, unknown: 1 };
@@ -34,11 +43,11 @@ describe('assert', () => {
 });
 
 describe('toProblemDetails', () => {
-  it('is a problem of RFC 9457 with the issues', () => {
-    const problem = thrown(faulty).toProblemDetails({ instance: '/referrals/1' });
+  it('is a problem of RFC 9457 with the faults', () => {
+    const problem = toProblemDetails(thrown(faulty), { instance: '/referrals/1' });
     expect(problem).toMatchObject({ status: 422, instance: '/referrals/1' });
     expect(problem.detail).toContain('Address');
-    expect(problem.issues.map(({ code, pointer }) => [code, pointer])).toEqual([
+    expect(problem.errors.map(({ code, pointer }) => [code, pointer])).toEqual([
       ['schema/wrong-type', '/city'],
       ['schema/not-in-enum', '/country'],
       ['schema/unknown-member', '/unknown'],
@@ -47,23 +56,43 @@ describe('toProblemDetails', () => {
   });
 
   it('names the kind of problem alike, whatever the document', () => {
-    const { type, title } = thrown(faulty).toProblemDetails();
-    expect(thrown(5).toProblemDetails()).toMatchObject({ type, title });
+    const { type, title } = toProblemDetails(thrown(faulty));
+    expect(toProblemDetails(thrown(5))).toMatchObject({ type, title });
     expect(() => new URL(type)).not.toThrow();
+  });
+
+  it('takes the issues alone too, with the documents that they are about', () => {
+    const { issues } = thrown(faulty);
+    const found = issues.map((issue) => ({ ...issue, document: 'after' as const }));
+    expect(toProblemDetails(found, { status: 400 })).toMatchObject({
+      status: 400,
+      errors: [{ document: 'after', pointer: '/city' }, {}, {}],
+    });
+    expect(toProblemDetails({ issues, omitted: 3 })).toMatchObject({ omitted: 3 });
+  });
+
+  it('is in the language asked for, whatever that of the issues is', () => {
+    const problem = toProblemDetails(thrown(faulty), { translate });
+    const result = Address.validate(faulty, { translate });
+    expect(problem.errors.map(({ detail }) => detail)).toEqual(
+      result.ok ? [] : result.issues.map((issue) => describeIssue(issue, translate)),
+    );
+    expect(problem.title).not.toBe(toProblemDetails(thrown(faulty)).title);
+    expect(problem.detail).not.toBe(toProblemDetails(thrown(faulty)).detail);
   });
 
   it('holds nothing of the document but the offending values, and redacted not even those', () => {
     const error = thrown({ addressLine1: 'somebody’s street', city: secret, country: secret });
-    expect(JSON.stringify(error.toProblemDetails())).not.toContain('street');
-    expect(JSON.stringify(error.toProblemDetails())).toContain('Jane Doe');
-    expect(JSON.stringify(error.toProblemDetails({ redact: true }))).not.toContain('Jane Doe');
+    expect(JSON.stringify(toProblemDetails(error))).not.toContain('street');
+    expect(JSON.stringify(toProblemDetails(error))).toContain('Jane Doe');
+    expect(JSON.stringify(toProblemDetails(error, { redact }))).not.toContain('Jane Doe');
   });
 });
 
 it('redacts the message of the error too, where that is asked for', () => {
   const data = { addressLine1: 'a', city: 5, country: secret };
   expect(() => Address.assert(data)).toThrow(/Jane Doe/);
-  expect(() => Address.assert(data, { redact: true })).toThrow(/^(?!.*Jane Doe)/s);
+  expect(() => Address.assert(data, { redact })).toThrow(/^(?!.*Jane Doe)/s);
 });
 
 describe('issues as text', () => {
@@ -104,7 +133,8 @@ describe('issues as text', () => {
       severity: 'error',
       path: ['x'],
       pointer: '/x',
-      message: '"1" is no UTC date-time',
+      message: '"1" is not a UTC date-time: expected the form 2018-10-01T18:01:32Z',
+      params: { received: '"1"', reason: 'syntax', form: 'utc' },
       received: '"1"',
       suggestion: { action: 'replace', value: '2' },
     } as const;

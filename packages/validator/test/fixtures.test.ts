@@ -1,8 +1,8 @@
+import type { Issue } from '@referral-kit/types/issues';
 import { describe, expect, it } from 'vitest';
 import { type ExpectedIssue, type Fixture, readFixtures } from '../../../scripts/fixtures/fixture.ts';
 import { expectedIssues } from '../../../scripts/fixtures/sidecars.ts';
-import { ReferralValidationError } from '../src/error.ts';
-import type { Issue } from '../src/issue.ts';
+import { ReferralValidationError } from '../src/issues/error.ts';
 import { registry } from '../src/registry.ts';
 import type { Validator } from '../src/validator.ts';
 

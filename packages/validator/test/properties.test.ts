@@ -1,10 +1,10 @@
+import type { Issue } from '@referral-kit/types/issues';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyJson, document, nearMiss, nearMisses } from '../../testing/src/index.ts';
 import { ajvOracle, hyperjumpOracle } from '../../testing/test/oracles.ts';
 import { everyName, everyType, runs } from '../../testing/test/types-and-profiles.ts';
-import { ReferralValidationError } from '../src/error.ts';
-import type { Issue } from '../src/issue.ts';
+import { ReferralValidationError } from '../src/issues/error.ts';
 import type { Validator } from '../src/validator.ts';
 import { deepFrozen, mutated } from './mutated.ts';
 import { validatorOf } from './validators.ts';

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearMisses } from '../../testing/src/index.ts';
 import { everyType, runs } from '../../testing/test/types-and-profiles.ts';
-import { Address, type Issue, Referral, redact } from '../src/index.ts';
+import { Address, type Issue, Referral, redact, type Translator } from '../src/index.ts';
+import { translate as german } from '../src/locales/de.ts';
 import { validatorOf } from './validators.ts';
 
 const issuesOf = (data: unknown): readonly Issue[] => {
@@ -61,10 +62,25 @@ describe('a redacted issue', () => {
     }
   });
 
-  it('keeps no message that tells the value in other words', () => {
-    const messages = { 'schema/not-in-enum': ({ received }: { received: string }) => received.toUpperCase() };
-    const result = Address.validate({ ...sound, country: 'jane' }, { messages, redact: true });
+  it('has parameters without the value, from which a message in any language is made', () => {
+    const translate: Translator = ({ params }) => `${params.received}`.toUpperCase();
+    const data = { ...sound, country: 'jane' };
+    const result = Address.validate(data, { translate, redact });
     expect(JSON.stringify(result)).not.toMatch(/jane/i);
+    const [issue] = issuesOf(data);
+    expect(JSON.stringify(redact(issue as Issue, translate))).not.toMatch(/jane/i);
+    expect(redact(issue as Issue).params).toMatchObject({ list: 'CountryCode', received: '…' });
+  });
+
+  it('is the same whether it is redacted at once or afterwards, in whatever language', () => {
+    const data = { ...sound, country: 'jane', city: 7, state: null, stranger: 1 };
+    for (const translate of [undefined, german]) {
+      const options = translate ? { translate } : {};
+      const now = Address.validate(data, { ...options, redact });
+      const later = Address.validate(data, options);
+      if (now.ok || later.ok) throw new Error('no issues');
+      expect(later.issues.map((issue) => redact(issue, translate))).toEqual(now.issues);
+    }
   });
 });
 

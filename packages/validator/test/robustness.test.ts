@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Hostile, hostile } from '../../testing/src/index.ts';
 import { everyType, runs } from '../../testing/test/types-and-profiles.ts';
-import { ReferralValidationError } from '../src/error.ts';
+import { ReferralValidationError } from '../src/issues/error.ts';
 import { validatorOf } from './validators.ts';
 
 /** A value whose answers change from one reading to the next has no one verdict. */

@@ -1,8 +1,8 @@
+import type { Issue, Suggestion } from '@referral-kit/types/issues';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { nearMisses } from '../../testing/src/index.ts';
 import { everyType, runs } from '../../testing/test/types-and-profiles.ts';
-import type { Issue, Suggestion } from '../src/issue.ts';
 import type { Validator } from '../src/validator.ts';
 import { validatorOf } from './validators.ts';
 

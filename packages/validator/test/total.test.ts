@@ -5,7 +5,15 @@ import { Referral as OfBytes } from '../src/bytes.ts';
 import { onReferralEvent } from '../src/compiled/2022-04-21/entries/tolerant.ts';
 import * as guards from '../src/guards.ts';
 import { identify } from '../src/identify.ts';
-import { format, Referral, ReferralValidationError, splitList as splitStrict } from '../src/index.ts';
+import {
+  format,
+  Referral,
+  ReferralValidationError,
+  redact,
+  splitList as splitStrict,
+  toProblemDetails,
+} from '../src/index.ts';
+import { messages } from '../src/locales/en.ts';
 import { registry } from '../src/registry.ts';
 import { splitList } from '../src/tolerant.ts';
 
@@ -22,16 +30,28 @@ const assertOnly = (value: unknown): void => {
     } catch (error) {
       if (!(error instanceof ReferralValidationError)) throw error;
       for (const issue of error.issues) format(issue);
-      error.toProblemDetails({ redact: true });
+      toProblemDetails(error, { redact });
     }
   }
 };
 
 const ownOnly = Object.fromEntries(
-  ['describe', 'describeSuggestion', 'format', 'redact', 'ReferralValidationError'].map((name) => [
-    name,
-    'takes issues',
-  ]),
+  [
+    'describe',
+    'describeSuggestion',
+    'format',
+    'redact',
+    'redactParams',
+    'ReferralValidationError',
+    'toProblemDetails',
+    'translate',
+    'translated',
+  ].map((name) => [name, 'takes issues']),
+);
+
+/** The tables of messages. */
+const byCode = Object.fromEntries(
+  Object.keys(messages).map((code) => [`*.${code}`, 'takes the parameters of its code']),
 );
 
 /** What ajv itself compiled throws what reading a value throws. */
@@ -52,7 +72,7 @@ testTotal(join(import.meta.dirname, '..'), {
     isReferral: guards.isReferral,
     '*.is': Referral.is,
     '*.validate': (value) => Referral.validate(value),
-    '*.validate redacted': (value) => validators.slice(0, 8).map(({ validate }) => validate(value, { redact: true })),
+    '*.validate redacted': (value) => validators.slice(0, 8).map(({ validate }) => validate(value, { redact })),
     '*.assert': assertOnly,
     identify: (value) => (isLong(value) ? [] : identify(value)),
     splitList: (value) => [
@@ -69,10 +89,10 @@ testTotal(join(import.meta.dirname, '..'), {
     'splitList options': (value) => splitList([{}], value as object),
     onReferralEvent: (value) => onReferralEvent(value as object),
   },
-  ownOnly: { ...ownOnly, ...byAjv, addReferralSchemas: 'takes an instance of ajv' },
+  ownOnly: { ...ownOnly, ...byCode, ...byAjv, addReferralSchemas: 'takes an instance of ajv' },
 });
 
 test('an option that there is not is refused with the choices', () => {
   const options = { limt: 1 } as object;
-  expect(() => splitList([], options)).toThrow('Unknown option "limt". Expected limit, messages or redact.');
+  expect(() => splitList([], options)).toThrow('Unknown option "limt". Expected limit, translate or redact.');
 });

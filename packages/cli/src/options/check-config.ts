@@ -1,6 +1,6 @@
 import { nearest, type Path, pointerOf } from '@referral-kit/text';
-import type { Issue } from '@referral-kit/validator';
 import { quoted, shortened } from '../text/printable.ts';
+import type { LocatableIssue } from '../validate/locate.ts';
 
 /** The JSON Schema keywords that the schema of the configuration uses. */
 export interface Schema {
@@ -16,7 +16,7 @@ export interface Schema {
   readonly maximum?: number;
 }
 
-type Found = Issue<string>;
+type Found = LocatableIssue;
 type Members = Readonly<Record<string, unknown>>;
 
 const typeOf = (value: unknown): string => {

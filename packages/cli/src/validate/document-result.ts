@@ -32,6 +32,8 @@ export interface Diagnostic extends Range {
   readonly severity: 'error' | 'warning';
   readonly pointer: string;
   readonly message: string;
+  /** What the message is made of, where the code has parameters. */
+  readonly params?: Readonly<Record<string, unknown>>;
   readonly expected?: string;
   readonly received?: string;
   /** How to mend it, as data. */

@@ -1,11 +1,12 @@
-import { pointerOf } from '@referral-kit/text';
-import type { Issue } from '@referral-kit/validator';
+import { unknownMember as sayUnknownMember, wrongType as sayWrongType } from '@referral-kit/messages/en/validator';
+import { kindsOf } from '@referral-kit/messages/en/words';
+import { pointerOf, quote, shown } from '@referral-kit/text';
+import type { Issue, Kind } from '@referral-kit/validator';
 import { arrayTypes, types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import { itemsOf } from '../parse/items.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
-import { quoted, shortened } from '../text/printable.ts';
 import type { Diagnostic } from './document-result.ts';
 import type { recordsMembers } from './list-members.ts';
 import { spanAt } from './locate.ts';
@@ -75,35 +76,45 @@ export const openedForm = (
   return isMistake ? undefined : listForm(value);
 };
 
-const wrongType = (name: string, value: unknown, expected: string): Issue => {
-  const received = shortened(JSON.stringify(value) ?? '');
+const kindOf = (value: unknown): Kind => {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : (typeof value as Kind);
+};
+
+const wrongType = (name: string, value: unknown, expected: Kind): Issue => {
+  const params = { name, expected: [expected], kind: kindOf(value), received: shown(value) };
   return {
     code: 'schema/wrong-type',
     severity: 'error',
     path: [name],
     pointer: `/${name}`,
-    message: `${name} is ${received}; expected ${expected}`,
-    expected,
-    received,
+    message: sayWrongType(params),
+    params,
+    expected: kindsOf([expected]),
+    received: params.received,
   };
 };
 
-const unknownMember = (name: string): Issue => ({
-  code: 'schema/unknown-member',
-  severity: 'error',
-  path: [name],
-  pointer: pointerOf([name]),
-  message: `a list has no member ${quoted(name)} beside its items`,
-  received: quoted(name),
-});
+const unknownMember = (name: string): Issue => {
+  const params = { type: 'list', received: quote(name) };
+  return {
+    code: 'schema/unknown-member',
+    severity: 'error',
+    path: [name],
+    pointer: pointerOf([name]),
+    message: sayUnknownMember(params),
+    params,
+    received: params.received,
+  };
+};
 
 /** @returns what finds the faults of a list of which no schema says what stands beside its records */
 const besideRecords = (member: RecordsMember, beside: Readonly<Record<string, string>>): Validator => ({
   validate: (value) => {
     const issues = Object.entries(value as Members).flatMap(([name, one]): Issue[] => {
-      if (name === member) return Array.isArray(one) ? [] : [wrongType(name, one, 'an array of records')];
+      if (name === member) return Array.isArray(one) ? [] : [wrongType(name, one, 'array')];
       if (!Object.hasOwn(beside, name)) return [unknownMember(name)];
-      return beside[name] === 'number' && typeof one !== 'number' ? [wrongType(name, one, 'a number')] : [];
+      return beside[name] === 'number' && typeof one !== 'number' ? [wrongType(name, one, 'number')] : [];
     });
     return { ok: issues.length === 0, issues, warnings: [] };
   },

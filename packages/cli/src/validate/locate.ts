@@ -1,5 +1,6 @@
 import { type Path, pointerOf, tokensOf } from '@referral-kit/text';
-import { describeSuggestion, type Issue } from '@referral-kit/validator';
+import { type AnyIssue, describeSuggestion } from '@referral-kit/validator';
+
 import { type Fault, type Node, nodeAt, type Span } from '../parse/located-document.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Diagnostic } from './document-result.ts';
@@ -23,8 +24,14 @@ export const spanAt = (root: Node, path: Path, ofName = false): Span => {
   return (ofName ? node.key : undefined) ?? node;
 };
 
-/** @returns an issue of a validator, or of a check like it, with its place in the file. */
-export const locateIssue = (issue: Issue<string>, root: Node, lines: Lines): Diagnostic => {
+/** An issue of a validator, or of a check of this command, whose texts may be fixed. */
+export type LocatableIssue = Omit<AnyIssue, 'params' | 'related'> & {
+  readonly params?: AnyIssue['params'];
+  readonly related?: readonly { readonly pointer: string; readonly message: string }[];
+};
+
+/** @returns an issue with its place in the file. */
+export const locateIssue = (issue: LocatableIssue, root: Node, lines: Lines): Diagnostic => {
   const { path, related, suggestion, ...rest } = issue;
   const { start, end } = spanAt(root, path, issue.code === 'schema/unknown-member');
   const places = related?.map(({ pointer, message }) => {

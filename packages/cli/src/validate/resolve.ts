@@ -1,3 +1,4 @@
+import type { ParamsOf } from '@referral-kit/validator';
 import { types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
@@ -70,13 +71,13 @@ const helpWithArray = (issue: Diagnostic): Diagnostic =>
       }
     : issue;
 
-/** What a long list is called where it is too long to be written out: a catalog, or the values of an enumeration. */
-const longList = /^one of the \d+ (?:ids in the (\S+) catalog|(\w+) values)$/;
+type ListParams = Partial<ParamsOf<'catalog/unknown-id'> & ParamsOf<'schema/not-in-enum'>>;
 
-/** Says how to see a long list of which a message names but two values, and none is suggested. */
+/** Says how to see a long list of which a message names a few values or none, and none is suggested. */
 const helpWithList = (issue: Diagnostic, revision: string, isDefault: boolean): Diagnostic => {
-  const [, catalog, list] = (issue.help === undefined && longList.exec(issue.expected ?? '')) || [];
-  if (!issue.message.includes('such as') || (catalog ?? list) === undefined) return issue;
+  if (issue.code !== 'catalog/unknown-id' && issue.code !== 'schema/not-in-enum') return issue;
+  const { catalog, list, values = [], count = 0 } = (issue.params ?? {}) as ListParams;
+  if (issue.help !== undefined || values.length === count) return issue;
   const command = catalog === undefined ? `schema ${list}` : `catalog ${catalog}`;
   return { ...issue, help: `"referral-kit ${command}${isDefault ? '' : ` --revision ${revision}`}" lists them` };
 };

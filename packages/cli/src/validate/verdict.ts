@@ -1,5 +1,6 @@
 import { pointerOf } from '@referral-kit/text';
-import type { Issue, ValidateOptions } from '@referral-kit/validator';
+import type { AnyIssue, ValidateOptions } from '@referral-kit/validator';
+
 import { registry } from '@referral-kit/validator/registry';
 import type { Contract } from '../contract.ts';
 import type { Fault, LocatedDocument } from '../parse/located-document.ts';
@@ -15,8 +16,8 @@ export interface Validator {
   ) => {
     readonly ok: boolean;
     /** Every fault, where there is one. */
-    readonly issues?: readonly Issue<string>[] | undefined;
-    readonly warnings: readonly Issue<string>[];
+    readonly issues?: readonly AnyIssue[] | undefined;
+    readonly warnings: readonly AnyIssue[];
   };
 }
 
@@ -43,7 +44,7 @@ const isAtOrBelow = (pointer: string, others: ReadonlyMap<string, Fault>): boole
  * disagree on what the value, or the name, is. That a name is unknown stays true whichever of two
  * members of that name counts.
  */
-const isUnsettled = (issue: Issue<string>, unsettled: ReadonlyMap<string, Fault>): boolean => {
+const isUnsettled = (issue: AnyIssue, unsettled: ReadonlyMap<string, Fault>): boolean => {
   const own = unsettled.get(issue.pointer);
   if (issue.code === 'schema/unknown-member' && own !== undefined) {
     return own.inKey === true && own.code !== 'json/duplicate-key';

@@ -1,3 +1,4 @@
+import { notAHistory as say } from '@referral-kit/messages/en/lifecycle';
 import { type Choices, expectOptions } from '@referral-kit/text';
 import { elementsOf } from '../elements.ts';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
@@ -29,8 +30,8 @@ const historyChoices: Choices = { lifecycle: true, numbers: true, treatAdviceAs:
 const { freeze } = Object;
 
 const notAHistory = (): HistoryResult => {
-  const message = 'A history is an array of snapshots, oldest first.';
-  const found = freeze({ ...issue({ code: 'lifecycle/not-a-history', path: [], message }), index: 0 });
+  const fault = issue({ code: 'lifecycle/not-a-history', path: [], params: {}, say });
+  const found = freeze({ ...fault, index: 0 });
   return freeze({ ok: false, issues: freeze([found]), warnings: freeze([]) });
 };
 

@@ -1,5 +1,7 @@
+import { identityChanged } from '@referral-kit/messages/en/lifecycle';
 import { identityMembers } from '../identity.ts';
 import { instant } from '../instant.ts';
+import { wasValue } from '../issues.ts';
 import { show } from '../show.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { HistoryIssue, Report } from './issue.ts';
@@ -25,9 +27,9 @@ const memberIssues = (
     if (before === undefined || !isNew) return [];
     const was = show(snapshots[before]?.[member]);
     const received = show(value);
-    const message = `${member} is ${received}, but was ${was}: it stays the same for life.`;
-    const related = { at: before, message: `${member} was ${was}.` };
-    return [report({ code: 'lifecycle/identity-changed', message, expected: was, received }, member, at, related)];
+    const params = { member, received, previous: was };
+    const fault = { code: 'lifecycle/identity-changed', params, say: identityChanged, expected: was } as const;
+    return [report(fault, member, at, { at: before, related: wasValue(member, was) })];
   });
 };
 

@@ -1,4 +1,6 @@
+import { badUpdatedTime, updatedBackwards } from '@referral-kit/messages/en/lifecycle';
 import { instant } from '../instant.ts';
+import { wasValue } from '../issues.ts';
 import { show } from '../show.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { HistoryIssue, Report } from './issue.ts';
@@ -14,22 +16,15 @@ export const timeIssues = (snapshots: readonly Snapshot[], report: Report): Hist
     const received = show(value);
     const time = instant(value);
     if (time === undefined) {
-      const message = `${member} is ${received}, which is not a date-time with at most seven fraction digits.`;
-      return [report({ code: 'lifecycle/bad-updated-time', message, received }, member, at)];
+      return [report({ code: 'lifecycle/bad-updated-time', params: { received }, say: badUpdatedTime }, member, at)];
     }
     const before = last;
     last = { at, time };
     if (!before || time >= before.time) return [];
     const was = show(snapshots[before.at]?.[member]);
-    const message = `${member} is ${received}, earlier than ${was} before it.`;
-    const related = { at: before.at, message: `${member} was ${was}.` };
-    return [
-      report(
-        { code: 'lifecycle/updated-backwards', message, expected: `${was} or later`, received },
-        member,
-        at,
-        related,
-      ),
-    ];
+    const params = { received, previous: was };
+    const fault = { code: 'lifecycle/updated-backwards', params, say: updatedBackwards } as const;
+    const related = { at: before.at, related: wasValue(member, was) };
+    return [report({ ...fault, expected: `${was} or later` }, member, at, related)];
   });
 };

@@ -1,4 +1,4 @@
-import { memberAtFault, refusalParts } from '../issues.ts';
+import { adviceParts, memberAtFault, refusalParts, wasState } from '../issues.ts';
 import type { Machine } from '../machine.ts';
 import { practiceStateIn, stateIn, transitionOnward } from '../onward.ts';
 import type { Outcome, TransitionOptions } from '../outcome.ts';
@@ -16,9 +16,9 @@ const stepIssues = (
   report: Report,
 ): HistoryIssue[] => {
   const [before, at] = positions;
-  const related = { at: before, message: `The status was ${keyOf(from)}.` };
+  const related = { at: before, related: wasState(keyOf(from)) };
   return outcome.ok
-    ? outcome.advice.map((advice) => report({ ...advice, severity }, memberAtFault[advice.code], at, related))
+    ? outcome.advice.map((advice) => report(adviceParts(advice, severity), memberAtFault[advice.code], at, related))
     : [report(refusalParts(outcome.refusal, to), memberAtFault[outcome.refusal.code], at, related)];
 };
 

@@ -1,3 +1,4 @@
+import { notARegistration, notWon } from '@referral-kit/messages/en/registration';
 import { expectOptions } from '@referral-kit/text';
 import { read } from '../read.ts';
 import { show } from '../show.ts';
@@ -15,10 +16,9 @@ export interface RegistrationOptions {
 const wonIssues = (status: unknown, substatus: unknown): RegistrationIssue[] => {
   const member = status === 'Closed' ? 'substatus' : 'status';
   if (status === 'Closed' && substatus === 'Won') return [];
-  const received = show(member === 'status' ? status : substatus);
-  const message = `Only a Won referral can be registered: ${member} is ${received}.`;
-  const text = { code: 'registration/not-won', path: [member], message, expected: 'Closed/Won', received } as const;
-  return [registrationIssue('referral', text)];
+  const params = { member, received: show(member === 'status' ? status : substatus) };
+  const parts = { code: 'registration/not-won', path: [member], params, say: notWon, expected: 'Closed/Won' } as const;
+  return [registrationIssue('referral', parts)];
 };
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
@@ -46,9 +46,9 @@ export const checkRegistration = (
   const { at } = expectOptions(options, { at: true });
   const won = wonIssues(read(referral, 'status') ?? undefined, read(referral, 'substatus') ?? undefined);
   if (!isObject(registration)) {
-    const message = `A registration is an object, not ${show(registration)}.`;
-    const text = { code: 'registration/not-a-registration', path: [], message, received: show(registration) } as const;
-    return registrationResult([...won, registrationIssue('registration', text)]);
+    const params = { received: show(registration) };
+    const parts = { code: 'registration/not-a-registration', path: [], params, say: notARegistration } as const;
+    return registrationResult([...won, registrationIssue('registration', parts)]);
   }
   const contract = read(registration, 'contract');
   const dates = dateIssues(referral, registration, contract, at);

@@ -1,4 +1,14 @@
+import {
+  badDateTime,
+  endsBeforeStart,
+  signedBeforeCreation,
+  signedInFuture,
+  tooEarly,
+  tooLate,
+} from '@referral-kit/messages/en/registration';
+import type { ParamsOf } from '@referral-kit/validator';
 import type { RegistrationCode } from '../codes.ts';
+import { isValue } from '../issues.ts';
 import { read } from '../read.ts';
 import { show } from '../show.ts';
 import { type RegistrationIssue, registrationIssue } from './issue.ts';
@@ -30,22 +40,30 @@ export interface Found {
 
 /** A comparison of two dates: what is wrong where it fails. */
 interface Rule {
-  readonly code: RegistrationCode;
+  readonly code: RuleCode;
   /** The date that is at fault, and the one that it is compared with. */
   readonly of: Dated | undefined;
   readonly to: Dated | undefined;
   readonly breaks: (of: Moment, to: Moment) => boolean;
-  readonly say: (of: string, to: string) => string;
+  readonly say: (params: ParamsOf<RuleCode>) => string;
 }
+
+/** The rules that compare two dates. */
+type RuleCode =
+  | 'registration/too-early'
+  | 'registration/too-late'
+  | 'registration/signed-in-future'
+  | 'registration/signed-before-creation'
+  | 'registration/ends-before-start';
 
 const nameOf = ({ path }: Dated): string => String(path.at(-1));
 
 const judged = ({ code, of, to, breaks, say }: Rule): Found => {
   if (!of || !to) return { issues: [], notChecked: [code] };
   if (!breaks(of.moment, to.moment)) return { issues: [], notChecked: [] };
-  const related = of.document === to.document ? ([to.path, `${nameOf(to)} is ${to.text}.`] as const) : undefined;
-  const text = { code, path: of.path, message: say(of.text, to.text), received: of.text };
-  return { issues: [registrationIssue(of.document, text, related)], notChecked: [] };
+  const relatedTo = of.document === to.document ? ([to.path, isValue(nameOf(to), to.text)] as const) : undefined;
+  const parts = { code, path: of.path, params: { received: of.text, compared: to.text }, say, relatedTo };
+  return { issues: [registrationIssue(of.document, parts)], notChecked: [] };
 };
 
 /** Reads dates, and reports those that cannot be read; what is absent or null is not there. */
@@ -57,9 +75,9 @@ class Dates {
     if (value === undefined || value === null) return undefined;
     const moment = momentOf(value);
     if (moment) return { document, path, text: show(value), moment };
-    const message = `${path.at(-1)} is ${show(value)}, which is not an RFC 3339 date-time, so it cannot be compared.`;
+    const params = { member: String(path.at(-1)), received: show(value) };
     this.issues.push(
-      registrationIssue(document, { code: 'registration/bad-date-time', path, message, received: show(value) }),
+      registrationIssue(document, { code: 'registration/bad-date-time', path, params, say: badDateTime }),
     );
     return undefined;
   }
@@ -87,35 +105,35 @@ export const dateIssues = (referral: unknown, registration: unknown, contract: u
       of: registered,
       to: created,
       breaks: (is, was) => isBefore(is, after(was, wait)),
-      say: (is, was) => `A referral can be registered from 72 hours after its creation, ${was}, not at ${is}.`,
+      say: tooEarly,
     }),
     judged({
       code: 'registration/too-late',
       of: registered,
       to: signed,
       breaks: (is, was) => isBefore(after(was, limit), is),
-      say: (is, was) => `A deal can be registered within 60 days of its signing, ${was}, not at ${is}.`,
+      say: tooLate,
     }),
     judged({
       code: 'registration/signed-in-future',
       of: signed,
       to: registered,
       breaks: (is, now) => isBefore(now, is),
-      say: (is, now) => `signDateTime is ${is}, after the time of the registration, ${now}.`,
+      say: signedInFuture,
     }),
     judged({
       code: 'registration/signed-before-creation',
       of: signed,
       to: created,
       breaks: isBefore,
-      say: (is, was) => `signDateTime is ${is}, before the referral was created, ${was}.`,
+      say: signedBeforeCreation,
     }),
     judged({
       code: 'registration/ends-before-start',
       of: end,
       to: start,
       breaks: isBefore,
-      say: (is, was) => `endDateTime is ${is}, before startDateTime, ${was}.`,
+      say: endsBeforeStart,
     }),
   ];
   return {

@@ -1,12 +1,12 @@
 import type { Issue } from '@referral-kit/validator';
 import type { LifecycleCode, RegistrationCode } from '../codes.ts';
-import { issue } from '../issues.ts';
+import { issue, type Parts } from '../issues.ts';
 
 /** A fault of a registration, or of its referral. */
-export interface RegistrationIssue extends Issue<RegistrationCode | LifecycleCode> {
+export type RegistrationIssue = Issue<RegistrationCode | LifecycleCode> & {
   /** The document that the pointer leads into; `before` and `after` are those of an update. */
   readonly document: 'referral' | 'registration' | 'before' | 'after';
-}
+};
 
 /** What was found in a registration: deeply frozen data. */
 export type RegistrationResult = {
@@ -17,14 +17,14 @@ export type RegistrationResult = {
   | { readonly ok: false; readonly issues: readonly RegistrationIssue[] }
 );
 
-type Text = Pick<RegistrationIssue, 'code' | 'message' | 'path' | 'expected' | 'received'>;
-
 /** @returns a frozen issue of one of the documents */
-export const registrationIssue = (
+export const registrationIssue = <Code extends LifecycleCode>(
   document: RegistrationIssue['document'],
-  text: Text,
-  relatedTo?: readonly [path: RegistrationIssue['path'], message: string],
-): RegistrationIssue => Object.freeze({ ...issue<RegistrationIssue['code']>({ ...text, relatedTo }), document });
+  parts: Parts<Code>,
+): RegistrationIssue => {
+  const found = issue<LifecycleCode>(parts as unknown as Parts<LifecycleCode>);
+  return Object.freeze({ ...found, document });
+};
 
 /** @returns the result of a check, frozen */
 export const registrationResult = (

@@ -1,6 +1,8 @@
+import { identityChanged } from '@referral-kit/messages/en/lifecycle';
+import { locked } from '@referral-kit/messages/en/registration';
 import { lifecycle } from '../generated/registration.ts';
 import { refusalParts } from '../issues.ts';
-import { read } from '../read.ts';
+import { isArray, read } from '../read.ts';
 import { show } from '../show.ts';
 import { seemsSame } from '../update/same.ts';
 import { type RegistrationIssue, type RegistrationResult, registrationIssue, registrationResult } from './issue.ts';
@@ -12,14 +14,6 @@ const settled: readonly unknown[] = ['Approved', 'Passed', 'Failed', 'Closed'];
 const edited = ['type', 'contract', 'solutionDetails'] as const;
 
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-const isArray = (value: object): boolean => {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
-};
 
 const namesOf = (value: object): string[] => {
   try {
@@ -44,16 +38,14 @@ const differences = (before: unknown, after: unknown, path: RegistrationIssue['p
 const valueAt = (value: unknown, path: RegistrationIssue['path']): unknown =>
   path.reduce<unknown>((inner, name) => read(inner, String(name)), value);
 
-const say = (value: unknown): string => (value === undefined || value === null ? 'missing' : show(value));
-
 const lockedIssues = (before: unknown, after: unknown, status: unknown): RegistrationIssue[] => {
   if (!settled.includes(status)) return [];
   return edited
     .flatMap((member) => differences(read(before, member), read(after, member), [member]))
     .map((path) => {
-      const [was, is] = [say(valueAt(before, path)), say(valueAt(after, path))];
-      const message = `Nothing is edited once a registration is ${status}: this is ${is}, but was ${was}.`;
-      return registrationIssue('after', { code: 'registration/locked', path, message, expected: was, received: is });
+      const [previous, received] = [show(valueAt(before, path)), show(valueAt(after, path))];
+      const params = { status: String(status), received, previous };
+      return registrationIssue('after', { code: 'registration/locked', path, params, say: locked, expected: previous });
     });
 };
 
@@ -73,15 +65,9 @@ const statusIssues = (before: unknown, after: unknown): RegistrationIssue[] => {
 const identityIssues = (before: unknown, after: unknown): RegistrationIssue[] => {
   const [was, is] = [read(before, 'id'), read(after, 'id')];
   if (was === undefined || was === null || seemsSame(was, is)) return [];
-  const message = `id is ${say(is)}, but was ${say(was)}: the service gives it when the deal is registered.`;
-  const text = {
-    code: 'lifecycle/identity-changed',
-    path: ['id'],
-    message,
-    expected: say(was),
-    received: say(is),
-  } as const;
-  return [registrationIssue('after', text)];
+  const params = { member: 'id', received: show(is), previous: show(was) };
+  const code = 'lifecycle/identity-changed';
+  return [registrationIssue('after', { code, path: ['id'], params, say: identityChanged, expected: params.previous })];
 };
 
 /**

@@ -1,4 +1,6 @@
+import { endMissing, marketplaceDateMissing, solutionAboveContract } from '@referral-kit/messages/en/registration';
 import { elementsOf } from '../elements.ts';
+import { isValue } from '../issues.ts';
 import { read } from '../read.ts';
 import { show } from '../show.ts';
 import type { Found } from './dates.ts';
@@ -18,17 +20,14 @@ const valueFound = (contract: unknown, solution: unknown, index: number): Found 
     return { issues: [], notChecked: ['registration/solution-above-contract'] };
   }
   if (value <= whole) return { issues: [], notChecked: [] };
-  const found = registrationIssue(
-    'registration',
-    {
-      code: 'registration/solution-above-contract',
-      path: ['solutionDetails', index, 'value'],
-      message: `The value of the solution is ${value}, more than the ${whole} of the contract.`,
-      expected: `at most ${whole}`,
-      received: `${value}`,
-    },
-    [['contract', 'value'], `The value of the contract is ${whole}.`],
-  );
+  const found = registrationIssue('registration', {
+    code: 'registration/solution-above-contract',
+    path: ['solutionDetails', index, 'value'],
+    params: { received: `${value}`, compared: `${whole}` },
+    say: solutionAboveContract,
+    expected: `at most ${whole}`,
+    relatedTo: [['contract', 'value'], isValue('value', `${whole}`)],
+  });
   return { issues: [found], notChecked: [] };
 };
 
@@ -38,16 +37,14 @@ const marketplaceIssues = (solution: unknown, index: number): RegistrationIssue[
   if (!isMissing(read(details, 'marketplaceTransactionDateTime'))) return [];
   const path = ['solutionDetails', index, 'marketplaceTransactionDetails'];
   return [
-    registrationIssue(
-      'registration',
-      {
-        code: 'registration/marketplace-date-missing',
-        path: [...path, 'marketplaceTransactionDateTime'],
-        message: 'A solution that was bought in the marketplace needs marketplaceTransactionDateTime.',
-        expected: 'the date of the transaction',
-      },
-      [[...path, 'isMarketplaceTransacted'], 'isMarketplaceTransacted is true.'],
-    ),
+    registrationIssue('registration', {
+      code: 'registration/marketplace-date-missing',
+      path: [...path, 'marketplaceTransactionDateTime'],
+      params: {},
+      say: marketplaceDateMissing,
+      expected: 'the date of the transaction',
+      relatedTo: [[...path, 'isMarketplaceTransacted'], isValue('isMarketplaceTransacted', 'true')],
+    }),
   ];
 };
 
@@ -68,9 +65,10 @@ export const solutionsFound = (registration: unknown, contract: unknown): Found 
 export const endIssues = (contract: unknown): RegistrationIssue[] => {
   const term = read(contract, 'term');
   if (isMissing(contract) || term === 'Perpetual' || !isMissing(read(contract, 'endDateTime'))) return [];
-  const message = `A contract needs endDateTime unless its term is Perpetual; its term is ${
-    isMissing(term) ? 'missing' : show(term)
-  }.`;
-  const text = { code: 'registration/end-missing', path: ['contract', 'endDateTime'], message } as const;
-  return [registrationIssue('registration', { ...text, expected: 'the date of the end' })];
+  const path = ['contract', 'endDateTime'];
+  const params = { received: show(term) };
+  const expected = 'the date of the end';
+  return [
+    registrationIssue('registration', { code: 'registration/end-missing', path, params, say: endMissing, expected }),
+  ];
 };

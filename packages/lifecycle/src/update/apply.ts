@@ -1,8 +1,10 @@
+import { pathNotFound } from '@referral-kit/messages/en/lifecycle';
 import { pointerOf } from '@referral-kit/text';
+
 import { show } from '../show.ts';
 import { obstacleOf, put } from './obstacle.ts';
 import { copyOperation, type Given, type Operation, operationFault } from './operation.ts';
-import { patchIssue } from './patch-issue.ts';
+import { badOperation, patchIssue } from './patch-issue.ts';
 import type { UpdateIssue } from './result.ts';
 
 /** The patched document, if all of the patch could be applied. */
@@ -13,8 +15,8 @@ const lackedWithout = ({ path }: Given): string[] =>
   typeof path === 'string' ? [path.replace(/\/(?:-|\d+)$/, '')] : [];
 
 const notFound = (path: string, index: number, obstacle: readonly string[]): UpdateIssue => {
-  const message = `${show(path)} leads to nothing: the referral has no ${show(pointerOf(obstacle))} to change.`;
-  return patchIssue('lifecycle/path-not-found', [index, 'path'], message, show(path));
+  const params = { received: show(path), missing: show(pointerOf(obstacle)) };
+  return patchIssue({ code: 'lifecycle/path-not-found', path: [index, 'path'], params, say: pathNotFound });
 };
 
 /** What is patched. In a holder, the whole document can be replaced too. */
@@ -55,7 +57,7 @@ export const applyOperations = (document: unknown, operations: readonly unknown[
   const patched: Patched = { document, lacking: [] };
   const issues = operations.flatMap((value, index): UpdateIssue[] => {
     const given = copyOperation(value);
-    if (!given) return [patchIssue('lifecycle/bad-patch', [index], 'An operation is an object, as in JSON.')];
+    if (!given) return [badOperation([index], 'not-an-object')];
     const { isApplied, issue } = applyOperation(patched, given, index);
     if (!isApplied) patched.lacking.push(...lackedWithout(given));
     return issue ? [issue] : [];

@@ -1,3 +1,4 @@
+import { unreadable } from '@referral-kit/messages/en/validator';
 import { expectOptions } from '@referral-kit/text';
 import { ReferralPatch } from '@referral-kit/validator/2022-04-21/tolerant';
 import type { Referral } from '@referral-kit/validator/tolerant';
@@ -5,17 +6,15 @@ import { elementsOf } from '../elements.ts';
 import { issue } from '../issues.ts';
 import { applyOperations } from './apply.ts';
 import { findingsOf, updateChoices } from './check-update.ts';
-import { patchIssue } from './patch-issue.ts';
+import { badOperation } from './patch-issue.ts';
 import { inDocument, resultOf, type UpdateIssue, type UpdateOptions, type UpdateResult } from './result.ts';
 
 const copyOf = (document: unknown): { readonly document: unknown } | { readonly issues: readonly UpdateIssue[] } => {
   try {
     return { document: structuredClone(document) };
   } catch {
-    const message = 'The referral cannot be copied: reading it throws, or it holds what is no data.';
-    return {
-      issues: [inDocument(issue<UpdateIssue['code']>({ code: 'schema/unreadable', path: [], message }), 'before')],
-    };
+    const fault = issue({ code: 'schema/unreadable', path: [], params: { reason: 'not-json' }, say: unreadable });
+    return { issues: [inDocument(fault, 'before')] };
   }
 };
 
@@ -57,10 +56,7 @@ export const checkPatch = <T = Referral>(
   const given = expectOptions(options, updateChoices);
   const nothing = undefined as T;
   const operations = elementsOf(patch);
-  if (!operations) {
-    const message = 'A patch is an array of operations (RFC 6902), not an object to be merged.';
-    return resultOf<T>({ found: [patchIssue('lifecycle/bad-patch', [], message)] }, nothing);
-  }
+  if (!operations) return resultOf<T>({ found: [badOperation([], 'not-an-array')] }, nothing);
   const copy = copyOf(before);
   const applied = 'issues' in copy ? copy : applyOperations(copy.document, operations);
   const asDocument = documentIssues(patch, 'issues' in applied ? applied.issues : []);

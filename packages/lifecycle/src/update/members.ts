@@ -1,3 +1,4 @@
+import { identityChanged, setByService, updatedBackwards } from '@referral-kit/messages/en/lifecycle';
 import { identityMembers } from '../identity.ts';
 import { instant } from '../instant.ts';
 import { issue } from '../issues.ts';
@@ -9,28 +10,34 @@ import { seemsSame } from './same.ts';
 
 const identity: readonly string[] = identityMembers;
 
-const say = (value: unknown): string => (value === undefined || value === null ? 'missing' : show(value));
-
 const keptIssue = (member: string, was: unknown, is: unknown): UpdateIssue[] => {
   const isSame = instant(was) === undefined ? seemsSame(was, is) : instant(was) === instant(is);
   if (isSame) return [];
-  const received = say(is);
-  const message = `${member} is ${received}, but was ${say(was)}: ${keptByService[member]}.`;
-  const code = identity.includes(member) ? 'lifecycle/identity-changed' : 'lifecycle/set-by-service';
-  return [inDocument(issue({ code, message, path: [member], expected: say(was), received }), 'after')];
+  const params = { member, received: show(is), previous: show(was) };
+  const parts = { path: [member], params, expected: params.previous };
+  const fault = identity.includes(member)
+    ? issue({ ...parts, code: 'lifecycle/identity-changed', say: identityChanged })
+    : issue({ ...parts, code: 'lifecycle/set-by-service', say: setByService });
+  return [inDocument(fault, 'after')];
 };
 
 /** Later is only a warning: the service sets the time itself, and what is written there does no harm. */
 const timeIssue = (was: unknown, is: unknown): UpdateIssue[] => {
   const [before, after] = [instant(was), instant(is)];
   if (before === undefined || after === undefined || before === after) return [];
-  const received = show(is);
-  const isBack = after < before;
-  const why = isBack ? `earlier than ${show(was)} before` : 'though only the service sets it';
-  const code = isBack ? 'lifecycle/updated-backwards' : 'lifecycle/set-by-service';
-  const severity = isBack ? 'error' : 'warning';
-  const message = `updatedDateTime is ${received}, ${why}.`;
-  return [inDocument(issue({ code, severity, message, path: ['updatedDateTime'], received }), 'after')];
+  const member = 'updatedDateTime';
+  const values = { received: show(is), previous: show(was) };
+  const fault =
+    after < before
+      ? issue({ code: 'lifecycle/updated-backwards', path: [member], params: values, say: updatedBackwards })
+      : issue({
+          code: 'lifecycle/set-by-service',
+          path: [member],
+          params: { member, ...values },
+          say: setByService,
+          severity: 'warning',
+        });
+  return [inDocument(fault, 'after')];
 };
 
 /** Finds the members that an update should have left alone. */

@@ -1,5 +1,6 @@
+import { badPointer, operationNotAllowed, unsafePath } from '@referral-kit/messages/en/lifecycle';
 import { show } from '../show.ts';
-import { patchIssue } from './patch-issue.ts';
+import { badOperation, patchIssue } from './patch-issue.ts';
 import type { UpdateIssue } from './result.ts';
 
 /** An operation that this service takes. */
@@ -20,16 +21,14 @@ const reserved: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 /** @returns whether a path may not lead through a name. */
 export const isReserved = (name: string): boolean => reserved.includes(name);
 
-const pathFault = (path: unknown): readonly [UpdateIssue['code'], string] | undefined => {
-  if (typeof path !== 'string') return ['lifecycle/bad-patch', `The path is text, not ${show(path)}.`];
-  if (!pointer.test(path)) {
-    return [
-      'lifecycle/bad-pointer',
-      `${show(path)} is no JSON Pointer: each part begins with a slash, and a tilde in it is written ~0.`,
-    ];
-  }
-  return path.split('/').some(isReserved)
-    ? ['lifecycle/unsafe-path', `${show(path)} leads through a name that JavaScript reserves.`]
+const pathFault = (given: unknown, index: number): UpdateIssue | undefined => {
+  const path = [index, 'path'];
+  const received = show(given);
+  if (typeof given !== 'string') return badOperation(path, 'path-not-a-string', received);
+  if (!pointer.test(given))
+    return patchIssue({ code: 'lifecycle/bad-pointer', path, params: { received }, say: badPointer });
+  return given.split('/').some(isReserved)
+    ? patchIssue({ code: 'lifecycle/unsafe-path', path, params: { part: 'path', received }, say: unsafePath })
     : undefined;
 };
 
@@ -39,20 +38,20 @@ const isSafe = (value: unknown): boolean => !JSON.stringify(value).includes('"__
 /** @returns what is wrong with an operation by itself. */
 export const operationFault = ({ op, path, value }: Given, index: number): UpdateIssue | undefined => {
   if (op !== 'add' && op !== 'replace') {
-    const message = `The service takes only add and replace, not ${show(op)}.`;
-    return patchIssue('lifecycle/operation-not-allowed', [index, 'op'], message, show(op), 'add, replace');
+    return patchIssue({
+      code: 'lifecycle/operation-not-allowed',
+      path: [index, 'op'],
+      params: { received: show(op) },
+      say: operationNotAllowed,
+      expected: 'add, replace',
+    });
   }
-  const fault = pathFault(path);
-  if (fault) return patchIssue(fault[0], [index, 'path'], fault[1], show(path));
-  if (value === undefined)
-    return patchIssue('lifecycle/bad-patch', [index, 'value'], `The operation ${op} has no value.`);
-  return isSafe(value)
-    ? undefined
-    : patchIssue(
-        'lifecycle/unsafe-path',
-        [index, 'value'],
-        'The value has a member __proto__, which JavaScript reserves.',
-      );
+  const fault = pathFault(path, index);
+  if (fault) return fault;
+  const place = [index, 'value'];
+  if (value === undefined) return badOperation(place, 'no-value');
+  if (isSafe(value)) return undefined;
+  return patchIssue({ code: 'lifecycle/unsafe-path', path: place, params: { part: 'value' }, say: unsafePath });
 };
 
 /**

@@ -1,21 +1,22 @@
-import { issue } from '../issues.ts';
+import { badPatch } from '@referral-kit/messages/en/lifecycle';
+import type { ParamsOf, Path } from '@referral-kit/validator';
+import type { LifecycleCode } from '../codes.ts';
+import { issue, type Parts } from '../issues.ts';
 import { inDocument, type UpdateIssue } from './result.ts';
 
 /** @returns the faulty part of a patch as an issue. */
-export const patchIssue = (
-  code: UpdateIssue['code'],
-  path: UpdateIssue['path'],
-  message: string,
+export const patchIssue = <Code extends LifecycleCode>(parts: Parts<Code>): UpdateIssue =>
+  inDocument(issue<LifecycleCode>(parts as unknown as Parts<LifecycleCode>), 'patch');
+
+/** @returns that a patch, or an operation of it, has not the form of one. */
+export const badOperation = (
+  path: Path,
+  reason: ParamsOf<'lifecycle/bad-patch'>['reason'],
   received?: string,
-  expected?: string,
 ): UpdateIssue =>
-  inDocument(
-    issue<UpdateIssue['code']>({
-      code,
-      path,
-      message,
-      ...(expected !== undefined && { expected }),
-      ...(received !== undefined && { received }),
-    }),
-    'patch',
-  );
+  patchIssue({
+    code: 'lifecycle/bad-patch',
+    path,
+    params: { reason, ...(received !== undefined && { received }) },
+    say: badPatch,
+  });

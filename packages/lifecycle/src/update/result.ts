@@ -5,10 +5,10 @@ import type { Lifecycle } from '../machine.ts';
 import type { TransitionOptions } from '../outcome.ts';
 
 /** A fault of an update, or an advice. */
-export interface UpdateIssue extends Issue<IssueCode | LifecycleCode> {
+export type UpdateIssue = Issue<IssueCode | LifecycleCode> & {
   /** The document that the pointer leads into: what stood before, what would stand after, or the patch. */
   readonly document: 'before' | 'after' | 'patch';
-}
+};
 
 /** What was found in an update. Each list holds at most 1,000 issues. */
 export type UpdateResult<T> = {

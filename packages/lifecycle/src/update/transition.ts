@@ -1,9 +1,10 @@
 import type { RefusalCode } from '../codes.ts';
-import { issue, memberAtFault, refusalParts } from '../issues.ts';
+import { adviceParts, issue, memberAtFault, refusalParts, wasState } from '../issues.ts';
 import type { Lifecycle } from '../machine.ts';
 import type { Outcome, Refusal, TransitionOptions } from '../outcome.ts';
-import { show } from '../show.ts';
+import { advise } from '../practice.ts';
 import { type Snapshot, snapshotOf } from '../snapshot.ts';
+import { type AnyState, keyOf } from '../state.ts';
 import { inDocument, type UpdateIssue } from './result.ts';
 import { seemsSame } from './same.ts';
 
@@ -14,11 +15,6 @@ const ofState: readonly string[] = [
   'lifecycle/substatus-mismatch',
   'referral/closed-as-error',
 ] satisfies RefusalCode[];
-
-const stood = ({ status, substatus }: Snapshot): readonly [string[], string] => [
-  ['status'],
-  `The referral was ${show(status)}, ${show(substatus)}.`,
-];
 
 /** Whether errors of the validator say already that the state is none. */
 const isReported = (errors: readonly UpdateIssue[]): boolean =>
@@ -37,7 +33,8 @@ const refusalIssues = (
   const stays = from.status === to.status && from.substatus === to.substatus;
   if (ofState.includes(code) && (side === 'to' ? isReported(errors) : stays)) return [];
   const path = [memberAtFault[code]];
-  const relatedTo = side === 'to' ? stood(from) : undefined;
+  // A refused target has a source of the table.
+  const relatedTo = side === 'to' ? ([['status'], wasState(keyOf(from as AnyState))] as const) : undefined;
   const found = issue({ ...refusalParts(refusal, side === 'to' ? to : from), path, relatedTo });
   return [inDocument(found, side === 'to' ? 'after' : 'before')];
 };
@@ -47,13 +44,12 @@ const adviceIssues = (
   isClosedAndChanged: boolean,
   severity: UpdateIssue['severity'],
 ): UpdateIssue[] => {
-  const found = advice.map(({ code, message }) => ({ code, message, path: [memberAtFault[code]] }));
   const code = 'lifecycle/closed-is-terminal';
-  if (isClosedAndChanged && advice.every((given) => given.code !== code)) {
-    const message = 'The referral is closed: in practice the service takes no update of it, whatever it changes.';
-    found.push({ code, message, path: [memberAtFault[code]] });
-  }
-  return found.map((parts) => inDocument(issue({ ...parts, severity }), 'after'));
+  // Whatever is changed of a closed referral, not its state alone.
+  const isToldAlready = !isClosedAndChanged || advice.some((given) => given.code === code);
+  return [...advice, ...(isToldAlready ? [] : [advise(code)])].map((each) =>
+    inDocument(issue({ ...adviceParts(each, severity), path: [memberAtFault[each.code]] }), 'after'),
+  );
 };
 
 /**

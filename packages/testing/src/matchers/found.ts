@@ -8,6 +8,8 @@ export interface FoundIssue {
   /** Absent for what has no place, such as the refusal of a transition. */
   readonly pointer?: string;
   readonly message?: string;
+  /** The message, in problem details. */
+  readonly detail?: string;
 }
 
 /** The members that hold issues: of results, errors, problem details, and of what `normalize` returns. */
@@ -38,7 +40,8 @@ export const issuesIn = (received: unknown, options?: MatcherOptions): readonly 
 /** @returns an issue as a line of a failure message: its code, where it is, and what it says */
 const lineOf = (issue: FoundIssue): string => {
   const place = issue.pointer === undefined ? '' : ` at ${JSON.stringify(issue.pointer)}`;
-  const said = issue.message === undefined ? '' : `: ${describe({ ...issue, message: issue.message })}`;
+  const message = issue.message ?? issue.detail;
+  const said = message === undefined ? '' : `: ${describe({ ...issue, message })}`;
   return `  ${issue.code}${place}${said}`;
 };
 

@@ -1,5 +1,6 @@
+import type { Issue } from '@referral-kit/types/issues';
 import { changing } from '../explain/unreadable.ts';
-import type { Issue } from '../issue.ts';
+import { issuesOf } from '../issues/issue-of.ts';
 import type { ValidateOptions, Validator } from '../validator.ts';
 
 /** What an event says of itself. */
@@ -104,7 +105,8 @@ export const eventRouter =
       if (!result.ok) return { ok: false, handled: false, issues: result.issues, warnings };
       const event = result.value;
       const name = nameOf(event);
-      if (name === undefined) return { ok: false, handled: false, issues: changing(options?.messages), warnings };
+      if (name === undefined)
+        return { ok: false, handled: false, issues: issuesOf(changing().found, options), warnings };
       const handler = (name === 'default' ? undefined : table.get(name)) ?? table.get('default');
       if (handler === undefined) return { ok: true, event, handled: false, warnings };
       return { ok: true, event, handled: true, value: handler(event) as never, warnings };

@@ -1,7 +1,6 @@
-import type { Issue } from '../issue.ts';
-import type { Messages } from '../messages.ts';
+import type { Issue } from '@referral-kit/types/issues';
 import type { Model } from './model.ts';
-import { Report } from './report.ts';
+import { type Located, Report } from './report.ts';
 import { unreadable } from './unreadable.ts';
 import { typeOf, wrongType } from './wrong-type.ts';
 
@@ -26,26 +25,20 @@ export const explainValue = (model: Model, value: unknown, report: Report): bool
   return true;
 };
 
-/** Issues, and how many more there are. */
+/** What is wrong, and how much more there is. */
 export interface Found {
-  readonly issues: readonly Issue[];
+  readonly found: readonly Located[];
   readonly omitted: number;
 }
 
 /**
  * Finds every fault of a value. Never throws.
  *
- * @returns the issues, and how many more there are than `limit`. Of an object, the faults of its members
+ * @returns the faults, and how many more there are than `limit`. Of an object, the faults of its members
  * come first, in the order of the type; then what is missing, then what is unknown, then its rule.
  */
-export const explain = (
-  model: Model,
-  value: unknown,
-  limit: number,
-  messages?: Messages,
-  severity?: Issue['severity'],
-): Found => {
-  const report = new Report(limit, messages, severity);
+export const explain = (model: Model, value: unknown, limit: number, severity?: Issue['severity']): Found => {
+  const report = new Report(limit, severity);
   explainValue(model, value, report);
   return report;
 };

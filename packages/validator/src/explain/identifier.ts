@@ -1,3 +1,4 @@
+import { emptyString as say } from '@referral-kit/messages/en/validator';
 import type { Model } from './model.ts';
 import type { Report } from './report.ts';
 
@@ -5,11 +6,6 @@ import type { Report } from './report.ts';
 export const explainIdentifier = (_model: Model, text: string, report: Report): boolean => {
   if (text !== '') return false;
   const { name } = report;
-  report.add(() => ({
-    code: 'schema/empty-string',
-    params: { name },
-    say: () => `${name} is empty; expected a non-empty string`,
-    about: { expected: 'a non-empty string', received: '""' },
-  }));
+  report.add(() => ({ code: 'schema/empty-string', params: { name }, say, expected: 'a non-empty string' }));
   return true;
 };

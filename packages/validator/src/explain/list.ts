@@ -1,9 +1,11 @@
-import { nearest } from '@referral-kit/text';
-import type { Suggestion } from '../issue.ts';
+import { notInEnum, unknownId } from '@referral-kit/messages/en/validator';
+import { alternatives } from '@referral-kit/messages/en/words';
+import { nearest, quote } from '@referral-kit/text';
+import type { Suggestion } from '@referral-kit/types/issues';
+import { few } from './few.ts';
 import { explainIdentifier } from './identifier.ts';
 import type { Model } from './model.ts';
 import type { Finding, Report } from './report.ts';
-import { alternatives, few, quote } from './show.ts';
 
 /** Codes this short, all of them in upper case, are a letter away from one another by chance: only case can be mended. */
 const shortCode = 3;
@@ -17,69 +19,64 @@ const nearestOf = (text: string, values: readonly string[]): readonly string[] =
 
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 
-/** The nearest values, and which of them the text surely stands for, if any. */
-interface Mend {
-  readonly near: readonly string[];
-  readonly about: { readonly suggestion?: Suggestion };
+/** Which of the allowed values a text stands for, or may stand for. */
+interface Choice {
+  /** The allowed values where they are few, else some as examples, unless one is suggested. */
+  readonly values: readonly string[];
+  readonly suggested: string | undefined;
 }
 
 /**
  * The nearest value is suggested only where the text has all its numbers: `10001+employees` may mean
- * `10001to20000employees` or `Morethan20000employees`, and which one nobody knows but its author.
+ * `10001to20000employees` or `Morethan20000employees`, and which one nobody knows but its author. Without a
+ * suggestion, two values of a long list show what they look like, the nearest if any is near.
+ *
+ * @param isLong whether the values are too many to be written out, suggestion or not
  */
-const mendOf = (text: string, values: readonly string[]): Mend => {
+const choiceOf = (text: string, values: readonly string[], isLong: (suggested: boolean) => boolean): Choice => {
   const near = nearestOf(text, values);
-  const value = near[0];
-  return {
-    near,
-    about: value && digits(value) === digits(text) ? { suggestion: { action: 'replace', value } } : {},
-  };
+  const [first] = near;
+  const suggested = first !== undefined && digits(first) === digits(text) ? first : undefined;
+  if (!isLong(suggested !== undefined)) return { values, suggested };
+  if (suggested !== undefined) return { values: [], suggested };
+  return { values: near.length > 0 ? near : values.slice(0, 2), suggested };
 };
 
-/** How a long list is named; without a suggestion, two of its values show what they look like, the nearest if any is near. */
-const oneOf = (values: readonly string[], what: string, { near, about }: Mend): string => {
-  const examples = near.length > 0 ? near : values.slice(0, 2);
-  return `one of its ${values.length} ${what}${about.suggestion ? '' : `, such as ${alternatives(examples)}`}`;
-};
+const replacing = (value: string | undefined): { readonly suggestion?: Suggestion } =>
+  value === undefined ? {} : { suggestion: { action: 'replace', value } };
 
-const notInEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
-  const { enum: values = [], title: list = 'allowed value' } = model;
-  const received = quote(text);
-  const isLong = values.length > few;
-  const expected = isLong ? `one of the ${values.length} ${list} values` : alternatives(values);
-  const mend = mendOf(text, values);
+const inEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
+  const { enum: all = [], title: list = 'allowed value' } = model;
+  const count = all.length;
+  const { values, suggested } = choiceOf(text, all, () => count > few);
   return {
     code: 'schema/not-in-enum',
-    params: { list, received, values },
-    say: () => `${received} is not a valid ${list}; expected ${isLong ? oneOf(values, 'values', mend) : expected}`,
-    about: { expected, received, ...mend.about },
+    params: { list, received: quote(text), values, count },
+    say: notInEnum,
+    expected: count > few ? `one of the ${count} ${list} values` : alternatives(all),
+    ...replacing(suggested),
   };
 };
 
 /** @returns the issue for a text that is no id of the model's catalog. */
-export const unknownId = (model: Model, text: string): Finding<'catalog/unknown-id'> => {
-  const { enum: values = [], catalog = '' } = model;
-  const received = quote(text);
-  const mend = mendOf(text, values);
+export const idIn = (model: Model, text: string): Finding<'catalog/unknown-id'> => {
+  const { enum: all = [], catalog = '' } = model;
+  const count = all.length;
   // A catalog is written out only where none of its ids can be suggested.
-  const isLong = mend.about.suggestion || values.length > few;
+  const { values, suggested } = choiceOf(text, all, (isSuggested) => isSuggested || count > few);
   return {
     code: 'catalog/unknown-id',
-    params: { catalog, received, values },
-    say: () =>
-      `${received} is not an id in the ${catalog} catalog; expected ${isLong ? oneOf(values, 'ids', mend) : alternatives(values)}`,
-    about: {
-      expected: `one of the ${values.length} ids in the ${catalog} catalog`,
-      received,
-      ...mend.about,
-    },
+    params: { catalog, received: quote(text), values, count },
+    say: unknownId,
+    expected: `one of the ${count} ids in the ${catalog} catalog`,
+    ...replacing(suggested),
   };
 };
 
 /** Looks for a text that is none of an enumeration or a code list. */
 export const explainEnum = (model: Model, text: string, report: Report): boolean => {
   if (model.enum?.includes(text)) return false;
-  report.add(() => notInEnum(model, text));
+  report.add(() => inEnum(model, text));
   return true;
 };
 
@@ -87,6 +84,6 @@ export const explainEnum = (model: Model, text: string, report: Report): boolean
 export const explainCatalog = (model: Model, text: string, report: Report): boolean => {
   if (model.enum?.includes(text)) return false;
   if (model.minLength !== undefined && explainIdentifier(model, text, report)) return true;
-  report.add(() => unknownId(model, text));
+  report.add(() => idIn(model, text));
   return true;
 };

@@ -1,17 +1,18 @@
+import { missingMember, unknownMember } from '@referral-kit/messages/en/validator';
+import { quote } from '@referral-kit/text';
 import { explainValue } from './explain.ts';
 import type { Model } from './model.ts';
 import { type Misnamed, type Names, namesOf } from './names.ts';
 import { own, readMember, unread } from './read.ts';
 import { type Finding, Report } from './report.ts';
-import { quote } from './show.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
 const missing = (member: string, type: string): Finding<'schema/missing-member'> => ({
   code: 'schema/missing-member',
   params: { type, member },
-  say: () => `${type} requires ${member}, which is missing`,
-  about: { expected: `the member ${member}` },
+  say: missingMember,
+  expected: `the member ${member}`,
 });
 
 const unknown = (
@@ -19,15 +20,12 @@ const unknown = (
   type: string,
   stands: Misnamed | undefined,
   mendable: boolean,
-): Finding<'schema/unknown-member'> => {
-  const received = quote(name);
-  return {
-    code: 'schema/unknown-member',
-    params: { type, received, ...(stands && { meant: stands.name }) },
-    say: ({ meant }) => `${type} has no member ${received}${meant ? `; did you mean ${meant}?` : ''}`,
-    about: { received, ...(stands && mendable && { suggestion: { action: 'rename', to: stands.name } }) },
-  };
-};
+): Finding<'schema/unknown-member'> => ({
+  code: 'schema/unknown-member',
+  params: { type, received: quote(name), ...(stands && { meant: stands.name }) },
+  say: unknownMember,
+  ...(stands && mendable && { suggestion: { action: 'rename', to: stands.name } }),
+});
 
 /** An object while it is being looked at. */
 interface Looked {
@@ -64,7 +62,7 @@ const explainMissing = ({ model, members, report, faulty }: Looked, names: Names
   for (const name of model.required ?? []) {
     if (faulty.includes(name) || members[name] !== undefined) continue;
     faulty.push(name);
-    if (!names.replaced(name)) report.add(() => missing(name, model.title ?? 'the object'), name);
+    if (!names.replaced(name)) report.add(() => missing(name, model.title ?? 'object'), name);
   }
 };
 
@@ -78,11 +76,13 @@ const mends = ({ model, members, faulty }: Looked, from: string, to: Misnamed): 
 /** Takes back the suggestions for members that the suggested value would set against another member. */
 const dropBreaking = ({ model, members, report, faulty }: Looked, first: number): void => {
   const { rule } = model;
-  if (!rule || report.issues.length === first) return;
-  report.revise(first, (issue) => {
-    if (issue.path.length !== report.path.length + 1 || issue.suggestion?.action !== 'replace') return issue;
-    const { suggestion, ...rest } = issue;
-    return rule.wouldBreak(model, members, faulty, String(issue.path.at(-1)), suggestion.value) ? rest : issue;
+  if (!rule || report.found.length === first) return;
+  report.revise(first, (located) => {
+    const { path } = located;
+    const { suggestion, ...finding } = located.finding;
+    if (path.length !== report.path.length + 1 || suggestion?.action !== 'replace') return located;
+    const breaks = rule.wouldBreak(model, members, faulty, String(path.at(-1)), suggestion.value);
+    return breaks ? { ...located, finding } : located;
   });
 };
 
@@ -95,7 +95,7 @@ const explainUnknown = (looked: Looked, names: Names): boolean => {
     if (model.additionalProperties !== false && !(stands && model.required?.includes(stands.name))) continue;
     refused = true;
     const mendable = stands !== undefined && mends(looked, name, stands);
-    report.add(() => unknown(name, model.title ?? 'the object', stands, mendable), name);
+    report.add(() => unknown(name, model.title ?? 'object', stands, mendable), name);
   }
   return refused;
 };
@@ -106,7 +106,7 @@ const explainUnknown = (looked: Looked, names: Names): boolean => {
  */
 export const explainObject = (model: Model, object: object, report: Report): boolean => {
   const looked: Looked = { model, members: own(object), report, faulty: [] };
-  const first = report.issues.length;
+  const first = report.found.length;
   const present = explainMembers(looked);
   const names = namesOf(model, looked.members, present);
   explainMissing(looked, names);

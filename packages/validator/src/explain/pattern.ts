@@ -1,10 +1,8 @@
-import type { MessageParams } from '../messages.ts';
+import { badPattern as say } from '@referral-kit/messages/en/validator';
+import { alternatives } from '@referral-kit/messages/en/words';
+import { quote } from '@referral-kit/text';
 import type { Model } from './model.ts';
 import type { Report } from './report.ts';
-import { alternatives, quote } from './show.ts';
-
-const say = ({ name, received, examples }: MessageParams['schema/bad-pattern']): string =>
-  `${name} is ${received}; expected a string such as ${alternatives(examples)}`;
 
 const hasForm = ({ pattern, not }: Model, text: string): boolean =>
   (pattern === undefined || new RegExp(pattern, 'u').test(text)) &&
@@ -14,12 +12,11 @@ const hasForm = ({ pattern, not }: Model, text: string): boolean =>
 export const explainPattern = (model: Model, text: string, report: Report): boolean => {
   if (hasForm(model, text)) return false;
   const { examples = [] } = model;
-  const received = quote(text);
   report.add(() => ({
     code: 'schema/bad-pattern',
-    params: { name: report.name, received, examples },
+    params: { name: report.name, received: quote(text), examples },
     say,
-    about: { expected: `a string such as ${alternatives(examples)}`, received },
+    expected: `a string such as ${alternatives(examples)}`,
   }));
   return true;
 };

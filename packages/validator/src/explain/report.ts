@@ -1,70 +1,63 @@
 import { pointerOf } from '@referral-kit/text';
-import type { IssueCode } from '../codes.ts';
-import type { Issue, Path } from '../issue.ts';
-import type { MessageParams, Messages } from '../messages.ts';
 
-/** What an issue says; where it is, the report knows. */
+import type { Issue, IssueCode, ParamsOf, Path, Shown, Suggestion } from '@referral-kit/types/issues';
+
+/** What is wrong; where it is, the report knows. */
 export interface Finding<Code extends IssueCode> {
   readonly code: Code;
-  readonly params: MessageParams[Code];
+  readonly params: ParamsOf<Code>;
   /** The English message. */
-  readonly say: (params: MessageParams[Code]) => string;
-  /** What stands beside the message. */
-  readonly about?: Pick<Issue, 'expected' | 'received' | 'suggestion' | 'related'>;
+  readonly say: (params: ParamsOf<Code>) => string;
+  readonly expected?: string;
+  readonly suggestion?: Suggestion;
+  /** A member that the fault depends on, beside the one at fault, and its value. */
+  readonly related?: { readonly member: string; readonly value: Shown };
 }
 
-/** Collects issues up to a limit, and counts the rest. */
+/** What was found, with its place: what an issue is made of. */
+export interface Located {
+  readonly finding: Finding<IssueCode>;
+  readonly severity: Issue['severity'];
+  readonly path: Path;
+  readonly pointer: string;
+}
+
+/** Collects what is wrong up to a limit, and counts the rest. */
 export class Report {
-  readonly issues: Issue[] = [];
+  readonly found: Located[] = [];
   /** The path of the value being looked at. */
   readonly path: (string | number)[] = [];
   /** The object that the current value is a member of. */
   owner: Readonly<Record<string, unknown>> | undefined;
   omitted = 0;
   readonly #limit: number;
-  readonly #messages: Messages;
   readonly #severity: Issue['severity'];
 
-  constructor(limit: number, messages: Messages = {}, severity: Issue['severity'] = 'error') {
+  constructor(limit: number, severity: Issue['severity'] = 'error') {
     this.#limit = limit;
-    this.#messages = messages;
     this.#severity = severity;
   }
 
-  /** What a message calls the current value. */
-  get name(): string {
-    const last = this.path.at(-1);
-    return typeof last === 'number' ? `item ${last}` : (last ?? 'the document');
+  /** What the current value is called. */
+  get name(): string | number | null {
+    return this.path.at(-1) ?? null;
   }
 
-  /** Adds an issue at the current path, or at a member of it. */
+  /** Adds what is wrong at the current path, or at a member of it. */
   add<Code extends IssueCode>(make: () => Finding<Code>, member?: string | number): void {
-    if (this.issues.length >= this.#limit) {
+    if (this.found.length >= this.#limit) {
       this.omitted++;
       return;
     }
     const path = member === undefined ? [...this.path] : [...this.path, member];
-    const { code, params, say, about } = make();
-    const text: (params: MessageParams[Code], path: Path) => string = this.#messages[code] ?? say;
-    this.issues.push({
-      code,
-      severity: this.#severity,
-      path,
-      pointer: pointerOf(path),
-      message: text(params, path),
-      ...about,
-    });
+    const finding = make() as unknown as Finding<IssueCode>;
+    this.found.push({ finding, severity: this.#severity, path, pointer: pointerOf(path) });
   }
 
-  /** @returns the pointer of a member of the current value. */
-  pointer(member: string): string {
-    return pointerOf([...this.path, member]);
-  }
-
-  /** Puts other issues in place of those from index `first` on. */
-  revise(first: number, change: (issue: Issue) => Issue): void {
-    for (let index = first; index < this.issues.length; index++) {
-      this.issues[index] = change(this.issues[index] as Issue);
+  /** Puts others in place of what was found from index `first` on. */
+  revise(first: number, change: (located: Located) => Located): void {
+    for (let index = first; index < this.found.length; index++) {
+      this.found[index] = change(this.found[index] as Located);
     }
   }
 }

@@ -1,10 +1,9 @@
-import type { IssueCode } from '../codes.ts';
-import type { Issue } from '../issue.ts';
-import type { MessageParams } from '../messages.ts';
-import { unknownId } from './list.ts';
+import { substatusMismatch } from '@referral-kit/messages/en/validator';
+import { alternatives } from '@referral-kit/messages/en/words';
+import { quote } from '@referral-kit/text';
+import { idIn } from './list.ts';
 import type { Model } from './model.ts';
 import type { Finding, Report } from './report.ts';
-import { alternatives, quote } from './show.ts';
 
 // A type whose members depend on each other is a union of branches. One member, constant in some branch,
 // says which branch is meant; what the branch says of the others is the rule.
@@ -50,32 +49,18 @@ export interface ExplainRule {
   wouldBreak(model: Model, members: Members, faulty: readonly string[], name: string, value: unknown): boolean;
 }
 
-const say = ({ name, received, by, determined, values }: MessageParams['referral/substatus-mismatch']): string =>
-  `${name} ${received} is not valid with ${by} ${determined}; expected ${alternatives(values)}`;
-
 const mismatch = (
   name: string,
   value: string,
   by: string,
   determined: string,
   values: readonly string[],
-): Finding<'referral/substatus-mismatch'> => {
-  const received = quote(value);
-  return {
-    code: 'referral/substatus-mismatch',
-    params: { name, received, by, determined, values },
-    say,
-    about: {
-      expected: alternatives(values),
-      received,
-      ...(values.length === 1 && { suggestion: { action: 'replace', value: values[0] as string } }),
-    },
-  };
-};
-
-const relate = <Code extends IssueCode>(finding: Finding<Code>, related: Issue['related'] & object): Finding<Code> => ({
-  ...finding,
-  about: { ...finding.about, related },
+): Finding<'referral/substatus-mismatch'> => ({
+  code: 'referral/substatus-mismatch',
+  params: { name, received: quote(value), by, determined, values },
+  say: substatusMismatch,
+  expected: alternatives(values),
+  ...(values.length === 1 && { suggestion: { action: 'replace', value: values[0] as string } }),
 });
 
 /** The rule of a type that is a union of branches. */
@@ -86,9 +71,9 @@ export const branchRule: ExplainRule = {
     for (const [name, expected] of broken) {
       const value = members[name] as string;
       const determined = quote(members[by] as string);
-      const related = [{ pointer: report.pointer(by), message: `${by} is ${determined}` }];
-      if (expected.catalog !== undefined) report.add(() => relate(unknownId(expected, value), related), name);
-      else report.add(() => relate(mismatch(name, value, by, determined, allowed(expected)), related), name);
+      const related = { member: by, value: determined };
+      if (expected.catalog !== undefined) report.add(() => ({ ...idIn(expected, value), related }), name);
+      else report.add(() => ({ ...mismatch(name, value, by, determined, allowed(expected)), related }), name);
     }
     return broken.length > 0;
   },

@@ -1,33 +1,27 @@
-import type { Issue } from '../issue.ts';
-import type { Messages } from '../messages.ts';
-import { type Finding, Report } from './report.ts';
-import { show } from './show.ts';
+import { unreadable as say } from '@referral-kit/messages/en/validator';
+import { shown } from '@referral-kit/text';
+import type { ParamsOf } from '@referral-kit/types/issues';
+import { type Finding, type Located, Report } from './report.ts';
+
+type Unreadable = Finding<'schema/unreadable'>;
+
+const finding = (params: ParamsOf<'schema/unreadable'>): Unreadable => ({ code: 'schema/unreadable', params, say });
 
 /** @returns the issue for a value that threw when it was read. */
-export const unreadable = (error: unknown): Finding<'schema/unreadable'> => {
-  let reason = 'it threw';
+export const unreadable = (error: unknown): Unreadable => {
   try {
-    reason = show(error instanceof Error ? error.message : error);
+    return finding({ reason: 'threw', received: shown(error instanceof Error ? error.message : error) });
   } catch {
     // A hostile error: not even its text can be read.
+    return finding({ reason: 'threw' });
   }
-  return {
-    code: 'schema/unreadable',
-    params: { reason },
-    say: () => `the value could not be read: ${reason}`,
-    about: { received: reason },
-  };
 };
 
-const unstable = (): Finding<'schema/unreadable'> => ({
-  code: 'schema/unreadable',
-  params: { reason: 'it changes' },
-  say: () => 'the value changes each time it is read',
-});
+const unstable = (): Unreadable => finding({ reason: 'changes' });
 
-/** @returns the one issue of a value that passed the guard at one time and not at another, as a getter or a proxy may. */
-export const changing = (messages: Messages | undefined): readonly Issue[] => {
-  const report = new Report(1, messages);
+/** @returns the one fault of a value that passed the guard at one time and not at another, as a getter or a proxy may. */
+export const changing = (): { readonly found: readonly Located[]; readonly omitted: number } => {
+  const report = new Report(1);
   report.add(unstable);
-  return report.issues;
+  return report;
 };

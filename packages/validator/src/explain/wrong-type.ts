@@ -1,43 +1,31 @@
-import type { MessageParams } from '../messages.ts';
+import { wrongType as say } from '@referral-kit/messages/en/validator';
+import { alternatives, kindsOf } from '@referral-kit/messages/en/words';
+import { shown } from '@referral-kit/text';
+import type { Kind } from '@referral-kit/types/issues';
+import { few } from './few.ts';
 import type { Model } from './model.ts';
 import type { Finding } from './report.ts';
-import { alternatives, few, show } from './show.ts';
 
 /** @returns the JSON type of a value; for one that JSON has not, what JavaScript calls it. */
-export const typeOf = (value: unknown): string => {
+export const typeOf = (value: unknown): Kind => {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'number' && !Number.isFinite(value)) return 'not finite';
   return typeof value;
 };
 
-const withArticle = (type: string): string => {
-  if (type === 'null' || type === 'undefined') return type;
-  return type === 'boolean' ? 'true or false' : `${/^[ao]/.test(type) ? 'an' : 'a'} ${type}`;
-};
-
-const wanted = ({ expected, values }: Pick<MessageParams['schema/wrong-type'], 'expected' | 'values'>): string =>
-  values ? alternatives(values) : expected.map(withArticle).join(' or ');
-
-const say = (params: MessageParams['schema/wrong-type']): string => {
-  const { name, kind, received } = params;
-  const found = kind === 'string' || kind === 'number' ? `the ${kind} ${received}` : received;
-  return `${name} is ${found}; expected ${wanted(params)}`;
-};
-
 /** @returns the issue for a value of another type than those expected. */
 export const wrongType = (
   { type = [], enum: values = [] }: Model,
   value: unknown,
-  name: string,
+  name: string | number | null,
 ): Finding<'schema/wrong-type'> => {
-  const received = show(value);
-  const params = {
-    name,
-    expected: ([] as string[]).concat(type),
-    kind: typeOf(value),
-    received,
-    ...(type === 'string' && values.length > 0 && values.length <= few && { values }),
+  const expected = ([] as Kind[]).concat(type as Kind | Kind[]);
+  const isListed = type === 'string' && values.length > 0 && values.length <= few;
+  return {
+    code: 'schema/wrong-type',
+    params: { name, expected, kind: typeOf(value), received: shown(value), ...(isListed && { values }) },
+    say,
+    expected: isListed ? alternatives(values) : kindsOf(expected),
   };
-  return { code: 'schema/wrong-type', params, say, about: { expected: wanted(params), received } };
 };

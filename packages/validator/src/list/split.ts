@@ -1,9 +1,9 @@
 import { pointerOf } from '@referral-kit/text';
+import type { Issue, Path } from '@referral-kit/types/issues';
 import { explain } from '../explain/explain.ts';
 import { Report } from '../explain/report.ts';
 import { unreadable } from '../explain/unreadable.ts';
-import type { Issue, Path } from '../issue.ts';
-import type { Messages } from '../messages.ts';
+import { issuesOf } from '../issues/issue-of.ts';
 import { validateOptions } from '../validate-options.ts';
 import type { ValidateOptions, Validator } from '../validator.ts';
 import { listModel, recordsMember } from './form.ts';
@@ -62,19 +62,19 @@ interface Opened {
 /** By index, since an iterator could be anything. */
 const itemsOf = (list: readonly unknown[]): unknown[] => Array.from({ length: list.length }, (_, index) => list[index]);
 
-const open = (list: unknown, messages: Messages | undefined): Opened => {
+const open = (list: unknown, options: ValidateOptions | undefined): Opened => {
   try {
     if (Array.isArray(list)) return { records: itemsOf(list), at: [], found: [] };
     const members = typeof list === 'object' && list !== null ? (list as Readonly<Record<string, unknown>>) : {};
     const member = recordsMember(members) ?? 'value';
-    const { issues: found } = explain(listModel(member), list, Number.POSITIVE_INFINITY, messages);
+    const found = issuesOf(explain(listModel(member), list, Number.POSITIVE_INFINITY).found, options);
     const records = members[member];
     const nextLink = Object.hasOwn(members, '@odata.nextLink') ? members['@odata.nextLink'] : undefined;
     return Array.isArray(records) ? { records: itemsOf(records), at: [member], found, nextLink } : { at: [], found };
   } catch (error) {
-    const report = new Report(1, messages);
+    const report = new Report(1);
     report.add(() => unreadable(error));
-    return { at: [], found: report.issues };
+    return { at: [], found: issuesOf(report.found, options) };
   }
 };
 
@@ -87,7 +87,7 @@ export const listSplitter =
   <T>(validator: Validator<T>): ListSplitter<T> =>
   (list, given) => {
     const options = validateOptions(given);
-    const { records, at, found, nextLink } = open(list, options.messages);
+    const { records, at, found, nextLink } = open(list, options);
     const valid: ValidRecord<T>[] = [];
     const invalid: InvalidRecord[] = [];
     for (const [index, value] of (records ?? []).entries()) {

@@ -1,4 +1,5 @@
 import { plural, printable } from '@referral-kit/text';
+import { redactParams } from '@referral-kit/validator';
 import type { Diagnostic, DocumentResult } from '../../validate/document-result.ts';
 import type { ReportOptions } from '../reporter.ts';
 
@@ -16,9 +17,6 @@ const kinds = 10_000;
 
 /** The form of a pointer: the items of an array are alike. */
 const pointerForm = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*');
-
-/** The form of a message: what it quotes, and numbers, may differ. */
-const messageForm = (message: string): string => message.replace(/"[^"]*"/g, '""').replace(/\d+/g, '0');
 
 /** Faults that are not framed. */
 class Suppressed {
@@ -55,7 +53,8 @@ interface Kind {
 }
 
 /**
- * Decides which faults are framed: of those of one code, at pointers and with messages of one form, the first few;
+ * Decides which faults are framed: of those of one code, at pointers of one form, that differ in nothing but what the
+ * documents say, the first few;
  * and of all no more than a limit. Counts the others. It decides at once, so that a long run shows its faults as
  * they are found, and needs no more memory the more there are.
  */
@@ -83,9 +82,9 @@ export class Groups {
   }
 
   #kindOf(diagnostic: Diagnostic): Kind | undefined {
-    const { severity, code, message, pointer } = diagnostic;
+    const { severity, code, pointer, params = {} } = diagnostic;
     const form = pointerForm(pointer);
-    const key = `${severity}\n${code}\n${form}\n${messageForm(message)}`;
+    const key = JSON.stringify([severity, code, form, redactParams(params)]);
     const known = this.#known.get(key);
     if (known !== undefined || this.#known.size >= kinds || this.#shown >= this.#limit) return known;
     const at = form === '' ? '' : ` at ${printable(form)}`;

@@ -18,31 +18,18 @@ const shortened = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length).replace(halfCharacter, '')}…` : text;
 
 /** @returns a text on one line, safe to print, of at most so many characters before they are escaped. */
-export const printable = (text: string, length: number): string =>
+export const oneLine = (text: string, length: number): string =>
   shortened(text, length).replaceAll(unsafe, escapeCharacter);
 
 /** @returns a text in quotes: shortened, on one line, safe to print. */
 export const quote = (text: string): string => {
   if (text.length <= most && plain.test(text)) return `"${text}"`;
-  return `"${printable(shortened(text, most).replaceAll(/["\\]/g, '\\$&'), Number.POSITIVE_INFINITY)}"`;
+  return `"${oneLine(shortened(text, most).replaceAll(/["\\]/g, '\\$&'), Number.POSITIVE_INFINITY)}"`;
 };
 
-/** @returns what a value is, in words: its text or number, or its kind. */
-export const show = (value: unknown): string => {
+/** @returns a value as parameters of messages have it: a string in quotes, a number or a truth value; else its kind. */
+export const shown = (value: unknown): string => {
   if (typeof value === 'string') return quote(value);
-  if (typeof value === 'bigint') return 'a bigint';
-  if (typeof value !== 'object' || value === null) {
-    return typeof value === 'symbol' || typeof value === 'function' ? `a ${typeof value}` : String(value);
-  }
-  return Array.isArray(value) ? 'an array' : 'an object';
-};
-
-/** A list of at most this many values is written out. */
-export const few = 12;
-
-/** @returns `"a", "b" or "c"`. */
-export const alternatives = (values: readonly string[]): string => {
-  const quoted = values.map(quote);
-  const last = quoted.pop() ?? '';
-  return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last;
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  return Array.isArray(value) ? 'array' : typeof value;
 };

@@ -1,0 +1,2 @@
+export type { Say } from './say.ts';
+export { translatorOf } from './translator-of.ts';

@@ -1,0 +1,48 @@
+import { suggestRenaming, suggestReplacing, wholeDocument, withSuggestion } from '@referral-kit/messages/en/phrases';
+import { oneLine, quote } from '@referral-kit/text';
+import type { AnyIssue, Suggestion, Translator } from '@referral-kit/types/issues';
+import { said } from './said.ts';
+
+/** @returns a suggestion as an imperative phrase: `use "Active"`. */
+export const describeSuggestion = (suggestion: Suggestion, translate?: Translator): string =>
+  suggestion.action === 'rename'
+    ? said('suggestion/rename', { to: quote(suggestion.to) }, suggestRenaming, translate)
+    : said('suggestion/replace', { value: quote(suggestion.value) }, suggestReplacing, translate);
+
+/** Whether a message names a value as the only one that is expected. */
+const isNamed = ({ values }: { readonly values?: unknown }, value: string): boolean =>
+  Array.isArray(values) && values.length === 1 && values[0] === value;
+
+/**
+ * @param translate for a suggestion in the language that the message has already
+ * @returns the message of an issue and, in parentheses, how to mend it, unless only one value is expected anyway
+ */
+export const describe = (
+  { message, params = {}, suggestion }: Pick<AnyIssue, 'message' | 'suggestion'> & Partial<Pick<AnyIssue, 'params'>>,
+  translate?: Translator,
+): string => {
+  if (!suggestion || (suggestion.action === 'replace' && isNamed(params, suggestion.value))) return message;
+  const text = { message, suggestion: describeSuggestion(suggestion, translate) };
+  return said('suggestion/appended', text, withSuggestion, translate);
+};
+
+/** The most characters of a pointer that a line repeats: only the name of an unknown member makes one longer. */
+const longestPointer = 200;
+
+/** @returns where an issue is, and {@link describe} what: one line, safe to print. */
+export const locate = (issue: AnyIssue, translate?: Translator): string => {
+  const { pointer } = issue;
+  const place =
+    pointer === '' ? said('place/document', {}, wholeDocument, translate) : oneLine(pointer, longestPointer);
+  return `${place}: ${describe(issue, translate)}`;
+};
+
+/**
+ * An issue of any package as one line of a log.
+ *
+ * @param translate for a suggestion in the language that the message has already
+ * @returns severity, code, document (where the issue names one), pointer and message, such as
+ * `error schema/not-in-enum /status: "active" is not a valid ReferralStatus; expected … (use "Active")`
+ */
+export const format = (issue: AnyIssue & { readonly document?: string }, translate?: Translator): string =>
+  [issue.severity, issue.code, ...(issue.document ? [issue.document] : []), locate(issue, translate)].join(' ');

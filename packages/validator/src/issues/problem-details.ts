@@ -1,0 +1,90 @@
+import { problemDetail, problemTitle } from '@referral-kit/messages/en/phrases';
+import type { AnyIssue, Translator } from '@referral-kit/types/issues';
+import { schemaBase } from '../compiled/schema-base.ts';
+import { describe } from './describe.ts';
+import type { Redact } from './redact.ts';
+import { said } from './said.ts';
+import { translated } from './translated.ts';
+
+/** One fault in problem details. */
+export interface ProblemError {
+  /** What kind of fault it is; stable. */
+  readonly code: string;
+  /** Where it is, as a JSON Pointer (RFC 6901); the empty string is the whole document. */
+  readonly pointer: string;
+  /** Which document the pointer leads into, where a check takes several: `before`, `after`, `patch`, … */
+  readonly document?: string;
+  /** What is wrong, in a sentence. */
+  readonly detail: string;
+}
+
+/** A problem of an HTTP API, as RFC 9457 has it, with the faults in the extension member `errors`. */
+export interface ProblemDetails {
+  /** A URI that names this kind of problem, always the same. */
+  readonly type: string;
+  /** The kind of problem in words, always the same in one language. */
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance?: string;
+  readonly errors: readonly ProblemError[];
+  /** How many more faults there are. */
+  readonly omitted?: number;
+}
+
+/** How to write problem details. */
+export interface ProblemOptions {
+  /** A URI reference for this very occurrence. */
+  readonly instance?: string;
+  /** The HTTP status: 422 unless given. */
+  readonly status?: number;
+  /** `redact`, to leave out what the document says. */
+  readonly redact?: Redact | undefined;
+  /** Texts in another language, whatever that of the issues is. */
+  readonly translate?: Translator | undefined;
+}
+
+/** An issue of any package; some name the document that their pointer leads into. */
+type ProblemIssue = AnyIssue & { readonly document?: string };
+
+/** What was found: a `ReferralValidationError`, or the result of a check. */
+interface Found {
+  readonly issues: readonly ProblemIssue[];
+  readonly omitted?: number;
+  readonly typeName?: string;
+}
+
+const errorOf = (issue: ProblemIssue, { redact, translate }: ProblemOptions): ProblemError => {
+  const redacted = redact ? redact(issue, translate) : issue;
+  const told = translate ? translated(redacted, translate) : redacted;
+  const { code, pointer, document } = told;
+  return { code, pointer, ...(document !== undefined && { document }), detail: describe(told, translate) };
+};
+
+/**
+ * The body of an HTTP response of the type `application/problem+json` (RFC 9457).
+ *
+ * @param found a `ReferralValidationError`, the result of any check that failed, or its issues
+ *
+ * @example
+ * const problem = toProblemDetails(error, { instance: request.originalUrl, redact });
+ * response.status(problem.status).type('application/problem+json').send(problem);
+ */
+export const toProblemDetails = (
+  found: Found | readonly ProblemIssue[],
+  options: ProblemOptions = {},
+): ProblemDetails => {
+  const { issues, omitted = 0, typeName }: Found = 'issues' in found ? found : { issues: found };
+  const { instance, status = 422, translate } = options;
+  const count = issues.length + omitted;
+  const detail = { count, ...(typeName !== undefined && { type: typeName }) };
+  return {
+    type: `${schemaBase}problems/invalid-document`,
+    title: said('problem/title', {}, problemTitle, translate),
+    status,
+    detail: said('problem/detail', detail, problemDetail, translate),
+    ...(instance !== undefined && { instance }),
+    errors: issues.map((issue) => errorOf(issue, options)),
+    ...(omitted > 0 && { omitted }),
+  };
+};
