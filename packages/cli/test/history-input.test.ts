@@ -79,7 +79,7 @@ describe('a file without a history', () => {
   it('may be allowed, and may be missing', async () => {
     expect((await history({ 'a.json': [] }, ['--allow-empty', '.'])).status).toBe(0);
     expect((await history({}, ['a.json'])).status).toBe(4);
-    expect((await history({}, ['-'], '')).status).toBe(3);
+    expect((await history({}, ['-'], '')).status).toBe(4);
   });
 });
 

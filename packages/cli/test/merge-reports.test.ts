@@ -127,7 +127,7 @@ describe('merge-reports', () => {
         const byFile = Map.groupBy(all, ({ file }) => file);
         const sorted = [...byFile.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
         const merged = sorted.flatMap((file) => byFile.get(file) ?? []);
-        expect(merge([read])).toEqual({ revision, verdicts: merged, identified: [] });
+        expect(merge([read])).toEqual({ revision, results: merged, identified: [] });
       }),
       { numRuns: 30 },
     ));

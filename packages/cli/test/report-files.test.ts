@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fileOutput } from '../src/files/write-file.ts';
 import { reporterNames } from '../src/reporters/reporter.ts';
 import { UsageError } from '../src/usage.ts';
-import { cli, folder } from './helpers/cli.ts';
+import { cli, cliProcess, folder } from './helpers/cli.ts';
 
 describe('report files', () => {
   it('are written by every reporter at once, as on standard output, also when the status is 1 or 4', async () => {
@@ -44,7 +44,7 @@ describe('report files', () => {
   it('leave nothing behind, and what was there, when the run does not come to its end', async () => {
     const cwd = folder({ 'tag/a.json': { id: 1 }, 'out/old.json': 'old' });
     const words = ['--reporter', 'json=out/old.json', '--reporter', 'text=out/new', '--reporter', 'sarif=/dev/null/x'];
-    expect((await cli(cwd, ['validate', 'tag', ...words])).status).toBe(2);
+    expect(cliProcess(cwd, ['validate', 'tag', ...words]).status).toBe(2);
     expect(readdirSync(join(cwd, 'out'))).toEqual(['old.json']);
     expect(readFileSync(join(cwd, 'out/old.json'), 'utf8')).toBe('old');
   });

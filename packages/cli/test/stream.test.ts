@@ -30,8 +30,8 @@ const inChunks = (content: Buffer, sizes: readonly number[]): Bytes => {
 const tag = { type: 'Tag' };
 const input = { name: 'a.ndjson', path: '/a.ndjson', folders: [] };
 
-const check = async (bytes: Bytes, largest?: number, start?: number): Promise<DocumentResult[]> => {
-  const settings = { defaultRevision, ...tag, ...(largest !== undefined && { largest }) };
+const check = async (bytes: Bytes, maxSize?: number, start?: number): Promise<DocumentResult[]> => {
+  const settings = { defaultRevision, ...tag, ...(maxSize !== undefined && { maxSize }) };
   const verdicts: DocumentResult[] = [];
   const found = checkLines(input, bytes, settings, start === undefined ? undefined : { start });
   for await (const some of found) verdicts.push(...expandResults(some));

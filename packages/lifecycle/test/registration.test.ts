@@ -261,7 +261,7 @@ test('nothing throws, and all results are frozen', () => {
   for (const value of values) {
     for (const other of [referral, undefined, ...hostileValues]) {
       const results = [
-        checkRegistration(value, other, value as object),
+        checkRegistration(value, other),
         checkRegistration(referral, { contract: value, solutionDetails: [value], registrationDateTime: other }),
         checkRegistration(referral, { solutionDetails: value }),
         checkRegistrationUpdate(value, other),

@@ -33,10 +33,11 @@ const catalogsOf = (revision: string): Map<string, Catalog> =>
     ]),
   );
 
-/** @returns the name of a catalog, which may be given as code has it: `customerSize` */
+/** @returns the name of a catalog, which may be given in any case, and as code has it: `customerSize`, `CustomerSize` */
 const nameOf = (given: string, revision: string): string => {
-  const names = Object.entries(catalogsByName[revision] ?? {});
-  return names.find(([, inCode]) => inCode === given)?.[0] ?? given;
+  const folded = given.toLowerCase();
+  const isGiven = (name: string): boolean => name.toLowerCase() === folded;
+  return Object.entries(catalogsByName[revision] ?? {}).find((names) => names.some(isGiven))?.[0] ?? given;
 };
 
 /** Whether a text is a word of an id but for a slip. */
