@@ -11,11 +11,14 @@ interface Ending {
 const ending = ({ allowed, meant }: Ending): string =>
   `${meant === undefined ? '' : ` Did you mean ${meant}?`} Allowed: ${allowed.join(', ') || 'none'}.`;
 
+const unknown = (member: string, received: string): string =>
+  received === 'undefined' ? `The ${member} is missing.` : `${received} is not a ${member}.`;
+
 export const unknownStatus: Say<'lifecycle/unknown-status'> = (params) =>
-  `${params.received} is not a status.${ending(params)}`;
+  unknown('status', params.received) + ending(params);
 
 export const unknownSubstatus: Say<'lifecycle/unknown-substatus'> = (params) =>
-  `${params.received} is not a substatus.${ending(params)}`;
+  unknown('substatus', params.received) + ending(params);
 
 export const substatusMismatch: Say<'lifecycle/substatus-mismatch'> = (params) =>
   `${params.status} goes with ${params.fitting.join(', ')}, not ${params.received}.${ending(params)}`;

@@ -104,8 +104,12 @@ export const messages: Messages = {
     `${named(name)} ${received} passt nicht zu ${by} ${determined}; erwartet: ${orQuoted(values)}`,
   'referral/closed-as-error': ({ name, received, values }) =>
     `${named(name)} ist ${received}: als Fehler geschlossen, was in der Praxis vorkommt, aber nicht dokumentiert ist; erwartet: ${orQuoted(values)}`,
-  'lifecycle/unknown-status': (params) => `${said(params.received)} ist kein Status.${ending(params)}`,
-  'lifecycle/unknown-substatus': (params) => `${said(params.received)} ist kein Substatus.${ending(params)}`,
+  'lifecycle/unknown-status': (params) =>
+    (params.received === 'undefined' ? 'Der Status fehlt.' : `${said(params.received)} ist kein Status.`) +
+    ending(params),
+  'lifecycle/unknown-substatus': (params) =>
+    (params.received === 'undefined' ? 'Der Substatus fehlt.' : `${said(params.received)} ist kein Substatus.`) +
+    ending(params),
   'lifecycle/substatus-mismatch': (params) =>
     `Zu ${params.status} gehört ${or(params.fitting)}, nicht ${params.received}.${ending(params)}`,
   'lifecycle/undocumented-state': (params) => `${params.received} steht in keiner Zeile der Tabelle.${ending(params)}`,

@@ -102,8 +102,12 @@ export const messages: Messages = {
     `${named(name)} ${received} no es válido con ${by} ${determined}; se esperaba ${orQuoted(values)}`,
   'referral/closed-as-error': ({ name, received, values }) =>
     `${named(name)} es ${received}: cerrado por error, algo que ocurre en la práctica pero no está documentado; se esperaba ${orQuoted(values)}`,
-  'lifecycle/unknown-status': (params) => `${said(params.received)} no es un estado.${ending(params)}`,
-  'lifecycle/unknown-substatus': (params) => `${said(params.received)} no es un subestado.${ending(params)}`,
+  'lifecycle/unknown-status': (params) =>
+    (params.received === 'undefined' ? 'Falta el estado.' : `${said(params.received)} no es un estado.`) +
+    ending(params),
+  'lifecycle/unknown-substatus': (params) =>
+    (params.received === 'undefined' ? 'Falta el subestado.' : `${said(params.received)} no es un subestado.`) +
+    ending(params),
   'lifecycle/substatus-mismatch': (params) =>
     `${params.status} va con ${or(params.fitting)}, no con ${params.received}.${ending(params)}`,
   'lifecycle/undocumented-state': (params) =>

@@ -102,8 +102,13 @@ export const messages: Messages = {
     `${named(name)} ${received} ne convient pas avec ${by} ${determined} ; attendu : ${orQuoted(values)}`,
   'referral/closed-as-error': ({ name, received, values }) =>
     `${named(name)} est ${received} : clos en erreur, ce qui arrive en pratique mais n’est pas documenté ; attendu : ${orQuoted(values)}`,
-  'lifecycle/unknown-status': (params) => `${said(params.received)} n’est pas un statut.${ending(params)}`,
-  'lifecycle/unknown-substatus': (params) => `${said(params.received)} n’est pas un sous-statut.${ending(params)}`,
+  'lifecycle/unknown-status': (params) =>
+    (params.received === 'undefined' ? 'Le statut manque.' : `${said(params.received)} n’est pas un statut.`) +
+    ending(params),
+  'lifecycle/unknown-substatus': (params) =>
+    (params.received === 'undefined'
+      ? 'Le sous-statut manque.'
+      : `${said(params.received)} n’est pas un sous-statut.`) + ending(params),
   'lifecycle/substatus-mismatch': (params) =>
     `${params.status} va avec ${or(params.fitting)}, pas avec ${params.received}.${ending(params)}`,
   'lifecycle/undocumented-state': (params) =>

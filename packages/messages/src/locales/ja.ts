@@ -102,9 +102,14 @@ export const messages: Messages = {
     `${named(name)} ${received} は ${by} ${determined} と組み合わせられません。期待される値: ${orQuoted(values)}`,
   'referral/closed-as-error': ({ name, received, values }) =>
     `${named(name)} が ${received} になっています。エラーとして終了した状態で、実際には発生しますが、文書化されていません。期待される値: ${orQuoted(values)}`,
-  'lifecycle/unknown-status': (params) => `${said(params.received)} というステータスはありません。${ending(params)}`,
+  'lifecycle/unknown-status': (params) =>
+    (params.received === 'undefined'
+      ? 'ステータスがありません。'
+      : `${said(params.received)} というステータスはありません。`) + ending(params),
   'lifecycle/unknown-substatus': (params) =>
-    `${said(params.received)} というサブステータスはありません。${ending(params)}`,
+    (params.received === 'undefined'
+      ? 'サブステータスがありません。'
+      : `${said(params.received)} というサブステータスはありません。`) + ending(params),
   'lifecycle/substatus-mismatch': (params) =>
     `${params.status} と組み合わせられるのは ${or(params.fitting)} で、${params.received} ではありません。${ending(params)}`,
   'lifecycle/undocumented-state': (params) => `${params.received} は遷移表のどの行にもありません。${ending(params)}`,

@@ -101,8 +101,10 @@ export const messages: Messages = {
     `${named(name)} ${received} 与 ${by} ${determined} 不匹配；应为 ${orQuoted(values)}`,
   'referral/closed-as-error': ({ name, received, values }) =>
     `${named(name)} 的值是 ${received}：因错误而关闭，实际中会出现，但文档中没有；应为 ${orQuoted(values)}`,
-  'lifecycle/unknown-status': (params) => `${said(params.received)} 不是状态。${ending(params)}`,
-  'lifecycle/unknown-substatus': (params) => `${said(params.received)} 不是子状态。${ending(params)}`,
+  'lifecycle/unknown-status': (params) =>
+    (params.received === 'undefined' ? '缺少状态。' : `${said(params.received)} 不是状态。`) + ending(params),
+  'lifecycle/unknown-substatus': (params) =>
+    (params.received === 'undefined' ? '缺少子状态。' : `${said(params.received)} 不是子状态。`) + ending(params),
   'lifecycle/substatus-mismatch': (params) =>
     `与 ${params.status} 匹配的是 ${or(params.fitting)}，而不是 ${params.received}。${ending(params)}`,
   'lifecycle/undocumented-state': (params) => `${params.received} 不在转换表的任何一行中。${ending(params)}`,
