@@ -28,6 +28,9 @@ it.each(revisions)(
         'format',
         'issueCodes',
         'redact',
+        'redactParams',
+        'toProblemDetails',
+        'translated',
       ];
       expect(Object.keys(validators).sort()).toEqual([...types, ...shared].sort());
       expect(Object.keys(guards).sort()).toEqual(types.map((type) => `is${type}`).sort());
