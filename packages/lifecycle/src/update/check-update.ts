@@ -1,4 +1,4 @@
-import { type Choices, expectOptions } from '@referral-kit/text';
+import { expectOptions } from '@referral-kit/text';
 import { Referral as Strict, type Validator } from '@referral-kit/validator';
 import type { Referral } from '@referral-kit/validator/tolerant';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
@@ -12,8 +12,8 @@ import { transitionIssues } from './transition.ts';
 const isCovered = ({ pointer }: UpdateIssue, errors: readonly UpdateIssue[]): boolean =>
   errors.some((error) => `${pointer}/`.startsWith(`${error.pointer}/`) || error.pointer.startsWith(`${pointer}/`));
 
-/** The options of an update. */
-export const updateChoices: Choices = {
+/** The options of an update, as `expectOptions` takes them; declarations must not name a private package. */
+export const updateChoices: Readonly<Record<keyof UpdateOptions, readonly string[] | true>> = {
   validator: true,
   scope: scopes,
   lifecycle: true,
