@@ -1,19 +1,14 @@
-// Answers as problem details (RFC 9457), from the issues of any of Referral Kit's packages.
-import { describe, type Issue } from '@referral-kit/validator';
+// Responses of the type application/problem+json (RFC 9457).
+import { STATUS_CODES } from 'node:http';
+import { toProblemDetails } from '@referral-kit/validator';
 
-/** An issue of the validator, the lifecycle or the normaliser. */
-type AnyIssue = Issue<string> & { readonly document?: string };
+const respond = <Body extends { readonly status: number }>(body: Body): Response =>
+  Response.json(body, { status: body.status, headers: { 'content-type': 'application/problem+json' } });
 
-/** Makes a response of the type `application/problem+json`. */
-export const problem = (status: number, title: string, issues: readonly AnyIssue[] = []): Response => {
-  const errors = issues.map((issue) => ({
-    code: issue.code,
-    pointer: issue.pointer,
-    ...(issue.document && { document: issue.document }),
-    detail: describe(issue),
-  }));
-  return Response.json(
-    { type: 'about:blank', title, status, ...(errors.length > 0 && { errors }) },
-    { status, headers: { 'content-type': 'application/problem+json' } },
-  );
-};
+/** A request that fails for a reason other than the content of its document. */
+export const problem = (status: number, detail: string): Response =>
+  respond({ type: 'about:blank', title: STATUS_CODES[status], status, detail });
+
+/** A document that was refused: `found` is the failed result of a check from any of Referral Kit's packages. */
+export const invalid = (found: Parameters<typeof toProblemDetails>[0], instance: string): Response =>
+  respond(toProblemDetails(found, { instance }));

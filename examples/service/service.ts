@@ -5,7 +5,7 @@ import { onReferralEvent, type Referral } from '@referral-kit/validator/2022-04-
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { PartnerCenter } from './partner-center.ts';
-import { problem } from './problem.ts';
+import { invalid, problem } from './problem.ts';
 
 /** The body of a request; nothing where it is not JSON. */
 const bodyOf = async ({ req }: Context): Promise<{ readonly value: unknown } | undefined> => {
@@ -31,9 +31,9 @@ export const createService = (partnerCenter: PartnerCenter): Hono => {
 
   app.post('/sync', async (context) => {
     const rejected: object[] = [];
-    for await (const { referrals, invalid } of partnerCenter.pages()) {
-      referrals.forEach(keep);
-      rejected.push(...invalid.map(({ pointer, issues }) => ({ pointer, codes: issues.map(({ code }) => code) })));
+    for await (const page of partnerCenter.pages()) {
+      page.referrals.forEach(keep);
+      rejected.push(...page.invalid.map(({ pointer, issues }) => ({ pointer, codes: issues.map(({ code }) => code) })));
     }
     return context.json({ stored: store.size, rejected });
   });
@@ -48,9 +48,9 @@ export const createService = (partnerCenter: PartnerCenter): Hono => {
     const body = await bodyOf(context);
     if (!before) return problem(404, 'There is no such referral');
     if (!body) return problem(400, 'The body is not JSON');
-    // What changes is held to the strict profile; what the live service sent before is let stand.
+    // What changes is held to the strict profile; what the live service sent before is left alone.
     const result = checkPatch(before, body.value, { validator: Strict });
-    if (!result.ok) return problem(422, 'The patch is not valid', result.issues);
+    if (!result.ok) return invalid(result, context.req.path);
     const isTaken = await partnerCenter.patch(before, body.value as ReferralPatch);
     if (!isTaken) return problem(412, 'The referral has changed meanwhile');
     keep(result.value as Referral);
@@ -61,7 +61,7 @@ export const createService = (partnerCenter: PartnerCenter): Hono => {
     const body = await bodyOf(context);
     if (!body) return problem(400, 'The body is not JSON');
     const outcome = take(body.value);
-    if (!outcome.ok) return problem(422, 'The event is not valid', outcome.issues);
+    if (!outcome.ok) return invalid(outcome, context.req.path);
     await outcome.value;
     return context.body(null, 204);
   });

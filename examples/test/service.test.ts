@@ -35,6 +35,7 @@ const live = (id: string, more: object = {}): Record<string, unknown> => ({
 /** What the service answers: a referral, an account of what it did, or a problem. */
 interface Answer {
   readonly status?: unknown;
+  readonly instance?: unknown;
   readonly substatus?: unknown;
   readonly Status?: unknown;
   readonly team?: unknown;
@@ -126,6 +127,7 @@ test('the service keeps, patches and hears of live referrals', async (context) =
     for (const [patch, code] of wrong) {
       const { status, body } = await send('PATCH', '/referrals/r-1', patch);
       assert.equal(status, 422);
+      assert.deepEqual([body.status, body.instance], [422, '/referrals/r-1']);
       assert.ok(
         body.errors?.some((error) => error.code === code),
         `${code}: ${JSON.stringify(body)}`,
