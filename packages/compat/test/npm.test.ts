@@ -57,7 +57,7 @@ describe('fetched', () => {
     });
     await new Promise((resolve) => server.once('listening', resolve));
     const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    writeFileSync(join(cwd, '.npmrc'), `registry=${registry}\ncache=\${PWD}/.cache\nfetch-retries=0\n`);
+    writeFileSync(join(cwd, '.npmrc'), `registry=${registry}\ncache=${join(cwd, '.cache')}\nfetch-retries=0\n`);
     expect(await fetched('x@1.0.0', cwd, 1500)).toMatchObject({ code: 'file/unreadable' });
   });
 });
