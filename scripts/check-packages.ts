@@ -8,7 +8,7 @@ import { commandFaults } from './packages/command.ts';
 import { runFaults, writeConsumer } from './packages/consumer.ts';
 import { contentFaults } from './packages/contents.ts';
 import { goldenFaults, update, writeGolden } from './packages/golden.ts';
-import { standaloneEntries, standaloneFaults, undeclaredFaults } from './packages/imports-check.ts';
+import { privateFaults, standaloneEntries, standaloneFaults, undeclaredFaults } from './packages/imports-check.ts';
 import { installScriptFaults } from './packages/install-scripts.ts';
 import { attwFaults, publintFaults } from './packages/lint.ts';
 import { pack } from './packages/pack.ts';
@@ -49,6 +49,8 @@ const check = async (): Promise<void> => {
   for (const packed of packages) {
     const faults = undeclaredFaults(packed, installed(packed.name));
     report.add('declared', packed.name, faults, 'list it in "dependencies", or do not import it');
+    const hidden = privateFaults(packed, installed(packed.name));
+    report.add('published', packed.name, hidden, 'declare the type in the package itself');
     const entries = standaloneEntries(packed);
     if (entries.length === 0) continue;
     const subject = `${packed.name}: ${entries.length} entries`;

@@ -1,4 +1,5 @@
 import { nearMiss, referral } from '@referral-kit/testing';
+import { readFixture } from '@referral-kit/testing/fixture-files';
 import { sampler } from '@referral-kit/testing/sample';
 import type { Referral } from '@referral-kit/types';
 import { Referral as Strict } from '@referral-kit/validator';
@@ -21,3 +22,4 @@ assert(
   runs,
 );
 expect(Strict.is(sampler('Referral', { seed: 'demo' })(0)), 'a sample is valid');
+expect(Strict.is(readFixture('referral.json').value), 'a document in a file is read');

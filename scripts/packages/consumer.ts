@@ -13,6 +13,9 @@ const consumerFile = (name: string): string => `${basename(name)}.ts`;
 /** The name of the consumer's file that imports every subpath. */
 const subpathsFile = 'every-subpath.ts';
 
+/** Stands in for a test runner, which some subpaths expect. */
+const runnerFile = 'test-globals.ts';
+
 /** @returns a module that imports every subpath of the packages. */
 export const importAll = (packages: readonly Packed[]): string => {
   const lines = packages
@@ -33,13 +36,13 @@ export const importAll = (packages: readonly Packed[]): string => {
  */
 export const writeConsumer = (packages: readonly Packed[], project: string): string[] => {
   const files = packages.map(({ name }) => consumerFile(name));
-  for (const file of [...files, 'expect.ts']) {
+  for (const file of [...files, 'expect.ts', runnerFile]) {
     const source = join(sources, file);
     if (!existsSync(source)) throw new Error(`integration/consumer/${file} is missing: write what a user would`);
     copyFileSync(source, join(project, file));
   }
   copyFileSync(join(root, 'fixtures/referral/valid/full.json'), join(project, 'referral.json'));
-  writeFileSync(join(project, subpathsFile), importAll(packages));
+  writeFileSync(join(project, subpathsFile), `import './${runnerFile}';\n${importAll(packages)}`);
   return [...files, subpathsFile];
 };
 

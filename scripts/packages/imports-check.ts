@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
 import { entriesOf } from './entries.ts';
 import { computed, importsOut } from './imports.ts';
 import type { Packed } from './pack.ts';
+import { privateNames } from './workspace.ts';
 
 type Choice = (subpath: string) => boolean;
 
@@ -40,4 +43,17 @@ export const undeclaredFaults = ({ name, manifest, files }: Packed, folder: stri
     .filter(({ specifier }) => !isBuiltin(specifier) && !declared.has(packageOf(specifier)))
     .filter(({ from, specifier }) => specifier !== computed || !loading.get(name)?.includes(from))
     .map(({ from, specifier }) => `${from} imports ${specifier}, which package.json does not declare`);
+};
+
+/** @returns a sentence for each declaration file that mentions a package that is not published. */
+export const privateFaults = ({ files }: Pick<Packed, 'files'>, folder: string): string[] => {
+  const names = privateNames();
+  return files
+    .filter((path) => path.endsWith('.d.ts'))
+    .flatMap((path) => {
+      const mentioned = new Set(readFileSync(join(folder, path), 'utf8').match(/@[\w-]+\/[\w-]+/g));
+      return names
+        .filter((name) => mentioned.has(name))
+        .map((name) => `${path} mentions ${name}, which is not published`);
+    });
 };

@@ -23,13 +23,16 @@ interface Report {
 
 /**
  * Gives every file of a package that may be packed the same mode: npm normalises times, owners and order, but
- * packs a file's mode as it is on disk, and that follows from the umask of whoever checked it out or built it.
+ * packs a file's mode as it is on disk, and that follows from the umask of whoever checked it out or built it. Commands
+ * are executable, as git has them.
  */
 const normalizeModes = ({ folder, manifest }: Package): void => {
   const listed = ['package.json', 'README.md', 'LICENSE', ...(manifest.files ?? [])];
   const patterns = listed.flatMap((entry) => [entry, `${entry}/**`]);
+  const commands = Object.values(manifest.bin ?? {}).map((path) => join(folder, path));
   for (const entry of globSync(patterns, { cwd: folder, withFileTypes: true })) {
-    if (entry.isFile()) chmodSync(join(entry.parentPath, entry.name), 0o644);
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) chmodSync(path, commands.includes(path) ? 0o755 : 0o644);
   }
 };
 

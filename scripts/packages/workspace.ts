@@ -40,13 +40,21 @@ export const givenPath = (path: string): string => resolve(process.env.INIT_CWD 
 export const readManifest = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
-/** @returns the packages of the workspace that are published, by name. */
-export const publishable = (): Package[] =>
+/** @returns all packages of the workspace, by name. */
+const workspacePackages = (): Package[] =>
   globSync(
     (readManifest(root).workspaces ?? []).map((pattern) => `${pattern}/package.json`),
     { cwd: root },
   )
     .map((path) => join(root, path, '..'))
     .map((folder) => ({ folder, manifest: readManifest(folder) }))
-    .filter(({ manifest }) => !manifest.private)
     .sort((a, b) => (a.manifest.name < b.manifest.name ? -1 : 1));
+
+/** @returns the packages of the workspace that are published, by name. */
+export const publishable = (): Package[] => workspacePackages().filter(({ manifest }) => !manifest.private);
+
+/** @returns the names, with a scope, of the packages of the workspace that are not published. */
+export const privateNames = (): string[] =>
+  workspacePackages()
+    .filter(({ manifest }) => manifest.private && manifest.name.startsWith('@'))
+    .map(({ manifest }) => manifest.name);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { contentFaults } from '../packages/contents.ts';
 import { entriesOf } from '../packages/entries.ts';
 import { contentsOf, differences } from '../packages/golden.ts';
 import { specifiersOf } from '../packages/imports.ts';
-import { standaloneFaults, undeclaredFaults } from '../packages/imports-check.ts';
+import { privateFaults, standaloneFaults, undeclaredFaults } from '../packages/imports-check.ts';
 import { installScriptFaults } from '../packages/install-scripts.ts';
 import type { Packed } from '../packages/pack.ts';
 import { type Manifest, publishable, root } from '../packages/workspace.ts';
@@ -198,5 +198,23 @@ describe('the checks of imports', () => {
       'dist/index.d.ts': "export type A = import('@strange/types/sub').A;",
     });
     expect(undeclaredFaults(one, folder)).toHaveLength(2);
+  });
+
+  it('name a package that is not published where a declaration mentions it', () => {
+    const one = write({
+      'dist/index.js': '/** See @referral-kit/text. */',
+      'dist/index.d.ts': "export type A = import('@referral-kit/text/sub').A;",
+      'dist/other.d.ts': "export type A = import('@referral-kit/types').A; // @referral-kit/text-like",
+    });
+    expect(privateFaults(one, folder)).toEqual(['dist/index.d.ts mentions @referral-kit/text, which is not published']);
+  });
+});
+
+describe('the declarations of a published package', () => {
+  it.each(publishable())('$manifest.name mention only what is published and declared', (one) => {
+    const files = globSync('{dist,data}/**/*.d.ts', { cwd: one.folder }).map((path) => path.split(sep).join('/'));
+    expect(files.length > 0).toBe(JSON.stringify(one.manifest.exports).includes('.d.ts'));
+    const built = { ...packed(files), ...one, name: one.manifest.name };
+    expect([...privateFaults(built, one.folder), ...undeclaredFaults(built, one.folder)]).toEqual([]);
   });
 });

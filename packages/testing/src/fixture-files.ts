@@ -42,7 +42,12 @@ const read = (file: string, path: string): FixtureFile => {
   };
 };
 
-const pathOf = (path: string | URL): string => (path instanceof URL ? fileURLToPath(path) : path);
+/** A `URL`: declared here so that the declarations need neither those of Node nor those of browsers. */
+interface FileUrl {
+  readonly href: string;
+}
+
+const pathOf = (path: string | FileUrl): string => (typeof path === 'string' ? path : fileURLToPath(path.href));
 
 /**
  * Reads a document of one's own from a JSON file, for a test.
@@ -51,7 +56,8 @@ const pathOf = (path: string | URL): string => (path instanceof URL ? fileURLToP
  * @throws {SyntaxError} naming the file, when it or its sidecar is no JSON
  * @throws {Error} of Node, when it cannot be read
  */
-export const readFixture = (path: string | URL): FixtureFile => read(pathOf(path), String(path));
+export const readFixture = (path: string | FileUrl): FixtureFile =>
+  read(pathOf(path), typeof path === 'string' ? path : path.href);
 
 /**
  * Reads the documents of a folder and of those below it: all `.json` files that are no sidecars, in the order of their
@@ -61,7 +67,7 @@ export const readFixture = (path: string | URL): FixtureFile => read(pathOf(path
  * @throws {SyntaxError} naming the file, when one is no JSON
  * @throws {Error} of Node, when the folder or a file cannot be read
  */
-export const readFixtures = (folder: string | URL): FixtureFile[] => {
+export const readFixtures = (folder: string | FileUrl): FixtureFile[] => {
   const base = pathOf(folder);
   return readdirSync(base, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))

@@ -18,11 +18,13 @@ const files: Files = { readBytes, problemOf, walk: (folder) => walk(folder), isS
 /** The package has no codes of its own: the problems that it returns have those of files. */
 const known = (problem: Problem): FileProblem => problem as FileProblem;
 
+const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 /** @returns the command's ways to read files and to write reports, for the package that compares */
 export const hostIn = (cwd: string, color: boolean | undefined): Host => ({
   cwd,
   files,
-  readDocument: (name, read) => readSchema(name, Buffer.isBuffer(read) ? read : known(read)),
+  readDocument: (name, read) => readSchema(name, read instanceof Uint8Array ? viewOf(read) : known(read)),
   faultOf: (name, problem) => faultOf(name, known(problem)),
   reportTargets: (requested, names) =>
     parseReportTargets(requested ?? [names[0]], cwd, names).map(({ name, path }) => ({

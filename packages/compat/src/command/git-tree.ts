@@ -31,14 +31,18 @@ const unreadable = (message: string, help?: string): Problem => ({
   ...(help !== undefined && { help }),
 });
 
+const lineFeed = 0x0a;
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+
 /** Reads contents one after the other as `git cat-file --batch` writes them. */
-const parts = (bytes: Buffer, ids: readonly string[]): Map<string, Buffer> => {
-  const contents = new Map<string, Buffer>();
+const parts = (bytes: Uint8Array, ids: readonly string[]): Map<string, Uint8Array> => {
+  const contents = new Map<string, Uint8Array>();
   let at = 0;
   for (const id of ids) {
-    const end = bytes.indexOf('\n', at);
+    const end = bytes.indexOf(lineFeed, at);
     if (end < 0) break;
-    const [, type, size] = bytes.toString('latin1', at, end).split(' ');
+    const [, type, size] = textOf(bytes.subarray(at, end)).split(' ');
     at = end + 1;
     if (type === 'missing') continue;
     contents.set(id, bytes.subarray(at, at + Number(size)));
@@ -48,7 +52,7 @@ const parts = (bytes: Buffer, ids: readonly string[]): Map<string, Buffer> => {
 };
 
 /** @returns contents by their names; why there is none where git lacks it, as in a clone that is partial */
-export const contentsOf = (git: Git, ids: readonly string[]): Map<string, Buffer | Problem> => {
+export const contentsOf = (git: Git, ids: readonly string[]): Map<string, Uint8Array | Problem> => {
   if (ids.length === 0) return new Map();
   const { bytes, failure } = git(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
   const found = parts(bytes, ids);
@@ -81,7 +85,7 @@ const follow = (git: Git, links: readonly Entry[], files: Map<string, string>): 
   for (let depth = 0; depth < deepest && open.length > 0; depth += 1) {
     const found = open.map((link) => {
       const target = targets.get(link.id);
-      return Buffer.isBuffer(target) ? through(link.path, target.toString(), files) : [];
+      return target instanceof Uint8Array ? through(link.path, textOf(target), files) : [];
     });
     for (const [path, id] of found.flat()) files.set(path, id);
     const left = open.filter((_, index) => found[index]?.length === 0);
@@ -95,7 +99,7 @@ const follow = (git: Git, links: readonly Entry[], files: Map<string, string>): 
 export const treeAt = (git: Git, ref: string): Tree | undefined => {
   const listed = git(['ls-tree', '-r', '-z', '--full-tree', `${ref}^{tree}`]);
   if (listed.failure !== undefined) return undefined;
-  const entries = entriesIn(listed.bytes.toString());
+  const entries = entriesIn(textOf(listed.bytes));
   const of = (pattern: RegExp): Entry[] => entries.filter(({ mode }) => pattern.test(mode));
   const files = new Map(of(/^100/).map(({ path, id }) => [path, id]));
   const lost = follow(git, of(/^120000$/), files).filter(({ path }) => /\.(?:json|ya?ml)$/i.test(path));

@@ -10,7 +10,7 @@ export interface Problem {
 
 /** What git wrote, or what it complained about. */
 export interface GitResult {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   readonly failure: string | undefined;
   /** Whether there is no git that could be run. */
   readonly isMissing?: true;
@@ -19,7 +19,7 @@ export interface GitResult {
 /** How the command line reads files. */
 export interface Files {
   /** @returns the bytes of a file, or why there are none */
-  readBytes(path: string): Buffer | Problem;
+  readBytes(path: string): Uint8Array | Problem;
   /** @returns what an error of the file system means */
   problemOf(error: unknown): Problem;
   /** Lists the documents in a folder and the folders below it. */
@@ -61,7 +61,7 @@ export interface Host {
   readonly cwd: string;
   readonly files: Files;
   /** Parses one document, JSON or YAML by its name, as strictly as documents that are validated. */
-  readDocument(name: string, read: Buffer | Problem): Read;
+  readDocument(name: string, read: Uint8Array | Problem): Read;
   /** @returns the fault of something that cannot be read */
   faultOf(name: string, problem: Problem): Fault;
   /**

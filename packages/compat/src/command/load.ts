@@ -31,8 +31,8 @@ export const load = (
   const lossy = new Map<string, ReadonlyMap<string, LossyNumber>>();
   if ('code' in source) return { files, documents, lossy, faults: [host.faultOf(source.name, source)] };
   const seen = new Set<string>();
-  const read = new Map<string, Buffer | Problem | undefined>();
-  const bytesOf = (path: string): Buffer | Problem | undefined => {
+  const read = new Map<string, Uint8Array | Problem | undefined>();
+  const bytesOf = (path: string): Uint8Array | Problem | undefined => {
     if (!read.has(path)) read.set(path, source.read(path));
     return read.get(path);
   };
@@ -53,7 +53,7 @@ export const load = (
   const takeFirst = (paths: readonly string[]): void => {
     const there = paths.filter((path) => bytesOf(path) !== undefined);
     // Beside `part.json` there may be a folder `part`, which cannot be read as a file.
-    const path = there.find((one) => Buffer.isBuffer(bytesOf(one))) ?? there[0];
+    const path = there.find((one) => bytesOf(one) instanceof Uint8Array) ?? there[0];
     if (path !== undefined) take(path, documents);
   };
   for (const path of source.paths) take(path, files);

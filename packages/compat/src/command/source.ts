@@ -12,7 +12,7 @@ export interface Source {
   /** Whether one file was named, not a folder. */
   readonly isFile: boolean;
   /** @returns the bytes of a file, or why there are none; undefined where there is no such file */
-  read(path: string): Buffer | Problem | undefined;
+  read(path: string): Uint8Array | Problem | undefined;
 }
 
 /** There is no looking into a source. */
