@@ -19,7 +19,7 @@ const holding = async (schema: object): Promise<Published> => ({
 const project = async (stock: Stock, settings = ''): Promise<{ cwd: string; credentials: (string | undefined)[] }> => {
   const { url, credentials } = await startRegistry(stock);
   const cwd = folder({
-    '.npmrc': `registry=${url}\ncache=\${PWD}/.cache\nfetch-retries=0\n${settings.replaceAll('URL', url.replace('http:', ''))}`,
+    '.npmrc': `registry=${url}\ncache=.cache\nfetch-retries=0\n${settings.replaceAll('URL', url.replace('http:', ''))}`,
     'a.schema.json': short,
   });
   return { cwd, credentials };
@@ -131,7 +131,7 @@ describe('referral-kit compat npm:', () => {
   });
 
   it('says so when the registry is away', async () => {
-    const cwd = folder({ '.npmrc': `registry=http://127.0.0.1:1/\ncache=\${PWD}/.cache\nfetch-retries=0\n` });
+    const cwd = folder({ '.npmrc': `registry=http://127.0.0.1:1/\ncache=.cache\nfetch-retries=0\n` });
     const ran = await compatBeside(cwd, ['npm:x@1.0.0', '.']);
     expect([ran.status, ran.stdout]).toEqual([4, '']);
     expect(ran.stderr).toContain('127.0.0.1:1');

@@ -187,7 +187,7 @@ describe('referral-kit compat', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const cwd = folder({
-      '.npmrc': `registry=${registry}\ncache=\${PWD}/.cache\nfetch-retries=0\n`,
+      '.npmrc': `registry=${registry}\ncache=.cache\nfetch-retries=0\n`,
       'dist/a.schema.json': short,
     });
     const run = async (...words: string[]): Promise<{ status: number; stdout: string; stderr: string }> => {
