@@ -14,7 +14,7 @@ const consumerFile = (name: string): string => `${basename(name)}.ts`;
 const subpathsFile = 'every-subpath.ts';
 
 /** Stands in for a test runner, which some subpaths expect. */
-const runnerFile = 'test-globals.ts';
+const runnerFile = 'test-globals.js';
 
 /** @returns a module that imports every subpath of the packages. */
 export const importAll = (packages: readonly Packed[]): string => {
