@@ -57,6 +57,16 @@ describe('github', () => {
       });
     }));
 
+  it.each([' ', ':', ' :', '::', '##[error]', '\ufeff::'])(
+    'writes a log line that is no command for the file %j',
+    async (file) => {
+      const { results } = await reported('github', [invalid(file)]);
+      const [line = ''] = linesOf(results);
+      expect(isCommand(line)).toBe(false);
+      expect(line).toContain(':2:9: schema/wrong-type ');
+    },
+  );
+
   it('spreads the annotations over the files, and says how many more faults the log has', async () => {
     const first = invalid(
       'first.json',

@@ -35,7 +35,7 @@ const annotation = (result: DocumentResult, diagnostic: Diagnostic): string => {
 /** A line of the log in which the runner sees no command, whatever a document or a file name holds. */
 const logLine = (result: DocumentResult, diagnostic: Diagnostic): string =>
   `${faultLine(result, diagnostic)
-    .replace(/^(\s*):/, '$1\\u003a')
+    .replace(/^(\s*):(?=:)/, '$1\\u003a')
     .replaceAll('##[', '##\\u005b')}\n`;
 
 /** The annotations of one severity: as many as the service shows, spread over the files. */
