@@ -51,7 +51,6 @@ const pattern = fc
         'a/x.json',
         '# a',
         '\\!a',
-        ' ',
       ),
     ),
     fc.constantFrom('', '', '/'),
@@ -139,6 +138,16 @@ it.each(['.gitignore', '.referralignore'])('%s minds the case outside of a repos
   const cwd = folder({ [name]: 'Exports/\nDRAFT-*\n', 'exports/a.json': {}, 'draft-1.json': {}, 'DRAFT-2.json': {} });
   expect(await read(cwd)).toEqual(['draft-1.json', 'exports/a.json']);
 });
+
+it.each(['!', '! ', '!/', '/', ' ', '#a.json', '!#a.json'])(
+  'the line %j ignores nothing, and takes nothing back',
+  async (line) => {
+    const cwd = folder({ '.gitignore': `b.json\n${line}\n`, 'a.json': {}, 'b.json': {} });
+    git(cwd, 'init', '-q');
+    expect(await read(cwd)).toEqual(known(cwd));
+    expect(await read(cwd)).toEqual(['a.json']);
+  },
+);
 
 it('the configuration and --ignore mind the case, too', async () => {
   const cwd = folder({ 'A.json': {}, 'a.json': {}, 'B.json': {}, 'b.json': {} });

@@ -49,7 +49,9 @@ const linesOf = (texts: string | readonly string[]): string[] =>
   [texts]
     .flat()
     .flatMap((text) => text.replace(/^\ufeff/, '').split(/\r?\n/))
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    .map((line) => line.replace(/(?<!\\) +$/, ''))
+    // A pattern of nothing matches nothing, and takes nothing back.
+    .filter((line) => !line.startsWith('#') && !/^!?\/?$/.test(line));
 
 /** Whether the file system of a repository minds no case, as git found when it made the repository. */
 const ignoresCase = (top: string): boolean => {
