@@ -1,9 +1,8 @@
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+import { alternatives } from '@referral-kit/text';
 
 /** @returns the error for a value that is none of the choices. */
 export const notAChoice = (what: string, value: unknown, choices: readonly string[]): RangeError =>
-  new RangeError(`Unknown ${what} ${JSON.stringify(value) ?? String(value)}. Expected ${listed(choices)}.`);
+  new RangeError(`Unknown ${what} ${JSON.stringify(value) ?? String(value)}. Expected ${alternatives(choices)}.`);
 
 /** @throws {RangeError} naming the options, for one that is none of them */
 export const checkOptions = (options: object, known: readonly string[]): void => {

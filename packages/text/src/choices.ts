@@ -1,5 +1,4 @@
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+import { alternatives } from './words.ts';
 
 /** A text or number, or what kind of value it is. */
 const shown = (value: unknown): string => {
@@ -9,7 +8,7 @@ const shown = (value: unknown): string => {
 
 /** @returns the error for a value that is none of the choices, which it names. */
 export const notAChoice = (what: string, value: unknown, choices: readonly string[]): RangeError =>
-  new RangeError(`Unknown ${what} ${shown(value)}. Expected ${listed(choices)}.`);
+  new RangeError(`Unknown ${what} ${shown(value)}. Expected ${alternatives(choices)}.`);
 
 /** The options that a function takes: the texts that one may be, or true for one that may be anything else. */
 export type Choices = Readonly<Record<string, readonly string[] | true>>;
@@ -33,9 +32,9 @@ export const expectOptions = <Options extends object>(
     // A proxy whose traps throw is no object of options.
   }
   const names = Object.keys(choices);
-  if (!given) throw new TypeError(`Expected an object of options: ${listed(names)}.`);
+  if (!given) throw new TypeError(`Expected an object of options: ${alternatives(names)}.`);
   for (const [name, value] of given) {
-    if (!names.includes(name)) throw new TypeError(`Unknown option ${shown(name)}. Expected ${listed(names)}.`);
+    if (!names.includes(name)) throw new TypeError(`Unknown option ${shown(name)}. Expected ${alternatives(names)}.`);
     const texts = choices[name];
     if (value !== undefined && texts !== true && !texts?.includes(value as string))
       throw notAChoice(name, value, texts ?? []);

@@ -1,4 +1,5 @@
 export { type Choices, expectCount, expectOptions, notAChoice } from './choices.ts';
+export { isObject } from './is-object.ts';
 export { isLossy } from './lossy-number.ts';
 export { isMisspelling, nearest } from './nearest.ts';
 

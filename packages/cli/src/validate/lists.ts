@@ -1,6 +1,6 @@
 import { unknownMember as sayUnknownMember, wrongType as sayWrongType } from '@referral-kit/messages/en/validator';
 import { kindsOf } from '@referral-kit/messages/en/words';
-import { pointerOf, quote, shown } from '@referral-kit/text';
+import { isObject, pointerOf, quote, shown } from '@referral-kit/text';
 import type { Issue, Kind } from '@referral-kit/validator';
 import { arrayTypes, types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
@@ -29,9 +29,6 @@ const beside2018 = { totalCount: 'number', links: '', attributes: '' };
 
 /** What ConvertTo-Json of PowerShell writes beside the items of an array. */
 const besidePowerShell = { Count: 'number' };
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value is an array that may hold records: one of objects, of which some may be broken. */
 const mayHoldRecords = (value: unknown): value is readonly unknown[] =>

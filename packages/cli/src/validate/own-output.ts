@@ -1,10 +1,8 @@
+import { isObject } from '@referral-kit/text';
 import type { FileProblem } from '../files/source-file.ts';
 import { withoutMark } from '../parse/encoding.ts';
 
 type Members = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isVersioned = ({ version }: Members): boolean => typeof version === 'number';
 

@@ -1,9 +1,6 @@
-import type { Json } from '../json.ts';
+import { isObject, type Json } from '../json.ts';
 
 const typeNames: ReadonlySet<unknown> = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object']);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keywords that hardly anything but a schema has, and the form of their values. */
 const telling: Readonly<Record<string, (value: unknown) => boolean>> = {

@@ -6,14 +6,12 @@ import {
   type TypeName,
   type UnionShape,
 } from '@referral-kit/testing/shapes';
+import { isObject } from '@referral-kit/text';
 import type { Feature } from '../../validate/document-result.ts';
 import { feature, type Kind } from './coverage.ts';
 
 type Note = (kind: Kind, name: string) => void;
 type Members = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const variantOf = ({ variants, discriminator }: UnionShape, value: Members): ObjectShape | undefined =>
   variants.find(({ members }) => {

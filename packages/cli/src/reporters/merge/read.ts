@@ -1,3 +1,4 @@
+import { isObject } from '@referral-kit/text';
 import { readBytes } from '../../files/read-bytes.ts';
 import type { Identified } from '../../filters/identified.ts';
 import { quoted } from '../../text/printable.ts';
@@ -118,11 +119,6 @@ export const readReport = (name: string, path: string): ReadReport => {
     throw new BadReport(`it is not whole: its results do not come to the "${wrong}" of its summary`);
   return { name, revision, ...(shard && { shard }), results: parsed, identified: identifiedIn(summary) };
 };
-
-type Members = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
