@@ -1,7 +1,10 @@
 import type { PartialContract } from './contract.ts';
 
-/** The file of the configuration. */
+/** The file of the configuration, as `init` writes it. */
 export const configName = 'referral-kit.config.json';
+
+/** The names that the file of the configuration may have. Either may have comments and trailing commas. */
+export const configNames: readonly string[] = [configName, 'referral-kit.config.jsonc'];
 
 /** The member of `package.json` that may hold the configuration instead. */
 export const configMember = 'referral-kit';

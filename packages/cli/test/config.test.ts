@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -127,7 +127,10 @@ describe('the configuration', () => {
     ['{"files":{}}', 'schema/wrong-type', '1:10', 'an array'],
     ['{"paths":[]}', 'schema/out-of-range', '1:10', 'paths'],
     ['{"type":"Tag","type":"Tag"}', 'json/duplicate-key', '1:15', 'type'],
-    ['{"type":"Tag",}', 'json/syntax', '1:15', 'comma'],
+    ['{"type":"Tag",,}', 'json/syntax', '1:16', 'name'],
+    ['{// a comment\n"type":"Tagg",}', 'schema/not-in-enum', '2:8', '// a comment'],
+    ['{"type":"Tag" /* no end', 'json/syntax', '1:24', 'ends'],
+    ["{type:'Tag'}", 'json/syntax', '1:2', 'name'],
     ['', 'json/syntax', '1:1', 'value'],
     ['[]', 'schema/wrong-type', '1:1', 'an object'],
   ])('is wrong usage when it is at fault: %s', async (text, code, place, hint) => {
@@ -138,60 +141,27 @@ describe('the configuration', () => {
     expect(ran.stderr).toContain(hint);
   });
 
+  it.each([
+    ['{ // why\n "type": "Tag", /* one\n two */ "paths": ["a.json",], }\n// end'],
+    ['\ufeff{"type":"Tag","paths":["a.json"]}//'],
+    ['{"type":"Tag","paths":["a.json",/* "//,]" */],"ignore":["// no, comment,}"]}'],
+  ])('may have comments and trailing commas, and the ending of such files: %j', async (text) => {
+    for (const own of [name, `${name}c`]) {
+      const cwd = folder({ [own]: text, 'a.json': { id: 'a' } });
+      expect(shown(await report(cwd))).toEqual([['a.json', 'Tag', 'strict', 'valid']]);
+    }
+  });
+
+  it('has no comments in package.json, and stands in one file only', async () => {
+    const manifest = folder({ 'package.json': '{"referral-kit":{} // no\n}', 'a.json': referral });
+    expect((await cli(manifest, ['validate', 'a.json'])).status).toBe(2);
+    const both = await cli(folder({ [name]: {}, [`${name}c`]: {}, 'a.json': referral }), ['validate', 'a.json']);
+    expect([both.status, both.stderr]).toEqual([2, expect.stringContaining(`${name}c contain`)]);
+  });
+
   it('is looked for no further than the repository', async () => {
     const cwd = folder({ [name]: '{', 'repo/.git/HEAD': '', 'repo/a.json': referral });
     expect((await cli(join(cwd, 'repo'), ['validate', 'a.json'])).status).toBe(0);
     expect((await cli(cwd, ['validate', 'repo/a.json'])).status).toBe(2);
-  });
-});
-
-describe('init', () => {
-  it('writes a configuration that the command takes, and never over another', async () => {
-    const cwd = folder({ 'fixtures/a.json': referral, 'dist/b.json': {}, '.gitignore': 'dist', 'package.json': {} });
-    expect((await cli(cwd, ['init'])).status).toBe(0);
-    const text = readFileSync(join(cwd, name), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ paths: ['fixtures'] });
-    expect((await cli(cwd, ['validate'])).status).toBe(0);
-    expect((await cli(cwd, ['init'])).status).toBe(2);
-    expect(readFileSync(join(cwd, name), 'utf8')).toBe(text);
-    writeFileSync(join(cwd, 'package.json'), JSON.stringify({ 'referral-kit': {} }));
-    expect((await cli(cwd, ['validate'])).stderr).toContain('both');
-  });
-});
-
-describe('init in a folder that holds documents itself', () => {
-  const around = {
-    'package.json': { name: 'x', version: '1.0.0' },
-    'tsconfig.json': '{\n  // a comment\n}',
-    'data.yaml': 'a: 1\n',
-    'report.json': { version: 1, results: [] },
-  };
-  const paths = async (files: Record<string, unknown>): Promise<unknown> => {
-    const cwd = folder(files);
-    expect((await cli(cwd, ['init'])).status).toBe(0);
-    const ran = await cli(cwd, ['validate', '--reporter', 'json']);
-    expect(ran.status).toBe(0);
-    return (JSON.parse(readFileSync(join(cwd, name), 'utf8')) as { paths: unknown }).paths;
-  };
-
-  it('names them, and nothing else that is there', async () => {
-    const one = { 'won.json': referral, 'home.json': { $schema: '2018-10-01/address.schema.json', ...address } };
-    expect(await paths({ ...around, ...one })).toEqual(['home.json', 'won.json']);
-    expect(await paths({ ...around, ...one, 'fixtures/a.json': referral })).toEqual([
-      'fixtures',
-      'home.json',
-      'won.json',
-    ]);
-  });
-
-  it('names an ending where all are documents, also such as are not valid yet', async () => {
-    const line = `${JSON.stringify(referral)}\n`;
-    expect(await paths({ ...around, 'a.ndjson': line, 'b.ndjson': line, 'c.json': { value: [referral] } })).toEqual([
-      '*.ndjson',
-      'c.json',
-    ]);
-    const cwd = folder({ 'a.json': { ...referral, status: 'new', extra: 1 }, 'b.json': '{' });
-    await cli(cwd, ['init']);
-    expect(JSON.parse(readFileSync(join(cwd, name), 'utf8'))).toMatchObject({ paths: ['a.json'] });
   });
 });

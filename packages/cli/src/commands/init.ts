@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { plural, printable } from '@referral-kit/text';
 import { defaultRevision, schemaBase } from '../compiled/contract.ts';
-import { type Config, configName, manifestName } from '../config.ts';
+import { type Config, configName } from '../config.ts';
+import { displayPath } from '../files/folders.ts';
 import { stdout } from '../files/streams.ts';
 import { fileOutput } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
-import { hasMember } from '../options/config-file.ts';
+import { configIn } from '../options/config-file.ts';
 import { status } from '../status.ts';
 import { UsageError } from '../usage.ts';
-import { pathsIn } from './init-paths.ts';
+import { withGlobs } from './init/globs.ts';
+import { type FoundPath, pathsTo } from './init/paths.ts';
+import { treeOf } from './init/tree.ts';
 
 const published = `${schemaBase}cli/config.schema.json`;
 
@@ -17,6 +20,17 @@ const published = `${schemaBase}cli/config.schema.json`;
 const schemaFor = (cwd: string): string => {
   const installed = 'node_modules/referral-kit/config.schema.json';
   return existsSync(join(cwd, installed)) ? `./${installed}` : published;
+};
+
+/** @returns what was found, in words */
+const told = (found: readonly FoundPath[], ignore: readonly string[]): string => {
+  const lines =
+    found.length === 0
+      ? ['No documents found. "paths" names the folder fixtures: create it, or name another.']
+      : ['Documents found, now in "paths":', ...found.map(({ path, count }) => `  ${path}: ${plural(count, 'file')}`)];
+  const others = ignore.length === 0 ? [] : ['No documents, now in "ignore":', ...ignore.map((one) => `  ${one}`)];
+  const all = [`${configName} was written.`, ...lines, ...others, 'To validate: referral-kit validate'];
+  return all.map((line) => `${printable(line)}\n`).join('');
 };
 
 /**
@@ -27,24 +41,22 @@ const schemaFor = (cwd: string): string => {
  */
 export const init = async (): Promise<number> => {
   const cwd = process.cwd();
-  const found = await pathsIn(cwd);
-  if (hasMember(join(cwd, manifestName))) throw new UsageError(`${manifestName} holds a configuration already`);
+  const configuration = configIn(cwd);
+  if (configuration !== undefined)
+    throw new UsageError(`${displayPath(cwd, configuration)} already contains a configuration.`);
+  const top = await treeOf(cwd);
+  const { paths, ignore } = pathsTo(top);
+  const found = withGlobs(top, paths);
   const config: Config = {
     $schema: schemaFor(cwd),
     revision: defaultRevision,
     paths: found.length > 0 ? found.map(({ path }) => path) : ['fixtures'],
+    ...(ignore.length > 0 && { ignore: [...ignore] }),
   };
-  if (existsSync(join(cwd, configName))) throw new UsageError(`${configName} is there already`);
   const file = fileOutput(join(cwd, configName));
-  file.write(`${JSON.stringify(config, null, 2)}
-`);
+  file.write(`${JSON.stringify(config, null, 2)}\n`);
   file.close();
-  const lines = found.map(({ path, count }) => `  ${printable(path)}: ${plural(count, 'file')}`);
-  const paths =
-    found.length > 0
-      ? ['paths, from what holds documents:', ...lines]
-      : ['nothing holds documents yet; paths names fixtures'];
-  stdout.write(`${configName} is written\n${paths.join('\n')}\nreferral-kit validate checks them\n`);
+  stdout.write(told(found, ignore));
   return status.valid;
 };
 
@@ -52,7 +64,8 @@ export const command: Command = defineCommand({
   arguments: [],
   options: {},
   details: [
-    'The configuration names the folders below the current folder that contain documents, and the documents in the current folder itself: files that resemble a referral, or whose `$schema` says what they are. Files that `.gitignore` and `.referralignore` name are left out. Nothing is overwritten.',
+    'Looks at every JSON, NDJSON and YAML file below the current folder. Documents are files that resemble a referral or the type that their folder is named after, whose `$schema` names a type, or that have a sidecar. `paths` of the configuration names the folders that contain documents, or the files if there is more of something else beside them; `ignore` names what is left. From three folders such as `services/a/fixtures` on, `paths` has `services/*/fixtures`.',
+    'Files that `.gitignore` and `.referralignore` name are left out. Nothing is overwritten.',
   ],
   examples: ['referral-kit init'],
   statuses: {

@@ -1,7 +1,7 @@
 import { basename, resolve, sep } from 'node:path';
 import { printable } from '@referral-kit/text';
 import { watch as watchFiles } from 'chokidar';
-import { configName } from '../config.ts';
+import { configNames } from '../config.ts';
 import type { Output } from '../files/output.ts';
 import { isGlob } from '../files/resolve-paths.ts';
 import { stderr } from '../files/streams.ts';
@@ -36,7 +36,7 @@ export const watchValidation = async (
   const more = [flags.config, resolved.baseline].filter((path) => typeof path === 'string');
   const config = sources.selection.configuration.path;
   // These decide what is read and how; they may be written while it is watched.
-  const settings = [configName, '.gitignore', '.referralignore'];
+  const settings = [...configNames, '.gitignore', '.referralignore'];
   const written = [...(resolved.reporter ?? []).flatMap(pathIn), ...(flags.coverageFile ? [flags.coverageFile] : [])];
   return watch({
     roots: [...rootsOf(watched, sources.base), ...more.map((path) => resolve(cwd, path)), ...(config ? [config] : [])],

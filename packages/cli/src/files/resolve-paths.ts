@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { nearest } from '@referral-kit/text';
-import { baselineName, configName } from '../config.ts';
+import { baselineName, configNames } from '../config.ts';
 import { quoted } from '../text/printable.ts';
 import { endings } from './formats.ts';
 import { expandGlob } from './glob.ts';
@@ -73,7 +73,7 @@ export class PathResolver {
     this.#why = await this.#whyIgnored();
     this.#reason = undefined;
     const isLeftOut = (path: string, isFolder: boolean): boolean => {
-      if ([configName, baselineName].includes(basename(path))) return true;
+      if ([...configNames, baselineName].includes(basename(path))) return true;
       const why = this.#why(path, isFolder);
       this.#reason ??= why;
       return why !== undefined;

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { baselineName, configMember, configName, manifestName } from '../config.ts';
+import { baselineName, configMember, configNames, manifestName } from '../config.ts';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { type GitResult, git } from './git.ts';
@@ -8,7 +8,7 @@ import { documentOf } from './sidecars.ts';
 
 /** The files that decide about what is beside and below them: what is read, how it is judged, and by which version. */
 const deciding: ReadonlySet<string> = new Set([
-  configName,
+  ...configNames,
   baselineName,
   '.gitignore',
   '.referralignore',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Configuration, configMember, configName, manifestName } from '../config.ts';
+import { type Configuration, configMember, configNames, manifestName } from '../config.ts';
 import { repositoryFolder } from '../files/folders.ts';
 import { UsageError } from '../usage.ts';
 
@@ -28,7 +28,7 @@ export const configurationFor = async (
 export const isManifest = (path: string): boolean => /(^|[\\/])package\.json$/.test(path);
 
 /** Whether a `package.json` holds a configuration, or cannot be parsed and seems to. */
-export const hasMember = (path: string): boolean => {
+const hasMember = (path: string): boolean => {
   if (!existsSync(path)) return false;
   const text = readFileSync(path, 'utf8');
   if (!text.includes(`"${configMember}"`)) return false;
@@ -40,6 +40,20 @@ export const hasMember = (path: string): boolean => {
 };
 
 /**
+ * @returns the absolute path of the file in a folder that holds a configuration, if one does
+ * @throws {UsageError} when several do
+ */
+export const configIn = (folder: string): string | undefined => {
+  const own = configNames.map((name) => join(folder, name)).filter((path) => existsSync(path));
+  const manifest = join(folder, manifestName);
+  const [found, other] = hasMember(manifest) ? [...own, manifest] : own;
+  if (found !== undefined && other !== undefined) {
+    throw new UsageError(`Both ${found} and ${other} contain a configuration. Keep one of them.`);
+  }
+  return found;
+};
+
+/**
  * @param cwd where to begin; the search ends with the folder of the repository, or else of the project
  * @returns the absolute path of the nearest configuration upwards, if there is one
  * @throws {UsageError} when one folder holds two
@@ -47,13 +61,7 @@ export const hasMember = (path: string): boolean => {
 const findConfig = (cwd: string): string | undefined => {
   const top = repositoryFolder(cwd);
   for (let folder = cwd; ; folder = dirname(folder)) {
-    const [own, manifest] = [join(folder, configName), join(folder, manifestName)];
-    const isOwn = existsSync(own);
-    const isInManifest = hasMember(manifest);
-    if (isOwn && isInManifest) {
-      throw new UsageError(`both ${own} and ${manifest} hold a configuration; keep one of them`);
-    }
-    if (isOwn || isInManifest) return isOwn ? own : manifest;
-    if (folder === top) return undefined;
+    const found = configIn(folder);
+    if (found !== undefined || folder === top) return found;
   }
 };

@@ -4,6 +4,7 @@ import { type Config, configMember } from '../config.ts';
 import { displayPath } from '../files/folders.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readDocument } from '../parse/json.ts';
+import { readJsonc } from '../parse/jsonc.ts';
 import type { Fault, LocatedDocument } from '../parse/located-document.ts';
 import { UsageError } from '../usage.ts';
 import { decodable } from '../validate/file-problem.ts';
@@ -38,7 +39,8 @@ export const load = async (path: string, cwd: string, color: boolean | undefined
   const bytes = decodable(readBytes(path));
   if (!Buffer.isBuffer(bytes)) throw new UsageError(`the configuration ${name}: ${bytes.message}`);
   const at = isManifest(path) ? [configMember] : [];
-  const document = readDocument(bytes);
+  // npm reads its own file as strict JSON.
+  const document = isManifest(path) ? readDocument(bytes) : await readJsonc(bytes);
   const wrong = wrongIn(document, at);
   if (wrong.faults.length + wrong.issues.length === 0) return valueAt(document, at) as Config;
   const { findingsOf, show } = await import('./settings-faults.ts');
