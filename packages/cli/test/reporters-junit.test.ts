@@ -23,11 +23,14 @@ describe('junit', () => {
     always('junit', (results, verdicts) => {
       const doc = parsed(results);
       const own = all(doc, '//testcase[@classname]');
-      expect(own.map((element) => attribute(element, 'classname'))).toEqual(
+      expect(own.map((element) => attribute(element, 'file'))).toEqual(
         verdicts.map(({ file }) =>
           printable(file).replace(/[\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`),
         ),
       );
+      // A class has no dot of its own: what comes before the last one is the package.
+      for (const element of own) expect(attribute(element, 'classname')).toMatch(/^[^./]+(\.[^./]+)*$/);
+      for (const element of own) expect(attribute(element, 'time')).toMatch(/^\d+\.\d{3}$/);
       const faults = own.map((element) => element.content.match(/:\d+:\d+: [a-z]+\/[a-z0-9-]+ .*\n/g)?.length ?? 0);
       expect(faults).toEqual(verdicts.map(({ issues }) => issues.length));
       const marks = { invalid: 'failure', unreadable: 'error' } as Record<string, string>;

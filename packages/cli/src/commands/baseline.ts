@@ -7,17 +7,8 @@ import { findFiles } from '../files/find.ts';
 import { displayPath } from '../files/folders.ts';
 import { stderr } from '../files/streams.ts';
 import { fileOutput } from '../files/write-file.ts';
-import {
-  type Baseline,
-  byEntryKey,
-  dayOf,
-  type Entry,
-  type EntryKey,
-  entryKeyOf,
-  fileInBaseline,
-  isDay,
-  keyOf,
-} from '../filters/baseline.ts';
+import { type Baseline, byEntryKey, dayOf, type Entry, type EntryKey, isDay } from '../filters/baseline/entry.ts';
+import { BaselineMatching } from '../filters/baseline/matching.ts';
 import { readBaseline } from '../options/baseline-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
@@ -27,8 +18,7 @@ import type { ContractFlags } from '../options/validate-options.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { status } from '../status.ts';
 import { UsageError } from '../usage.ts';
-import type { DocumentResult } from '../validate/document-result.ts';
-import { expandResults } from '../validate/document-result.ts';
+import { type DocumentResult, expandResults } from '../validate/document-result.ts';
 import { checkInput } from '../validate/run.ts';
 import { validation } from '../validate/validation.ts';
 
@@ -38,52 +28,64 @@ export interface BaselineFlags extends ContractFlags, InputFlags {
   readonly expires?: string;
   readonly output?: string;
   readonly update?: boolean;
+  readonly prune?: boolean;
 }
 
-/** What was found, as a baseline has it. */
-interface Faults {
-  readonly faults: readonly EntryKey[];
+/** What a run says of a baseline. */
+interface Found {
+  /** The entries whose errors are still there, or were not looked for. */
+  readonly kept: readonly Entry[];
+  /** The errors without an entry. */
+  readonly others: readonly EntryKey[];
   /** What has no verdict, and so none that could be accepted. */
   readonly unread: readonly DocumentResult[];
 }
 
-const find = async (paths: readonly string[], flags: BaselineFlags, path: string): Promise<Faults> => {
+type Resolved = Awaited<ReturnType<typeof resolveOptions<BaselineFlags>>>;
+
+const find = async ({ paths, settings, sources }: Resolved, before: readonly Entry[], path: string): Promise<Found> => {
   const cwd = process.cwd();
-  const { settings, sources, ...setup } = await resolveOptions(paths, flags);
-  const inputs = await findFiles(setup.paths, cwd, new Set([path]), sources.selection, sources.base);
-  const found = new Map<string, EntryKey>();
+  const inputs = await findFiles(paths, cwd, new Set([path]), sources.selection, sources.base);
+  const matching = new BaselineMatching(before, { path, cwd, today: dayOf(new Date()) });
+  const others: EntryKey[] = [];
   const unread: DocumentResult[] = [];
   for (const input of inputs) {
     for await (const part of checkInput(input, validation(settings))) {
       for (const result of expandResults(part)) {
         if (result.outcome === 'unreadable') unread.push(result);
-        if (result.outcome !== 'invalid') continue;
-        for (const issue of result.issues.filter(({ severity }) => severity === 'error')) {
-          const fault = entryKeyOf(fileInBaseline(path, cwd, result.file), result, issue);
-          found.set(keyOf(fault), fault);
-        }
+        for (const { key, index } of matching.match(result).values()) if (index === undefined) others.push(key);
       }
     }
   }
-  return { faults: [...found.values()], unread };
+  return { kept: before.filter((_, index) => !matching.isStale(index)), others, unread };
 };
 
-const entryOf = (fault: EntryKey, { reason, expires }: BaselineFlags, today: string): Entry => {
+const entryOf = (error: EntryKey, { reason, expires }: BaselineFlags, today: string): Entry => {
   if (reason === undefined || reason.trim() === '' || expires === undefined) {
-    throw new UsageError('--reason and --expires are needed: say why the faults are accepted, and up to which day');
+    throw new UsageError(
+      'Expected --reason and --expires: why the errors are accepted, and the last day on which they are.',
+    );
   }
-  if (!isDay(expires)) throw new UsageError(`--expires takes a day such as 2027-01-31, not ${expires}`);
-  if (expires < today) throw new UsageError(`--expires is ${expires}, which is over; today is ${today}`);
-  return { ...fault, reason, expires };
+  if (!isDay(expires)) throw new UsageError(`--expires is ${expires}. Expected a day such as 2027-01-31.`);
+  if (expires < today) throw new UsageError(`--expires is ${expires}, which has passed. Today is ${today}.`);
+  return { ...error, reason, expires };
 };
 
 const textOf = (baseline: Baseline): string =>
   `${JSON.stringify({ $schema: `${schemaBase}cli/baseline.schema.json`, ...baseline }, null, 2)}\n`;
 
+/** @throws {UsageError} for flags or paths that make no sense together */
+const checkFlags = (paths: readonly string[], { update, prune }: BaselineFlags): void => {
+  if (paths.length === 0 || paths.includes('-')) {
+    throw new UsageError('Expected the files, folders or patterns to check, or "paths" in the configuration.');
+  }
+  if (update && prune) throw new UsageError('Expected --update or --prune, not both: --update prunes, too.');
+};
+
 /**
- * Writes a baseline of the faults that are there now.
+ * Writes a baseline of the errors that there are now.
  *
- * @param paths files, folders and patterns
+ * @param paths files, folders and patterns; without any, those of the configuration
  * @param today the day of the run, in UTC
  * @returns the exit status
  * @throws {UsageError} when the paths or flags make no sense, or the file cannot be written
@@ -93,25 +95,32 @@ export const baseline = async (
   flags: BaselineFlags,
   today: string = dayOf(new Date()),
 ): Promise<number> => {
-  if (paths.length === 0 || paths.includes('-')) throw new UsageError('name the files, folders or patterns to check');
   const cwd = process.cwd();
-  const path = resolve(cwd, flags.output ?? baselineName);
+  const resolved = await resolveOptions(paths, flags);
+  checkFlags(resolved.paths, flags);
+  const path = resolve(cwd, flags.output ?? resolved.sources.selection.baseline ?? baselineName);
   const name = displayPath(cwd, path);
-  if (existsSync(path) && !flags.update) throw new UsageError(`${name} is there; --update keeps its reasons`);
-  const before = flags.update ? readBaseline(path, name, undefined).entries : [];
-  const { faults, unread } = await find(paths, flags, path);
-  const known = new Map(before.map((entry) => [keyOf(entry), entry]));
-  const entries = faults.map((fault) => known.get(keyOf(fault)) ?? entryOf(fault, flags, today)).sort(byEntryKey);
-  const file = fileOutput(path);
-  file.write(textOf({ version: 1, entries }));
-  file.close?.();
-  const notes = streamOutput(stderr, undefined);
-  const kept = entries.filter((entry) => known.has(keyOf(entry))).length;
-  notes.write(`${name}: ${plural(entries.length, 'entry', 'entries')}, ${kept} of them kept\n`);
-  for (const result of unread) {
-    notes.write(`${printable(result.file)} cannot be read, which no baseline accepts: ${result.issues[0]?.message}\n`);
+  const keeps = flags.update || flags.prune;
+  if (existsSync(path) && !keeps) {
+    throw new UsageError(`${name} exists. To keep its entries, pass --update; to only drop stale ones, --prune.`);
   }
-  notes.close?.();
+  const before = keeps ? readBaseline(path, name, undefined).entries : [];
+  const { kept, others, unread } = await find(resolved, before, path);
+  const added = flags.prune ? [] : others.map((error) => entryOf(error, flags, today));
+  const file = fileOutput(path);
+  file.write(textOf({ version: 1, entries: [...kept, ...added].sort(byEntryKey) }));
+  file.close();
+  const notes = streamOutput(stderr, undefined);
+  const counts = [`${kept.length} kept`, `${added.length} added`, `${before.length - kept.length} dropped`];
+  notes.write(`${name}: ${plural(kept.length + added.length, 'entry', 'entries')} (${counts.join(', ')})\n`);
+  const left = others.length - added.length;
+  if (left > 0) notes.write(`${plural(left, 'error')} without an entry; --update adds entries\n`);
+  for (const result of unread) {
+    notes.write(
+      `${printable(result.file)} cannot be read, so nothing in it is accepted: ${result.issues[0]?.message}\n`,
+    );
+  }
+  notes.close();
   return unread.length > 0 ? status.unreadable : status.valid;
 };
 
@@ -124,21 +133,26 @@ export const command: Command = defineCommand({
       value: 'file',
       short: 'o',
       isPath: true,
-      help: `Baseline to write (default: \`${baselineName}\`)`,
+      help: `Baseline to write (default: that of the configuration, or else \`${baselineName}\`)`,
     },
-    update: { help: 'Keep the entries that still apply, with their reasons and days, and drop the others' },
+    update: {
+      help: 'Keep the entries that still apply and those of files that are not checked, drop stale ones, and add new ones',
+    },
+    prune: { help: 'Drop stale entries and add none, even if there are new errors' },
     ...contractOptions,
     ...fileOptions,
     ...stdinOptions,
     ...listOptions,
   },
   details: [
-    '`referral-kit validate --baseline <file>` does not fail because of problems that the file lists. It fails because of all others, and because of entries that have expired or whose problem is gone. A file that cannot be read is never accepted.',
+    '`referral-kit validate --baseline <file>` accepts the errors that the file lists. It fails because of all others, and because of entries that have expired or whose error is gone. A file that cannot be read is never accepted.',
+    'In a file of several records, an entry names its record by `id`, or by its number if it has no `id`.',
   ],
   examples: [
     "referral-kit baseline fixtures --reason 'Imported from the old system' --expires 2027-06-30",
     'referral-kit validate fixtures --baseline referral-kit.baseline.json',
     'referral-kit baseline fixtures --update',
+    'referral-kit baseline --prune',
   ],
   statuses: {
     valid: 'The baseline was written',

@@ -25,8 +25,8 @@ const codeOf = (text: string): AnyCode => {
 };
 
 const data = (code: AnyCode): object => {
-  const { failing, passing, ...rest } = explanations[code];
-  return { code, means: meanings[code], ...rest, failing: exampleText(failing), passing: exampleText(passing) };
+  const { why, fix, failing, passing } = explanations[code];
+  return { code, means: meanings[code], why, fix, failing: exampleText(failing), passing: exampleText(passing) };
 };
 
 const list = (): string => {

@@ -41,15 +41,16 @@ export const history = async (paths: readonly string[], flags: HistoryFlags): Pr
   const { revision = settings.defaultRevision } = settings;
   const filters = await loadFilters(flags, revision, true);
   const look = analyzeInvalid({ revision, isHistory: true }, true);
-  return runPipeline(
-    setup.paths,
-    setup.flags,
+  return runPipeline({
+    command: 'history',
+    paths: setup.paths,
+    flags: setup.flags,
     revision,
-    validation(settings),
+    check: validation(settings),
     sources,
     filters,
-    validates ? look : undefined,
-  );
+    ifInvalid: validates ? look : undefined,
+  });
 };
 
 export const command: Command = defineCommand({

@@ -1,7 +1,7 @@
 import { printable } from '@referral-kit/text';
 import type { SourceFile } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
-import { type SuccessCriteria, Tally } from '../reporters/summary.ts';
+import { type SuccessCriteria, statusOf, Tally } from '../reporters/summary.ts';
 import { problemVerdict } from '../validate/file-problem.ts';
 
 /**
@@ -17,5 +17,5 @@ export const listFiles = (inputs: readonly SourceFile[], criteria: SuccessCriter
     const stream = problem ? stderr : stdout;
     stream.write(`${printable(name)}${problem ? `: ${problem.message}` : ''}\n`);
   }
-  return tally.status(criteria);
+  return statusOf(tally.summary, criteria);
 };

@@ -9,8 +9,9 @@ import { merge } from '../reporters/merge/merge.ts';
 import { BadReport, type ReadReport, readReport } from '../reporters/merge/read.ts';
 import { openReports, parseReportTargets } from '../reporters/open.ts';
 import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporters/options.ts';
+import { workingFolderAsRoot } from '../reporters/report-root.ts';
 import { reporterNames } from '../reporters/reporter.ts';
-import { Tally } from '../reporters/summary.ts';
+import { statusOf, Tally } from '../reporters/summary.ts';
 import { status } from '../status.ts';
 import { UsageError } from '../usage.ts';
 
@@ -64,7 +65,13 @@ export const mergeReports = async (paths: readonly string[], flags: MergeFlags):
   const reports = readAll(paths, cwd);
   if (reports === undefined) return status.unreadable;
   const { revision, results, identified } = merge(reports);
-  const report = await openReports(targets, { ...reporting, revision, color: flags.color });
+  const report = await openReports(targets, {
+    ...reporting,
+    revision,
+    command: 'merge-reports',
+    root: workingFolderAsRoot,
+    color: flags.color,
+  });
   const tally = new Tally();
   for (const result of results) {
     tally.add(result);
@@ -73,8 +80,11 @@ export const mergeReports = async (paths: readonly string[], flags: MergeFlags):
   }
   if (identified.length > 0) tally.summary.identified = identified;
   report.end(tally.summary);
-  return tally.status(reporting.criteria);
+  return statusOf(tally.summary, reporting.criteria);
 };
+
+/** Merged reports count paths from the root of the repository, as the reports that are merged tell it. */
+const { 'report-root': _, ...mergedReportOptions } = reportOptions;
 
 export const command: Command = defineCommand({
   arguments: [
@@ -93,7 +103,7 @@ export const command: Command = defineCommand({
       isPath: true,
       help: 'File for the one `--reporter` that names no file; without a reporter, for the json report',
     },
-    ...reportOptions,
+    ...mergedReportOptions,
     ...unmatchedOptions,
   },
   details: [

@@ -6,8 +6,9 @@ import type { InvalidAnalysis } from '../options/filters.ts';
 import type { FileSelection } from '../options/resolve.ts';
 import { openReports, parseReportTargets, streamOutput } from '../reporters/open.ts';
 import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporters/options.ts';
+import { reportRoot } from '../reporters/report-root.ts';
 import { reporterNames } from '../reporters/reporter.ts';
-import { Tally } from '../reporters/summary.ts';
+import { statusOf, Tally } from '../reporters/summary.ts';
 import { status, worst } from '../status.ts';
 import { UsageError } from '../usage.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
@@ -35,26 +36,40 @@ const endOf = (filters: readonly ResultFilter[], color: boolean | undefined): nu
   return asked;
 };
 
+/** What is run. */
+export interface PipelineRun {
+  /** The name of the command, for the reports. */
+  readonly command: string;
+  /** Files, folders, patterns, and `-` for standard input. */
+  readonly paths: readonly string[];
+  readonly flags: RunFlags;
+  /** The revision of the contract, for the reports. */
+  readonly revision: string;
+  readonly check: Check;
+  /** Where the paths lead to. */
+  readonly sources: FileSelection;
+  /** Look at every result before it is counted and reported, one after the other. */
+  readonly filters: readonly ResultFilter[];
+  /** Loads what looks at documents that are not valid, when there is one. */
+  readonly ifInvalid?: (() => Promise<InvalidAnalysis>) | undefined;
+}
+
 /**
  * Checks files and reports what was found.
  *
- * @param paths files, folders, patterns, and `-` for standard input
- * @param revision the revision of the contract, for the report
- * @param sources where the paths lead to
- * @param filters look at every result before it is counted and reported, one after the other
- * @param ifInvalid loads what looks at documents that are not valid, when there is one
  * @returns the exit status
  * @throws {UsageError} when the paths or flags make no sense
  */
-export const runPipeline = async (
-  paths: readonly string[],
-  flags: RunFlags,
-  revision: string,
-  check: Check,
-  { selection, base, listsFiles }: FileSelection,
-  filters: readonly ResultFilter[] = [],
-  ifInvalid?: () => Promise<InvalidAnalysis>,
-): Promise<number> => {
+export const runPipeline = async ({
+  command,
+  paths,
+  flags,
+  revision,
+  check,
+  sources: { selection, base, listsFiles },
+  filters,
+  ifInvalid,
+}: PipelineRun): Promise<number> => {
   if (paths.length === 0) {
     throw new UsageError(
       'name the files, folders or patterns to check, or - for standard input; or put "paths" in referral-kit.config.json',
@@ -83,6 +98,8 @@ export const runPipeline = async (
     ...reporting,
     criteria,
     revision,
+    command,
+    root: reportRoot(flags.reportRoot, cwd),
     color,
     ...(part && { shard: part.shard }),
   });
@@ -118,5 +135,5 @@ export const runPipeline = async (
   if (identified.length > 0) tally.summary.identified = identified;
   report.end(tally.summary);
   if (isInterrupted) return status.interrupted;
-  return worst([tally.status(criteria), ...endOf(filters, color)]);
+  return worst([statusOf(tally.summary, criteria), ...endOf(filters, color)]);
 };

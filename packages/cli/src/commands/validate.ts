@@ -31,7 +31,16 @@ const once = async (paths: readonly string[], flags: ValidateFlags): Promise<num
   const revision = settings.revision ?? settings.defaultRevision;
   const filters = await loadFilters(setup.flags, revision, false);
   const ifInvalid = analyzeInvalid({ revision, isHistory: false }, !flags.normalize);
-  return runPipeline(setup.paths, setup.flags, revision, validation(settings), sources, filters, ifInvalid);
+  return runPipeline({
+    command: 'validate',
+    paths: setup.paths,
+    flags: setup.flags,
+    revision,
+    check: validation(settings),
+    sources,
+    filters,
+    ifInvalid,
+  });
 };
 
 /**

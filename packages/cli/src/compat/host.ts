@@ -10,6 +10,7 @@ import { fileOutput } from '../files/write-file.ts';
 import { parseReportTargets, streamOutput } from '../reporters/open.ts';
 import { reportOptionsOf } from '../reporters/options.ts';
 import { pretty } from '../reporters/pretty/pretty.ts';
+import { workingFolderAsRoot } from '../reporters/report-root.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import { faultOf, readSchema } from './read-schema.ts';
 
@@ -39,7 +40,14 @@ export const hostIn = (cwd: string, color: boolean | undefined): Host => ({
   showFaults: (faults) => {
     const output = streamOutput(stderr, color);
     const options = reportOptionsOf({ group: false, maxProblems: 0 });
-    const reporter = pretty({ ...options, results: output, notes: output, revision: '' });
+    const reporter = pretty({
+      ...options,
+      results: output,
+      notes: output,
+      revision: '',
+      command: 'compat',
+      root: workingFolderAsRoot,
+    });
     // All of them were made by `readDocument` and `faultOf`.
     for (const fault of faults) reporter.result(fault as DocumentResult);
     output.close();

@@ -36,6 +36,7 @@ export const baseline: Readonly<Record<keyof typeof baselineCodes, Explanation>>
     why: 'The fault was accepted until a date that has passed.',
     fix: 'Fix the fault and remove the entry. If it has to wait, set a later date and say why.',
     failing: example('{ "id": "" }', '2020-01-31'),
+    comesWith: ['schema/empty-string'],
     passing,
   },
 };

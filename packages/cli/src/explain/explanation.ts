@@ -24,8 +24,9 @@ export type Example = CommandExample | CallExample;
 export interface Explanation {
   readonly why: string;
   readonly fix: string;
-  /** Has a fault of the code, and no other. */
+  /** Has a fault of the code, and none of any other code but those that always come with it. */
   readonly failing: Example;
+  readonly comesWith?: readonly string[];
   /** Has no fault at all. */
   readonly passing: Example;
 }

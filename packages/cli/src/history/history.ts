@@ -6,9 +6,10 @@ import type { ValidatedRecord } from '../validate/document.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { spanAt } from '../validate/locate.ts';
 import { defaultType, type HistoryDiagnostics } from '../validate/options.ts';
+import { idOf } from '../validate/record-id.ts';
 import type { Verdict } from '../validate/verdict.ts';
 import { locateStep } from './locate.ts';
-import { idOf, type Snapshot, snapshotOf } from './snapshot.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** How histories are checked. */
 export interface HistoryRules extends Pick<HistoryOptions, 'treatAdviceAs'> {

@@ -1,3 +1,4 @@
+import { isObject } from '@referral-kit/text';
 import type { ValidatedRecord } from '../validate/document.ts';
 
 /** A snapshot, with the members of its value that a history can be checked by. */
@@ -7,8 +8,6 @@ export interface Snapshot {
   /** Whether a fault in the writing, such as a second member of the name, leaves one of these members open. */
   isAmbiguous(...members: readonly string[]): boolean;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Whether a value can be a member that a history is checked by: a string that is not empty. */
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
@@ -30,10 +29,4 @@ export const snapshotOf = (record: ValidatedRecord, validates: boolean): Snapsho
     value: isObject(value) ? Object.fromEntries(Object.entries(value).filter(counts)) : value,
     isAmbiguous: (...members) => members.some((member) => open.has(member)),
   };
-};
-
-/** @returns the id of the referral that a value is a snapshot of, if it has one. */
-export const idOf = (value: unknown): string | undefined => {
-  const id = isObject(value) ? value.id : undefined;
-  return isText(id) ? (id as string) : undefined;
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { pointerOf } from '@referral-kit/text';
+import { plural, pointerOf } from '@referral-kit/text';
 import { readBytes } from '../files/read-bytes.ts';
-import { type Baseline, type Entry, isDay, keyOf, type LocatedBaseline } from '../filters/baseline.ts';
+import { type Baseline, type Entry, isDay, type LocatedBaseline } from '../filters/baseline/entry.ts';
 import { readDocument } from '../parse/json.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
@@ -23,18 +23,23 @@ const ofEntry = (index: number, name: string, code: string, message: string): Is
   return { code, severity: 'error', path, pointer: pointerOf(path), message };
 };
 
-/** What the schema cannot say: days are in the calendar, and no fault is listed twice. */
-const beyondSchema = (entries: readonly Entry[]): Issue[] => {
-  const keys = entries.map(keyOf);
-  return entries.flatMap((entry, index) => [
-    ...(isDay(entry.expires)
+/** What the schema does not say: days are in the calendar, and a record is named in one way. */
+const beyondSchema = (entries: readonly Entry[]): Issue[] =>
+  entries.flatMap(({ expires, id, record }, index) => [
+    ...(isDay(expires)
       ? []
-      : [ofEntry(index, 'expires', 'schema/bad-pattern', `${quoted(entry.expires)} is no day such as 2027-01-31`)]),
-    ...(keys.indexOf(keys[index] as string) === index
+      : [
+          ofEntry(
+            index,
+            'expires',
+            'schema/bad-pattern',
+            `${quoted(expires)} is not a day. Expected one such as 2027-01-31.`,
+          ),
+        ]),
+    ...(id === undefined || record === undefined
       ? []
-      : [ofEntry(index, '', 'schema/out-of-range', 'the fault is listed before')]),
+      : [ofEntry(index, 'record', 'schema/unknown-member', 'An entry with an id has no record.')]),
   ]);
-};
 
 const faultsIn = (document: LocatedDocument): Diagnostic[] => {
   const { content, faults } = document;
@@ -52,14 +57,14 @@ const faultsIn = (document: LocatedDocument): Diagnostic[] => {
  */
 export const readBaseline = (path: string, name: string, color: boolean | undefined): LocatedBaseline => {
   const bytes = decodable(readBytes(path));
-  if (!Buffer.isBuffer(bytes)) throw new UsageError(`the baseline ${name}: ${bytes.message}`);
+  if (!Buffer.isBuffer(bytes)) throw new UsageError(`The baseline ${name} cannot be read: ${bytes.message}`);
   const document = readDocument(bytes);
   const { excerpt, content } = document;
   const { text } = excerpt;
   const issues = faultsIn(document);
   if (issues.length > 0 || content === undefined) {
     show('baseline', name, text, issues, color);
-    throw new UsageError(`the baseline ${name} has ${issues.length === 1 ? 'a fault' : `${issues.length} faults`}`);
+    throw new UsageError(`The baseline ${name} has ${plural(issues.length, 'fault')}.`);
   }
   const lines = linesOf(excerpt);
   return {

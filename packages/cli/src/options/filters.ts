@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { displayPath } from '../files/folders.ts';
-import { dayOf } from '../filters/baseline.ts';
+import { dayOf } from '../filters/baseline/entry.ts';
 import type { Coverage } from '../filters/coverage/coverage.ts';
 import type { ResultFilter } from '../filters/filter.ts';
 import type { Identification, RunContext } from '../filters/identification.ts';
@@ -68,12 +68,12 @@ export interface FilterFlags extends CoverageFlags {
 
 const loadBaselineFilter = async ({ baseline, color }: FilterFlags): Promise<ResultFilter | undefined> => {
   if (baseline === undefined) return undefined;
-  const { baselineFilter: acceptingFilter } = await import('../filters/baseline.ts');
+  const { baselineFilter } = await import('../filters/baseline/filter.ts');
   const { readBaseline } = await import('./baseline-file.ts');
   const cwd = process.cwd();
   const path = resolve(cwd, baseline);
   const name = displayPath(cwd, path);
-  return acceptingFilter(readBaseline(path, name, color), { path, name, cwd, today: dayOf(new Date()) });
+  return baselineFilter(readBaseline(path, name, color), name, { path, cwd, today: dayOf(new Date()) });
 };
 
 /**

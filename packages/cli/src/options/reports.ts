@@ -11,6 +11,11 @@ export const reportOptions = {
     suggestions: () => reporterNames,
     help: `Reporter, and the file to write: ${alternatives(reporterNames)} (default: ${defaultReporters.join(', ')}). Can be repeated if all but one have a file`,
   },
+  'report-root': {
+    value: 'folder',
+    isPath: true,
+    help: 'Folder that the paths of junit, sarif, github, gitlab and merged reports are relative to (default: the checkout of the CI job, or else the root of the Git repository)',
+  },
   quiet: { help: 'Show no warnings to people. They are still counted' },
   'no-group': { help: 'Show every problem of the same kind, not only the first few' },
   'max-problems': {

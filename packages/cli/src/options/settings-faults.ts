@@ -2,6 +2,7 @@ import { stderr } from '../files/streams.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { pretty } from '../reporters/pretty/pretty.ts';
+import { workingFolderAsRoot } from '../reporters/report-root.ts';
 import { Tally } from '../reporters/summary.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
@@ -30,6 +31,8 @@ export const show = (
     results,
     notes,
     revision: '',
+    command: 'validate',
+    root: workingFolderAsRoot,
     quiet: false,
     group: false,
     criteria: { allowEmpty: false, allowUnmatched: false },

@@ -2,6 +2,7 @@ import { plural, printable } from '@referral-kit/text';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { identifiedLines } from './identified.ts';
 import type { ReporterFactory } from './reporter.ts';
+import { shownIssues } from './shown.ts';
 import { failureOf, faultLine, summaryLine } from './summary.ts';
 
 /** How many annotations of one kind a step can have; the service drops the others. */
@@ -78,7 +79,7 @@ export const github: ReporterFactory = ({
   let lines = 0;
   return {
     result: (result) => {
-      for (const issue of result.issues) {
+      for (const issue of shownIssues(result, { quiet: false })) {
         annotations[issue.severity].add(result, issue);
         if (quiet && issue.severity === 'warning') continue;
         lines += 1;

@@ -6,8 +6,13 @@ import type { ReporterContext, ReporterFactory } from './reporter.ts';
 export const version = 1;
 
 /** @returns what a report says of the run as a whole, beside its version */
-export const runMembers = ({ revision, shard }: Pick<ReporterContext, 'revision' | 'shard'>): object => ({
+export const runMembers = ({
   revision,
+  root,
+  shard,
+}: Pick<ReporterContext, 'revision' | 'root' | 'shard'>): object => ({
+  revision,
+  ...(root.folder !== '' && { folder: root.folder }),
   ...(shard && { shard }),
 });
 

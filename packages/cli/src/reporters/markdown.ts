@@ -3,6 +3,7 @@ import { codeSpan } from '../text/markdown.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import { conclusion } from './conclusion.ts';
 import type { ReporterFactory } from './reporter.ts';
+import { shownIssues } from './shown.ts';
 
 /** How many files and faults are shown unless the caller says otherwise: a summary of a job has room for 1 MiB. */
 const usual = 50;
@@ -38,8 +39,7 @@ export const markdown: ReporterFactory = ({ results: { write }, quiet, criteria,
   };
   return {
     result: (result) => {
-      for (const issue of result.issues) {
-        if (quiet && issue.severity === 'warning') continue;
+      for (const issue of shownIssues(result, { quiet })) {
         rowFor(result.file)[issue.severity === 'error' ? 'errors' : 'warnings'] += 1;
         if (faults.length < maxProblems) faults.push(faultRow(result, issue));
         else more.faults += 1;

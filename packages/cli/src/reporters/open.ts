@@ -3,6 +3,7 @@ import { bufferedPerTick, colorFor, type Output } from '../files/output.ts';
 import { type StandardStream, stderr, stdout } from '../files/streams.ts';
 import { oneOf, UsageError } from '../usage.ts';
 import type { Shard } from '../workers/shard.ts';
+import type { ReportRoot } from './report-root.ts';
 import { type Reporter, type ReporterName, type ReportOptions, reporters } from './reporter.ts';
 
 /** What a `--reporter` asks for. */
@@ -58,6 +59,8 @@ export const streamOutput = (stream: StandardStream, color: boolean | undefined)
 /** What all reports of a run have in common. */
 export interface Run extends ReportOptions {
   readonly revision: string;
+  readonly command: string;
+  readonly root: ReportRoot;
   readonly shard?: Shard;
   /** Whether streams get colours; without it the environment tells. */
   readonly color: boolean | undefined;

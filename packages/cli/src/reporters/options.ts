@@ -12,6 +12,8 @@ export interface ReportFlags {
   readonly allowEmpty?: boolean;
   readonly allowUnmatched?: boolean;
   readonly maxWarnings?: number;
+  /** The folder that the paths of reports for other services count from. */
+  readonly reportRoot?: string;
 }
 
 /** The reporters that run when none is asked for. */

@@ -2,6 +2,7 @@ import type { Output } from '../files/output.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import type { Shard } from '../workers/shard.ts';
 import { pretty } from './pretty/pretty.ts';
+import { fromRoot, type ReportRoot } from './report-root.ts';
 import type { SuccessCriteria, Summary } from './summary.ts';
 
 /** Says what a run found. */
@@ -31,11 +32,25 @@ export interface ReporterContext extends ReportOptions {
   /** For what is said to people about the run. */
   readonly notes: Pick<Output, 'write' | 'color'>;
   readonly revision: string;
+  /** The name of the command that runs. */
+  readonly command: string;
+  readonly root: ReportRoot;
   /** Which part of the inputs the run is about, if not all. */
   readonly shard?: Shard;
 }
 
 export type ReporterFactory = (surroundings: ReporterContext) => Reporter;
+
+/** @returns the same reporter for a service that looks for files from the root of the repository */
+const countingFromRoot =
+  (make: ReporterFactory): ReporterFactory =>
+  (context) => {
+    const reporter = make(context);
+    return {
+      ...reporter,
+      result: (result) => reporter.result({ ...result, file: fromRoot(context.root, result.file) }),
+    };
+  };
 
 /** Every reporter by name. But for the first, which is the default, only those that a run asks for are loaded. */
 export const reporters = {
@@ -43,10 +58,10 @@ export const reporters = {
   text: async (): Promise<ReporterFactory> => (await import('./text.ts')).text,
   json: async (): Promise<ReporterFactory> => (await import('./json.ts')).json,
   ndjson: async (): Promise<ReporterFactory> => (await import('./ndjson.ts')).ndjson,
-  junit: async (): Promise<ReporterFactory> => (await import('./junit.ts')).junit,
-  sarif: async (): Promise<ReporterFactory> => (await import('./sarif.ts')).sarif,
-  github: async (): Promise<ReporterFactory> => (await import('./github.ts')).github,
-  gitlab: async (): Promise<ReporterFactory> => (await import('./gitlab.ts')).gitlab,
+  junit: async (): Promise<ReporterFactory> => countingFromRoot((await import('./junit.ts')).junit),
+  sarif: async (): Promise<ReporterFactory> => countingFromRoot((await import('./sarif.ts')).sarif),
+  github: async (): Promise<ReporterFactory> => countingFromRoot((await import('./github.ts')).github),
+  gitlab: async (): Promise<ReporterFactory> => countingFromRoot((await import('./gitlab.ts')).gitlab),
   tap: async (): Promise<ReporterFactory> => (await import('./tap.ts')).tap,
   markdown: async (): Promise<ReporterFactory> => (await import('./markdown.ts')).markdown,
 } as const;

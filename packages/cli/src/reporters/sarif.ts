@@ -1,13 +1,14 @@
 import { plural, printable } from '@referral-kit/text';
 import { type AnyCode, explanations, meanings } from '../explain/index.ts';
+import { status } from '../status.ts';
 import { jsonText } from '../text/json.ts';
 import type { Range } from '../text/lines.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { version } from '../version.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { identifiedLines } from './identified.ts';
-import type { ReporterFactory } from './reporter.ts';
-import { failureOf } from './summary.ts';
+import type { ReporterContext, ReporterFactory } from './reporter.ts';
+import { failureOf, statusOf } from './summary.ts';
 
 /** How many results of each severity are kept. Code scanning shows 5,000, errors first, and refuses more than 25,000. */
 const most = 5000;
@@ -33,12 +34,16 @@ const relatedLocations = (result: DocumentResult, { related = [] }: Diagnostic):
 
 const isKnown = (code: string): code is AnyCode => Object.hasOwn(explanations, code);
 
-/** What is said of a code that a result has. */
+const capitalized = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/** What is said of a code that a result has. The name is needed by GitHub Advanced Security for Azure DevOps. */
 const ruleOf = (id: string): object => {
-  if (!isKnown(id)) return { id };
+  const name = id.split(/[/-]/).map(capitalized).join('');
+  if (!isKnown(id)) return { id, name };
   const { why, fix } = explanations[id];
   return {
     id,
+    name,
     shortDescription: { text: meanings[id] },
     fullDescription: { text: why },
     help: { text: fix, markdown: `${fix}\n\n\`referral-kit explain ${id}\` shows an example.` },
@@ -46,10 +51,32 @@ const ruleOf = (id: string): object => {
   };
 };
 
+/** An empty list says that nothing suppresses the result. */
+const suppressionsOf = ({ accepted }: Diagnostic): object[] =>
+  accepted === undefined
+    ? []
+    : [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: accepted.reason,
+          properties: { expires: accepted.expires },
+        },
+      ];
+
+/**
+ * What tells the results of a run from those of others in one repository. Code scanning takes what comes before the last
+ * slash as the category, of which a new report replaces the one before.
+ */
+const automationId = ({ command, root, shard }: Pick<ReporterContext, 'command' | 'root' | 'shard'>): string =>
+  ['referral-kit', command, root.folder, shard && `shard-${shard.index}-of-${shard.count}`, '']
+    .filter((part, index, parts) => part || index === parts.length - 1)
+    .join('/');
+
 const notification = (level: 'error' | 'warning' | 'note', text: string): object => ({ level, message: { text } });
 
 /** SARIF 2.1.0, as code scanning takes it. */
-export const sarif: ReporterFactory = ({ results: { write }, revision, criteria }) => {
+export const sarif: ReporterFactory = ({ results: { write }, criteria, ...run }) => {
   const fingerprints = new Fingerprints();
   const rules = new Map<string, number>();
   const counts = { error: 0, warning: 0 };
@@ -66,6 +93,7 @@ export const sarif: ReporterFactory = ({ results: { write }, revision, criteria 
       locations: [located(result, issue)],
       ...(related.length > 0 && { relatedLocations: related }),
       partialFingerprints: { 'referralIssue/v1': fingerprints.of(result, issue) },
+      suppressions: suppressionsOf(issue),
     };
   };
   const notifications = (failure: string | undefined): object[] => [
@@ -78,7 +106,8 @@ export const sarif: ReporterFactory = ({ results: { write }, revision, criteria 
   ];
   const head = {
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { [sourceRoot]: { description: { text: 'The folder that referral-kit was run in.' } } },
+    automationDetails: { id: automationId(run) },
+    originalUriBaseIds: { [sourceRoot]: { description: { text: 'The root of the repository.' } } },
   };
   write(`{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[`);
   write(`${jsonText(head).slice(0, -1)},"results":[`);
@@ -99,14 +128,24 @@ export const sarif: ReporterFactory = ({ results: { write }, revision, criteria 
         rules: [...rules.keys()].map(ruleOf),
       };
       const failure = failureOf(summary, criteria);
+      const { unreadable } = summary;
+      const exit = statusOf(summary, criteria);
       const invocation = {
-        executionSuccessful: !summary.interrupted,
+        executionSuccessful: exit === status.valid || exit === status.faults,
         toolExecutionNotifications: [
           ...notifications(failure),
+          ...(unreadable > 0
+            ? [
+                notification(
+                  'error',
+                  `${plural(unreadable, 'file or document', 'files or documents')} could not be read`,
+                ),
+              ]
+            : []),
           ...identifiedLines(summary).map((line) => notification('note', line)),
         ],
       };
-      const tail = { tool: { driver }, invocations: [invocation], properties: { revision, ...summary } };
+      const tail = { tool: { driver }, invocations: [invocation], properties: { revision: run.revision, ...summary } };
       write(`\n],${jsonText(tail).slice(1)}]}\n`);
     },
   };
@@ -124,7 +163,7 @@ export interface FileUri {
   readonly uriBaseId?: string;
 }
 
-/** The folder that the command was run in: where the repository was checked out. */
+/** The root of the repository, as code scanning names it. */
 export const sourceRoot = '%SRCROOT%';
 
 /** @param path with forward slashes, as reports name files */

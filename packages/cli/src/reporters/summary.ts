@@ -10,16 +10,21 @@ import { isUnmatched } from '../validate/file-problem.ts';
 export interface Summary {
   /** The files that were looked at, whether they could be read or not. */
   files: number;
-  /** The documents that got a verdict: the valid, the invalid, and those that fail as expected. */
+  /** The documents that got a verdict: the valid, the invalid, those that fail as expected, and the accepted. */
   records: number;
   valid: number;
   invalid: number;
   failedAsExpected: number;
+  /** The documents whose errors a baseline accepts, all of them; absent if there are none. */
+  accepted?: number;
   /** The files and documents that could not be read or parsed. */
   unreadable: number;
   /** The files without a document, such as reports, and the folders and patterns without a file. */
   empty: number;
+  /** The errors that no baseline accepts. */
   errors: number;
+  /** The errors that a baseline accepts, wherever they are; absent if there are none. */
+  acceptedErrors?: number;
   warnings: number;
   /** Invalid documents that fit another contract far better; absent if there are none. */
   identified?: readonly Identified[];
@@ -33,6 +38,7 @@ const counters = {
   valid: 'valid',
   invalid: 'invalid',
   'failed-as-expected': 'failedAsExpected',
+  accepted: 'accepted',
   unreadable: 'unreadable',
   empty: 'empty',
 } as const satisfies Record<Outcome, keyof Summary>;
@@ -68,6 +74,12 @@ export const failureOf = (summary: Summary, criteria: SuccessCriteria): string |
   return reasons.length > 0 ? reasons.join('; ') : undefined;
 };
 
+type Counter = (typeof counters)[Outcome] | 'unmatched' | 'errors' | 'acceptedErrors' | 'warnings';
+
+const increment = (summary: Summary, counter: Counter): void => {
+  summary[counter] = (summary[counter] ?? 0) + 1;
+};
+
 /** Counts verdicts. */
 export class Tally {
   #last: string | undefined;
@@ -86,43 +98,46 @@ export class Tally {
   /** Counts a verdict; those on one file come one after the other. */
   add({ file, outcome, issues }: DocumentResult): void {
     const { summary } = this;
-    summary[counters[outcome]] += 1;
-    summary.records = summary.valid + summary.invalid + summary.failedAsExpected;
-    if (issues.some(isUnmatched)) summary.unmatched = (summary.unmatched ?? 0) + 1;
+    increment(summary, counters[outcome]);
+    summary.records = summary.valid + summary.invalid + summary.failedAsExpected + (summary.accepted ?? 0);
+    if (issues.some(isUnmatched)) increment(summary, 'unmatched');
     else if (file !== this.#last) summary.files += 1;
     this.#last = file;
-    for (const { severity } of issues) summary[severity === 'error' ? 'errors' : 'warnings'] += 1;
-  }
-
-  /** @returns the exit status of the run */
-  status(criteria: SuccessCriteria): number {
-    const { unreadable, invalid } = this.summary;
-    const isEmpty = isNothing(this.summary);
-    return worst([
-      ...(unreadable > 0 ? [status.unreadable] : []),
-      ...(invalid > 0 || hasTooManyWarnings(this.summary, criteria) ? [status.faults] : []),
-      ...((isEmpty && !criteria.allowEmpty) || (!isEmpty && hasUnmatched(this.summary, criteria))
-        ? [status.nothing]
-        : []),
-      status.valid,
-    ]);
+    for (const { severity, accepted } of issues) {
+      increment(summary, severity === 'warning' ? 'warnings' : accepted ? 'acceptedErrors' : 'errors');
+    }
   }
 }
+
+/** @returns the exit status of a run, from what it came to */
+export const statusOf = (summary: Summary, criteria: SuccessCriteria): number => {
+  if (summary.interrupted) return status.interrupted;
+  const isEmpty = isNothing(summary);
+  return worst([
+    ...(summary.unreadable > 0 ? [status.unreadable] : []),
+    ...(summary.invalid > 0 || hasTooManyWarnings(summary, criteria) ? [status.faults] : []),
+    ...((isEmpty && !criteria.allowEmpty) || (!isEmpty && hasUnmatched(summary, criteria)) ? [status.nothing] : []),
+    status.valid,
+  ]);
+};
 
 /** @returns a summary in one sentence: `12 files, 12 records: 10 valid, 2 invalid`. */
 export const summaryLine = (summary: Summary, color: boolean): string => {
   const { red, yellow, green } = colors(color);
   const { files, records, valid, invalid, failedAsExpected, unreadable, unmatched = 0, errors, warnings } = summary;
+  const { accepted = 0, acceptedErrors = 0 } = summary;
   const empty = summary.empty - unmatched;
   const parts = [
     valid > 0 && green(`${valid} valid`),
     failedAsExpected > 0 && green(`${failedAsExpected} failed as expected`),
+    accepted > 0 && yellow(`${accepted} accepted`),
     invalid > 0 && red(`${invalid} invalid`),
     unreadable > 0 && red(`${unreadable} unreadable`),
     empty > 0 && yellow(`${empty} empty`),
     unmatched > 0 && yellow(`${unmatched} unmatched`),
     isNothing(summary) && yellow(nothingValidated),
     errors > 0 && red(plural(errors, 'error')),
+    acceptedErrors > 0 && yellow(plural(acceptedErrors, 'accepted error')),
     warnings > 0 && yellow(plural(warnings, 'warning')),
   ].filter((part) => part !== false);
   const partial = summary.interrupted ? red('interrupted, up to there ') : '';

@@ -1,23 +1,34 @@
 import { printable } from '@referral-kit/text';
 import { jsonText } from '../text/json.ts';
-import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
+import type { Diagnostic, DocumentResult, Outcome } from '../validate/document-result.ts';
 import type { ReporterFactory } from './reporter.ts';
+import { acceptanceText } from './shown.ts';
 import { failureOf, nothingValidated, recordLabel } from './summary.ts';
 
 /** @returns a text for a line of TAP, in which `#` would begin a directive. */
 const described = (text: string): string => printable(text).replace(/[\\#]/g, '\\$&');
 
+const failing: readonly Outcome[] = ['invalid', 'unreadable', 'accepted'];
+
 /** @returns a member of a YAML block; YAML takes JSON for a value. */
 const member = (name: string, value: unknown): string => `${name}: ${jsonText(value)}\n`;
 
+/** What a test point says besides whether it passed: that nothing was tested, or that its failure is known. */
+const directiveOf = ({ outcome, issues }: DocumentResult): string => {
+  if (outcome === 'empty') return ' # SKIP there is no document';
+  const [known] = outcome === 'accepted' ? issues.flatMap((issue) => acceptanceText(issue) ?? []) : [];
+  return known === undefined ? '' : ` # TODO ${described(known)}`;
+};
+
 const issueBlock = (result: DocumentResult, diagnostic: Diagnostic): string => {
-  const { code, severity, pointer, line, column, endLine, endColumn, message, help } = diagnostic;
+  const { code, severity, pointer, line, column, endLine, endColumn, message, help, accepted } = diagnostic;
   const members = [
     member('code', code),
     member('severity', severity),
     member('at', { file: printable(result.file), line, column, endLine, endColumn }),
     member('pointer', printable(pointer)),
     member('message', printable(message)),
+    ...(accepted === undefined ? [] : [member('accepted', accepted)]),
     ...(help === undefined ? [] : [member('help', printable(help))]),
   ];
   return members.map((text, index) => `    ${index === 0 ? '- ' : '  '}${text}`).join('');
@@ -41,9 +52,9 @@ export const tap: ReporterFactory = ({ results: { write }, criteria }) => {
     result: (result) => {
       const { file, outcome } = result;
       const record = recordLabel(result);
-      const isOk = outcome !== 'invalid' && outcome !== 'unreadable';
+      const isOk = !failing.includes(outcome);
       const name = described(record === undefined ? file : `${file} (${record})`);
-      point(isOk, name, outcome === 'empty' ? ' # SKIP there is no document' : '');
+      point(isOk, name, directiveOf(result));
       write(diagnostics(result));
     },
     end: (summary) => {

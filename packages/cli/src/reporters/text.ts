@@ -1,5 +1,6 @@
 import { conclusion } from './conclusion.ts';
 import type { ReporterFactory } from './reporter.ts';
+import { shownIssues } from './shown.ts';
 import { faultLine } from './summary.ts';
 
 /** For editors, `grep` and people: each fault on one line. */
@@ -7,8 +8,7 @@ export const text: ReporterFactory = ({ results, notes, quiet, criteria, maxProb
   let count = 0;
   return {
     result: (result) => {
-      for (const issue of result.issues) {
-        if (quiet && issue.severity === 'warning') continue;
+      for (const issue of shownIssues(result, { quiet })) {
         count += 1;
         if (count <= maxProblems) results.write(`${faultLine(result, issue)}\n`);
       }

@@ -11,6 +11,8 @@ export type Outcome =
   | 'invalid'
   /** It fails with just the issues that its sidecar states. */
   | 'failed-as-expected'
+  /** It has errors, and a baseline accepts all of them for now. */
+  | 'accepted'
   /** It could not be read or parsed. */
   | 'unreadable'
   /** There was nothing to validate. */
@@ -24,6 +26,13 @@ export interface RelatedLocation extends Range {
   readonly record?: number;
   /** The text of that record. */
   readonly excerpt?: Excerpt;
+}
+
+/** That a baseline accepts an issue for now. */
+export interface Acceptance {
+  readonly reason: string;
+  /** The last day on which it is accepted, in UTC, as `2027-01-31`. */
+  readonly expires: string;
 }
 
 /** One fault, with its place in the file. */
@@ -41,7 +50,13 @@ export interface Diagnostic extends Range {
   /** How to mend it, in words. */
   readonly help?: string;
   readonly related?: readonly RelatedLocation[];
+  /** That the issue is accepted for now; absent for one that counts. */
+  readonly accepted?: Acceptance;
 }
+
+/** @returns whether an issue makes its document fail */
+export const isUnacceptedError = ({ severity, accepted }: Diagnostic): boolean =>
+  severity === 'error' && accepted === undefined;
 
 /** What was found about one document. Plain data, so that it may come from another thread. */
 export interface DocumentResult {
@@ -51,7 +66,10 @@ export interface DocumentResult {
   readonly record?: number;
   /** Where in its document the record stands, as a JSON Pointer: `/value/3`; only in lists that were opened. */
   readonly root?: string;
-  /** The id of the referral that the document is a snapshot of; only where histories are checked. */
+  /**
+   * The `id` that the record has. In a history, that of the referral that it is a snapshot of; otherwise only for records
+   * of a file that holds several, where something is reported about the record.
+   */
   readonly id?: string;
   readonly type: string;
   /** The revision, where it is another than that of the run: the folders of the file tell. */

@@ -7,6 +7,7 @@ import { compareWithExpectation, type Expectation } from './fixtures.ts';
 import { type List, listType, openedForm, openList } from './lists.ts';
 import type { HistoryDiagnostics, ValidateOptions } from './options.ts';
 import { ownFile } from './own-output.ts';
+import { idOfDocument } from './record-id.ts';
 import { type ResolvedDocument, resolveDocument, validateResolved } from './resolve.ts';
 import { aboutOf } from './validation.ts';
 import { byLocation, type Verdict } from './verdict.ts';
@@ -143,10 +144,12 @@ export class DocumentCheck {
     document: LocatedDocument = this.#document,
   ): DocumentResult {
     const { record, root, excerpt } = document;
+    const id = record !== undefined && issues.length > 0 ? idOfDocument(document) : undefined;
     return {
       ...aboutOf(this.#of.input, contract, this.#of.settings),
       ...(record !== undefined && { record }),
       ...(root !== undefined && { root }),
+      ...(id !== undefined && { id }),
       outcome,
       issues,
       ...(issues.length > 0 && { excerpt }),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { meanings } from '../../src/explain/index.ts';
 import type { Output } from '../../src/files/output.ts';
+import { workingFolderAsRoot } from '../../src/reporters/report-root.ts';
 import type { ReportOptions } from '../../src/reporters/reporter.ts';
 import { type ReporterName, reporters } from '../../src/reporters/reporter.ts';
 import { type Summary, Tally } from '../../src/reporters/summary.ts';
@@ -37,6 +38,8 @@ export const reported = async (
     group: true,
     criteria: { allowEmpty: false, allowUnmatched: false },
     revision,
+    command: 'validate',
+    root: workingFolderAsRoot,
     ...reporting,
   };
   const reporter = make({ ...all, results: into(results), notes: into(notes) });

@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { printable } from '@referral-kit/text';
+import { baselineType } from '../../filters/baseline/entry.ts';
 import { addIdentified, type Identified } from '../../filters/identified.ts';
 import { quoted } from '../../text/printable.ts';
 import { UsageError } from '../../usage.ts';
 import type { DocumentResult } from '../../validate/document-result.ts';
+import { byLocation } from '../../validate/verdict.ts';
+import { fromRoot } from '../report-root.ts';
 import type { ReadReport } from './read.ts';
 
 interface FileResults {
@@ -11,9 +14,24 @@ interface FileResults {
   readonly results: DocumentResult[];
 }
 
-/** Each run says of a pattern that matches nothing that it does; together they say it once. */
+/** What each run says of a pattern that matches nothing, together they say once. */
 const isSameNothing = (a: readonly DocumentResult[], b: readonly DocumentResult[]): boolean =>
   a.every(({ outcome }) => outcome === 'empty') && isDeepStrictEqual(a, b);
+
+const isAboutBaseline = ([result]: readonly DocumentResult[]): boolean => result?.type === baselineType;
+
+/** Shards find different entries of one baseline stale or expired; of a file that is gone, all of them do. */
+const baselineFindings = ([a]: readonly DocumentResult[], [b]: readonly DocumentResult[]): DocumentResult[] => {
+  if (a === undefined || b === undefined) return [];
+  const issues = new Map([...a.issues, ...b.issues].map((issue) => [`${issue.code} ${issue.pointer}`, issue]));
+  return [{ ...a, issues: [...issues.values()].sort(byLocation) }];
+};
+
+/** @returns what two runs say of one file, where both may say something of it */
+const together = (a: readonly DocumentResult[], b: readonly DocumentResult[]): DocumentResult[] | undefined => {
+  if (isSameNothing(a, b)) return [...a];
+  return isAboutBaseline(a) && isAboutBaseline(b) ? baselineFindings(a, b) : undefined;
+};
 
 const byBytes = ([a]: [string, unknown], [b]: [string, unknown]): number =>
   Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -60,13 +78,15 @@ export const merge = (reports: readonly ReadReport[]): Merged => {
   needAllShards(reports);
   const files = new Map<string, FileResults>();
   for (const report of reports) {
-    for (const [file, results] of Map.groupBy(report.results, (result) => result.file)) {
+    const located = report.results.map((result) => ({ ...result, file: fromRoot(report.root, result.file) }));
+    for (const [file, results] of Map.groupBy(located, (result) => result.file)) {
       const known = files.get(file);
-      if (known === undefined) files.set(file, { report, results });
-      else if (!isSameNothing(known.results, results)) {
+      const merged = known && together(known.results, results);
+      if (known !== undefined && merged === undefined) {
         const names = `${printable(known.report.name)} and ${printable(report.name)}`;
-        throw new UsageError(`${names} are both about ${quoted(file)}; merge reports of different files, each once`);
+        throw new UsageError(`${names} are both about ${quoted(file)}. Merge reports of different files, each once.`);
       }
+      files.set(file, { report: known?.report ?? report, results: merged ?? results });
     }
   }
   const identified: Identified[] = [];

@@ -2,9 +2,16 @@ import { isObject } from '@referral-kit/text';
 import { readBytes } from '../../files/read-bytes.ts';
 import type { Identified } from '../../filters/identified.ts';
 import { quoted } from '../../text/printable.ts';
-import type { Diagnostic, DocumentResult, Outcome, RelatedLocation } from '../../validate/document-result.ts';
+import type {
+  Acceptance,
+  Diagnostic,
+  DocumentResult,
+  Outcome,
+  RelatedLocation,
+} from '../../validate/document-result.ts';
 import type { Shard } from '../../workers/shard.ts';
 import { version } from '../json.ts';
+import type { ReportRoot } from '../report-root.ts';
 import { type Summary, Tally } from '../summary.ts';
 
 /** A report that was read again. */
@@ -12,6 +19,8 @@ export interface ReadReport {
   /** The name that the caller gave. */
   readonly name: string;
   readonly revision: string;
+  /** The folder that its run worked in, counted from the root of the repository. */
+  readonly root: ReportRoot;
   /** Which part of the inputs it is about, if not all. */
   readonly shard?: Shard;
   readonly results: readonly DocumentResult[];
@@ -34,6 +43,7 @@ const parse = (text: string): unknown => {
 interface Parts {
   readonly version: unknown;
   readonly revision: unknown;
+  readonly folder: unknown;
   readonly shard: unknown;
   readonly results: readonly unknown[];
   readonly summary: unknown;
@@ -50,15 +60,15 @@ const fromLines = (text: string): Parts => {
   if (last === undefined) throw new BadReport('it is empty');
   if (!isObject(last.summary)) throw new BadReport('it is not whole: the summary is not its last line');
   const other = values.find((value) => value.version !== last.version);
-  const { revision, shard, summary } = last;
-  return { version: (other ?? last).version, revision, shard, results: values, summary };
+  const { revision, folder, shard, summary } = last;
+  return { version: (other ?? last).version, revision, folder, shard, results: values, summary };
 };
 
 const partsOf = (text: string): Parts => {
   const value = parse(text);
   if (!isObject(value) || !Array.isArray(value.results)) return fromLines(text);
-  const { version, revision, shard, results, summary } = value;
-  return { version, revision, shard, results, summary };
+  const { version, revision, folder, shard, results, summary } = value;
+  return { version, revision, folder, shard, results, summary };
 };
 
 /** The number of a summary that is another than the results come to. */
@@ -98,13 +108,14 @@ const readText = (path: string): string => {
  * @throws {BadReport} for what is no report, is of another version, or is not whole
  */
 export const readReport = (name: string, path: string): ReadReport => {
-  const { version: own, revision, shard, results, summary } = partsOf(readText(path));
+  const { version: own, revision, folder = '', shard, results, summary } = partsOf(readText(path));
   if (own !== version) {
     throw new BadReport(
       `it is no report of version ${version}${own === undefined ? '' : `, but of ${quoted(String(own))}`}`,
     );
   }
   if (typeof revision !== 'string') throw new BadReport('it names no revision');
+  if (!isText(folder)) throw new BadReport('its folder is not a text');
   if (shard !== undefined && !isShard(shard)) throw new BadReport('its shard is none');
   if (isObject(summary) && summary.interrupted) throw new BadReport('it is not whole: the run was interrupted');
   const tally = new Tally();
@@ -117,7 +128,14 @@ export const readReport = (name: string, path: string): ReadReport => {
   const wrong = contradiction(summary, tally.summary);
   if (wrong !== undefined)
     throw new BadReport(`it is not whole: its results do not come to the "${wrong}" of its summary`);
-  return { name, revision, ...(shard && { shard }), results: parsed, identified: identifiedIn(summary) };
+  return {
+    name,
+    revision,
+    root: { folder },
+    ...(shard && { shard }),
+    results: parsed,
+    identified: identifiedIn(summary),
+  };
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -135,18 +153,23 @@ const isPlace = (value: unknown): value is RelatedLocation =>
 
 const isCode = (value: unknown): boolean => isText(value) && /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 
+const isAcceptance = (value: unknown): value is Acceptance =>
+  isObject(value) && isText(value.reason) && isText(value.expires);
+
 const isFinding = (value: unknown): value is Diagnostic =>
   isPlace(value) &&
   isObject(value) &&
   isCode(value.code) &&
   (value.severity === 'error' || value.severity === 'warning') &&
   isAbsentOr(value.help, isText) &&
+  isAbsentOr(value.accepted, isAcceptance) &&
   isAbsentOr(value.related, (related) => Array.isArray(related) && related.every(isPlace));
 
 const outcomes: Readonly<Record<Outcome, true>> = {
   valid: true,
   invalid: true,
   'failed-as-expected': true,
+  accepted: true,
   unreadable: true,
   empty: true,
 };

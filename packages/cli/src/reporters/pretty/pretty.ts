@@ -4,6 +4,7 @@ import { type Lines, linesOf, type Range } from '../../text/lines.ts';
 import type { Diagnostic, DocumentResult, RelatedLocation } from '../../validate/document-result.ts';
 import { conclusion } from '../conclusion.ts';
 import type { ReporterFactory } from '../reporter.ts';
+import { shownIssues } from '../shown.ts';
 import { recordLabel } from '../summary.ts';
 import { type Elsewhere, elsewhere, frame, marksOf } from './frame.ts';
 import { Groups } from './groups.ts';
@@ -62,8 +63,8 @@ export const pretty: ReporterFactory = ({ results, notes, quiet, criteria, ...re
   const groups = new Groups(reporting);
   return {
     result: (result) => {
-      const { excerpt, issues } = result;
-      const shown = issues.filter((issue) => !(quiet && issue.severity === 'warning') && groups.admits(result, issue));
+      const { excerpt } = result;
+      const shown = shownIssues(result, { quiet }).filter((issue) => groups.admits(result, issue));
       for (const diagnostics of together(shown)) {
         results.write(block(diagnostics, result, excerpt && linesOf(excerpt), results.color));
       }
