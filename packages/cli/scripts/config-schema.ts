@@ -1,6 +1,7 @@
 import { manifest } from '@referral-kit/codegen';
 import { type Static, Type } from 'typebox';
 import type { Config } from '../src/config.ts';
+import { everything, kinds } from '../src/filters/coverage/coverage.ts';
 
 const described = (description: string): { description: string } => ({ description });
 
@@ -15,6 +16,12 @@ const globs = (description: string) =>
     [Type.String({ minLength: 1 }), Type.Array(Type.String({ minLength: 1 }), { minItems: 1 })],
     described(description),
   );
+
+const percent = { type: 'number', minimum: 0, maximum: 100 };
+
+const byKind = Object.fromEntries(
+  [everything, ...kinds].map((name) => [name, Type.Optional(Type.Unsafe<number>(percent))]),
+);
 
 const told = (revisions: readonly string[], types: readonly string[], whose: string) => ({
   revision: Type.Optional(oneOf(revisions, `The revision of the contract for ${whose}.`)),
@@ -74,10 +81,10 @@ const source = (revisions: readonly string[], types: readonly string[]) =>
         Type.Object(
           {
             minimum: Type.Optional(
-              Type.Number({
-                minimum: 0,
-                maximum: 100,
-                description: 'The least coverage that fixtures need to have, in percent.',
+              Type.Unsafe<number | Readonly<Record<string, number>>>({
+                anyOf: [percent, { ...Type.Object(byKind), ...closed }],
+                description:
+                  'The least that the documents need to exercise, in percent: of everything (`all`), or of a kind. It applies to runs that check everything.',
               }),
             ),
           },

@@ -29,7 +29,7 @@ export interface Config {
   paths?: string[];
   reporters?: string[];
   baseline?: string;
-  coverage?: { minimum?: number };
+  coverage?: { minimum?: number | Readonly<Record<string, number>> };
   allowEmpty?: boolean;
   allowUnmatched?: boolean;
   maxWarnings?: number;

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../src/filters/coverage/collect.ts';
 import { partsOf } from '../src/filters/coverage/coverage.ts';
-import { cli, folder, type Ran } from './helpers/cli.ts';
+import { cli, folder, type Ran, type Report } from './helpers/cli.ts';
 import { address, referral } from './helpers/documents.ts';
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../coverage.schema.json'), 'utf8')) as object;
@@ -83,6 +83,100 @@ describe('coverage', () => {
     expect((await run('missing', '--coverage', '--coverage-min', '50')).status).toBe(4);
   });
 
+  it('is held to minima by kind of the configuration, each command to those of its kinds', async () => {
+    const minimum = { members: 100, transitions: 100 };
+    const cwd = folder({
+      'referral-kit.config.json': { paths: ['documents'], coverage: { minimum } },
+      'documents/address/a.json': address,
+    });
+    const ran = await cli(cwd, ['validate']);
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toMatch(/% of the members is exercised\. Expected at least 100 %/);
+    expect(ran.stderr).not.toContain('transitions');
+    expect((await cli(cwd, ['validate', '--coverage-min', '0'])).status).toBe(0);
+    for (const wrong of [{ steps: 5 }, { members: 101 }, { members: '5' }, 'all', []]) {
+      writeFileSync(join(cwd, 'wrong.json'), JSON.stringify({ coverage: { minimum: wrong } }));
+      expect((await cli(cwd, ['validate', 'documents', '--config', 'wrong.json'])).status).toBe(2);
+    }
+  });
+
+  it('of a part of the documents is gathered, and not held to the minimum', async () => {
+    const cwd = folder({
+      'referral-kit.config.json': { paths: ['documents'], coverage: { minimum: 100 } },
+      'documents/address/a.json': address,
+      'documents/tag/a.json': { id: 'a' },
+    });
+    const note = /not held to the minimum, since (.*)\./;
+    expect((await cli(cwd, ['validate'])).status).toBe(1);
+    for (const words of [['documents/address/a.json'], ['documents/address'], ['--shard', '1/2']]) {
+      const ran = await cli(cwd, ['validate', ...words]);
+      expect([words, ran.status, note.test(ran.stderr)]).toEqual([words, 0, true]);
+    }
+    expect((await cli(cwd, ['validate', 'documents/tag/a.json', '--coverage-min', '100'])).stderr).toMatch(note);
+    // Nothing says of a folder that it is a part, unless the configuration says what the whole is.
+    expect((await cli(cwd, ['validate', 'documents', '--no-config', '--coverage-min', '100'])).status).toBe(1);
+    const { execFileSync } = await import('node:child_process');
+    const git = (...words: string[]): Buffer =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...words], { cwd });
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    writeFileSync(join(cwd, 'documents/tag/a.json'), '{"id":"b"}');
+    const since = await cli(cwd, ['validate', '--since', 'HEAD']);
+    expect([since.status, note.test(since.stderr)]).toEqual([0, true]);
+  });
+
+  it('of shards is summed by merge-reports, which holds the sum to the minimum', async () => {
+    const cwd = folder({
+      'referral-kit.config.json': { paths: ['documents'], coverage: { minimum: { members: 20, codes: 1 } } },
+      'documents/address/a.json': { ...address, region: 'a' },
+      'documents/address/b.json': { ...address },
+      'documents/address/c.invalid.json': { ...address, country: 'Ireland' },
+      'documents/address/c.invalid.expected.json': [{ code: 'schema/not-in-enum', pointer: '/country' }],
+      'documents/referral/a.json': referral,
+    });
+    const whole = await cli(cwd, ['validate', '--reporter', 'json', '--coverage-file', 'whole.json']);
+    for (const index of [1, 2, 3, 4]) {
+      const reporter = index % 2 ? `json=${index}.json` : `ndjson=${index}.json`;
+      await cli(cwd, ['validate', '--shard', `${index}/4`, '--reporter', reporter]);
+    }
+    const shards = ['1.json', '2.json', '3.json', '4.json'];
+    const merged = await cli(cwd, ['merge-reports', ...shards, '--reporter', 'json', '--coverage-file', 'sum.json']);
+    expect(whole.status, whole.stderr + whole.stdout).toBe(0);
+    expect([merged.status, merged.stdout, merged.stderr]).toEqual([whole.status, whole.stdout, whole.stderr]);
+    const text = (name: string): string => readFileSync(join(cwd, name), 'utf8');
+    expect(text('sum.json')).toBe(text('whole.json'));
+    const minimum = async (percent: string): Promise<number | null> =>
+      (await cli(cwd, ['merge-reports', ...shards, '--coverage-min', percent])).status;
+    expect([await minimum('1'), await minimum('99')]).toEqual([0, 1]);
+    await cli(cwd, ['validate', 'documents/address/a.json', '--no-config', '--reporter', 'json=without.json']);
+    const without = await cli(cwd, ['merge-reports', 'without.json']);
+    expect([without.status, without.stderr]).toEqual([2, expect.stringContaining('without.json has no coverage')]);
+    expect((await cli(cwd, ['merge-reports', 'without.json', '--no-config'])).status).toBe(0);
+  });
+
+  it('of nothing is not 100 %', async () => {
+    const { data } = await covered('validate', { 'documents/address/a.json': '{' });
+    expect(data).toMatchObject({ percent: 0, all: 0 });
+    const cwd = folder({ 'documents/address/a.json': address });
+    const ran = await cli(cwd, ['validate', 'documents', '--coverage-min', 'tags=0']);
+    expect([ran.status, ran.stderr]).toEqual([
+      1,
+      expect.stringContaining('No document exercises anything of the tags'),
+    ]);
+  });
+
+  it('has one form in its file and in reports', () => {
+    const report = JSON.parse(readFileSync(join(import.meta.dirname, '../report.schema.json'), 'utf8')) as {
+      $defs: Record<string, { properties: object; required: string[] }>;
+    };
+    const own = schema as { $defs: object; properties: object; required: string[] };
+    const { coverage, percent, share } = report.$defs;
+    expect({ percent, share }).toEqual(own.$defs);
+    expect({ version: { const: 1 }, ...coverage?.properties }).toEqual(own.properties);
+    expect(['version', ...(coverage?.required ?? [])]).toEqual(own.required);
+  });
+
   it('is no document itself, and takes the place of none', async () => {
     const cwd = folder({ 'address/a.json': address });
     for (let time = 0; time < 2; time += 1) {
@@ -95,7 +189,7 @@ describe('coverage', () => {
   it('costs nothing and says nothing unless it is asked for', async () => {
     const cwd = folder({ 'tag/a.json': { id: 'a' } });
     const ran = await cli(cwd, ['validate', '--reporter', 'json', 'tag', '--coverage']);
-    expect(ran.stdout).not.toContain('exercised');
+    expect((JSON.parse(ran.stdout) as Report).results[0]).not.toHaveProperty('exercised');
     expect(ran.stderr).toContain('1/1');
     expect((await cli(cwd, ['validate', 'tag'])).stderr).toBe('1 file, 1 record: 1 valid\n');
   });

@@ -2,6 +2,7 @@ import { checkHistory } from '../history/history.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
+import { type CoverageFlags, coverageRequest } from '../options/coverage-request.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
 import { analyzeInvalid, type FilterFlags, loadFilters, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
@@ -14,7 +15,7 @@ import { validation } from '../validate/validation.ts';
 import { type RunFlags, runPipeline } from './pipeline.ts';
 
 /** What the caller said besides where the histories are. */
-export interface HistoryFlags extends InputFlags, RunFlags, FilterFlags {
+export interface HistoryFlags extends InputFlags, RunFlags, FilterFlags, CoverageFlags {
   readonly profile?: string;
   readonly revision?: string;
   readonly maxSize?: string;
@@ -32,14 +33,15 @@ export interface HistoryFlags extends InputFlags, RunFlags, FilterFlags {
 export const history = async (paths: readonly string[], flags: HistoryFlags): Promise<number> => {
   const { treatAdviceAs = 'advice', validate: validates = true } = flags;
   const { settings: plain, sources, ...setup } = await resolveOptions(paths, flags);
+  const coverage = await coverageRequest(flags, setup.config, { ...flags, paths }, 'histories');
   const rules = { validates, treatAdviceAs: oneOf('outcome', treatAdviceAs, ['advice', 'refusal']) };
   const settings: ValidateOptions = {
-    ...(await withCollector(plain, flags)),
+    ...(await withCollector(plain, coverage)),
     writingOnly: !validates,
     checkHistory: (records) => checkHistory(records, rules),
   };
   const { revision = settings.defaultRevision } = settings;
-  const filters = await loadFilters(flags, revision, true);
+  const filters = await loadFilters(flags, coverage, revision);
   const look = analyzeInvalid({ revision, isHistory: true }, true);
   return runPipeline({
     command: 'history',

@@ -1,22 +1,29 @@
 import { resolve } from 'node:path';
 import { printable } from '@referral-kit/text';
 import { stderr, stdout } from '../files/streams.ts';
+import { coverageData } from '../filters/coverage/report.ts';
 import { type Command, defineCommand } from '../options/command.ts';
-import { unmatchedOptions } from '../options/files.ts';
+import { configurationFor } from '../options/config-file.ts';
+import { coverageOptions } from '../options/coverage.ts';
+import { type CoverageFlags, coverageEnd, coverageRequest } from '../options/coverage-request.ts';
+import { configOptions, unmatchedOptions } from '../options/files.ts';
 import { reportOptions } from '../options/reports.ts';
+import { criteriaOf } from '../options/resolve.ts';
 import { reportStatuses } from '../options/statuses.ts';
 import { merge } from '../reporters/merge/merge.ts';
 import { BadReport, type ReadReport, readReport } from '../reporters/merge/read.ts';
-import { openReports, parseReportTargets } from '../reporters/open.ts';
+import { openReports, parseReportTargets, streamOutput } from '../reporters/open.ts';
 import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporters/options.ts';
 import { workingFolderAsRoot } from '../reporters/report-root.ts';
 import { reporterNames } from '../reporters/reporter.ts';
 import { statusOf, Tally } from '../reporters/summary.ts';
-import { status } from '../status.ts';
+import { status, worst } from '../status.ts';
 import { UsageError } from '../usage.ts';
 
 /** What the caller said besides which reports to merge. */
-export interface MergeFlags extends ReportFlags {
+export interface MergeFlags extends ReportFlags, CoverageFlags {
+  /** The path of a configuration, or `false` for none. */
+  readonly config?: string | boolean;
   /** The file for the one reporter that has none; without a reporter, for the json report. */
   readonly output?: string;
 }
@@ -49,6 +56,13 @@ const readAll = (paths: readonly string[], cwd: string): ReadReport[] | undefine
   return faults.length === 0 ? reports : undefined;
 };
 
+/** @throws {UsageError} when a report has no coverage, so that the sum would be too small */
+const needCoverage = (reports: readonly ReadReport[]): void => {
+  const without = reports.find(({ coverage }) => coverage === undefined);
+  if (without === undefined) return;
+  throw new UsageError(`${without.name} has no coverage. Pass --coverage to the runs whose reports are merged.`);
+};
+
 /**
  * Makes one report of those of several runs.
  *
@@ -58,13 +72,17 @@ const readAll = (paths: readonly string[], cwd: string): ReadReport[] | undefine
  */
 export const mergeReports = async (paths: readonly string[], flags: MergeFlags): Promise<number> => {
   const cwd = process.cwd();
-  const reporting = reportOptionsOf(flags);
+  const { config } = await configurationFor(flags.config, cwd, flags.color);
+  const reporting = reportOptionsOf({ ...flags, ...criteriaOf(flags, config) });
+  const request = await coverageRequest(flags, config, { paths: [] }, 'both');
   const targets = parseReportTargets(reportTargets(flags), cwd, reporterNames);
   const lost = paths.find((path) => targets.some((target) => target.path === resolve(cwd, path)));
   if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be merged`);
   const reports = readAll(paths, cwd);
   if (reports === undefined) return status.unreadable;
-  const { revision, results, identified } = merge(reports);
+  const { revision, results, identified, coverage } = merge(reports);
+  if (request !== undefined) needCoverage(reports);
+  const endCoverage = coverage && (await coverageEnd(request ?? { minimum: {} }));
   const report = await openReports(targets, {
     ...reporting,
     revision,
@@ -79,8 +97,12 @@ export const mergeReports = async (paths: readonly string[], flags: MergeFlags):
     await stdout.drained();
   }
   if (identified.length > 0) tally.summary.identified = identified;
+  if (coverage !== undefined) tally.summary.coverage = coverageData(coverage);
   report.end(tally.summary);
-  return statusOf(tally.summary, reporting.criteria);
+  const notes = streamOutput(stderr, flags.color);
+  const asked = coverage && endCoverage?.(coverage, notes);
+  notes.close();
+  return worst([statusOf(tally.summary, reporting.criteria), ...(asked === undefined ? [] : [asked])]);
 };
 
 /** Merged reports count paths from the root of the repository, as the reports that are merged tell it. */
@@ -104,10 +126,13 @@ export const command: Command = defineCommand({
       help: 'File for the one `--reporter` that names no file; without a reporter, for the json report',
     },
     ...mergedReportOptions,
+    ...coverageOptions,
+    ...configOptions,
     ...unmatchedOptions,
   },
   details: [
     'Merges the reports of runs on different files, such as the shards of a job. The result, including the exit status, is that of one run on all files. If a report is incomplete or cannot be read, the status is 4 and nothing is written. A path that matched no file in one of the runs fails the whole; a run that had no file to validate, such as a shard, does not.',
+    'If the runs gathered coverage, the sum is shown and held to the minimum.',
   ],
   examples: [
     'referral-kit merge-reports shard-*.json',

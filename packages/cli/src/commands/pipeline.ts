@@ -133,6 +133,7 @@ export const runPipeline = async ({
   for (const filter of isInterrupted ? [] : filters) for (const result of filter.results?.() ?? []) take(result);
   const identified = invalid?.identification.result ?? [];
   if (identified.length > 0) tally.summary.identified = identified;
+  if (!isInterrupted) for (const filter of filters) Object.assign(tally.summary, filter.findings?.());
   report.end(tally.summary);
   if (isInterrupted) return status.interrupted;
   return worst([statusOf(tally.summary, criteria), ...endOf(filters, color)]);

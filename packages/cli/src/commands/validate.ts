@@ -1,6 +1,7 @@
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
+import { type CoverageFlags, coverageRequest } from '../options/coverage-request.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
 import { analyzeInvalid, type FilterFlags, loadFilters, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
@@ -13,7 +14,7 @@ import { validation } from '../validate/validation.ts';
 import { type RunFlags, runPipeline } from './pipeline.ts';
 
 /** What the caller said besides what to validate. */
-export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, FilterFlags {
+export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, FilterFlags, CoverageFlags {
   readonly watch?: boolean;
   /** Whether to look at what the normaliser makes of each document. */
   readonly normalize?: boolean;
@@ -26,10 +27,11 @@ const normalizing = async (settings: ValidateOptions): Promise<ValidateOptions> 
 
 const once = async (paths: readonly string[], flags: ValidateFlags): Promise<number> => {
   const { settings: plain, sources, ...setup } = await resolveOptions(paths, flags);
-  const collecting = await withCollector(plain, setup.flags);
+  const coverage = await coverageRequest(flags, setup.config, { ...flags, paths }, 'documents');
+  const collecting = await withCollector(plain, coverage);
   const settings = flags.normalize ? await normalizing(collecting) : collecting;
   const revision = settings.revision ?? settings.defaultRevision;
-  const filters = await loadFilters(setup.flags, revision, false);
+  const filters = await loadFilters(setup.flags, coverage, revision);
   const ifInvalid = analyzeInvalid({ revision, isHistory: false }, !flags.normalize);
   return runPipeline({
     command: 'validate',

@@ -1,5 +1,12 @@
 import type { Output } from '../files/output.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
+import type { CoverageData } from './coverage/report.ts';
+
+/** What a filter says of a run as a whole. */
+export interface RunFindings {
+  /** What the documents exercise of the contract. */
+  readonly coverage?: CoverageData;
+}
 
 /** Sees the results of a run before they are counted and reported. */
 export interface ResultFilter {
@@ -9,6 +16,8 @@ export interface ResultFilter {
   result(result: DocumentResult): DocumentResult;
   /** @returns results of the filter itself, reported after those on files */
   results?(): Iterable<DocumentResult>;
+  /** @returns what it adds to the summary of the run, once there are no more results */
+  findings?(): RunFindings;
   /**
    * Says what it saw, after the reports.
    *

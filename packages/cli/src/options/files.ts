@@ -6,14 +6,19 @@ export const unmatchedOptions = {
   'allow-unmatched': { help: 'Succeed even if a path matches no file, as long as others do' },
 } as const satisfies OptionTable;
 
-/** Which files are read, for commands that look for files. */
-export const fileOptions = {
+/** Which configuration counts. */
+export const configOptions = {
   config: {
     value: 'path',
     isPath: true,
     help: 'Configuration file, instead of the nearest `referral-kit.config.json` in this folder or above it',
   },
   'no-config': { help: 'Use no configuration file' },
+} as const satisfies OptionTable;
+
+/** Which files are read, for commands that look for files. */
+export const fileOptions = {
+  ...configOptions,
   ignore: {
     value: 'pattern',
     repeatable: true,

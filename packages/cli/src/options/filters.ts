@@ -1,67 +1,47 @@
 import { resolve } from 'node:path';
 import { displayPath } from '../files/folders.ts';
 import { dayOf } from '../filters/baseline/entry.ts';
-import type { Coverage } from '../filters/coverage/coverage.ts';
 import type { ResultFilter } from '../filters/filter.ts';
 import type { Identification, RunContext } from '../filters/identification.ts';
-import { status } from '../status.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import type { ValidateOptions } from '../validate/options.ts';
-
-/** What the caller said about coverage. */
-export interface CoverageFlags {
-  readonly coverage?: boolean;
-  readonly coverageFile?: string;
-  readonly coverageMin?: readonly string[];
-}
-
-const isAsked = ({ coverage, coverageFile, coverageMin }: CoverageFlags): boolean =>
-  coverage === true || coverageFile !== undefined || coverageMin !== undefined;
-
-/** @returns settings that say what documents exercise, if that is asked for; what it takes is loaded only then. */
-export const withCollector = async (settings: ValidateOptions, flags: CoverageFlags): Promise<ValidateOptions> =>
-  isAsked(flags) ? { ...settings, collector: await import('../filters/coverage/collect.ts') } : settings;
+import { type CoverageRequest, coverageEnd } from './coverage-request.ts';
 
 const withoutFeatures = ({ exercised: _, ...result }: DocumentResult): DocumentResult => result;
 
+/** @returns settings that say what documents exercise, if that is asked for; what it takes is loaded only then. */
+export const withCollector = async (
+  settings: ValidateOptions,
+  request: CoverageRequest | undefined,
+): Promise<ValidateOptions> =>
+  request === undefined ? settings : { ...settings, collector: await import('../filters/coverage/collect.ts') };
+
 /**
  * @param revision the one of verdicts that tell none
- * @param withHistories whether successive snapshots are steps
  * @returns what puts the coverage of a run together and reports it, if that is asked for
- * @throws {UsageError} for a minimum that is none
  */
 const loadCoverageFilter = async (
-  flags: CoverageFlags,
+  request: CoverageRequest | undefined,
   revision: string,
-  withHistories: boolean,
 ): Promise<ResultFilter | undefined> => {
-  if (!isAsked(flags)) return undefined;
+  if (request === undefined) return undefined;
   const { CoverageTally } = await import('../filters/coverage/coverage.ts');
-  const { kindsOf } = await import('../filters/coverage/coverage.ts');
-  const { minimumOf, shortfalls } = await import('../filters/coverage/report.ts');
-  const { coverageJson, coverageText } = await import('../filters/coverage/report.ts');
-  const { fileOutput: toFile } = await import('../files/write-file.ts');
-  const minimum = minimumOf(flags.coverageMin ?? [], kindsOf(withHistories));
-  const file = flags.coverageFile === undefined ? undefined : toFile(flags.coverageFile);
-  const tally = new CoverageTally(withHistories);
+  const { coverageData } = await import('../filters/coverage/report.ts');
+  const tally = new CoverageTally(request.kinds);
+  const finish = await coverageEnd(request);
   return {
-    ...(flags.coverageFile !== undefined && { path: resolve(flags.coverageFile) }),
+    ...(request.file !== undefined && { path: request.file }),
     result: (result) => {
       tally.add({ revision, ...result });
       return withoutFeatures(result);
     },
-    end: ({ write, color }) => {
-      const coverage: Coverage = tally.result;
-      file?.write(coverageJson(coverage));
-      file?.close();
-      write(coverageText(coverage, minimum, color));
-      return shortfalls(coverage, minimum).length > 0 ? status.faults : undefined;
-    },
+    findings: () => ({ coverage: coverageData(tally.result) }),
+    end: (notes) => finish(tally.result, notes),
   };
 };
 
 /** What the caller said about what is to be looked at besides faults. */
-export interface FilterFlags extends CoverageFlags {
+export interface FilterFlags {
   readonly baseline?: string;
   readonly color?: boolean;
 }
@@ -77,17 +57,17 @@ const loadBaselineFilter = async ({ baseline, color }: FilterFlags): Promise<Res
 };
 
 /**
+ * @param coverage what is asked of coverage, if anything is
  * @param revision the one of verdicts that tell none
- * @param isHistory whether successive documents are snapshots of one referral
  * @returns what is to look at the verdicts of a run; what it takes is loaded only if it is asked for
  * @throws {UsageError} when the flags make no sense
  */
 export const loadFilters = async (
   flags: FilterFlags,
+  coverage: CoverageRequest | undefined,
   revision: string,
-  isHistory: boolean,
 ): Promise<ResultFilter[]> => {
-  const filters = [await loadBaselineFilter(flags), await loadCoverageFilter(flags, revision, isHistory)];
+  const filters = [await loadBaselineFilter(flags), await loadCoverageFilter(coverage, revision)];
   return filters.filter((filter) => filter !== undefined);
 };
 

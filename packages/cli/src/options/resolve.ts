@@ -68,6 +68,21 @@ const reporterFrom = (folder: string, target: string): string => {
   return path === '' || path === '-' ? target : `${name}=${resolve(folder, path)}`;
 };
 
+/** @returns what a run has to meet, as the flags or else the configuration say */
+export const criteriaOf = (
+  flags: Pick<ReportFlags, 'allowEmpty' | 'allowUnmatched' | 'maxWarnings'>,
+  config: Config,
+): Pick<ReportFlags, 'allowEmpty' | 'allowUnmatched' | 'maxWarnings'> => {
+  const allowEmpty = flags.allowEmpty ?? config.allowEmpty;
+  const allowUnmatched = flags.allowUnmatched ?? config.allowUnmatched;
+  const maxWarnings = flags.maxWarnings ?? config.maxWarnings;
+  return {
+    ...(allowEmpty !== undefined && { allowEmpty }),
+    ...(allowUnmatched !== undefined && { allowUnmatched }),
+    ...(maxWarnings !== undefined && { maxWarnings }),
+  };
+};
+
 /**
  * Puts together what the command line and the configuration say.
  *
@@ -90,11 +105,7 @@ export const resolveOptions = async <Flags extends ContractFlags & ReportFlags &
       ...flags,
       ...(flags.reporter === undefined && reporters && { reporter: reporters }),
       ...(baseline !== undefined && { baseline }),
-      ...(flags.coverageMin === undefined &&
-        config.coverage?.minimum !== undefined && { coverageMin: [String(config.coverage.minimum)] }),
-      allowEmpty: flags.allowEmpty ?? config.allowEmpty,
-      allowUnmatched: flags.allowUnmatched ?? config.allowUnmatched,
-      maxWarnings: flags.maxWarnings ?? config.maxWarnings,
+      ...criteriaOf(flags, config),
     },
     sources: {
       selection: selectionFor(flags, paths, configuration, baseline && resolve(cwd, baseline)),

@@ -128,24 +128,24 @@ export const sarif: ReporterFactory = ({ results: { write }, criteria, ...run })
         rules: [...rules.keys()].map(ruleOf),
       };
       const failure = failureOf(summary, criteria);
-      const { unreadable } = summary;
+      const { coverage: _, ...counts } = summary;
       const exit = statusOf(summary, criteria);
       const invocation = {
         executionSuccessful: exit === status.valid || exit === status.faults,
         toolExecutionNotifications: [
           ...notifications(failure),
-          ...(unreadable > 0
+          ...(summary.unreadable > 0
             ? [
                 notification(
                   'error',
-                  `${plural(unreadable, 'file or document', 'files or documents')} could not be read`,
+                  `${plural(summary.unreadable, 'file or document', 'files or documents')} could not be read`,
                 ),
               ]
             : []),
           ...identifiedLines(summary).map((line) => notification('note', line)),
         ],
       };
-      const tail = { tool: { driver }, invocations: [invocation], properties: { revision: run.revision, ...summary } };
+      const tail = { tool: { driver }, invocations: [invocation], properties: { revision: run.revision, ...counts } };
       write(`\n],${jsonText(tail).slice(1)}]}\n`);
     },
   };

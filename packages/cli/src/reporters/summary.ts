@@ -1,4 +1,5 @@
 import { plural, printable } from '@referral-kit/text';
+import type { CoverageData } from '../filters/coverage/report.ts';
 import type { Identified } from '../filters/identified.ts';
 import { status, worst } from '../status.ts';
 import { colors } from '../text/colors.ts';
@@ -30,6 +31,8 @@ export interface Summary {
   identified?: readonly Identified[];
   /** The paths that were named and match no file; absent if there are none. */
   unmatched?: number;
+  /** What the documents exercise of the contract; absent unless that was asked for. */
+  coverage?: CoverageData;
   /** Whether the run was interrupted, so that not all was looked at. */
   interrupted?: true;
 }

@@ -2,13 +2,19 @@ import type { DocumentResult, Feature } from '../../validate/document-result.ts'
 import { type CoverageTargets, coverageTargets, transitionName } from './targets.ts';
 
 /** What fixtures may exercise. */
-const kinds = ['members', 'values', 'pairs', 'transitions', 'tags', 'codes'] as const;
+export const kinds = ['members', 'values', 'pairs', 'transitions', 'tags', 'codes'] as const;
 
 export type Kind = (typeof kinds)[number];
 
-/** @returns the kinds that a run can exercise: only histories have steps, and only single documents sidecars. */
-export const kindsOf = (withHistories: boolean): Kind[] =>
-  kinds.filter((kind) => kind !== (withHistories ? 'codes' : 'transitions'));
+/** What everything together is called, beside the kinds. */
+export const everything = 'all';
+
+/** What a run is about: only histories have steps, and only single documents sidecars. */
+export type CoverageSubject = 'documents' | 'histories' | 'both';
+
+/** @returns the kinds that a run can exercise. */
+export const kindsOf = (subject: CoverageSubject): Kind[] =>
+  kinds.filter((kind) => subject === 'both' || kind !== (subject === 'histories' ? 'codes' : 'transitions'));
 
 /** What each kind is, for people. */
 export const kindMeanings: Readonly<Record<Kind, string>> = {
@@ -56,14 +62,26 @@ const shareOf = (all: ReadonlySet<string>, found: ReadonlySet<string> | undefine
 
 /** Puts together what the documents of a run exercise. */
 export class CoverageTally {
+  readonly #kinds: readonly Kind[];
   readonly #withHistories: boolean;
   /** By revision, then by kind. */
   readonly #found = new Map<string, Map<string, Set<string>>>();
   readonly #lives = new Map<string, string>();
 
-  /** @param withHistories whether successive snapshots of one referral are steps */
-  constructor(withHistories: boolean) {
-    this.#withHistories = withHistories;
+  /** @param counted the kinds that the run can exercise; with `transitions`, successive snapshots of a referral are steps */
+  constructor(counted: readonly Kind[]) {
+    this.#kinds = counted;
+    this.#withHistories = counted.includes('transitions');
+  }
+
+  /** Takes what the documents of another run exercise. */
+  addCoverage(coverage: Coverage): void {
+    for (const [revision, { types, kinds: shares }] of Object.entries(coverage)) {
+      for (const type of types) this.#note(revision, 'type', type);
+      for (const [kind, { exercised }] of Object.entries(shares)) {
+        for (const name of exercised) this.#note(revision, kind, name);
+      }
+    }
   }
 
   /** Takes what a document exercises; verdicts come in the order of their file. */
@@ -95,7 +113,7 @@ export class CoverageTally {
       revisions.map(([revision, found]) => {
         const types = [...(found.get('type') ?? [])].sort();
         const all: CoverageTargets = coverageTargets(revision, types, this.#withHistories);
-        const shares = kindsOf(this.#withHistories)
+        const shares = this.#kinds
           .filter((kind) => all[kind].size > 0)
           .map((kind) => [kind, shareOf(all[kind], found.get(kind))] as const);
         return [revision, { types, kinds: Object.fromEntries(shares) }];

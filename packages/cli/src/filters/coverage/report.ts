@@ -1,26 +1,6 @@
 import { colors } from '../../text/colors.ts';
-import { UsageError } from '../../usage.ts';
-import { type Coverage, type Kind, kindMeanings, type Share } from './coverage.ts';
-
-/** The least share that is to be exercised, in percent: of everything, or of a kind. */
-export type Minimum = Readonly<Partial<Record<Kind | 'all', number>>>;
-
-/**
- * @param requested `90`, or `members=95`, each
- * @param kinds the kinds that a run can exercise
- * @throws {UsageError} for anything else
- */
-export const minimumOf = (requested: readonly string[], kinds: readonly Kind[]): Minimum =>
-  Object.fromEntries(
-    requested.map((text) => {
-      const [, name = 'all', percent = ''] = /^(?:([a-z]+)=)?(\d+(?:\.\d+)?)$/.exec(text) ?? [];
-      const isKnown = name === 'all' || kinds.some((kind) => kind === name);
-      if (isKnown && percent !== '' && Number(percent) <= 100) return [name, Number(percent)];
-      throw new UsageError(
-        `--coverage-min takes a percentage, or one of ${kinds.join(', ')} with = and a percentage; not ${text}`,
-      );
-    }),
-  );
+import { type Coverage, everything, type Kind, kindMeanings, type Share } from './coverage.ts';
+import type { Minimum } from './minimum.ts';
 
 /** How much there is, and how much of it is exercised. */
 interface Sum {
@@ -28,7 +8,8 @@ interface Sum {
   readonly all: number;
 }
 
-const percentOf = ({ exercised, all }: Sum): number => (all === 0 ? 100 : (100 * exercised) / all);
+/** Where there is nothing to exercise, nothing is exercised. */
+const percentOf = ({ exercised, all }: Sum): number => (all === 0 ? 0 : (100 * exercised) / all);
 
 /** @returns the sum of one kind over all revisions, or of everything. */
 const sumOf = (coverage: Coverage, only?: Kind): Sum => {
@@ -39,12 +20,12 @@ const sumOf = (coverage: Coverage, only?: Kind): Sum => {
   return { exercised, all: exercised + shares.reduce((sum, share) => sum + share.missing.length, 0) };
 };
 
-/** @returns what is asked for and not reached; where no document counted, nothing is. */
-export const shortfalls = (coverage: Coverage, minimum: Minimum): (Kind | 'all')[] =>
-  (Object.entries(minimum) as [Kind | 'all', number][])
+/** @returns what is asked for and not reached */
+export const shortfalls = (coverage: Coverage, minimum: Minimum): (keyof Minimum)[] =>
+  (Object.entries(minimum) as [keyof Minimum, number][])
     .filter(([name, least]) => {
-      const isEmpty = Object.keys(coverage).length === 0;
-      return isEmpty || percentOf(sumOf(coverage, name === 'all' ? undefined : name)) < least;
+      const sum = sumOf(coverage, name === everything ? undefined : name);
+      return sum.all === 0 || percentOf(sum) < least;
     })
     .map(([name]) => name);
 
@@ -58,8 +39,16 @@ const sumOfShare = ({ exercised, missing }: Share): Sum => ({
   all: exercised.length + missing.length,
 });
 
-/** @returns the coverage as a JSON document. */
-export const coverageJson = (coverage: Coverage): string => {
+/** What a file or a report has of the coverage, as `coverage.schema.json` describes it. */
+export interface CoverageData {
+  readonly percent: number;
+  readonly exercised: number;
+  readonly all: number;
+  readonly revisions: Coverage;
+}
+
+/** @returns the coverage as data for reports. */
+export const coverageData = (coverage: Coverage): CoverageData => {
   const revisions = Object.entries(coverage).map(([revision, { types, kinds }]) => [
     revision,
     {
@@ -70,8 +59,12 @@ export const coverageJson = (coverage: Coverage): string => {
     },
   ]);
   const total = sumOf(coverage);
-  return `${JSON.stringify({ version, percent: rounded(total), ...total, revisions: Object.fromEntries(revisions) }, null, 2)}\n`;
+  return { percent: rounded(total), ...total, revisions: Object.fromEntries(revisions) };
 };
+
+/** @returns the coverage as a JSON document. */
+export const coverageJson = (coverage: Coverage): string =>
+  `${JSON.stringify({ version, ...coverageData(coverage) }, null, 2)}\n`;
 
 /** The most that is named of what is missing, unless it is missing from what was asked for. */
 const most = 8;
@@ -82,7 +75,14 @@ const named = (missing: readonly string[], whole: boolean): string => {
   return `${shown.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`;
 };
 
-/** @returns the coverage for people, with what is missing where less is exercised than was asked for. */
+const shortfallText = (coverage: Coverage, name: keyof Minimum, minimum: Minimum): string => {
+  const sum = sumOf(coverage, name === everything ? undefined : name);
+  const what = name === everything ? '' : ` of the ${name}`;
+  if (sum.all === 0) return `No document exercises anything${what}. Expected at least ${minimum[name]} %.`;
+  return `${rounded(sum).toFixed(1)} %${what} is exercised. Expected at least ${minimum[name]} %.`;
+};
+
+/** @returns the coverage for people, with all that is missing where less is exercised than was asked for. */
 export const coverageText = (coverage: Coverage, minimum: Minimum, color: boolean): string => {
   const { bold, dim, red } = colors(color);
   const short = new Set(shortfalls(coverage, minimum));
@@ -91,16 +91,12 @@ export const coverageText = (coverage: Coverage, minimum: Minimum, color: boolea
     ...Object.entries(kinds).flatMap(([kind, share]) => {
       const sum = sumOfShare(share);
       const line = `  ${kind.padEnd(12)}${`${sum.exercised}/${sum.all}`.padStart(8)}${`${rounded(sum).toFixed(1)} %`.padStart(9)}  ${dim(kindMeanings[kind as Kind])}`;
-      const whole = short.has('all') || short.has(kind as Kind);
+      const whole = short.has(everything) || short.has(kind as Kind);
       return share.missing.length === 0 ? [line] : [line, `    missing: ${named(share.missing, whole)}`];
     }),
   ]);
   const total = sumOf(coverage);
-  const failed = [...short].map((name) => {
-    const sum = name === 'all' ? total : sumOf(coverage, name);
-    const what = name === 'all' ? 'of everything' : `of the ${name}`;
-    return red(`${rounded(sum).toFixed(1)} % ${what} is exercised; expected at least ${minimum[name]} %`);
-  });
-  const all = `in all ${total.exercised}/${total.all}, ${rounded(total).toFixed(1)} %`;
-  return `${[...lines, all, ...failed].join('\n')}\n`;
+  const failed = [...short].map((name) => red(shortfallText(coverage, name, minimum)));
+  const percent = total.all === 0 ? 'nothing to exercise' : `${rounded(total).toFixed(1)} %`;
+  return `${[...lines, `in all ${total.exercised}/${total.all}, ${percent}`, ...failed].join('\n')}\n`;
 };

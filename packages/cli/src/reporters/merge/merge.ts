@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { printable } from '@referral-kit/text';
 import { baselineType } from '../../filters/baseline/entry.ts';
+import { type Coverage, CoverageTally, kinds } from '../../filters/coverage/coverage.ts';
 import { addIdentified, type Identified } from '../../filters/identified.ts';
 import { quoted } from '../../text/printable.ts';
 import { UsageError } from '../../usage.ts';
@@ -65,7 +66,19 @@ interface Merged {
   readonly revision: string;
   readonly results: readonly DocumentResult[];
   readonly identified: readonly Identified[];
+  /** What the documents of all runs exercise; absent unless all runs gathered that. */
+  readonly coverage?: Coverage;
 }
+
+/** The sum of what the runs exercise; a part of it would look like the whole. */
+const sumOfCoverage = (reports: readonly ReadReport[]): Pick<Merged, 'coverage'> => {
+  const all = reports.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]));
+  if (all.length < reports.length) return {};
+  const found = new Set(all.flatMap((one) => Object.values(one).flatMap((of) => Object.keys(of.kinds))));
+  const tally = new CoverageTally(kinds.filter((kind) => found.has(kind)));
+  for (const one of all) tally.addCoverage(one);
+  return { coverage: tally.result };
+};
 
 /**
  * Makes one run of several, in the order that it would have had.
@@ -91,5 +104,10 @@ export const merge = (reports: readonly ReadReport[]): Merged => {
   }
   const identified: Identified[] = [];
   for (const each of reports.flatMap((report) => report.identified)) addIdentified(identified, each);
-  return { revision, results: [...files].sort(byBytes).flatMap(([, { results }]) => results), identified };
+  return {
+    revision,
+    results: [...files].sort(byBytes).flatMap(([, { results }]) => results),
+    identified,
+    ...sumOfCoverage(reports),
+  };
 };

@@ -1,5 +1,6 @@
 import { isObject } from '@referral-kit/text';
 import { readBytes } from '../../files/read-bytes.ts';
+import { type Coverage, kinds } from '../../filters/coverage/coverage.ts';
 import type { Identified } from '../../filters/identified.ts';
 import { quoted } from '../../text/printable.ts';
 import type {
@@ -26,6 +27,8 @@ export interface ReadReport {
   readonly results: readonly DocumentResult[];
   /** Its documents that fit another contract far better. */
   readonly identified: readonly Identified[];
+  /** What its documents exercise, if the run gathered that. */
+  readonly coverage?: Coverage;
 }
 
 /** A file is no report, or not a whole one. The message says so of the file. */
@@ -96,6 +99,27 @@ const identifiedIn = (summary: unknown): readonly Identified[] => {
   throw new BadReport('its summary names contracts in another form');
 };
 
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+
+const isShare = (value: unknown): boolean => isObject(value) && isTexts(value.exercised) && isTexts(value.missing);
+
+const isRevisionCoverage = (value: unknown): boolean =>
+  isObject(value) &&
+  isTexts(value.types) &&
+  isObject(value.kinds) &&
+  Object.entries(value.kinds).every(([kind, share]) => kinds.some((known) => known === kind) && isShare(share));
+
+/** @throws {BadReport} where a summary has a coverage in another form */
+const coverageIn = (summary: unknown): Pick<ReadReport, 'coverage'> => {
+  const { coverage } = isObject(summary) ? summary : {};
+  if (coverage === undefined) return {};
+  const revisions = isObject(coverage) && isObject(coverage.revisions) ? coverage.revisions : undefined;
+  if (revisions === undefined || !Object.values(revisions).every(isRevisionCoverage)) {
+    throw new BadReport('its summary has a coverage in another form');
+  }
+  return { coverage: revisions as Coverage };
+};
+
 const readText = (path: string): string => {
   const read = readBytes(path);
   if (Buffer.isBuffer(read)) return read.toString();
@@ -135,6 +159,7 @@ export const readReport = (name: string, path: string): ReadReport => {
     ...(shard && { shard }),
     results: parsed,
     identified: identifiedIn(summary),
+    ...coverageIn(summary),
   };
 };
 
