@@ -4,6 +4,7 @@ import { isReferralEvent } from '@referral-kit/validator/2022-04-21/tolerant/gua
 import { addReferralSchemas } from '@referral-kit/validator/ajv';
 import { type AjvError, validateReferral } from '@referral-kit/validator/ajv/2018-10-01';
 import { isReferral } from '@referral-kit/validator/guards';
+import { type JsonIssue, parseJson, validateJson } from '@referral-kit/validator/json';
 import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import { Referral as Incoming } from '@referral-kit/validator/tolerant';
 import { isReferral as isIncoming } from '@referral-kit/validator/tolerant/guards';
@@ -56,6 +57,19 @@ expect(byName?.is({ addressLine1: '', city: '', country: 'CH' }) === true, 'vali
 const patch = ReferralPatch.validate([{ op: 'remove', path: '/name' }]);
 expect(!patch.ok && patch.issues.length === 2, 'a patch of another revision, with its faults');
 expect(isReferralEvent({}) === false, 'a guard of another revision');
+
+const twice = validateJson(
+  Address,
+  new TextEncoder().encode('{"addressLine1":"1 Quay","city":"Oslo","city":"","country":"NO"}'),
+);
+expect(!twice.ok && twice.issues.length === 1, 'a member that is there twice is refused, and only that');
+expect(twice.issues[0]?.code === 'json/duplicate-key' && twice.issues[0].range.column === 41, 'with its place');
+const written = validateJson(Address, '{"addressLine1":"1 Quay","city":"Oslo","country":"NO"}');
+expect(written.ok, 'a text that is faithful and valid');
+const city: string = written.value.city;
+expect(city === 'Oslo', 'its value');
+const lossy: readonly JsonIssue[] = parseJson('[1e999]').issues ?? [];
+expect(lossy[0]?.code === 'json/lossy-number' && lossy[0].params.received === '1e999', 'a number that would change');
 
 const standard = Address['~standard'].validate(undefined);
 expect(standard.issues?.length === 1, 'Standard Schema');

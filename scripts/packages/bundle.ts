@@ -40,7 +40,7 @@ export interface Import {
 }
 
 /** What users import, largest claims first; sizes are minified and gzipped. */
-export const imports: Readonly<Record<'isReferral' | 'Referral' | 'Address', Import>> = {
+export const imports: Readonly<Record<'isReferral' | 'Referral' | 'Address' | 'validateJson', Import>> = {
   isReferral: {
     code: `export { isReferral } from '@referral-kit/validator/guards';`,
     target: 5_000,
@@ -49,4 +49,9 @@ export const imports: Readonly<Record<'isReferral' | 'Referral' | 'Address', Imp
   Referral: { code: `export { Referral } from '@referral-kit/validator';`, target: 14_000, ceiling: 12_120 },
   // Whatever the type, its validator carries the errors, suggestions, JSON Schema and translation of all: 4.5 kB.
   Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_520 },
+  validateJson: {
+    code: `export { validateJson } from '@referral-kit/validator/json';`,
+    target: 8_000,
+    ceiling: 7_500,
+  },
 };

@@ -25,7 +25,12 @@ const verdict = (path: string, accepted: boolean, issues: readonly string[] = []
   warnings: [],
 });
 
-const conformance = (...verdicts: Verdict[]): Conformance => ({ generatesCode: false, types: {}, verdicts });
+const conformance = (...verdicts: Verdict[]): Conformance => ({
+  generatesCode: false,
+  types: {},
+  verdicts,
+  readings: [],
+});
 
 const fixtures = [
   fixture('good.json'),
@@ -74,6 +79,7 @@ describe('hashOf', () => {
   it('depends on the order of the issues, and not on whether text may become code', () => {
     const one = conformance(verdict('bad.json', false, ['a', 'b']));
     expect(hashOf({ ...one, generatesCode: true })).toBe(hashOf(one));
+    expect(hashOf({ ...one, readings: ['json/syntax'] })).not.toBe(hashOf(one));
     expect(hashOf(conformance(verdict('bad.json', false, ['b', 'a'])))).not.toBe(hashOf(one));
   });
 });

@@ -26,14 +26,16 @@ export const size: Suite = async () => {
       name,
       cells: sizes.map((value, index) => ({ value, unit: 'bytes', ratio: value / (ours[index] ?? Number.NaN) })),
     })),
-    targets: Object.entries(imports).map(
-      ([name, { target }], index): Target => ({
-        what: `size of \`${name}\``,
-        measured: ours[index] ?? Number.NaN,
-        limit: target,
-        bound: 'at most',
-        unit: ' bytes',
-      }),
+    targets: await Promise.all(
+      Object.entries(imports).map(
+        async ([name, { code, target }]): Promise<Target> => ({
+          what: `size of \`${name}\``,
+          measured: await sizeOf(code),
+          limit: target,
+          bound: 'at most',
+          unit: ' bytes',
+        }),
+      ),
     ),
   };
 };

@@ -8,8 +8,8 @@ interface Expected {
 }
 
 /** @returns a short name of all that a runtime answered, but for what it lets code do. */
-export const hashOf = ({ types, verdicts }: Conformance): string =>
-  createHash('sha256').update(JSON.stringify({ types, verdicts })).digest('hex').slice(0, 16);
+export const hashOf = ({ types, verdicts, readings }: Conformance): string =>
+  createHash('sha256').update(JSON.stringify({ types, verdicts, readings })).digest('hex').slice(0, 16);
 
 const fault = ({ path, valid, expected }: Fixture, verdict: Verdict | undefined): string[] => {
   if (verdict?.path !== path) return [`${path}: no verdict`];
@@ -27,6 +27,10 @@ const fault = ({ path, valid, expected }: Fixture, verdict: Verdict | undefined)
 /** @returns a sentence for each document that two runtimes judge differently, and for other values that differ. */
 export const disagreements = (one: Conformance, other: Conformance): string[] => [
   ...(JSON.stringify(one.types) === JSON.stringify(other.types) ? [] : ['other values of the package of types']),
+  ...one.readings
+    .map((reading, index) => [reading, other.readings[index]] as const)
+    .filter(([left, right]) => left !== right)
+    .map(([left, right]) => `JSON is read in another way: ${left} or ${right}`),
   ...one.verdicts
     .map((verdict, index) => [verdict, other.verdicts[index]] as const)
     .filter(([left, right]) => JSON.stringify(left) !== JSON.stringify(right))

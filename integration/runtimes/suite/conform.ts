@@ -5,6 +5,7 @@ import * as strictGuards2022 from '@referral-kit/validator/2022-04-21/guards';
 import * as tolerant2022 from '@referral-kit/validator/2022-04-21/tolerant';
 import * as tolerantGuards2022 from '@referral-kit/validator/2022-04-21/tolerant/guards';
 import * as strictGuards from '@referral-kit/validator/guards';
+import { parseJson } from '@referral-kit/validator/json';
 import { defaultRevision, registry } from '@referral-kit/validator/registry';
 import * as tolerant from '@referral-kit/validator/tolerant';
 import * as tolerantGuards from '@referral-kit/validator/tolerant/guards';
@@ -67,9 +68,28 @@ const judge = (document: Document): Verdict => {
   };
 };
 
+/** Texts, and bytes, that engines could read in different ways. */
+const odd: readonly (string | Uint8Array)[] = [
+  '{"a":1,"a":2,"__proto__":{}}',
+  '[12345678901234567890, 1e400, -0, 0.1]',
+  '["\\ud83d", "\\ud83d\\ude00", "\ud83d"]',
+  '[1,\n 2,\r\n]',
+  '['.repeat(200_000),
+  `${'{"a":'.repeat(512)}1${'}'.repeat(512)}`,
+  Uint8Array.of(0xef, 0xbb, 0xbf, 0x5b, 0x5d),
+  Uint8Array.of(0x22, 0xef, 0xbf, 0xbd, 0xc3, 0x28, 0x22),
+  Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22),
+];
+
+const reading = (source: string | Uint8Array): string =>
+  (parseJson(source).issues ?? [])
+    .map(({ code, pointer, range }) => `${code} ${pointer.length} ${range.line}:${range.column}-${range.end}`)
+    .join(', ');
+
 /** @returns what the packages, as this runtime runs them, say of every document. */
 export const conform = (documents: readonly Document[]): Conformance => ({
   generatesCode: generatesCode(),
   types: { ...types },
   verdicts: documents.map(judge),
+  readings: odd.map(reading),
 });

@@ -27,4 +27,6 @@ export interface Conformance {
   /** The values of the package of types: the enumerations. */
   readonly types: Readonly<Record<string, unknown>>;
   readonly verdicts: readonly Verdict[];
+  /** What the faithful reading of JSON finds in texts that are odd: code, pointer and place of each fault. */
+  readonly readings: readonly string[];
 }

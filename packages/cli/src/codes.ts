@@ -1,4 +1,5 @@
-import { jsonCodes, yamlCodes } from './writing-codes.ts';
+import { jsonCodes } from '@referral-kit/validator/json';
+import { sizeCodes, yamlCodes } from './writing-codes.ts';
 
 /** The codes of what is wrong with files, and what each means. */
 export const fileCodes = {
@@ -45,6 +46,7 @@ export const baselineCodes = {
  * Codes are never renamed or reused.
  */
 export const codes: typeof jsonCodes &
+  typeof sizeCodes &
   typeof yamlCodes &
   typeof fileCodes &
   typeof gzipCodes &
@@ -52,6 +54,7 @@ export const codes: typeof jsonCodes &
   typeof fixtureCodes &
   typeof baselineCodes = {
   ...jsonCodes,
+  ...sizeCodes,
   ...yamlCodes,
   ...fileCodes,
   ...gzipCodes,

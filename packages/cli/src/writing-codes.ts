@@ -1,13 +1,8 @@
-/** The codes of the faults in how a document is written, with what each means. Codes are never renamed or reused. */
-export const jsonCodes = {
-  'json/syntax': 'The text is not JSON as defined by RFC 8259.',
-  'json/invalid-utf8': 'The bytes are not valid UTF-8.',
-  'json/too-deep': 'Arrays and objects are nested more than 512 levels deep.',
+import type { JsonCode } from '@referral-kit/validator/json';
+
+/** The codes of the faults in how a document is written that only the command line reports. */
+export const sizeCodes = {
   'json/too-large': 'The document is larger than --max-size allows.',
-  'json/duplicate-key': 'An object has two members with the same name. Parsers disagree about which one counts.',
-  'json/lossy-number': 'A double cannot represent the number: digits would be lost, or it would become infinite or 0.',
-  'json/lone-surrogate': 'A string contains an escaped half of a surrogate pair, which is not a character.',
-  'json/unsafe-key': 'A member is named __proto__, which can change the prototype of objects in careless programs.',
 } as const;
 
 /** The codes of the faults that only YAML can have; those that it shares with JSON are called as there. */
@@ -25,10 +20,7 @@ export const yamlCodes = {
 } as const;
 
 /** The code of a fault in how a document is written. */
-export type WritingCode = keyof typeof jsonCodes | keyof typeof yamlCodes;
+export type WritingCode = JsonCode | keyof typeof sizeCodes | keyof typeof yamlCodes;
 
 /** How many values the aliases of a document may stand for. */
 export const mostValues = 100_000;
-
-/** How deep arrays and objects may be nested. */
-export const deepest = 512;

@@ -1,11 +1,11 @@
 import { pointerOf } from '@referral-kit/text';
+import { deepest, type Node, nodeAt } from '@referral-kit/validator/internal/json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../src/parse/json.ts';
-import { type LocatedDocument, type Node, nodeAt } from '../src/parse/located-document.ts';
+import type { LocatedDocument } from '../src/parse/located-document.ts';
 import { readYaml } from '../src/parse/yaml/documents.ts';
 import { linesOf } from '../src/text/lines.ts';
-import { deepest } from '../src/writing-codes.ts';
 import { validate } from './helpers/cli.ts';
 import { address, referral } from './helpers/documents.ts';
 

@@ -4,6 +4,7 @@ import * as normalizer from './en/normalizer.ts';
 import * as phrases from './en/phrases.ts';
 import * as registration from './en/registration.ts';
 import * as validator from './en/validator.ts';
+import { messages as json } from './json/en.ts';
 
 /** Every text in English. */
 export const messages: Messages = {
@@ -19,6 +20,7 @@ export const messages: Messages = {
   'catalog/unknown-id': validator.unknownId,
   'referral/substatus-mismatch': validator.substatusMismatch,
   'referral/closed-as-error': validator.closedAsError,
+  ...json,
   'lifecycle/unknown-status': lifecycle.unknownStatus,
   'lifecycle/unknown-substatus': lifecycle.unknownSubstatus,
   'lifecycle/substatus-mismatch': lifecycle.substatusMismatch,

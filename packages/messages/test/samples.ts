@@ -1,4 +1,4 @@
-import type { TextCode, TextParams } from '@referral-kit/types/issues';
+import type { JsonExpected, JsonFound, TextCode, TextParams } from '@referral-kit/types/issues';
 
 const allowed = ['New/A1', 'Closed/B2'];
 const misfit = { received: '"R9"', allowed };
@@ -6,6 +6,33 @@ const dates = { received: '"2020-R9"', compared: '"2019-C8"' };
 const changed = { from: '"F7"', to: '"T6"' };
 const was = { member: 'memberM', received: '"R9"', previous: '"P8"' };
 const choice = { received: '"R9"', values: ['V1', 'V2'] };
+
+const expectations = Object.keys({
+  value: 0,
+  item: 0,
+  'next-item': 0,
+  member: 0,
+  'next-member': 0,
+  colon: 0,
+  'member-value': 0,
+  'comma-in-array': 0,
+  'comma-in-object': 0,
+  end: 0,
+  'closing-quote': 0,
+  escape: 0,
+  'hex-digits': 0,
+  'escaped-control': 0,
+  number: 0,
+} satisfies Record<JsonExpected, 0>) as JsonExpected[];
+
+const founds = Object.keys({
+  text: 0,
+  character: 0,
+  'single-quote': 0,
+  comment: 0,
+  'end-of-line': 0,
+  'end-of-text': 0,
+} satisfies Record<JsonFound, 0>) as JsonFound[];
 
 /** Parameters for every code, in each of the ways that its text can take; a code without them does not compile. */
 export const samples: { readonly [Code in TextCode]: readonly TextParams[Code][] } = {
@@ -60,6 +87,18 @@ export const samples: { readonly [Code in TextCode]: readonly TextParams[Code][]
     { name: 'nameN', received: '"R9"', by: 'memberB', determined: '"D7"', values: ['V1', 'V2'] },
   ],
   'referral/closed-as-error': [{ name: 'nameN', received: '"R9"', values: ['V1', 'V2'] }],
+  'json/syntax': [
+    ...expectations.map((expected) => ({ expected, found: 'text', received: 'R9', part: '"P8"' }) as const),
+    ...founds.map((found) => ({ expected: 'value', found, received: 'U+00A0' }) as const),
+    { expected: 'number', found: 'text', received: '0R9' },
+    { expected: 'escaped-control', found: 'character', received: 'U+0009' },
+  ],
+  'json/invalid-utf8': [{ received: '0xE9', offset: 17 }],
+  'json/too-deep': [{ maximum: 512 }],
+  'json/duplicate-key': [{ received: '"R9"' }],
+  'json/lossy-number': [{ received: '12345678901234567890', value: '12345678901234567000' }],
+  'json/lone-surrogate': [{ received: '\\uD800' }],
+  'json/unsafe-key': [{}],
   'lifecycle/unknown-status': [misfit, { ...misfit, meant: 'Closed/M5' }, { ...misfit, allowed: [] }],
   'lifecycle/unknown-substatus': [misfit, { ...misfit, meant: 'Closed/M5' }],
   'lifecycle/substatus-mismatch': [{ ...misfit, status: 'StatusS', fitting: ['F1', 'F2'] }],
@@ -122,6 +161,9 @@ export const samples: { readonly [Code in TextCode]: readonly TextParams[Code][]
   'related/previous-value': [{ member: 'memberM', value: '"V1"' }],
   'related/previous-state': [{ value: 'New/V1' }],
   'related/name': [{ value: '"V1"' }],
+  'related/json': (
+    ['string-start', 'open-bracket', 'document', 'missing-comma', 'last-comma', 'first-of-name'] as const
+  ).map((place) => ({ place })),
   'place/document': [{}],
   'problem/title': [{}],
   'problem/detail': [{ count: 1 }, { type: 'TypeT', count: 3 }],

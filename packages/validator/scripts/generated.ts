@@ -15,8 +15,10 @@ const subpaths = (): Map<string, string> =>
     ['./registry', 'registry'],
     ['./ajv', 'ajv'],
     ['./identify', 'identify'],
-    // For the command, which knows nothing yet when it asks.
+    ['./json', 'json'],
+    // For the command, which knows nothing yet when it asks, and reads YAML in the terms of JSON.
     ['./internal/byte-checks', 'internal/byte-checks'],
+    ['./internal/json', 'internal/json'],
     ...['locales', 'forms'].flatMap((folder) =>
       languages.map((language) => [`./${folder}/${language}`, `${folder}/${language}`] as const),
     ),

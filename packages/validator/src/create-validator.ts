@@ -5,11 +5,9 @@ import { describe } from './issues/describe.ts';
 import { ReferralValidationError } from './issues/error.ts';
 import { issuesOf } from './issues/issue-of.ts';
 import { jsonSchema } from './json-schema.ts';
+import { limitOf } from './limit.ts';
 import type { Result, ValidateOptions, Validator } from './validator.ts';
 import type { Warn } from './warnings.ts';
-
-/** How many issues a result holds unless the caller asks for another number. */
-const defaultLimit = 1000;
 
 const nothing: Found = { found: [], omitted: 0 };
 
@@ -25,8 +23,7 @@ export const createValidator = <T>(
   warn: Warn = () => nothing,
 ): Validator<T> => {
   const validate = (data: unknown, options: ValidateOptions = {}): Result<T> => {
-    const { limit: asked = defaultLimit } = options;
-    const limit = asked >= 0 ? asked : defaultLimit;
+    const limit = limitOf(options);
     const ok = is(data);
     const errors = ok ? nothing : explain(model, data, limit);
     const warnings = warn(data, errors, limit);

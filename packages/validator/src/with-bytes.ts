@@ -1,4 +1,5 @@
 import { isValidJson } from './bytes/check.ts';
+import { isBytes } from './bytes/is-bytes.ts';
 import type { Skip } from './bytes/skip.ts';
 import type { Validator } from './validator.ts';
 
@@ -33,8 +34,7 @@ export const withBytes = <T>(validator: Validator<T>, skip: Skip): BytesValidato
   return {
     ...validator,
     isJson: (bytes) => {
-      if (!ArrayBuffer.isView(bytes) || !('BYTES_PER_ELEMENT' in bytes) || bytes.BYTES_PER_ELEMENT !== 1)
-        throw new TypeError('isJson takes a Uint8Array');
+      if (!isBytes(bytes)) throw new TypeError('isJson takes a Uint8Array');
       return isValid(bytes, hasMark(bytes) ? markLength : 0);
     },
   };

@@ -13,6 +13,7 @@ import {
   splitList as splitStrict,
   toProblemDetails,
 } from '../src/index.ts';
+import { parseJson, validateJson } from '../src/json.ts';
 import { messages } from '../src/locales/en.ts';
 import { registry } from '../src/registry.ts';
 import { splitList } from '../src/tolerant.ts';
@@ -86,6 +87,10 @@ testTotal(join(import.meta.dirname, '..'), {
   },
   misuse: {
     '*.isJson': (value) => OfBytes.isJson(value as Uint8Array),
+    parseJson: (value) => parseJson(value as string),
+    'parseJson options': (value) => parseJson('[1,]', value as object),
+    validateJson: (value) => validateJson(Referral, value as string),
+    'validateJson options': (value) => validateJson(Referral, '{"id":1}', value as object),
     'splitList options': (value) => splitList([{}], value as object),
     onReferralEvent: (value) => onReferralEvent(value as object),
   },

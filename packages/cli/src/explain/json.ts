@@ -1,11 +1,12 @@
-import type { jsonCodes } from '../writing-codes.ts';
+import type { JsonCode } from '@referral-kit/validator/json';
+import type { sizeCodes } from '../writing-codes.ts';
 import { type Explanation, one, typed } from './explanation.ts';
 
 const [details, tag] = [typed('ReferralDetails'), typed('Tag')];
 const good = tag('{ "id": "Accounting" }');
 
 /** The faults in how a document is written. */
-export const json: Readonly<Record<keyof typeof jsonCodes, Explanation>> = {
+export const json: Readonly<Record<JsonCode | keyof typeof sizeCodes, Explanation>> = {
   'json/syntax': {
     why: 'There is no value to validate, and lenient parsers disagree about what invalid JSON means.',
     fix: 'Correct the text at the marked position. JSON allows no trailing commas, comments or single-quoted strings.',

@@ -1,10 +1,10 @@
 import { checkHistories, type HistoryIssue, type HistoryOptions } from '@referral-kit/lifecycle';
 import { refusalCodes } from '@referral-kit/lifecycle/codes';
 import { registry } from '@referral-kit/lifecycle/registry';
+import { spanAt } from '@referral-kit/validator/internal/json';
 import { linesOf } from '../text/lines.ts';
 import type { ValidatedRecord } from '../validate/document.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
-import { spanAt } from '../validate/locate.ts';
 import { defaultType, type HistoryDiagnostics } from '../validate/options.ts';
 import { idOf } from '../validate/record-id.ts';
 import type { Verdict } from '../validate/verdict.ts';

@@ -1,11 +1,12 @@
 import type { HistoryIssue } from '@referral-kit/lifecycle';
 import { adviceCodes, refusalCodes } from '@referral-kit/lifecycle/codes';
 import { pointerOf } from '@referral-kit/text';
-import type { Node } from '../parse/located-document.ts';
+import type { Node } from '@referral-kit/validator/internal/json';
+import { spanAt } from '@referral-kit/validator/internal/json';
 import { linesOf } from '../text/lines.ts';
 import { quoted, shortened } from '../text/printable.ts';
 import type { Diagnostic, RelatedLocation } from '../validate/document-result.ts';
-import { locateIssue, spanAt } from '../validate/locate.ts';
+import { locateIssue } from '../validate/locate.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const rootOf = ({ record: { document } }: Snapshot): Node =>

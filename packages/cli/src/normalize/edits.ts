@@ -1,6 +1,6 @@
 import type { Step } from '@referral-kit/normalizer/trace';
 import { tokensOf } from '@referral-kit/text';
-import { type Node, nodeAt, type Span } from '../parse/located-document.ts';
+import { type Node, nodeAt, type Span } from '@referral-kit/validator/internal/json';
 
 /** A stretch of a text, and what is to stand there. */
 export interface TextEdit extends Span {

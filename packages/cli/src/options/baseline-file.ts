@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { plural, pointerOf } from '@referral-kit/text';
+import { spanAt } from '@referral-kit/validator/internal/json';
 import { readBytes } from '../files/read-bytes.ts';
 import { type Baseline, type Entry, isDay, type LocatedBaseline } from '../filters/baseline/entry.ts';
 import { readDocument } from '../parse/json.ts';
@@ -9,7 +10,6 @@ import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { decodable } from '../validate/file-problem.ts';
-import { spanAt } from '../validate/locate.ts';
 import { checkConfig, type Schema } from './check-config.ts';
 import { findingsOf, show } from './settings-faults.ts';
 

@@ -1,6 +1,7 @@
+import { decoded } from '@referral-kit/validator/internal/json';
 import { isNdjson, isYaml } from '../files/formats.ts';
 import { type SourceFile, standardInput } from '../files/source-file.ts';
-import { decoded, readDocument } from './json.ts';
+import { readDocument } from './json.ts';
 import { isBlank, readLine, records } from './lines.ts';
 import type { LocatedDocument } from './located-document.ts';
 import { readYaml } from './yaml/documents.ts';

@@ -1,5 +1,6 @@
 import { pointerOf } from '@referral-kit/text';
-import { type Fault, type LocatedDocument, type Node, nodeAt } from './located-document.ts';
+import { type Node, nodeAt } from '@referral-kit/validator/internal/json';
+import type { Fault, LocatedDocument } from './located-document.ts';
 
 /** @returns a fault in a document as one in a part of it. */
 const inPart = ({ path, related, ...fault }: Fault, depth: number): Fault => ({

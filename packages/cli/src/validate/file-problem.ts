@@ -1,6 +1,7 @@
+import { withoutMark } from '@referral-kit/validator/internal/json';
 import type { Code } from '../codes.ts';
 import type { FileProblem } from '../files/source-file.ts';
-import { foreignEncoding, withoutMark } from '../parse/encoding.ts';
+import { foreignEncoding } from '../parse/encoding.ts';
 import { atStart } from '../text/lines.ts';
 import type { Diagnostic, Outcome } from './document-result.ts';
 

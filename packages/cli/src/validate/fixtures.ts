@@ -1,10 +1,10 @@
 import { tokensOf } from '@referral-kit/text';
+import { spanAt } from '@referral-kit/validator/internal/json';
 import { sidecarOf } from '../files/sidecars.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { atStart, linesOf, type Range } from '../text/lines.ts';
 import { quoted } from '../text/printable.ts';
 import type { Diagnostic } from './document-result.ts';
-import { spanAt } from './locate.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a fixture is expected to do. */

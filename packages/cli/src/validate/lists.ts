@@ -2,6 +2,7 @@ import { unknownMember as sayUnknownMember, wrongType as sayWrongType } from '@r
 import { kindsOf } from '@referral-kit/messages/en/words';
 import { isObject, pointerOf, quote, shown } from '@referral-kit/text';
 import type { Issue, Kind } from '@referral-kit/validator';
+import { spanAt } from '@referral-kit/validator/internal/json';
 import { arrayTypes, types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import { itemsOf } from '../parse/items.ts';
@@ -9,7 +10,6 @@ import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Diagnostic } from './document-result.ts';
 import type { recordsMembers } from './list-members.ts';
-import { spanAt } from './locate.ts';
 import { type Validator, type Verdict, validatorOf, verdictOn } from './verdict.ts';
 
 type Members = Readonly<Record<string, unknown>>;

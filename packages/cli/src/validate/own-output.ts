@@ -1,6 +1,6 @@
 import { isObject } from '@referral-kit/text';
+import { withoutMark } from '@referral-kit/validator/internal/json';
 import type { FileProblem } from '../files/source-file.ts';
-import { withoutMark } from '../parse/encoding.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,11 @@
 import type { ParamsOf } from '@referral-kit/validator';
+import { spanAt } from '@referral-kit/validator/internal/json';
 import { types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import { type ContractSources, contractFor } from './contract.ts';
 import type { Diagnostic } from './document-result.ts';
-import { spanAt } from './locate.ts';
 import type { ValidateOptions } from './options.ts';
 import { schemaMember, unknownSchema, withoutSchema } from './schema-member.ts';
 import { type Verdict, validatorOf, verdictOn } from './verdict.ts';

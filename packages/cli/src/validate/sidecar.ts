@@ -1,11 +1,11 @@
 import { type Path, pointerOf } from '@referral-kit/text';
+import { spanAt, withoutMark } from '@referral-kit/validator/internal/json';
 import { readBytes } from '../files/read-bytes.ts';
-import { withoutMark } from '../parse/encoding.ts';
 import { readDocument } from '../parse/json.ts';
 import { atStart, Lines } from '../text/lines.ts';
 import type { Diagnostic } from './document-result.ts';
 import type { ExpectedIssue } from './fixtures.ts';
-import { locateFault, spanAt } from './locate.ts';
+import { locateFault } from './locate.ts';
 
 /** What a sidecar says, or why that cannot be told. */
 export type Sidecar =

@@ -1,9 +1,8 @@
-import { pointerOf } from '@referral-kit/text';
 import type { AnyIssue, ValidateOptions } from '@referral-kit/validator';
-
+import { settled } from '@referral-kit/validator/internal/json';
 import { registry } from '@referral-kit/validator/registry';
 import type { Contract } from '../contract.ts';
-import type { Fault, LocatedDocument } from '../parse/located-document.ts';
+import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Diagnostic, Outcome } from './document-result.ts';
 import { locateFault, locateIssue } from './locate.ts';
@@ -31,28 +30,6 @@ export interface Verdict {
   readonly issues: readonly Diagnostic[];
 }
 
-/** Whether a pointer, or one above it, is among others. */
-const isAtOrBelow = (pointer: string, others: ReadonlyMap<string, Fault>): boolean => {
-  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
-    if (others.has(pointer.slice(0, end))) return true;
-  }
-  return false;
-};
-
-/**
- * Whether an issue says something about a value that a fault in the writing leaves unsettled: readers
- * disagree on what the value, or the name, is. That a name is unknown stays true whichever of two
- * members of that name counts.
- */
-const isUnsettled = (issue: AnyIssue, unsettled: ReadonlyMap<string, Fault>): boolean => {
-  const own = unsettled.get(issue.pointer);
-  if (issue.code === 'schema/unknown-member' && own !== undefined) {
-    return own.inKey === true && own.code !== 'json/duplicate-key';
-  }
-  const pointers = [issue.pointer, ...(issue.related ?? []).map(({ pointer }) => pointer)];
-  return pointers.some((pointer) => isAtOrBelow(pointer, unsettled));
-};
-
 /** Sorts findings by where they stand. */
 export const byLocation = (a: Diagnostic, b: Diagnostic): number => a.line - b.line || a.column - b.column;
 
@@ -66,9 +43,10 @@ export const verdictOn = ({ content, faults, excerpt }: LocatedDocument, validat
   if (content === undefined) return { outcome: 'unreadable', issues: placed };
   const result = validator?.validate(content.value, { limit: Number.POSITIVE_INFINITY });
   const found = result ? [...(result.issues ?? []), ...result.warnings] : [];
-  const unsettled = new Map(faults.map((fault) => [pointerOf(fault.path), fault]));
-  const settled = found.filter((issue) => !isUnsettled(issue, unsettled));
-  const issues = [...placed, ...settled.map((issue) => locateIssue(issue, content.root(), linesOf(excerpt)))];
+  const issues = [
+    ...placed,
+    ...settled(found, faults).map((issue) => locateIssue(issue, content.root(), linesOf(excerpt))),
+  ];
   return {
     outcome: result?.ok !== false && faults.length === 0 ? 'valid' : 'invalid',
     issues: issues.sort(byLocation),

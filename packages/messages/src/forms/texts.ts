@@ -49,6 +49,7 @@ export const formMessagesOf = (texts: FormTexts): FormMessages => {
   };
   const pickOne = (): string => texts.pickOne;
   const cannotSave = (): string => texts.cannotSave;
+  const unusable = (): string => texts.unusable;
   const statusNotPossible = (): string => texts.statusNotPossible;
   return {
     'schema/missing-member': () => texts.required,
@@ -63,10 +64,17 @@ export const formMessagesOf = (texts: FormTexts): FormMessages => {
       example === undefined ? texts.unusable : texts.enterLike(example),
     'schema/out-of-range': ({ beyond }) => (beyond === 'minimum' ? texts.enterMore : texts.enterLess),
     'schema/empty-string': () => texts.required,
-    'schema/unreadable': () => texts.unusable,
+    'schema/unreadable': unusable,
     'catalog/unknown-id': pickOne,
     'referral/substatus-mismatch': () => texts.notWithStatus,
     'referral/closed-as-error': pickOne,
+    'json/syntax': unusable,
+    'json/invalid-utf8': unusable,
+    'json/too-deep': unusable,
+    'json/duplicate-key': unusable,
+    'json/lossy-number': unusable,
+    'json/lone-surrogate': unusable,
+    'json/unsafe-key': unusable,
     'lifecycle/unknown-status': pickOne,
     'lifecycle/unknown-substatus': pickOne,
     'lifecycle/substatus-mismatch': () => texts.notWithStatus,
@@ -76,7 +84,7 @@ export const formMessagesOf = (texts: FormTexts): FormMessages => {
     'lifecycle/expired-is-set-by-service': () => texts.expiresByItself,
     'lifecycle/won-or-lost-before-accepted': () => texts.acceptFirst,
     'lifecycle/reason-expected': () => texts.giveReason,
-    'lifecycle/not-a-history': () => texts.unusable,
+    'lifecycle/not-a-history': unusable,
     'lifecycle/identity-changed': () => texts.cannotChange,
     'lifecycle/updated-backwards': () => texts.changedMeanwhile,
     'lifecycle/bad-updated-time': () => texts.enterDateTime,
@@ -86,7 +94,7 @@ export const formMessagesOf = (texts: FormTexts): FormMessages => {
     'lifecycle/bad-pointer': cannotSave,
     'lifecycle/unsafe-path': cannotSave,
     'lifecycle/path-not-found': cannotSave,
-    'registration/not-a-registration': () => texts.unusable,
+    'registration/not-a-registration': unusable,
     'registration/not-won': () => texts.onlyWon,
     'registration/too-early': () => texts.tooEarly,
     'registration/too-late': () => texts.tooLate,

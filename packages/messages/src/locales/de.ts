@@ -1,4 +1,5 @@
 import type { AdviceCode, DateTimeForm, DateTimeReason, Messages, PatchFault } from '@referral-kit/types/issues';
+import { jsonMessages } from '../json/de.ts';
 import { alternativesIn } from './list-in.ts';
 
 const { or, orQuoted } = /*#__PURE__*/ alternativesIn('de');
@@ -104,6 +105,7 @@ export const messages: Messages = {
     `${named(name)} ${received} passt nicht zu ${by} ${determined}; erwartet: ${orQuoted(values)}`,
   'referral/closed-as-error': ({ name, received, values }) =>
     `${named(name)} ist ${received}: als Fehler geschlossen, was in der Praxis vorkommt, aber nicht dokumentiert ist; erwartet: ${orQuoted(values)}`,
+  ...jsonMessages,
   'lifecycle/unknown-status': (params) =>
     (params.received === 'undefined' ? 'Der Status fehlt.' : `${said(params.received)} ist kein Status.`) +
     ending(params),

@@ -1,4 +1,5 @@
 import type { AdviceCode, DateTimeForm, DateTimeReason, Messages, PatchFault } from '@referral-kit/types/issues';
+import { jsonMessages } from '../json/es.ts';
 import { alternativesIn } from './list-in.ts';
 
 const { or, orQuoted } = /*#__PURE__*/ alternativesIn('es');
@@ -102,6 +103,7 @@ export const messages: Messages = {
     `${named(name)} ${received} no es válido con ${by} ${determined}; se esperaba ${orQuoted(values)}`,
   'referral/closed-as-error': ({ name, received, values }) =>
     `${named(name)} es ${received}: cerrado por error, algo que ocurre en la práctica pero no está documentado; se esperaba ${orQuoted(values)}`,
+  ...jsonMessages,
   'lifecycle/unknown-status': (params) =>
     (params.received === 'undefined' ? 'Falta el estado.' : `${said(params.received)} no es un estado.`) +
     ending(params),

@@ -1,4 +1,5 @@
 import type { AdviceCode, DateTimeForm, DateTimeReason, Messages, PatchFault } from '@referral-kit/types/issues';
+import { jsonMessages } from '../json/fr.ts';
 import { alternativesIn } from './list-in.ts';
 
 const { or, orQuoted } = /*#__PURE__*/ alternativesIn('fr');
@@ -102,6 +103,7 @@ export const messages: Messages = {
     `${named(name)} ${received} ne convient pas avec ${by} ${determined} ; attendu : ${orQuoted(values)}`,
   'referral/closed-as-error': ({ name, received, values }) =>
     `${named(name)} est ${received} : clos en erreur, ce qui arrive en pratique mais n’est pas documenté ; attendu : ${orQuoted(values)}`,
+  ...jsonMessages,
   'lifecycle/unknown-status': (params) =>
     (params.received === 'undefined' ? 'Le statut manque.' : `${said(params.received)} n’est pas un statut.`) +
     ending(params),

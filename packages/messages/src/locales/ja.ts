@@ -1,4 +1,5 @@
 import type { AdviceCode, DateTimeForm, DateTimeReason, Messages, PatchFault } from '@referral-kit/types/issues';
+import { jsonMessages } from '../json/ja.ts';
 import { alternativesIn } from './list-in.ts';
 
 const { or, orQuoted } = /*#__PURE__*/ alternativesIn('ja');
@@ -102,6 +103,7 @@ export const messages: Messages = {
     `${named(name)} ${received} は ${by} ${determined} と組み合わせられません。期待される値: ${orQuoted(values)}`,
   'referral/closed-as-error': ({ name, received, values }) =>
     `${named(name)} が ${received} になっています。エラーとして終了した状態で、実際には発生しますが、文書化されていません。期待される値: ${orQuoted(values)}`,
+  ...jsonMessages,
   'lifecycle/unknown-status': (params) =>
     (params.received === 'undefined'
       ? 'ステータスがありません。'

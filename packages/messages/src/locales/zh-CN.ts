@@ -1,4 +1,5 @@
 import type { AdviceCode, DateTimeForm, DateTimeReason, Messages, PatchFault } from '@referral-kit/types/issues';
+import { jsonMessages } from '../json/zh-CN.ts';
 import { alternativesIn } from './list-in.ts';
 
 const { or, orQuoted } = /*#__PURE__*/ alternativesIn('zh-CN');
@@ -101,6 +102,7 @@ export const messages: Messages = {
     `${named(name)} ${received} 与 ${by} ${determined} 不匹配；应为 ${orQuoted(values)}`,
   'referral/closed-as-error': ({ name, received, values }) =>
     `${named(name)} 的值是 ${received}：因错误而关闭，实际中会出现，但文档中没有；应为 ${orQuoted(values)}`,
+  ...jsonMessages,
   'lifecycle/unknown-status': (params) =>
     (params.received === 'undefined' ? '缺少状态。' : `${said(params.received)} 不是状态。`) + ending(params),
   'lifecycle/unknown-substatus': (params) =>

@@ -18,12 +18,14 @@ export interface Probes {
 
 type Module = Readonly<Record<string, unknown>>;
 
+/** The modules behind the subpaths that are for everybody. */
 const sources = (folder: string): string[] => {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     exports: Record<string, string | { default: string }>;
   };
-  return Object.values(exports)
-    .map((target) => (typeof target === 'string' ? target : target.default))
+  return Object.entries(exports)
+    .filter(([subpath]) => !subpath.startsWith('./internal/'))
+    .map(([, target]) => (typeof target === 'string' ? target : target.default))
     .filter((target) => /^\.\/dist\/.*\.js$/.test(target))
     .map((target) => join(folder, target.replace('/dist/', '/src/').replace(/\.js$/, '.ts')));
 };

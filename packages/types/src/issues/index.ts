@@ -1,4 +1,5 @@
 export type { AnyIssue, Issue, IssueCode, Path, RelatedPlace, Suggestion } from './issue.ts';
+export type { JsonCode, JsonExpected, JsonFound, JsonParams, JsonRelated } from './json-params.ts';
 export type { Kind, Shown } from './kind.ts';
 export type {
   AdviceCode,

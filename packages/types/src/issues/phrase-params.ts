@@ -1,3 +1,4 @@
+import type { JsonRelated } from './json-params.ts';
 import type { NoParams, Shown } from './kind.ts';
 
 /** The parameters of the phrases around issues: suggestions, places that an issue depends on, problem details. */
@@ -10,6 +11,8 @@ export type PhraseParams = {
   readonly 'related/previous-value': { readonly member: string; readonly value: Shown };
   readonly 'related/previous-state': { readonly value: Shown };
   readonly 'related/name': { readonly value: Shown };
+  /** A place in a JSON text. */
+  readonly 'related/json': { readonly place: JsonRelated };
   /** What stands in place of the empty pointer. */
   readonly 'place/document': NoParams;
   readonly 'problem/title': NoParams;

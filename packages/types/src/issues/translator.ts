@@ -1,10 +1,16 @@
+import type { JsonParams } from './json-params.ts';
 import type { LifecycleParams, RegistrationParams } from './lifecycle-params.ts';
 import type { ChangeParams, NormalizeParams } from './normalize-params.ts';
 import type { PhraseParams } from './phrase-params.ts';
 import type { ValidatorParams } from './validator-params.ts';
 
 /** What the message of each issue is made of, by code. Plain data: strings, numbers, arrays of strings and `null`. */
-export interface IssueParams extends ValidatorParams, LifecycleParams, RegistrationParams, NormalizeParams {}
+export interface IssueParams
+  extends ValidatorParams,
+    JsonParams,
+    LifecycleParams,
+    RegistrationParams,
+    NormalizeParams {}
 
 /** What every text is made of, by code: those of issues, of the normalizer's changes, and the phrases around them. */
 export interface TextParams extends IssueParams, ChangeParams, PhraseParams {}

@@ -1,6 +1,6 @@
 import { messages } from '@referral-kit/messages/en';
 import type { AnyIssue, Text, TextCode, Translator } from '@referral-kit/types/issues';
-import { placeWithoutDocument, redactParams } from './without-document.ts';
+import { placeWithoutDocument, redactParams, relatedWithoutDocument } from './without-document.ts';
 
 const english: Translator = ({ code, params }) =>
   Object.hasOwn(messages, code) ? messages[code as TextCode](params as never) : undefined;
@@ -33,6 +33,12 @@ export const redact: Redact = <Issue extends AnyIssue>(issue: Issue, translate?:
     ...told(issue, translate),
     ...placeWithoutDocument(issue),
     ...(suggestion?.action === 'rename' && { suggestion }),
-    ...(related && { related: related.map((place) => ({ ...place, ...told(place, translate) })) }),
+    ...(related && {
+      related: related.map((place) => ({
+        ...place,
+        ...told(place, translate),
+        pointer: relatedWithoutDocument(issue, place.pointer),
+      })),
+    }),
   } as unknown as Issue;
 };

@@ -1,5 +1,5 @@
 import { pointerOf } from '@referral-kit/text';
-import type { AnyIssue } from '@referral-kit/types/issues';
+import type { AnyIssue, Path } from '@referral-kit/types/issues';
 
 /** What stands in place of something that the document says. */
 const gap = '…';
@@ -16,6 +16,7 @@ const ofDocument: ReadonlySet<string> = new Set([
   'from',
   'to',
   'status',
+  'part',
 ]);
 
 /** What a value is, where its kind is all that is known of it. */
@@ -48,9 +49,20 @@ export const redactParams = (params: AnyIssue['params']): AnyIssue['params'] =>
 /** The codes whose issues stand at a member that is named by the document, not by the contract. */
 const atForeignName: readonly string[] = ['schema/unknown-member', 'normalize/conflict'];
 
+/** Whether the document may have named every member on the way to an issue: its contract is not known. */
+const isForeign = (code: string): boolean => code.startsWith('json/');
+
+const hiddenPath = ({ code, path }: Pick<AnyIssue, 'code' | 'path'>): Path => {
+  if (isForeign(code)) return path.map((part) => (typeof part === 'string' ? gap : part));
+  return atForeignName.includes(code) ? [...path.slice(0, -1), gap] : path;
+};
+
 /** @returns the place of an issue without what the document says. */
 export const placeWithoutDocument = ({ code, path, pointer }: AnyIssue): Pick<AnyIssue, 'path' | 'pointer'> => {
-  if (!atForeignName.includes(code)) return { path, pointer };
-  const hidden = [...path.slice(0, -1), gap];
-  return { path: hidden, pointer: pointerOf(hidden) };
+  const hidden = hiddenPath({ code, path });
+  return { path: hidden, pointer: hidden === path ? pointer : pointerOf(hidden) };
 };
+
+/** @returns where another place that an issue depends on is, without what the document says. */
+export const relatedWithoutDocument = ({ code }: AnyIssue, pointer: string): string =>
+  isForeign(code) ? pointer.replace(/[^/]+/g, (token) => (/^(?:0|[1-9]\d*)$/.test(token) ? token : gap)) : pointer;

@@ -1,8 +1,8 @@
 import { isLossy, type Path } from '@referral-kit/text';
+import { duplicateKey, lossyNumber, type Node, type Span, unsafeKey } from '@referral-kit/validator/internal/json';
 import type { Alias, Document, Pair, Scalar, Node as Written, YAMLMap, YAMLSeq } from 'yaml';
 import { mostValues } from '../../writing-codes.ts';
-import * as jsonFaults from '../faults.ts';
-import type { Fault, Node, Span } from '../located-document.ts';
+import type { Fault, PendingFault } from '../located-document.ts';
 import * as faults from './faults.ts';
 import { library } from './library.ts';
 
@@ -137,7 +137,7 @@ class Converter {
     const isNamed = /^[-+]?\.(inf|nan)$/i.test(source);
     if (isNamed) this.#note(faults.notFinite({ start, end }, source));
     else if (/^[-+]?[\d.]/.test(source) && isLossy(decimal(source))) {
-      this.#note({ ...jsonFaults.lossyNumber({ start, end }, source), message: lossy(source, value) });
+      this.#note(lossyNumber({ start, end }, source, value));
     }
   }
 
@@ -164,8 +164,8 @@ class Converter {
     if (!name.isWellFormed()) {
       this.#note(faults.loneSurrogateFault(span, this.#text.slice(span.start, span.end), true));
     }
-    if (first !== undefined) this.#note(jsonFaults.duplicateKey(span, name, first));
-    if (name === '__proto__') this.#note(jsonFaults.unsafeKey(span));
+    if (first !== undefined) this.#note(duplicateKey(span, name, first));
+    if (name === '__proto__') this.#note(unsafeKey(span));
   }
 
   /** Where something stands in the document's own text, without the white space after it. */
@@ -175,19 +175,16 @@ class Converter {
     return { start, end: start + this.#text.slice(start, end).trimEnd().length };
   }
 
-  #note({ related, ...fault }: jsonFaults.PendingFault): void {
+  #note({ related, ...fault }: PendingFault): void {
     const path: Path = [...this.#path];
     this.faults.push({ ...fault, path, ...(related && { related: { ...related, path } }) });
   }
 
-  #fail(fault: jsonFaults.PendingFault): never {
+  #fail(fault: PendingFault): never {
     this.#note(fault);
     throw stop;
   }
 }
-
-const lossy = (source: string, value: number): string =>
-  `a double cannot hold the number ${source.slice(0, 60)}; most readers would make it ${value}`;
 
 /**
  * Says what a document means, without what only its form is at fault for.

@@ -1,8 +1,7 @@
+import { decoded, tooDeep } from '@referral-kit/validator/internal/json';
 import type { Document } from 'yaml';
 import type { Excerpt } from '../../text/lines.ts';
-import * as jsonFaults from '../faults.ts';
-import { decoded } from '../json.ts';
-import type { Fault, LocatedDocument } from '../located-document.ts';
+import type { Fault, LocatedDocument, PendingFault } from '../located-document.ts';
 import { convert } from './convert.ts';
 import * as faults from './faults.ts';
 import { library } from './library.ts';
@@ -19,7 +18,7 @@ const options = {
   logLevel: 'silent',
 } as const;
 
-const inForm = ({ related, ...fault }: jsonFaults.PendingFault): Fault => ({
+const inForm = ({ related, ...fault }: PendingFault): Fault => ({
   ...fault,
   path: [],
   ...(related && { related: { ...related, path: [] } }),
@@ -134,7 +133,7 @@ export const readYaml = (bytes: Buffer): LocatedDocument[] => {
   const alone = (why: Fault): LocatedDocument[] => [{ excerpt: { text, firstLine: 1 }, offset: 0, faults: [why] }];
   if (fault !== undefined) return alone(fault);
   const form = tokensOf(text);
-  if ('tooDeep' in form) return alone(inForm(jsonFaults.tooDeep(form.tooDeep)));
+  if ('tooDeep' in form) return alone(inForm(tooDeep(form.tooDeep)));
   const { Composer } = library();
   return [...documentsIn(text, new Composer(options).compose(form.tokens, false, text.length))] as LocatedDocument[];
 };

@@ -1,8 +1,7 @@
+import { brokenPair, describeAt, helpForDamage, type Span, tokenEnd } from '@referral-kit/validator/internal/json';
 import { quoted, shortened } from '../../text/printable.ts';
 import { mostValues } from '../../writing-codes.ts';
-import { describeAt, helpForDamage, tokenEnd } from '../describe.ts';
-import type { PendingFault } from '../faults.ts';
-import type { Span } from '../located-document.ts';
+import type { PendingFault } from '../located-document.ts';
 
 /** What the library says of a text that is not YAML. */
 export interface SyntaxError {
@@ -154,7 +153,6 @@ export const loneSurrogateFault = (span: Span, source: string, inKey: boolean): 
     /\\(?:u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|u[dD][c-fC-F][0-9a-fA-F]{2}|U0000[dD][89a-fA-F][0-9a-fA-F]{2})/;
   const { 0: raw, index } = half.exec(source) ?? { 0: '', index: 0 };
   const start = span.start + index;
-  const help = 'write both halves of the pair, or the character itself';
-  const message = `${raw || 'the text'} is half of a surrogate pair, which is no character`;
-  return { code: 'json/lone-surrogate', start, end: raw === '' ? span.end : start + raw.length, message, help, inKey };
+  const end = raw === '' ? span.end : start + raw.length;
+  return brokenPair({ start, end }, raw || 'the text', inKey);
 };

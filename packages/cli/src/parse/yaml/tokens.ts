@@ -1,5 +1,5 @@
+import { deepest } from '@referral-kit/validator/internal/json';
 import type { CST } from 'yaml';
-import { deepest } from '../../writing-codes.ts';
 import { library } from './library.ts';
 
 /** Marks of the lexer that stand for no part of the text: a document begins, a collection is broken off, a scalar follows. */

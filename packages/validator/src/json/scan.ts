@@ -1,8 +1,9 @@
-import { isLossy, type Path } from '@referral-kit/text';
-import { quoted } from '../text/printable.ts';
-import { deepest } from '../writing-codes.ts';
+import { isLossy, quote } from '@referral-kit/text';
+import type { JsonExpected, Path } from '@referral-kit/types/issues';
+import { deepest } from './codes.ts';
+import { faultOf, type JsonFault, type PendingJsonFault, related } from './fault.ts';
 import * as faults from './faults.ts';
-import type { Fault, Node, Span } from './located-document.ts';
+import type { Node, Span } from './node.ts';
 import { readString } from './string.ts';
 
 /** What looking closely at a text gave. */
@@ -10,7 +11,7 @@ export interface Scan {
   /** Where every value stands; absent when the text is not JSON, or nested too deep. */
   readonly root?: Node;
   /** Every fault up to where reading stopped, in the order of the text. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly JsonFault[];
 }
 
 /** An object or array that is being read, and the member or item that was begun last. */
@@ -31,7 +32,7 @@ const stop = Symbol('stop');
 
 /** Reads a JSON text strictly, without recursion, and keeps where everything stands. */
 class Scanner {
-  readonly faults: Fault[] = [];
+  readonly faults: JsonFault[] = [];
   readonly #text: string;
   readonly #open: Open[] = [];
   #at = 0;
@@ -41,7 +42,7 @@ class Scanner {
   }
 
   document(): Node {
-    const root = this.#value('a JSON value', () => {});
+    const root = this.#value('value', () => {});
     for (let open = this.#open.at(-1); open !== undefined; open = this.#open.at(-1)) this.#next(open);
     this.#space();
     if (this.#at < this.#text.length) this.#fail(faults.trailingText(this.#text, this.#at, root));
@@ -64,14 +65,14 @@ class Scanner {
 
   #item(open: Open, items: Node[]): void {
     const index = items.length;
-    if (index > 0) this.#comma(open, `item ${index - 1}`, items.at(-1));
+    if (index > 0) this.#comma(open, index - 1, items.at(-1));
     open.part = index;
-    this.#value(index > 0 ? "a value after ','" : "a value or ']'", (node) => items.push(node));
+    this.#value(index > 0 ? 'next-item' : 'item', (node) => items.push(node));
   }
 
   #member(open: Open, members: Map<string, Node>): void {
     const before = open.part;
-    if (before !== undefined) this.#comma(open, `the value of ${quoted(String(before))}`, members.get(String(before)));
+    if (before !== undefined) this.#comma(open, String(before), members.get(String(before)));
     if (this.#text[this.#at] !== '"') this.#fail(faults.missingName(this.#text, this.#at, members.size === 0));
     const key = this.#string();
     const raw = this.#text.slice(key.start, key.end);
@@ -79,9 +80,9 @@ class Scanner {
     open.part = name;
     this.#checkName(key, name, members.get(name)?.key);
     this.#space();
-    if (this.#text[this.#at] !== ':') this.#expected(`':' after the member name ${quoted(name)}`);
+    if (this.#text[this.#at] !== ':') this.#expected('colon', quote(name));
     this.#at += 1;
-    this.#value(`a value for ${quoted(name)}`, (node) => members.set(name, node), key);
+    this.#value('member-value', (node) => members.set(name, node), { key, name });
   }
 
   #checkName(key: Span, name: string, first: Span | undefined): void {
@@ -91,17 +92,17 @@ class Scanner {
   }
 
   /** Reads a value, or only the opening bracket of an array or object. */
-  #value(what: string, attach: Attach, key?: Span): Node {
+  #value(what: JsonExpected, attach: Attach, of?: { readonly key: Span; readonly name: string }): Node {
     this.#space();
     const start = this.#at;
     const character = this.#text[start] ?? '';
-    const place = { start, end: start, ...(key && { key }) };
+    const place = { start, end: start, ...(of && { key: of.key }) };
     if (character === '{') return this.#enter({ ...place, members: new Map() }, '}', attach);
     if (character === '[') return this.#enter({ ...place, items: [] }, ']', attach);
     const node: Node = place;
     if (character === '"') this.#characters(node);
     else if (/[-\d]/.test(character)) this.#number();
-    else if (!this.#take(literal)) this.#expected(what);
+    else if (!this.#take(literal)) this.#expected(what, of && quote(of.name));
     node.end = this.#at;
     attach(node);
     return node;
@@ -117,8 +118,8 @@ class Scanner {
 
   #characters({ start }: Node): void {
     const { end, escaped } = this.#string();
-    if (!escaped) return;
-    const value = JSON.parse(this.#text.slice(start, end)) as string;
+    const literal = this.#text.slice(start, end);
+    const value = escaped ? (JSON.parse(literal) as string) : literal;
     if (!value.isWellFormed()) this.#note(faults.loneSurrogateFault(this.#text, { start, end }, false));
   }
 
@@ -133,40 +134,44 @@ class Scanner {
     const start = this.#at;
     const read = readString(this.#text, start);
     if ('at' in read) {
-      const { at, length, message, help } = read;
-      const related = { start, end: start + 1, message: 'the string begins here' };
-      this.#fail({ code: 'json/syntax', start: at, end: at + length, message, ...(help && { help }), related });
+      const { at, length, params, help } = read;
+      const begin = related('string-start', { start, end: start + 1 });
+      this.#fail(faultOf('json/syntax', params, { start: at, end: at + length }, { help, related: begin }));
     }
     this.#at = read.end;
     return { start, ...read };
   }
 
   /** Reads the comma that has to follow a member or an item that is not the last. */
-  #comma(open: Open, before: string, node: Span | undefined): void {
+  #comma(open: Open, part: string | number, node: Span | undefined): void {
     const comma = this.#at;
-    if (this.#text[comma] === undefined) this.#expected(`',' or '${open.closer}' after ${before}`);
-    if (this.#text[comma] !== ',')
-      this.#fail(faults.missingComma(this.#text, comma, open.closer, { text: before, node }));
+    if (this.#text[comma] === undefined) {
+      if (typeof part === 'number') this.#expected('comma-in-array', String(part));
+      this.#expected('comma-in-object', quote(part));
+    }
+    if (this.#text[comma] !== ',') this.#fail(faults.missingComma(this.#text, comma, part, node));
     this.#at += 1;
     this.#space();
     open.part = undefined;
     if (this.#text[this.#at] === open.closer) this.#fail(faults.trailingComma(this.#text, this.#at, comma));
   }
 
-  #expected(what: string): never {
+  #expected(what: JsonExpected, part?: string): never {
     const { start } = this.#open.at(-1)?.node ?? {};
     const isOpen = this.#at >= this.#text.length && start !== undefined;
-    const related = isOpen && { related: { start, end: start + 1, message: 'still open' } };
-    const help = isOpen && { help: 'the text ends too early: look whether the file is whole' };
-    return this.#fail(faults.expected(this.#text, this.#at, what, { ...related, ...help }));
+    const more = isOpen && {
+      related: related('open-bracket', { start, end: start + 1 }),
+      help: 'the text ends too early: look whether the file is whole',
+    };
+    return this.#fail(faults.expected(this.#text, this.#at, what, { ...more, ...(part !== undefined && { part }) }));
   }
 
-  #note({ related, ...fault }: faults.PendingFault): void {
+  #note({ related: place, ...fault }: PendingJsonFault): void {
     const path: Path = this.#open.flatMap(({ part }) => (part === undefined ? [] : [part]));
-    this.faults.push({ ...fault, path, ...(related && { related: { ...related, path } }) });
+    this.faults.push({ ...fault, path, ...(place && { related: { ...place, path } }) });
   }
 
-  #fail(fault: faults.PendingFault): never {
+  #fail(fault: PendingJsonFault): never {
     this.#note(fault);
     throw stop;
   }

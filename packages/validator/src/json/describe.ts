@@ -1,5 +1,6 @@
-import { printable } from '@referral-kit/text';
-import { shortened } from '../text/printable.ts';
+import { foundText } from '@referral-kit/messages/json/en';
+import { oneLine, printable } from '@referral-kit/text';
+import type { JsonFound } from '@referral-kit/types/issues';
 
 /** A string, a word or number, or any one character. */
 const token = /"(?:[^"\\\n]|\\.)*"?|[\p{L}\p{N}_$.+-]+|\/[/*]|./suy;
@@ -15,14 +16,31 @@ const unicode = (character: string): string =>
 
 const isOdd = (text: string): boolean => printable(text) !== text || /^[^\S ]$/u.test(text);
 
+/** The most characters of a piece of text that a message repeats. */
+export const longestPiece = 60;
+
+/** What stands at an offset. */
+export interface FoundAt {
+  readonly found: JsonFound;
+  readonly received?: string;
+}
+
+/** @returns what stands at an offset, as data. */
+export const foundAt = (text: string, at: number): FoundAt => {
+  if (at >= text.length) return { found: 'end-of-text' };
+  const piece = text.slice(at, tokenEnd(text, at));
+  if (piece === '//' || piece === '/*') return { found: 'comment' };
+  if (piece === '\n' || piece === '\r') return { found: 'end-of-line' };
+  if (piece === "'") return { found: 'single-quote' };
+  return [...piece].length === 1 && isOdd(piece)
+    ? { found: 'character', received: unicode(piece) }
+    : { found: 'text', received: oneLine(piece, longestPiece) };
+};
+
 /** @returns what stands at an offset, in words. */
 export const describeAt = (text: string, at: number): string => {
-  if (at >= text.length) return 'the end of the text';
-  const piece = text.slice(at, tokenEnd(text, at));
-  if (piece === '//' || piece === '/*') return 'a comment';
-  if (piece === '\n' || piece === '\r') return 'the end of the line';
-  if ([...piece].length === 1 && isOdd(piece)) return `the character ${unicode(piece)}`;
-  return piece === "'" ? 'a single quote' : `'${shortened(piece)}'`;
+  const { found, received = '' } = foundAt(text, at);
+  return foundText(found, received);
 };
 
 /** What other languages write for what JSON has, too. */

@@ -1,9 +1,12 @@
+import type { JsonParams } from '@referral-kit/types/issues';
+import { foundAt } from './describe.ts';
+
 /** Why a string could not be read, and where. */
 export interface StringFault {
   readonly at: number;
   readonly length: number;
-  readonly message: string;
-  readonly help?: string;
+  readonly params: JsonParams['json/syntax'];
+  readonly help: string;
 }
 
 /** A string literal's end, just past its closing quote, and whether it holds an escape. */
@@ -23,29 +26,37 @@ const controlFault = (text: string, at: number): StringFault => {
     return {
       at,
       length: 0,
-      message: "expected '\"' to end the string, found the end of the line",
+      params: { expected: 'closing-quote', found: 'end-of-line' },
       help: 'close the string with a double quote, or write a line break in it as \\n',
     };
   }
   const hex = character.charCodeAt(0).toString(16).padStart(4, '0');
   const help = `write it as ${shortEscapes[character] ?? `\\u${hex}`}`;
-  return { at, length: 1, message: `the control character U+${hex.toUpperCase()} stands unescaped in a string`, help };
+  return {
+    at,
+    length: 1,
+    params: { expected: 'escaped-control', found: 'character', received: `U+${hex.toUpperCase()}` },
+    help,
+  };
 };
 
 const endOfText = (text: string): StringFault => ({
   at: text.length,
   length: 0,
-  message: "expected '\"' to end the string, found the end of the text",
+  params: { expected: 'closing-quote', found: 'end-of-text' },
   help: 'the text ends too early: look whether the file is whole, or close the string with a double quote',
 });
 
 const escapeFault = (text: string, at: number): StringFault => {
   const hex = /^\\u[0-9a-fA-F]{0,3}/.exec(text.slice(at, at + 6))?.[0];
-  const message = hex
-    ? "expected four hexadecimal digits after '\\u'"
-    : 'expected one of " \\ / b f n r t u after a backslash';
   const isLast = text[at + 1] === '\n' || text[at + 1] === '\r';
-  return { at, length: hex?.length ?? (isLast ? 1 : 2), message, help: 'write a backslash itself as \\\\' };
+  const length = hex?.length ?? (isLast ? 1 : 2);
+  return {
+    at,
+    length,
+    params: { expected: hex ? 'hex-digits' : 'escape', ...foundAt(text, at + (hex?.length ?? 1)) },
+    help: 'write a backslash itself as \\\\',
+  };
 };
 
 /** Reads the string literal that begins at an offset. */
@@ -70,14 +81,24 @@ export const readString = (text: string, start: number): StringEnd | StringFault
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-/** @returns where, in a string literal, the first escape of half a surrogate pair stands, if there is one. */
-export const loneSurrogate = (literal: string): number | undefined => {
-  let high: { at: number; next: number } | undefined;
-  for (const match of literal.matchAll(/\\(?:u([0-9a-fA-F]{4})|.)/gu)) {
-    const code = Number.parseInt(match[1] ?? '0', 16);
-    if (high !== undefined && !(isLow(code) && match.index === high.next)) return high.at;
-    if (high === undefined && isLow(code)) return match.index;
-    high = isHigh(code) ? { at: match.index, next: match.index + match[0].length } : undefined;
+/** An escape of a UTF-16 unit, another escape, or half of a surrogate pair as it is. */
+const surrogates = /\\(?:u([0-9a-fA-F]{4})|.)|[\ud800-\udfff]/g;
+
+/** A stretch of a string literal. */
+interface Piece {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** @returns the first half of a surrogate pair without its other half in a string literal, if there is one. */
+export const loneSurrogate = (literal: string): Piece | undefined => {
+  let high: Piece | undefined;
+  for (const { 0: written, 1: hex, index: at } of literal.matchAll(surrogates)) {
+    const code = hex === undefined ? written.charCodeAt(0) : Number.parseInt(hex, 16);
+    const piece = { at, length: written.length };
+    if (high !== undefined && !(isLow(code) && at === high.at + high.length)) return high;
+    if (high === undefined && isLow(code)) return piece;
+    high = isHigh(code) ? piece : undefined;
   }
-  return high?.at;
+  return high;
 };

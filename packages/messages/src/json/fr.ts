@@ -1,0 +1,45 @@
+import { type JsonMessages, jsonMessagesOf, pieceOfText } from './texts.ts';
+
+export const jsonMessages: JsonMessages = /*#__PURE__*/ jsonMessagesOf({
+  found: {
+    text: pieceOfText,
+    character: (received) => `le caractère ${received}`,
+    'single-quote': () => 'un guillemet simple',
+    comment: () => 'un commentaire',
+    'end-of-line': () => 'la fin de la ligne',
+    'end-of-text': () => 'la fin du texte',
+  },
+  expected: {
+    value: () => 'une valeur JSON',
+    item: () => "une valeur ou ']'",
+    'next-item': () => "une valeur après ','",
+    member: () => "un nom de membre ou '}'",
+    'next-member': () => "un nom de membre après ','",
+    colon: (part) => `':' après le nom ${part}`,
+    'member-value': (part) => `une valeur pour ${part}`,
+    'comma-in-array': (part) => `',' ou ']' après l'élément ${part}`,
+    'comma-in-object': (part) => `',' ou '}' après la valeur de ${part}`,
+    end: () => 'la fin du texte après le document',
+    'closing-quote': () => "'\"' à la fin de la chaîne",
+    escape: () => 'un des caractères " \\ / b f n r t u après une barre oblique inverse',
+    'hex-digits': () => "quatre chiffres hexadécimaux après '\\u'",
+  },
+  syntax: (expected, found) => `Attendu : ${expected} ; trouvé : ${found}`,
+  noNumber: (found) => `${found} n'est pas un nombre selon la notation JSON`,
+  unescaped: (character) => `Le caractère de contrôle ${character} figure sans échappement dans une chaîne`,
+  invalidUtf8: (byte, offset) => `L'octet ${byte} à la position ${offset} n'est pas de l'UTF-8`,
+  tooDeep: (maximum) => `Des tableaux et objets sont imbriqués sur plus de ${maximum} niveaux`,
+  duplicateKey: (name) => `L'objet a un deuxième membre nommé ${name} ; lequel des deux compte dépend de l'analyseur`,
+  lossyNumber: (number, value) =>
+    `Un double ne peut pas représenter le nombre ${number} ; la plupart des analyseurs liraient ${value}`,
+  loneSurrogate: (half) => `${half} n'est que la moitié d'une paire de substitution et ne représente aucun caractère`,
+  unsafeKey: 'Un membre nommé "__proto__" modifie le prototype des objets dans les programmes imprudents',
+  related: {
+    'string-start': 'la chaîne commence ici',
+    'open-bracket': 'encore ouvert',
+    document: 'le document lui-même',
+    'missing-comma': "il manque une ',' ici",
+    'last-comma': 'rien ne suit cette virgule',
+    'first-of-name': 'le premier',
+  },
+});
