@@ -1,5 +1,6 @@
+import type { Span } from '@referral-kit/validator/internal/json';
 import { readDocument } from './json.ts';
-import type { LocatedDocument, Span } from './located-document.ts';
+import type { LocatedDocument } from './located-document.ts';
 
 /** @returns the comments of a text, and the commas that nothing follows before the end of an array or object */
 const beyondJson = async (text: string): Promise<Span[]> => {

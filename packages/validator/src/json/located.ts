@@ -24,7 +24,7 @@ export type JsonIssue = Issue<JsonCode> & Located;
 export type LocatedIssue = Issue & Located;
 
 /** @returns where a stretch of a text stands. */
-export const rangeOf = (lines: Lines, { start, end }: Span): JsonRange => ({ start, end, ...lines.range(start, end) });
+const rangeOf = (lines: Lines, { start, end }: Span): JsonRange => ({ start, end, ...lines.range(start, end) });
 
 /** Finds where the values of a text stand. */
 export type Find = (path: Path | string) => JsonRange | undefined;
