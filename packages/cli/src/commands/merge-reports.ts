@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { printable } from '@referral-kit/text';
+import { checkOutputs } from '../files/outputs.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { coverageData } from '../filters/coverage/report.ts';
 import { type Command, defineCommand } from '../options/command.ts';
@@ -19,6 +20,7 @@ import { reporterNames } from '../reporters/reporter.ts';
 import { statusOf, Tally } from '../reporters/summary.ts';
 import { status, worst } from '../status.ts';
 import { UsageError } from '../usage.ts';
+import { reportFiles } from './outputs.ts';
 
 /** What the caller said besides which reports to merge. */
 export interface MergeFlags extends ReportFlags, CoverageFlags {
@@ -72,17 +74,25 @@ const needCoverage = (reports: readonly ReadReport[]): void => {
  */
 export const mergeReports = async (paths: readonly string[], flags: MergeFlags): Promise<number> => {
   const cwd = process.cwd();
-  const { config } = await configurationFor(flags.config, cwd, flags.color);
+  const configuration = await configurationFor(flags.config, cwd, flags.color);
+  const { config } = configuration;
   const reporting = reportOptionsOf({ ...flags, ...criteriaOf(flags, config) });
   const request = await coverageRequest(flags, config, { paths: [] }, 'both');
   const targets = parseReportTargets(reportTargets(flags), cwd, reporterNames);
-  const lost = paths.find((path) => targets.some((target) => target.path === resolve(cwd, path)));
-  if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be merged`);
+  const coverage =
+    flags.coverageFile === undefined ? [] : [{ path: resolve(flags.coverageFile), what: 'The coverage' }];
+  checkOutputs(
+    [...reportFiles(targets), ...coverage],
+    [
+      ...(configuration.path === undefined ? [] : [{ path: configuration.path, what: 'the configuration' }]),
+      ...paths.map((path) => ({ path: resolve(cwd, path), name: path, what: 'to be merged' })),
+    ],
+  );
   const reports = readAll(paths, cwd);
   if (reports === undefined) return status.unreadable;
-  const { revision, results, identified, coverage } = merge(reports);
+  const { revision, results, identified, coverage: sum } = merge(reports);
   if (request !== undefined) needCoverage(reports);
-  const endCoverage = coverage && (await coverageEnd(request ?? { minimum: {} }));
+  const endCoverage = sum && (await coverageEnd(request ?? { minimum: {} }));
   const report = await openReports(targets, {
     ...reporting,
     revision,
@@ -97,10 +107,10 @@ export const mergeReports = async (paths: readonly string[], flags: MergeFlags):
     await stdout.drained();
   }
   if (identified.length > 0) tally.summary.identified = identified;
-  if (coverage !== undefined) tally.summary.coverage = coverageData(coverage);
+  if (sum !== undefined) tally.summary.coverage = coverageData(sum);
   report.end(tally.summary);
   const notes = streamOutput(stderr, flags.color);
-  const asked = coverage && endCoverage?.(coverage, notes);
+  const asked = sum && endCoverage?.(sum, notes);
   notes.close();
   return worst([statusOf(tally.summary, reporting.criteria), ...(asked === undefined ? [] : [asked])]);
 };

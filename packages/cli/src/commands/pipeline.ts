@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { findFiles } from '../files/find.ts';
+import { checkOutputs, type RunFile } from '../files/outputs.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import type { ResultFilter } from '../filters/filter.ts';
 import type { InvalidAnalysis } from '../options/filters.ts';
@@ -18,6 +19,7 @@ import { checkInputs } from '../workers/check-files.ts';
 import { pauses, untilInterrupted } from '../workers/interruptible.ts';
 import { progressOn } from '../workers/progress.ts';
 import { listFiles } from './list-files.ts';
+import { reportFiles, toBeChecked, withoutOutputs } from './outputs.ts';
 
 /** What the caller said about the run. */
 export interface RunFlags extends ReportFlags {
@@ -78,19 +80,25 @@ export const runPipeline = async ({
   const cwd = process.cwd();
   const reporting = reportOptionsOf(flags);
   const targets = parseReportTargets(flags.reporter ?? defaultReporters, cwd, reporterNames);
-  const reports = new Set(targets.flatMap(({ path }) => path ?? []));
-  const lost = paths.find((path) => reports.has(resolve(base, path)));
-  if (lost !== undefined) throw new UsageError(`the report would overwrite ${lost}, which is to be checked`);
   const part = flags.shard === undefined ? undefined : (await import('../workers/shard.ts')).parseShard(flags.shard);
-  const filterFiles = filters.flatMap((filter) => filter.path ?? []);
-  const mixed = paths.find((path) => filterFiles.includes(resolve(base, path)));
-  if (mixed !== undefined)
-    throw new UsageError(`${mixed} is the baseline or the coverage, not a document to be checked`);
-  const except = new Set([...reports, ...filterFiles]);
-  const all = await findFiles(paths, cwd, except, selection, base);
+  const own = filters.flatMap(({ file }) => file ?? []);
+  const outputs = [...reportFiles(targets), ...own.filter(({ isOutput }) => isOutput)];
+  const { configuration, baseline } = selection;
+  const settings: RunFile[] = [
+    ...(configuration.path === undefined ? [] : [{ path: configuration.path, what: 'the configuration' }]),
+    ...(baseline === undefined ? [] : [{ path: baseline, what: 'the baseline' }]),
+  ];
+  const named = paths
+    .filter((path) => path !== '-')
+    .map((path) => ({ path: resolve(base, path), name: path, what: toBeChecked }));
+  checkOutputs(outputs, [...settings, ...named]);
+  const mixed = named.find(({ path }) => path === baseline);
+  if (mixed !== undefined) throw new UsageError(`${mixed.name} is the baseline, not a document to be checked.`);
+  const found = await findFiles(paths, cwd, new Set(baseline === undefined ? [] : [baseline]), selection, base);
+  const all = withoutOutputs(found, outputs);
   const inputs = part?.of(all) ?? all;
   if (listsFiles) return listFiles(inputs, reporting.criteria);
-  const found = await checkInputs(inputs, check, flags.jobs);
+  const checking = await checkInputs(inputs, check, flags.jobs);
   const isElsewhere = inputs.length === 0 && all.length > 0;
   const criteria = { ...reporting.criteria, ...(isElsewhere && { allowEmpty: true }) };
   const { color } = flags;
@@ -113,7 +121,7 @@ export const runPipeline = async ({
     report.result(result);
   };
   const pause = pauses();
-  const isInterrupted = await untilInterrupted(found, async (batch, isOver) => {
+  const isInterrupted = await untilInterrupted(checking, async (batch, isOver) => {
     for (const original of expandResults(batch)) {
       if (original.outcome === 'invalid') invalid ??= await ifInvalid?.();
       const result = original.outcome === 'invalid' && invalid?.hint ? invalid.hint.result(original) : original;

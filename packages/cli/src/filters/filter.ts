@@ -1,4 +1,5 @@
 import type { Output } from '../files/output.ts';
+import type { RunFile } from '../files/outputs.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import type { CoverageData } from './coverage/report.ts';
 
@@ -10,8 +11,8 @@ export interface RunFindings {
 
 /** Sees the results of a run before they are counted and reported. */
 export interface ResultFilter {
-  /** The absolute path of a file of its own, which is no document. */
-  readonly path?: string;
+  /** The file that it reads or writes, which is no document. */
+  readonly file?: RunFile & { readonly isOutput: boolean };
   /** @returns the result as it is to be counted and reported */
   result(result: DocumentResult): DocumentResult;
   /** @returns results of the filter itself, reported after those on files */

@@ -30,7 +30,7 @@ const loadCoverageFilter = async (
   const tally = new CoverageTally(request.kinds);
   const finish = await coverageEnd(request);
   return {
-    ...(request.file !== undefined && { path: request.file }),
+    ...(request.file !== undefined && { file: { path: request.file, what: 'The coverage', isOutput: true } }),
     result: (result) => {
       tally.add({ revision, ...result });
       return withoutFeatures(result);

@@ -66,3 +66,14 @@ export const ownLines = (bytes: Buffer): FileProblem | undefined => {
     throw error;
   }
 };
+
+/** @returns whether a file holds nothing but what this command wrote, so that it may be written again */
+export const isOwnOutput = (bytes: Buffer): boolean => {
+  const text = withoutMark(bytes).toString();
+  try {
+    const value: unknown = JSON.parse(text);
+    return ownFile(value) !== undefined || (Array.isArray(value) && value.length === 0);
+  } catch {
+    return text.trim() === '' || ownLines(bytes) !== undefined;
+  }
+};

@@ -7,7 +7,7 @@ import { type BaselineContext, BaselineMatching } from './matching.ts';
 
 /** Marks the errors that a baseline accepts, and finds entries that have expired or are not needed. */
 class BaselineFilter implements ResultFilter {
-  readonly path: string;
+  readonly file: NonNullable<ResultFilter['file']>;
   readonly #baseline: LocatedBaseline;
   readonly #name: string;
   readonly #matching: BaselineMatching;
@@ -18,7 +18,7 @@ class BaselineFilter implements ResultFilter {
   constructor(baseline: LocatedBaseline, name: string, where: BaselineContext) {
     this.#baseline = baseline;
     this.#name = name;
-    this.path = where.path;
+    this.file = { path: where.path, name, what: 'the baseline', isOutput: false };
     this.#matching = new BaselineMatching(baseline.entries, where);
   }
 
