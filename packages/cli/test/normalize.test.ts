@@ -55,6 +55,19 @@ describe('the diff', () => {
   });
 });
 
+describe('the diff of a file with a space in its name', () => {
+  it('is one that patch applies', async () => {
+    const cwd = folder({ 'sub/a b.json': address });
+    const { stdout } = await cli(cwd, ['normalize', 'sub', ...flags]);
+    expect(stdout).toContain('--- a/sub/a b.json\t\n');
+    const applied = spawnSync('patch', ['-p1'], { cwd, input: stdout, encoding: 'utf8' });
+    // Not every system has it.
+    if ((applied.error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return;
+    expect(applied.status).toBe(0);
+    expect(readFileSync(join(cwd, 'sub/a b.json'), 'utf8')).toBe(mended);
+  });
+});
+
 describe('validate', () => {
   const wrong = address.replace('Galway', 'Galway",\n  "Region": 5,\n  "x": "');
 

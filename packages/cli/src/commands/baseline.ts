@@ -112,12 +112,12 @@ export const baseline = async (
   file.close();
   const notes = streamOutput(stderr, undefined);
   const counts = [`${kept.length} kept`, `${added.length} added`, `${before.length - kept.length} dropped`];
-  notes.write(`${name}: ${plural(kept.length + added.length, 'entry', 'entries')} (${counts.join(', ')})\n`);
+  notes.write(`${printable(name)}: ${plural(kept.length + added.length, 'entry', 'entries')} (${counts.join(', ')})\n`);
   const left = others.length - added.length;
   if (left > 0) notes.write(`${plural(left, 'error')} without an entry; --update adds entries\n`);
   for (const result of unread) {
     notes.write(
-      `${printable(result.file)} cannot be read, so nothing in it is accepted: ${result.issues[0]?.message}\n`,
+      `${printable(result.file)} cannot be read, so nothing in it is accepted: ${printable(result.issues[0]?.message ?? '')}\n`,
     );
   }
   notes.close();

@@ -1,6 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { documentOf } from './sidecars.ts';
 
@@ -43,7 +42,7 @@ const isSidecar = (path: string): boolean => {
   return document !== undefined && exists(document);
 };
 
-const named = ({ name, path }: RunFile): string => quoted(name ?? path);
+const named = ({ name, path }: RunFile): string => `"${name ?? path}"`;
 
 /**
  * Makes sure that no output takes the place of a file that the run needs, or of another output.

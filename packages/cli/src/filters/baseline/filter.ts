@@ -1,4 +1,4 @@
-import { plural } from '@referral-kit/text';
+import { plural, printable } from '@referral-kit/text';
 import { quoted } from '../../text/printable.ts';
 import { type Diagnostic, type DocumentResult, isUnacceptedError } from '../../validate/document-result.ts';
 import type { ResultFilter } from '../filter.ts';
@@ -58,7 +58,7 @@ class BaselineFilter implements ResultFilter {
 
   end({ write }: Parameters<NonNullable<ResultFilter['end']>>[0]): undefined {
     const until = this.#next === undefined ? '' : `; the first entry expires after ${this.#next}`;
-    write(`${this.#name} accepts ${plural(this.#accepted, 'error')}${until}\n`);
+    write(`${printable(this.#name)} accepts ${plural(this.#accepted, 'error')}${until}\n`);
   }
 }
 
