@@ -61,8 +61,9 @@ describe('when the reader of an output has gone', () => {
     async (words) => {
       const { status, stdout, stderr } = await cli(folder(files), [...words]);
       expect([0, 1, 2, 3, 4]).toContain(status);
-      expect(await withClosed('stdout', words)).toEqual([status, stderr]);
-      expect(await withClosed('stderr', words)).toEqual([status, stdout]);
+      expect(stdout + stderr).not.toBe('');
+      if (stdout !== '') expect(await withClosed('stdout', words)).toEqual([status, stderr]);
+      if (stderr !== '') expect(await withClosed('stderr', words)).toEqual([status, stdout]);
     },
   );
 });

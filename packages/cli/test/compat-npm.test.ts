@@ -1,29 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Comparison } from '@referral-kit/compat';
 import { describe, expect, it } from 'vitest';
 import { folder } from './helpers/cli.ts';
-import { compatBeside, fileIn, type Published, type Stock, startRegistry, tarballOf } from './helpers/registry.ts';
-
-const text = { type: 'string' };
-const short = { type: 'string', maxLength: 3 };
-
-const manifest = fileIn('package.json', { name: 'x', scripts: { install: 'exit 1', prepack: 'exit 1' } });
-
-const holding = async (schema: object): Promise<Published> => ({
-  tarball: await tarballOf([manifest, fileIn('a.schema.json', schema)]),
-});
-
-/** A project that asks a registry with some packages. */
-const project = async (stock: Stock, settings = ''): Promise<{ cwd: string; credentials: (string | undefined)[] }> => {
-  const { url, credentials } = await startRegistry(stock);
-  const cwd = folder({
-    '.npmrc': `registry=${url}\ncache=.cache\nfetch-retries=0\n${settings.replaceAll('URL', url.replace('http:', ''))}`,
-    'a.schema.json': short,
-  });
-  return { cwd, credentials };
-};
+import { compatBeside, holding, project, type Stock, short, text } from './helpers/registry.ts';
 
 const rules = (stdout: string): string[] =>
   (JSON.parse(stdout) as Comparison).files.flatMap(({ findings: diagnostics }) => diagnostics.map(({ rule }) => rule));
@@ -72,62 +52,6 @@ describe('referral-kit compat npm:', () => {
     const env = { npm_config_dry_run: 'true', npm_config_workspace: 'inner', npm_config_workspaces: 'true' };
     const ran = await compatBeside(cwd, ['npm:x@1.0.0:a.schema.json', ...against], env);
     expect([ran.status, ran.stderr.includes('changed')]).toEqual([0, true]);
-  });
-
-  const gone = async (): Promise<Stock> => ({ packages: { x: { '1.0.0': await holding(text) } } });
-  const having = async (published: Published): Promise<Stock> => ({ packages: { x: { '1.0.0': published } } });
-  const failing = (status: number): Stock => ({
-    packages: {},
-    answers: (_, response) => {
-      response.writeHead(status).end('{}');
-      return true;
-    },
-  });
-
-  it.each([
-    ['a package that there is not', gone, 'npm:y@1.0.0', 'file/not-found', '404'],
-    ['a version that there is not', gone, 'npm:x@9.9.9', 'file/not-found', '9.9.9'],
-    ['a tag that there is not', gone, 'npm:x@next', 'file/not-found', 'next'],
-    ['a folder that there is not', gone, 'npm:x@1.0.0:absent', 'file/not-found', 'absent'],
-    ['a path out of the package', gone, 'npm:x@1.0.0:../..', 'file/not-found', '../..'],
-    ['a registry that fails', async () => failing(500), 'npm:x@1.0.0', 'file/unreadable', '500'],
-    ['a registry that refuses', async () => failing(403), 'npm:x@1.0.0', 'file/unreadable', '403'],
-    [
-      'other bytes than were published',
-      async () => having({ ...(await holding(text)), integrity: 'sha512-AAAA' }),
-      'npm:x@1.0.0',
-      'file/unreadable',
-      'integrity',
-    ],
-    [
-      'no tarball',
-      () => having({ tarball: Buffer.from('no tarball') }),
-      'npm:x@1.0.0',
-      'file/unreadable',
-      'npm:x@1.0.0',
-    ],
-    [
-      'a compressed text',
-      () => having({ tarball: gzipSync('no tarball') }),
-      'npm:x@1.0.0',
-      'file/unreadable',
-      'npm:x@1.0.0',
-    ],
-    [
-      'half a tarball',
-      async () => {
-        const { tarball } = await holding(text);
-        return having({ tarball: tarball.subarray(0, tarball.length / 2) });
-      },
-      'npm:x@1.0.0',
-      'file/unreadable',
-      'npm:x@1.0.0',
-    ],
-  ])('cannot read %s, and says why', async (_, stock, spec, code, told) => {
-    const { cwd } = await project(await stock());
-    const ran = await compatBeside(cwd, [spec, '.']);
-    expect([ran.status, ran.stdout]).toEqual([4, '']);
-    for (const part of [`error[${code}]`, told]) expect(ran.stderr).toContain(part);
   });
 
   it('says so when the registry is away', async () => {

@@ -1,15 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import type { Comparison } from '@referral-kit/compat';
-import { packTar } from 'modern-tar';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { bin, cli, folder, type Ran } from './helpers/cli.ts';
+import { describe, expect, it } from 'vitest';
+import { cli, folder, type Ran } from './helpers/cli.ts';
 
 const text = { type: 'string' };
 const short = { type: 'string', maxLength: 3 };
@@ -152,64 +146,8 @@ describe('referral-kit compat', () => {
     expect((await compat(cwd, 'git:--output=x', 'schemas')).status).toBe(2);
   });
 
-  it('compares what a registry has, if it is what the registry promises', async () => {
-    const pack = async (schema: object): Promise<Buffer> => {
-      const body = JSON.stringify(schema);
-      const manifest = JSON.stringify({ name: '@scope/x', scripts: { install: 'exit 1' } });
-      const entry = (name: string, content: string) => ({
-        header: { name: `package/${name}`, size: content.length },
-        body: content,
-      });
-      return gzipSync(await packTar([entry('package.json', manifest), entry('dist/a.schema.json', body)]));
-    };
-    const tarballs: Record<string, Buffer> = {
-      '1.0.0': await pack(text),
-      '1.1.0': await pack(short),
-      '1.2.0': await pack(text),
-    };
-    const integrity = (bytes: Buffer): string => `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
-    const server = createServer(({ url = '' }, response) => {
-      const version = /x-([\d.]+)\.tgz$/.exec(url)?.[1];
-      if (version !== undefined) return void response.end(tarballs[version]);
-      const versions = Object.entries(tarballs).map(([one, bytes]) => {
-        // The last one is not what was published.
-        const promised = integrity(one === '1.2.0' ? Buffer.from('') : bytes);
-        return [
-          one,
-          { name: '@scope/x', version: one, dist: { tarball: `${registry}x-${one}.tgz`, integrity: promised } },
-        ];
-      });
-      response.end(
-        JSON.stringify({ name: '@scope/x', versions: Object.fromEntries(versions), 'dist-tags': { latest: '1.1.0' } }),
-      );
-    }).listen(0, '127.0.0.1');
-    onTestFinished(() => void server.close());
-    await new Promise((resolve) => server.once('listening', resolve));
-    const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const cwd = folder({
-      '.npmrc': `registry=${registry}\ncache=.cache\nfetch-retries=0\n`,
-      'dist/a.schema.json': short,
-    });
-    const run = async (...words: string[]): Promise<{ status: number; stdout: string; stderr: string }> => {
-      const running = promisify(execFile)(process.execPath, [bin, 'compat', ...words, '--reporter', 'json'], {
-        cwd,
-        env: { ...process.env, PWD: cwd },
-      });
-      return running.then(
-        ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
-        ({ code, stdout, stderr }) => ({ status: code as number, stdout, stderr }),
-      );
-    };
-    const grown = await run('npm:@scope/x@1.0.0', 'npm:@scope/x');
-    expect(grown.status, grown.stderr).toBe(1);
-    expect((JSON.parse(grown.stdout) as Comparison).files[0]).toMatchObject({
-      file: 'dist/a.schema.json',
-      bump: 'major',
-    });
-    expect((await run('npm:@scope/x@1.1.0:dist', 'dist')).status).toBe(0);
-    expect(await run('npm:@scope/x@1.2.0', 'npm:@scope/x')).toMatchObject({ status: 4, stdout: '' });
-    expect(await run('npm:@scope/x@9.9.9', 'dist')).toMatchObject({ status: 4, stdout: '' });
-    expect((await run('npm:../x', 'dist')).status).toBe(2);
+  it('takes no path for a package', async () => {
+    expect((await compat(folder({ 'dist/a.json': text }), 'npm:../x', 'dist')).status).toBe(2);
   });
 
   it('writes several reports', async () => {

@@ -30,6 +30,8 @@ const later = {
 
 describe('names of a contract', () => {
   beforeAll(() => {
+    // Other test files of this process may have loaded what reads the contract.
+    vi.resetModules();
     vi.doMock('../src/compiled/contract.ts', () => ({
       ...compiled,
       types: { ...compiled.types, [revision]: ['Level2Tag', 'URLTag'] },
@@ -37,7 +39,10 @@ describe('names of a contract', () => {
       contractsByPath: { ...compiled.contractsByPath, ...contractsByPath(later) },
     }));
   });
-  afterAll(() => vi.doUnmock('../src/compiled/contract.ts'));
+  afterAll(() => {
+    vi.doUnmock('../src/compiled/contract.ts');
+    vi.resetModules();
+  });
 
   it.each([
     ['level2-tag', 'Level2Tag'],

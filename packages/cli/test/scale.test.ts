@@ -21,8 +21,8 @@ const outcomeOf = (index: number): string => {
 const indexes = Array.from({ length: count }, (_, index) => index);
 const records = `${indexes.map(lineOf).join('\n')}\n`;
 
-/** The command as a stage of a pipe: a verdict for each record. */
-const stage = `'${process.execPath}' '${bin}' validate --no-config --reporter ndjson --stdin-filename part.ndjson -`;
+/** The command as a stage of a pipe: a verdict for each record. That its input has lines is seen, or said by its name. */
+const stage = `'${process.execPath}' '${bin}' validate --no-config --reporter ndjson -`;
 
 interface Line {
   readonly outcome?: string;
@@ -49,7 +49,9 @@ const has = (command: string): boolean => spawnSync(command, ['--version']).stat
 
 describe('records that another program spreads over processes', () => {
   it('by split: a verdict for each, in their order', () => {
-    const { outcomes, parts } = through(`split -l 150 --filter="$stage || true" all.ndjson`);
+    const { outcomes, parts } = through(
+      `split -l 150 --filter="$stage --stdin-filename part.ndjson || true" all.ndjson`,
+    );
     expect(parts).toBe(4);
     expect(outcomes).toEqual(indexes.map(outcomeOf));
   });

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,6 @@ import type { Summary } from '../src/reporters/summary.ts';
 import { progressOn } from '../src/workers/progress.ts';
 import { parseShard } from '../src/workers/shard.ts';
 import { bin, cli, cliProcess, folder, type Report } from './helpers/cli.ts';
-import { referral } from './helpers/documents.ts';
 
 const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => `${line(index)}\n`).join('');
@@ -158,42 +157,5 @@ describe.runIf(process.platform !== 'win32')('an interrupted run', () => {
     const last = written.stdout.trimEnd().split('\n').at(-1) as string;
     expect(JSON.parse(last)).toMatchObject({ summary: { interrupted: true, invalid: 0 } });
     expect(readdirSync(cwd)).toEqual([]);
-  });
-});
-
-/** Commands that cut their input into pieces and pipe each through a program. */
-const splitters: Record<string, string> = {
-  split: 'split --line-bytes=1M --filter="$VALIDATE"',
-  parallel: 'parallel --will-cite --pipe --keep-order --block 1M "$VALIDATE"',
-};
-
-const exists = (name: string): boolean => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
-
-describe.each(Object.entries(splitters))('as a stage of a pipe, by %s', (name, command) => {
-  const count = 20_000;
-  const isThere = exists(name);
-  if (!isThere) console.warn(`${name} is not installed: the test that pipes through it is left out`);
-
-  it.runIf(isThere)('gives one verdict for each record, in their order', () => {
-    const record = (index: number): string =>
-      JSON.stringify({ ...referral, id: `r-${index}`, ...(index % 1000 === 0 && { status: 'Won' }) });
-    const input = lines(count, record);
-    const env = {
-      ...process.env,
-      VALIDATE: `"${process.execPath}" "${bin}" validate --reporter ndjson - || [ $? -eq 1 ]`,
-    };
-    const ran = spawnSync('sh', ['-c', command], { input, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
-    const results = ran.stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { record?: number; valid: boolean; summary?: Summary });
-    const verdicts = results.filter(({ record: number }) => number !== undefined);
-    expect(verdicts).toHaveLength(count);
-    expect(verdicts.flatMap(({ valid }, index) => (valid ? [] : [index]))).toEqual(
-      Array.from({ length: count / 1000 }, (_, index) => index * 1000),
-    );
-    const pieces = results.filter(({ summary }) => summary !== undefined);
-    expect(pieces.length).toBeGreaterThan(5);
-    expect(pieces.reduce((sum, { summary }) => sum + (summary?.records ?? 0), 0)).toBe(count);
   });
 });

@@ -1,6 +1,7 @@
 import * as schemas from '@referral-kit/schemas';
 import manifest from '@referral-kit/schemas/manifest.json' with { type: 'json' };
 import { defaultRevision, type Profile, type Revision, type TypeName } from '../src/index.ts';
+import { scaled } from './scaled.ts';
 
 interface Entry {
   readonly kind: string;
@@ -30,9 +31,9 @@ export const everyType: [Revision, Profile, TypeName][] = everyName.flatMap(
   ],
 );
 
-/** How often to run a property: the code is one for all revisions, so that a few runs do for the others. */
+/** How often to run a property: the code is one for all revisions, so that a few runs do for the others. Scaled in deep tests. */
 export const runs = (revision: Revision, numRuns = 100): { numRuns: number } => ({
-  numRuns: revision === defaultRevision ? numRuns : Math.ceil(numRuns / 10),
+  numRuns: scaled(revision === defaultRevision ? numRuns : Math.ceil(numRuns / 10)),
 });
 
 const exported: Readonly<Record<string, unknown>> = { ...schemas };

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { packTar, type TarEntry } from 'modern-tar';
 import { onTestFinished } from 'vitest';
-import { bin, type Ran } from './cli.ts';
+import { bin, folder, type Ran } from './cli.ts';
 
 /** What a registry has of one version. */
 export interface Published {
@@ -74,3 +74,28 @@ export const compatBeside = async (cwd: string, words: string[], env: Record<str
     ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
     ({ code, stdout, stderr }) => ({ status: code as number, stdout, stderr }),
   );
+
+/** A schema. */
+export const text: object = { type: 'string' };
+/** A schema that accepts less. */
+export const short: object = { type: 'string', maxLength: 3 };
+
+const manifest = fileIn('package.json', { name: 'x', scripts: { install: 'exit 1', prepack: 'exit 1' } });
+
+/** A package that holds a schema, and scripts that must not run. */
+export const holding = async (schema: object): Promise<Published> => ({
+  tarball: await tarballOf([manifest, fileIn('a.schema.json', schema)]),
+});
+
+/** A project that asks a registry with some packages. */
+export const project = async (
+  stock: Stock,
+  settings = '',
+): Promise<{ cwd: string; credentials: (string | undefined)[] }> => {
+  const { url, credentials } = await startRegistry(stock);
+  const cwd = folder({
+    '.npmrc': `registry=${url}\ncache=.cache\nfetch-retries=0\n${settings.replaceAll('URL', url.replace('http:', ''))}`,
+    'a.schema.json': short,
+  });
+  return { cwd, credentials };
+};

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import {
   canTransition,
   checkHistories,
@@ -23,9 +24,9 @@ const everything = (from: unknown, to: unknown): void => {
   canTransition(from, to);
 };
 
-test('a million random values of any kind never throw, and all results are frozen', () => {
+test('random values of any kind never throw, and all results are frozen', () => {
   const random = randomValues(20181001);
-  for (let count = 0; count < 1e6; count += 2) everything(random(), random());
+  for (let count = 0; count < scaled(1e6); count += 2) everything(random(), random());
 });
 
 test('every hostile value on either side', () => {
@@ -37,7 +38,7 @@ test('every hostile value on either side', () => {
 
 test('histories of random values never throw', () => {
   const random = randomValues(35);
-  for (let count = 0; count < 2e4; count++) {
+  for (let count = 0; count < scaled(2e4); count++) {
     const snapshots = Array.from({ length: count % 5 }, random);
     expect(isDeepFrozen(checkHistory(snapshots))).toBe(true);
     checkHistory(random());

@@ -3,6 +3,7 @@ import { pointerOf, tokensOf } from '@referral-kit/text';
 import { registry } from '@referral-kit/validator/registry';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { tables } from '../src/generated/registry.ts';
 import { classify, convert, normalize } from '../src/index.ts';
 import { originOf, runOn } from '../src/trace.ts';
@@ -12,7 +13,7 @@ const profiles = ['strict', 'tolerant'] as const;
 const cases = tables.flatMap(({ revision, documents }) =>
   Object.keys(documents).map((type) => ({ revision: revision as Revision, type: type as TypeName })),
 );
-const numRuns = 30;
+const numRuns = scaled(100);
 
 /** Documents of every kind: valid, broken, and anything else. */
 const anything = (type: TypeName, revision: Revision): fc.Arbitrary<unknown> =>
@@ -104,7 +105,7 @@ describe('total', () => {
         expect(Array.isArray(result.changes)).toBe(true);
         expect(typeof classify(create()).category).toBe('string');
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(1000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { BytesValidator } from '@referral-kit/validator/bytes';
 import { withoutMark } from '@referral-kit/validator/internal/json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { types } from '../src/compiled/contract.ts';
 import { type Contract, profiles } from '../src/contract.ts';
 import { readDocument } from '../src/parse/json.ts';
@@ -103,8 +104,11 @@ const both = ({ revision, type }: Contract): Contract[] => profiles.map((profile
 
 describe('isJson', () => {
   it('agrees about every fixture, in every spelling', () => {
-    for (const { bytes, contract } of all) {
+    const respelled = new Set(all.filter((_, index) => index % Math.ceil(all.length / scaled(all.length)) === 0));
+    for (const fixture of all) {
+      const { bytes, contract } = fixture;
       for (const each of both(contract)) expect(isJson(bytes, each)).toBe(isValid(bytes, each));
+      if (!respelled.has(fixture)) continue;
       const { content } = readDocument(bytes);
       const texts = Object.values(spellings).map((spell) => Buffer.from(spell(content?.value, () => 0.05)));
       for (const text of texts) expect(isJson(text, contract)).toBe(isValid(text, contract));
@@ -119,7 +123,7 @@ describe('isJson', () => {
         const bytes = Buffer.from(text);
         expect(isJson(bytes, contract)).toBe(isValid(bytes, contract));
       }),
-      { numRuns: 20 },
+      { numRuns: scaled(80) },
     );
   });
 
@@ -140,7 +144,7 @@ describe('isJson', () => {
           expect(isJson(changed, contract)).toBe(isValid(changed, contract));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: scaled(4000) },
     );
   });
 
@@ -151,7 +155,7 @@ describe('isJson', () => {
         const changed = Buffer.concat([text.subarray(0, at), put, text.subarray(at + gone)]);
         expect(isJson(changed, strict)).toBe(isValid(changed, strict));
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(4000) },
     );
   });
 
@@ -177,7 +181,7 @@ describe('isJson', () => {
         const bytes = Buffer.from(JSON.stringify(place(each)));
         expect(isJson(bytes, contract)).toBe(isValid(bytes, contract));
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(4000) },
     );
   });
 
@@ -190,7 +194,7 @@ describe('isJson', () => {
         );
         expect(isJson(bytes, contract)).toBe(isValid(bytes, contract));
       }),
-      { numRuns: 1500 },
+      { numRuns: scaled(4000) },
     );
   });
 

@@ -2,6 +2,7 @@ import { tokensOf } from '@referral-kit/text';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { judgeByCfworker } from '../src/confirm/cfworker.ts';
 import { compare, type Finding, type Json, type JsonObject, type Schema } from '../src/index.ts';
 import { valueAt } from '../src/json.ts';
@@ -10,7 +11,7 @@ import { nasty } from './nasty-pairs.ts';
 import { pairs } from './pairs.ts';
 import { versions } from './several-edits.ts';
 
-const runs = Number(process.env.COMPAT_RUNS ?? 120);
+const runs = scaled(480);
 
 const dialect = '2020-12';
 
@@ -70,7 +71,7 @@ describe('a witness', () => {
   it('tells two versions of a whole schema apart, where the change is', () => {
     fc.assert(
       fc.property(versions, ([old, now]) => check(old, now, [byAjv, byCfworker])),
-      { numRuns: runs, ...(process.env.COMPAT_RUNS === undefined && { seed: 16 }) },
+      { numRuns: runs, seed: 16 },
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { Compile } from 'typebox/compile';
 import { describe, expect, it } from 'vitest';
 import { anyJson, document, nearMiss, type Revision, type TypeName } from '../../packages/testing/src/index.ts';
+import { scaled } from '../../packages/testing/test/scaled.ts';
 import { revision as defaultRevision, entryOf, jsonOf, revisions, schemaEntriesOf } from './emitted.ts';
 import { ajvAccepts, newAjv } from './engines.ts';
 
@@ -13,7 +14,9 @@ const types = revisions.flatMap((revision) =>
     .map(({ name, $id }) => ({ revision: revision as Revision, name, $id })),
 );
 
-const runs = (revision: string): { numRuns: number } => ({ numRuns: revision === defaultRevision ? 1000 : 100 });
+const runs = (revision: string): { numRuns: number } => ({
+  numRuns: scaled(revision === defaultRevision ? 1000 : 100),
+});
 
 const instances = (name: string, revision: Revision): fc.Arbitrary<unknown> => {
   const type = name as TypeName;

@@ -7,6 +7,7 @@ import * as fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { readFixtures } from '../../../scripts/fixtures/fixture.ts';
 import { anyJson, document, nearMisses } from '../../testing/src/index.ts';
+import { scaled } from '../../testing/test/scaled.ts';
 import { everyName, everyType } from '../../testing/test/types-and-profiles.ts';
 import { type AjvRevision, addReferralSchemas } from '../src/ajv.ts';
 import type { AjvError, AjvValidator } from '../src/ajv-validator.ts';
@@ -79,7 +80,7 @@ describe('what ajv compiles', () => {
         const verdict = guard?.(value);
         for (const accepts of others) expect(accepts(value)).toBe(verdict);
       }),
-      { numRuns: Math.ceil(documents / everyType.length) },
+      { numRuns: scaled(Math.ceil(documents / everyType.length)) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { judgeByCfworker } from '../src/confirm/cfworker.ts';
 import { judgeByHyperjump } from '../src/hyperjump.ts';
 import { type Json, type Schema, subset } from '../src/index.ts';
@@ -60,7 +61,7 @@ describe.each(dialects)('laws of subset, %s', (dialect) => {
         expect(ask({ allOf: [a, b] }, a)).not.toBe('refuted');
         expect(ask(a, { anyOf: [b, a] })).not.toBe('refuted');
       }),
-      { numRuns: 100 },
+      { numRuns: scaled(400) },
     );
   });
 
@@ -71,7 +72,7 @@ describe.each(dialects)('laws of subset, %s', (dialect) => {
         if (ask(ab, b) === 'proved' && ask(b, bc) === 'proved') expect(ask(ab, bc)).not.toBe('refuted');
         if (ask(a, b) === 'proved' && ask(b, c) === 'proved') expect(ask(a, c)).not.toBe('refuted');
       }),
-      { numRuns: 100 },
+      { numRuns: scaled(400) },
     );
   });
 
@@ -83,7 +84,7 @@ describe.each(dialects)('laws of subset, %s', (dialect) => {
           if (plain !== 'unknown' && edited !== 'unknown') expect(edited).toBe(plain);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: scaled(160) },
     );
   });
 
@@ -112,7 +113,7 @@ describe.each(dialects)('laws of subset, %s', (dialect) => {
             .filter((document) => secondSays(a, document) && !secondSays(b, document)),
         ).toEqual([]);
       }),
-      { numRuns: 160 },
+      { numRuns: scaled(640) },
     );
   });
 

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { findFiles } from '../src/files/find.ts';
 import { folder } from './helpers/files.ts';
 
@@ -88,7 +89,7 @@ describe('what is ignored in a repository', () => {
         writeFileSync(join(cwd, '.git/info/exclude'), exclude);
         expect(await read(cwd)).toEqual(known(cwd));
       }),
-      { numRuns: Number(process.env.RUNS ?? 40) },
+      { numRuns: scaled(160) },
     );
   });
 
