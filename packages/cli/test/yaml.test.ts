@@ -36,6 +36,41 @@ describe('reading YAML', () => {
     expect(faults(text)).toEqual([]);
   });
 
+  it('takes a whole number for a !!float', () => {
+    expect(values('a: !!float 10\nb: !!float "-3"\nc: !!float 1e3\n')).toEqual([{ a: 10, b: -3, c: 1000 }]);
+    expect(faults('a: !!float 10\n')).toEqual([]);
+    expect(faults('a: !!float 0x10\n')).toEqual(['yaml/unknown-tag /a 1:12-16']);
+  });
+
+  it.each([
+    ['a: 1\n...\n\ufeffb: 2\n'],
+    ['a: 1\n...\n\ufeff---\nb: 2\n'],
+    ['a: 1\n\ufeff---\nb: 2\n'],
+    ['a: 1\n# x\n\ufeff\ufeff---\nb: 2\n'],
+    ['\ufeff\ufeffa: 1\n---\nb: 2\n'],
+  ])('takes a byte order mark before a document: %j', (text) => {
+    expect([values(text), faults(text)]).toEqual([[{ a: 1 }, { b: 2 }], []]);
+  });
+
+  it('takes a byte order mark in a document only in quotes', () => {
+    expect(values('a: "\ufeffx"')).toEqual([{ a: '\ufeffx' }]);
+    expect(faults('- \ufeffx\n')).toEqual(['yaml/syntax  1:3-4']);
+    expect(faults('a: 1\n---\n\ufeffb: 2\n')).toEqual(['yaml/syntax  3:1-2']);
+  });
+
+  it.each([
+    ['%YAML 1.2\n%YAML 1.2\n---\na: 1\n', '2:1-10'],
+    ['%YAML 1.2\n%YAML 1.2\n---\n', '2:1-10'],
+    ['%TAG !a! a\n%TAG !b! b\n---\na: 1\n', undefined],
+    ['%TAG !a! a\n%TAG !b! b\n%TAG  !a! c\n---\na: 1\n', '3:1-12'],
+    ['%TAG !a! a\n%TAG !a! c\n---\na: 1\n', '2:1-11'],
+    ['%YAML 1.2\n', '1:1-10'],
+    ['a: 1\n...\n%YAML 1.2\n', '3:1-10'],
+    ['%YAML 1.2\n---\na: |\n  %YAML 1.2\n', undefined],
+  ])('refuses a directive that is given twice, or that no document follows: %j', (text, place) => {
+    expect(faults(text)).toEqual(place === undefined ? [] : [`yaml/syntax  ${place}`]);
+  });
+
   it('reads JSON as JSON is read, with the same places', () => {
     const check = (a: Node | undefined, b: Node | undefined, value: unknown): void => {
       expect([a?.start, a?.end, a?.key?.start, a?.key?.end]).toEqual([b?.start, b?.end, b?.key?.start, b?.key?.end]);

@@ -32,6 +32,12 @@ const fits = (tag: string, value: unknown): boolean => {
   );
 };
 
+const floatTag = 'tag:yaml.org,2002:float';
+
+/** @returns the value of a scalar; the library takes no whole number for a `!!float`, which the core schema does */
+const scalarValue = ({ value, tag }: Scalar): unknown =>
+  tag === floatTag && typeof value === 'string' && /^[-+]?\d+$/.test(value) ? Number(value) : value;
+
 /** A number as JSON could write it, as far as its digits go. */
 const decimal = (source: string): string => {
   const text = source.replace(/^\+/, '');
@@ -126,7 +132,7 @@ class Converter {
   }
 
   #scalar(scalar: Scalar, node: Node): Converted {
-    const { value } = scalar;
+    const value = scalarValue(scalar);
     const source = this.#text.slice(node.start, node.end);
     if (typeof value === 'number') this.#checkNumber(value, scalar.source ?? source, node);
     if (typeof value === 'string' && !value.isWellFormed()) this.#note(faults.loneSurrogateFault(node, source, false));

@@ -3,6 +3,7 @@ import type { Document } from 'yaml';
 import type { Excerpt } from '../../text/lines.ts';
 import type { Fault, LocatedDocument, PendingFault } from '../located-document.ts';
 import { convert } from './convert.ts';
+import { danglingDirective, repeatedDirective } from './directives.ts';
 import * as faults from './faults.ts';
 import { library } from './library.ts';
 import { tokensOf } from './tokens.ts';
@@ -41,8 +42,12 @@ const openAt = (document: Document.Parsed, offset: number): number | undefined =
 };
 
 /** What YAML allows nowhere but in quotes, and of that the controls that it allows nowhere at all. */
-const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const unprintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/gu;
 const firstPrintable = ' ';
+
+/** A byte order mark, which may stand before any document of a stream. */
+const mark = '\ufeff';
+const beforeDocument = /^(?:[ \t]*(?:#.*)?\r?\n|\.\.\.[ \t]*(?:#.*)?\r?\n|\ufeff)*$/;
 
 /** The first character of a document that YAML 1.2 does not allow where it stands (sections 5.1 and 5.2). */
 const forbiddenCharacter = (document: Document.Parsed, text: string, from: number): number | undefined => {
@@ -57,7 +62,10 @@ const forbiddenCharacter = (document: Document.Parsed, text: string, from: numbe
     },
   });
   const isQuoted = (at: number): boolean => quoted.some(([start, end]) => at > start && at < end);
-  return all.find(({ index, 0: character }) => character < firstPrintable || !isQuoted(index))?.index;
+  const isAllowed = ({ index, 0: character }: RegExpExecArray): boolean =>
+    character >= firstPrintable &&
+    (isQuoted(index) || (character === mark && beforeDocument.test(text.slice(0, index))));
+  return all.find((match) => !isAllowed(match))?.index;
 };
 
 /** Why the form of a document leaves nothing to judge. */
@@ -70,6 +78,8 @@ const formFault = (document: Document.Parsed, text: string, from: number): Fault
     const place = { code, message, pos: [pos[0] - from, pos[1] - from] } as const;
     return inForm(faults.syntax(text, place, opening === undefined ? undefined : opening - from));
   }
+  const repeated = repeatedDirective(text);
+  if (repeated !== undefined) return inForm(faults.repeatedDirective(repeated));
   const forbidden = forbiddenCharacter(document, text, from);
   if (forbidden !== undefined) return inForm(faults.controlCharacter(text, forbidden));
   const { explicit, version } = directives.yaml;
@@ -89,6 +99,15 @@ const read = (document: Document.Parsed, excerpt: Excerpt, from: number): Locate
     ? { ...place, faults: ordered }
     : { ...place, faults: ordered, content: { value: root.value, root: () => root.node } };
 };
+
+const blank = (marks: string): string => '\n'.repeat(marks.length);
+
+/**
+ * @returns the text as the library reads it, with every character where it was: it knows byte order marks at the beginning
+ * of a stream and after `...`, but not before `---` without one, which YAML allows as well
+ */
+const withoutMarks = (text: string): string =>
+  text.includes(mark) ? text.replace(/^\ufeff+/, blank).replace(/^\ufeff+(?=---(?:\s|$))/gm, blank) : text;
 
 /** Whether there is nothing in a document but comments. */
 const isEmpty = ({ contents, errors }: Document.Parsed): boolean => {
@@ -117,7 +136,8 @@ function* documentsIn(text: string, composed: Iterable<Document.Parsed>): Genera
   for (const [index, document] of all.entries()) {
     const to = index + 1 < all.length ? lineAfter(text, document) : text.length;
     const end = Math.max(from, to);
-    if (!isEmpty(document)) yield read(document, { text: text.slice(from, end), firstLine }, from);
+    const excerpt = { text: text.slice(from, end), firstLine };
+    if (!isEmpty(document) || repeatedDirective(excerpt.text)) yield read(document, excerpt, from);
     firstLine += lineFeeds(text, from, end);
     from = end;
   }
@@ -132,8 +152,10 @@ export const readYaml = (bytes: Buffer): LocatedDocument[] => {
   const { text, fault } = decoded(bytes, 0);
   const alone = (why: Fault): LocatedDocument[] => [{ excerpt: { text, firstLine: 1 }, offset: 0, faults: [why] }];
   if (fault !== undefined) return alone(fault);
-  const form = tokensOf(text);
+  const form = tokensOf(withoutMarks(text));
   if ('tooDeep' in form) return alone(inForm(tooDeep(form.tooDeep)));
   const { Composer } = library();
-  return [...documentsIn(text, new Composer(options).compose(form.tokens, false, text.length))] as LocatedDocument[];
+  const documents = [...documentsIn(text, new Composer(options).compose(form.tokens, false, text.length))];
+  const dangling = danglingDirective(form.tokens);
+  return dangling === undefined ? documents : [...documents, ...alone(inForm(faults.danglingDirective(dangling)))];
 };

@@ -89,6 +89,22 @@ export const controlCharacter = (text: string, at: number): PendingFault => {
   };
 };
 
+/** @param span the directive that stands there for the second time */
+export const repeatedDirective = (span: Span): PendingFault => ({
+  code: 'yaml/syntax',
+  ...span,
+  message: 'A document has a directive only once.',
+  help: 'Remove one of the two.',
+});
+
+/** @param span a directive that no document follows */
+export const danglingDirective = (span: Span): PendingFault => ({
+  code: 'yaml/syntax',
+  ...span,
+  message: 'No document follows the directive.',
+  help: 'Write --- and a document after it, or remove the line.',
+});
+
 export const version = (span: Span, asked: string): PendingFault => ({
   code: 'yaml/unsupported-version',
   ...span,
