@@ -60,7 +60,8 @@ describe('the diff of a file with a space in its name', () => {
     const cwd = folder({ 'sub/a b.json': address });
     const { stdout } = await cli(cwd, ['normalize', 'sub', ...flags]);
     expect(stdout).toContain('--- a/sub/a b.json\t\n');
-    const applied = spawnSync('patch', ['-p1'], { cwd, input: stdout, encoding: 'utf8' });
+    const program = 'patch';
+    const applied = spawnSync(program, ['-p1'], { cwd, input: stdout, encoding: 'utf8' });
     // Not every system has it.
     if ((applied.error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return;
     expect(applied.status).toBe(0);

@@ -4,7 +4,7 @@ import type { DocumentResult } from '../validate/document-result.ts';
 import type { CoverageData } from './coverage/report.ts';
 
 /** What a filter says of a run as a whole. */
-export interface RunFindings {
+interface RunFindings {
   /** What the documents exercise of the contract. */
   readonly coverage?: CoverageData;
 }
