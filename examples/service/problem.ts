@@ -10,5 +10,5 @@ export const problem = (status: number, detail: string): Response =>
   respond({ type: 'about:blank', title: STATUS_CODES[status], status, detail });
 
 /** A document that was refused: `found` is the failed result of a check from any of Referral Kit's packages. */
-export const invalid = (found: Parameters<typeof toProblemDetails>[0], instance: string): Response =>
-  respond(toProblemDetails(found, { instance }));
+export const invalid = (found: Parameters<typeof toProblemDetails>[0], instance: string, status = 422): Response =>
+  respond(toProblemDetails(found, { instance, status }));

@@ -1,20 +1,16 @@
 // A service beside Partner Center: it keeps the referrals, takes patches and receives events.
 import { checkPatch } from '@referral-kit/lifecycle/updates';
+import { normalizePatch } from '@referral-kit/normalizer';
 import { type ReferralPatch, Referral as Strict } from '@referral-kit/validator/2022-04-21';
 import { onReferralEvent, type Referral } from '@referral-kit/validator/2022-04-21/tolerant';
+import { type ParsedJson, parseJson } from '@referral-kit/validator/json';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { PartnerCenter } from './partner-center.ts';
 import { invalid, problem } from './problem.ts';
 
-/** The body of a request; nothing where it is not JSON. */
-const bodyOf = async ({ req }: Context): Promise<{ readonly value: unknown } | undefined> => {
-  try {
-    return { value: await req.json() };
-  } catch {
-    return undefined;
-  }
-};
+/** The body of a request, without what JSON.parse would change in silence. */
+const bodyOf = async ({ req }: Context): Promise<ParsedJson> => parseJson(new Uint8Array(await req.arrayBuffer()));
 
 export const createService = (partnerCenter: PartnerCenter): Hono => {
   const store = new Map<string, Referral>();
@@ -44,14 +40,16 @@ export const createService = (partnerCenter: PartnerCenter): Hono => {
   });
 
   app.patch('/referrals/:id', async (context) => {
-    const before = store.get(context.req.param('id'));
+    const stored = store.get(context.req.param('id'));
     const body = await bodyOf(context);
-    if (!before) return problem(404, 'There is no such referral');
-    if (!body) return problem(400, 'The body is not JSON');
+    if (!stored) return problem(404, 'There is no such referral');
+    if (!body.ok) return invalid(body, context.req.path, 400);
+    // Paths may be spelt as Partner Center spells them, too.
+    const { before, patch } = normalizePatch(stored, body.value, { revision: '2022-04-21' });
     // What changes is held to the strict profile; what the live service sent before is left alone.
-    const result = checkPatch(before, body.value, { validator: Strict });
+    const result = checkPatch(before, patch, { validator: Strict });
     if (!result.ok) return invalid(result, context.req.path);
-    const isTaken = await partnerCenter.patch(before, body.value as ReferralPatch);
+    const isTaken = await partnerCenter.patch(stored, patch as ReferralPatch);
     if (!isTaken) return problem(412, 'The referral has changed meanwhile');
     keep(result.value as Referral);
     return context.json({ referral: result.value, preexisting: result.preexisting.map(({ pointer }) => pointer) });
@@ -59,7 +57,7 @@ export const createService = (partnerCenter: PartnerCenter): Hono => {
 
   app.post('/events', async (context) => {
     const body = await bodyOf(context);
-    if (!body) return problem(400, 'The body is not JSON');
+    if (!body.ok) return invalid(body, context.req.path, 400);
     const outcome = take(body.value);
     if (!outcome.ok) return invalid(outcome, context.req.path);
     await outcome.value;

@@ -114,6 +114,25 @@ test('the service keeps, patches and hears of live referrals', async (context) =
     assert.deepEqual([sent?.method, sent?.ifMatch, JSON.parse(sent?.body ?? '')], ['PATCH', '"\\"r-1\\""', accept]);
   });
 
+  await context.test('takes the paths and values of Partner Center’s own spelling', async () => {
+    const patch = [{ op: 'replace', path: '/Details/DealValue', value: '1500' }];
+    assert.equal((await send('PATCH', '/referrals/r-1', patch)).status, 200);
+    const sent = [{ op: 'replace', path: '/details/dealValue', value: 1500 }];
+    assert.deepEqual(JSON.parse(asked.at(-1)?.body ?? ''), sent);
+  });
+
+  await context.test('refuses a body that readers would read in different ways', async () => {
+    const bodies: [string, string][] = [
+      ['[{"op":"replace","path":"/name","path":"/status","value":"x"}]', 'json/duplicate-key'],
+      ['[{"op":"replace","path":"/details/dealValue","value":12345678901234567890}]', 'json/lossy-number'],
+      ['[{"op":', 'json/syntax'],
+    ];
+    for (const [text, code] of bodies) {
+      const { status, body } = await send('PATCH', '/referrals/r-1', text);
+      assert.deepEqual([status, body.errors?.map((error) => error.code)], [400, [code]]);
+    }
+  });
+
   await context.test('refuses a wrong patch with problem details, and does not pass it on', async () => {
     const count = asked.length;
     const wrong: [unknown, string][] = [

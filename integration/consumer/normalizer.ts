@@ -1,6 +1,17 @@
-import { type Change, classify, convert, type Normalized, normalize, normalizeCodes } from '@referral-kit/normalizer';
+import { checkPatch } from '@referral-kit/lifecycle/updates';
+import {
+  type Change,
+  classify,
+  convert,
+  describeChange,
+  type Normalized,
+  normalize,
+  normalizeCodes,
+  normalizePatch,
+} from '@referral-kit/normalizer';
 import { originOf, runOn } from '@referral-kit/normalizer/trace';
 import { Referral } from '@referral-kit/validator';
+import { translate } from '@referral-kit/validator/locales/de';
 import { expect } from './expect.ts';
 import document from './referral.json' with { type: 'json' };
 
@@ -28,3 +39,12 @@ expect(kind.category !== 'undecided' || typeof kind.reason.code === 'string', 'a
 
 const { steps } = runOn(written);
 expect(originOf(steps)(['referralType']).join() === 'Type', 'where a member comes from');
+
+const arrived = { id: 'r-1', engagementId: 'e-1', Team: { firstName: 'Ida' } };
+const renamed = normalizePatch(arrived, [{ op: 'replace', path: '/Team/firstName', value: 'Ola' }], {
+  revision: '2022-04-21',
+});
+expect(renamed.ok && renamed.patch[0]?.path === '/team/0/firstName', 'a path of the document as it arrived');
+expect(checkPatch(renamed.before, renamed.patch).ok, 'which the checks of patches take');
+const [change] = renamed.changes;
+expect(change !== undefined && describeChange(change, translate).startsWith('Der Pfad'), 'a change in words');

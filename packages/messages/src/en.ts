@@ -68,6 +68,7 @@ export const messages: Messages = {
   'normalize/single-value': normalizer.singleValue,
   'normalize/list-shape': normalizer.listShape,
   'normalize/patch-path': normalizer.patchPath,
+  'normalize/patch-operation': normalizer.patchOperation,
   'suggestion/replace': phrases.suggestReplacing,
   'suggestion/rename': phrases.suggestRenaming,
   'suggestion/appended': phrases.withSuggestion,

@@ -151,6 +151,7 @@ export const samples: { readonly [Code in TextCode]: readonly TextParams[Code][]
   'normalize/single-value': [{ from: 'object', to: 'array' }],
   'normalize/list-shape': [{ from: 'object', to: 'array' }],
   'normalize/patch-path': [changed],
+  'normalize/patch-operation': [changed],
   'suggestion/replace': [{ value: '"V1"' }],
   'suggestion/rename': [{ to: '"T2"' }],
   'suggestion/appended': [{ message: 'messageM', suggestion: 'suggestionS' }],

@@ -16,6 +16,8 @@ export const changeCodes = {
   'normalize/list-shape':
     'An object is present where an array is expected, or an array where an object is expected, as in another revision.',
   'normalize/patch-path': 'The path of a patch operation does not use the documented names.',
+  'normalize/patch-operation':
+    'A patch operation replaces a value that normalising the document dropped or reshaped. It was rewritten to match.',
 } as const;
 
 /** The codes of what `normalize` finds and leaves as it is, with what each means. */

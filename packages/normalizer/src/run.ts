@@ -8,6 +8,7 @@ import type { MemberModel, RevisionModel } from './model/model.ts';
 import { defaultRevision, modelOf } from './model/revisions.ts';
 import { destinationOf } from './origin.ts';
 import { besides, conflictIssue, type Remaining } from './remaining.ts';
+import { byNames, type Retarget } from './walk/operation.ts';
 import { fits } from './walk/scalar.ts';
 import { type Conflict, Walk } from './walk/walk.ts';
 
@@ -77,21 +78,24 @@ const contractFor = (input: unknown, options: RunOptions): Contract => {
 };
 
 /** What a walk through a document found. */
-interface Walked {
+export interface Walked {
   readonly value: unknown;
   readonly steps: readonly Step[];
   readonly conflicts: readonly Conflict[];
 }
 
-const walked = (
+/** The main type of a revision. */
+export const mainOf = ({ documents }: RevisionModel): MemberModel => documents[0]?.value as MemberModel;
+
+export const walked = (
   model: RevisionModel,
   member: MemberModel,
   profile: 'strict' | 'tolerant',
   input: unknown,
   isFit: typeof fits = fits,
+  retarget: Retarget = byNames(mainOf(model)),
 ): Walked => {
-  const main = model.documents[0]?.value as MemberModel;
-  const walk = new Walk({ profile, main, fits: isFit });
+  const walk = new Walk({ profile, retarget, fits: isFit });
   const value = walk.value(member, input);
   return { value, steps: walk.steps, conflicts: walk.conflicts };
 };
@@ -99,7 +103,7 @@ const walked = (
 /** Brings a document of the main type into the spelling of a revision, whatever is still wrong with it. */
 export const walkMain = (input: unknown, revision: string): Walked => {
   const model = modelOf(revision);
-  return walked(model, model.documents[0]?.value as MemberModel, 'tolerant', input);
+  return walked(model, mainOf(model), 'tolerant', input);
 };
 
 /** Whether all of a value is right for a member, not only its own type. */

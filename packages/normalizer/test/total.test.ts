@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testTotal } from '../../testing/test/helpers/total.ts';
-import { classify, convert, normalize } from '../src/index.ts';
+import { classify, convert, normalize, normalizePatch } from '../src/index.ts';
 import { runOn } from '../src/trace.ts';
 
 const directions = { from: '2018-10-01', to: '2022-04-21' } as const;
@@ -14,6 +14,14 @@ testTotal(join(import.meta.dirname, '..'), {
     'normalize a patch': (value) =>
       normalize([{ op: 'add', path: value, value }], { revision: '2022-04-21', type: 'ReferralPatch' }),
     'normalize a page': (value) => normalize({ value: [value, value] }),
+    normalizePatch: (value) => normalizePatch(value, [{ op: 'replace', path: '/details/notes', value: 'x' }]),
+    'normalizePatch patch': (value) => normalizePatch({ id: 'r-1', Team: value, closeDate: null }, value),
+    'normalizePatch operation': (value) =>
+      normalizePatch({ id: 'r-1', Ids: value }, [
+        value,
+        { op: value, path: '/Ids/duns', value },
+        { op: 'add', path: value },
+      ]),
     convert: (value) => convert(value, directions),
     'convert back': (value) => convert(value, { from: '2022-04-21', to: '2018-10-01', profile: 'strict' }),
     classify,
@@ -24,12 +32,13 @@ testTotal(join(import.meta.dirname, '..'), {
     'normalize profile': (value) => normalize({}, { profile: value as 'strict' }),
     'normalize revision': (value) => normalize({}, { revision: value as '2018-10-01' }),
     'normalize type': (value) => normalize({}, { type: value as 'Referral' }),
+    'normalizePatch options': (value) => normalizePatch({}, [], value as object),
     'convert options': (value) => convert({}, value as typeof directions),
     'convert from': (value) => convert({}, { ...directions, from: value as '2018-10-01' }),
     'convert type': (value) => convert({}, { ...directions, type: value as 'Referral' }),
     'runOn options': (value) => runOn({}, value as object),
   },
-  ownOnly: { originOf: 'takes the steps of runOn' },
+  ownOnly: { originOf: 'takes the steps of runOn', changeText: 'takes a change', describeChange: 'takes a change' },
 });
 
 test('a misspelt option, revision, profile or type is refused with the choices', () => {

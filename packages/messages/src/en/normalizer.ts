@@ -35,3 +35,6 @@ export const singleValue: Say<'normalize/single-value'> = () => 'a single object
 export const listShape: Say<'normalize/list-shape'> = ({ from, to }) => `${said(from)} was rewritten as ${said(to)}`;
 
 export const patchPath: Say<'normalize/patch-path'> = ({ from, to }) => `the path ${from} was rewritten as ${to}`;
+
+export const patchOperation: Say<'normalize/patch-operation'> = ({ from, to }) =>
+  `the operation ${from} was rewritten as ${to}`;

@@ -181,6 +181,7 @@ export const messages: Messages = {
   'normalize/single-value': () => 'Ein einzelnes Objekt wurde in ein Array gesetzt',
   'normalize/list-shape': ({ from, to }) => `Die Form wurde geändert: aus ${said(from)} wurde ${said(to)}`,
   'normalize/patch-path': ({ from, to }) => `Der Pfad ${from} wurde in ${to} umgeschrieben`,
+  'normalize/patch-operation': ({ from, to }) => `Die Operation ${from} wurde durch ${to} ersetzt`,
   'suggestion/replace': ({ value }) => `schreiben Sie ${value}`,
   'suggestion/rename': ({ to }) => `benennen Sie es in ${to} um`,
   'suggestion/appended': ({ message, suggestion }) => `${message} (${suggestion})`,

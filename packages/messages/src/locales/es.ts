@@ -178,6 +178,7 @@ export const messages: Messages = {
   'normalize/single-value': () => 'Un objeto suelto se colocó en un array',
   'normalize/list-shape': ({ from, to }) => `Cambió la forma: ${said(from)} pasó a ser ${said(to)}`,
   'normalize/patch-path': ({ from, to }) => `La ruta ${from} se reescribió como ${to}`,
+  'normalize/patch-operation': ({ from, to }) => `La operación ${from} se sustituyó por ${to}`,
   'suggestion/replace': ({ value }) => `escriba ${value}`,
   'suggestion/rename': ({ to }) => `cámbiele el nombre a ${to}`,
   'suggestion/appended': ({ message, suggestion }) => `${message} (${suggestion})`,

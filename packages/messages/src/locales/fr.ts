@@ -181,6 +181,7 @@ export const messages: Messages = {
   'normalize/single-value': () => 'Un objet isolé a été placé dans un tableau',
   'normalize/list-shape': ({ from, to }) => `La forme a été changée : ${said(from)} est devenu ${said(to)}`,
   'normalize/patch-path': ({ from, to }) => `Le chemin ${from} a été réécrit en ${to}`,
+  'normalize/patch-operation': ({ from, to }) => `L'opération ${from} a été remplacée par ${to}`,
   'suggestion/replace': ({ value }) => `écrivez ${value}`,
   'suggestion/rename': ({ to }) => `renommez-le en ${to}`,
   'suggestion/appended': ({ message, suggestion }) => `${message} (${suggestion})`,

@@ -181,6 +181,7 @@ export const messages: Messages = {
   'normalize/single-value': () => '単独のオブジェクトを配列に入れました',
   'normalize/list-shape': ({ from, to }) => `構造を ${said(from)} から ${said(to)} に変更しました`,
   'normalize/patch-path': ({ from, to }) => `パス ${from} を ${to} に書き換えました`,
+  'normalize/patch-operation': ({ from, to }) => `操作 ${from} を ${to} に書き換えました`,
   'suggestion/replace': ({ value }) => `${value} に修正してください`,
   'suggestion/rename': ({ to }) => `名前を ${to} に変更してください`,
   'suggestion/appended': ({ message, suggestion }) => `${message}（${suggestion}）`,

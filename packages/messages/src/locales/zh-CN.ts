@@ -172,6 +172,7 @@ export const messages: Messages = {
   'normalize/single-value': () => '已将单个对象放入数组',
   'normalize/list-shape': ({ from, to }) => `结构已更改：由${said(from)}变为${said(to)}`,
   'normalize/patch-path': ({ from, to }) => `路径 ${from} 已改写为 ${to}`,
+  'normalize/patch-operation': ({ from, to }) => `操作 ${from} 已改写为 ${to}`,
   'suggestion/replace': ({ value }) => `请改为 ${value}`,
   'suggestion/rename': ({ to }) => `请重命名为 ${to}`,
   'suggestion/appended': ({ message, suggestion }) => `${message}（${suggestion}）`,

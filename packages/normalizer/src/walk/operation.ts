@@ -1,64 +1,71 @@
 import { pointerOf, tokensOf } from '@referral-kit/text';
 import type { MemberModel } from '../model/model.ts';
-import { foldName } from '../model/names.ts';
 import type { Entry } from './entries.ts';
+import { follow } from './follow.ts';
 import { asValue, type Walk } from './walk.ts';
 
-/** Where the path of an operation leads. */
-interface Target {
+/** An operation as it was given. */
+export interface GivenOperation {
+  readonly op: unknown;
   readonly path: string;
-  /** What is there; nothing where the model does not know. */
-  readonly member?: MemberModel | undefined;
+  readonly value: unknown;
+}
+
+/** What an operation becomes. */
+export interface Target {
+  readonly path: string;
+  /** Another operation than the given one. */
+  readonly op?: string;
+  /** Another value than the given one, of which the given one is a part. */
+  readonly whole?: unknown;
+  /** What the path leads to; nothing where the model does not know. */
+  readonly member: MemberModel | undefined;
   /** Whether one item of the member's list is there. */
   readonly isItem: boolean;
 }
 
-/** The members that one name leads through: two for a member that has moved into another. */
-const stepsOf = (member: MemberModel, name: string): MemberModel[] => {
-  const { members, aliases } = member.type ?? {};
-  const alias = aliases?.get(foldName(name));
-  const meant = alias?.kind === 'case' || alias?.kind === 'name' ? alias.member : name;
-  const own = members?.get(name) ?? members?.get(meant);
-  if (own) return [own];
-  if (alias?.kind !== 'nest') return [];
-  const outer = members?.get(alias.outer);
-  const inner = outer?.type?.members.get(alias.inner);
-  return outer && inner ? [outer, inner] : [];
-};
+/** Finds what the operations of a patch become, in turn. */
+export type Retarget = (operation: GivenOperation) => Target;
 
-const follow = (main: MemberModel, path: string): Target => {
-  const parts: string[] = [];
-  let member: MemberModel | undefined = main;
-  let isItem = false;
-  for (const part of tokensOf(path)) {
-    if (member?.many && !isItem) {
-      isItem = true;
-      parts.push(part);
-      continue;
-    }
-    const steps: MemberModel[] = member ? stepsOf(member, part) : [];
-    parts.push(...(steps.length > 0 ? steps.map(({ name }) => name) : [part]));
-    member = steps.at(-1);
-    isItem = false;
-  }
-  return { path: pointerOf(parts), member, isItem };
+/** @returns what finds it by the names that the contract has alone, whatever the document is */
+export const byNames =
+  (main: MemberModel): Retarget =>
+  ({ path }) => {
+    const { parts, member, isItem } = follow({ parts: [], member: main, isItem: false }, tokensOf(path));
+    return { path: pointerOf(parts), member, isItem };
+  };
+
+/** Gives a part of an operation another value. */
+const put = (
+  walk: Walk,
+  code: 'normalize/patch-path' | 'normalize/patch-operation',
+  entry: Entry,
+  to: string,
+): void => {
+  const { at } = walk;
+  if (entry.value === to) return;
+  walk.at = `${at}/${entry.key}`;
+  walk.note(code, entry.value, to, asValue);
+  walk.at = at;
+  entry.value = to;
 };
 
 /** Puts the path of a patch operation into the documented names, and its value into the form of what the path leads to. */
 export const walkOperation = (walk: Walk, entries: readonly Entry[]): void => {
-  const path = entries.find(({ name }) => name === 'path');
-  const value = entries.find(({ name }) => name === 'value');
+  const [op, path, value] = ['op', 'path', 'value'].map((name) => entries.find((entry) => entry.name === name));
   if (typeof path?.value !== 'string' || (path.value !== '' && !path.value.startsWith('/'))) return;
   const { at } = walk;
-  const target = follow(walk.options.main, path.value);
-  if (target.path !== path.value) {
-    walk.at = `${at}/${path.key}`;
-    walk.note('normalize/patch-path', path.value, target.path, asValue);
-    path.value = target.path;
-  }
-  if (target.member && value?.value !== undefined) {
-    walk.at = `${at}/${value.key}`;
-    value.value = target.isItem ? walk.single(target.member, value.value) : walk.value(target.member, value.value);
+  const given = { op: op?.value, path: path.value, value: value?.value };
+  const { op: other, whole, member, isItem, ...target } = walk.options.retarget(given);
+  if (op && other !== undefined) put(walk, 'normalize/patch-operation', op, other);
+  put(walk, 'normalize/patch-path', path, target.path);
+  if (value?.value === undefined) return;
+  walk.at = `${at}/${value.key}`;
+  if (whole !== undefined) {
+    walk.note('normalize/list-shape', value.value, whole, asValue);
+    value.value = whole;
+  } else if (member) {
+    value.value = isItem ? walk.single(member, value.value) : walk.value(member, value.value);
   }
   walk.at = at;
 };

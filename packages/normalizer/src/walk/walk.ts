@@ -4,6 +4,7 @@ import type { MemberModel, TypeModel } from '../model/model.ts';
 import { foldName } from '../model/names.ts';
 import { gone } from './gone.ts';
 import { walkObject } from './object.ts';
+import type { Retarget } from './operation.ts';
 import { isMembers, type Members } from './plain.ts';
 import { mend } from './scalar.ts';
 import { reshaped } from './shape.ts';
@@ -20,8 +21,8 @@ export interface Conflict {
 /** What a walk depends on besides the document. */
 export interface WalkOptions {
   readonly profile: 'strict' | 'tolerant';
-  /** What a patch changes. */
-  readonly main: MemberModel;
+  /** Finds what the operations of a patch become. */
+  readonly retarget: Retarget;
   /** Whether a value may be given the name of a member that it did not have. */
   readonly fits: (member: MemberModel, value: unknown) => boolean;
 }

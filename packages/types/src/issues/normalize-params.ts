@@ -31,4 +31,5 @@ export type ChangeParams = {
   readonly 'normalize/single-value': Changed;
   readonly 'normalize/list-shape': Changed;
   readonly 'normalize/patch-path': Changed;
+  readonly 'normalize/patch-operation': Changed;
 };
