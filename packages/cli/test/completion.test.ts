@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/commands.ts';
@@ -28,6 +28,35 @@ const offered = (cwd: string, ...lines: string[][]): string[][] => {
     .split('\n')
     .map((line) => line.split(' ').filter((word) => word !== ''));
 };
+
+/** Lines, and what the last word of each is completed to. */
+const completions: readonly (readonly [line: string, completed: string])[] = [
+  ['referral-kit validate --profile=t', '--profile=tolerant'],
+  ['referral-kit validate --profile t', 'tolerant'],
+  ['referral-kit validate --reporter=sar', '--reporter=sarif'],
+  ['referral-kit catalog ind', 'industries'],
+  ['referral-kit lifecycle --from New/R', 'New/Received'],
+  ['referral-kit lifecycle --from=Active/', '--from=Active/Accepted'],
+  ['referral-kit explain schema/not-in', 'schema/not-in-enum'],
+  ['referral-kit --no-color val', 'validate'],
+  ['referral-kit --no-color validate --reporter=jun', '--reporter=junit'],
+];
+
+/** Types lines into a zsh with a terminal, has each completed, and notes what is then in the editor. */
+const zshTest = `
+zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell 'autoload -Uz compinit; compinit -u -D; source ./script; unsetopt beep'
+zpty -w shell 'note() { zle complete-word; print -r -- "$BUFFER" >> noted; BUFFER=; print -n "<""$((++count))"">" }'
+zpty -w shell 'zle -N note; bindkey "^T" note; print -n "<""0"">"'
+count=0
+for line in "$@"; do
+  zpty -r -m shell out "*<$((count++))>*"
+  zpty -w -n shell "$line"$'\\C-t'
+done
+zpty -r -m shell out "*<$count>*"
+zpty -d shell
+`;
 
 describe('the completion script', () => {
   it.each(shells)('for %s has every command and every flag', async (shell) => {
@@ -59,13 +88,61 @@ describe('the completion script', () => {
       ['explain', 'schema/not'],
       ['nonsense', ''],
     );
+    expect(
+      offered(
+        cwd,
+        ['validate', '--profile=t'],
+        ['validate', '--profile', '=', 't'],
+        ['catalog', 'ind'],
+        ['lifecycle', '--from', 'New/R'],
+        ['lifecycle', '--from=Act'],
+        ['--no-color', 'val'],
+      ),
+    ).toEqual([
+      ['--profile=tolerant'],
+      ['tolerant'],
+      ['industries'],
+      ['New/Received'],
+      ['--from=Active/Accepted', '--from=ActionRequired'],
+      ['validate'],
+    ]);
     expect(command).toEqual(['validate']);
-    expect(all).toEqual([...Object.keys(commands), '--help', '--version', '--color', '--no-color']);
+    expect(all).toEqual([...Object.keys(commands), '--color', '--no-color', '--help', '--version']);
     expect(flags).toEqual(['--coverage', '--coverage-file', '--coverage-min']);
     expect(types).toEqual(['ReferralEvent']);
     expect(file).toEqual([]);
     expect(codes).toEqual(Object.keys(meanings).filter((code) => code.startsWith('schema/not')));
     expect(none ?? []).toEqual([]);
+  });
+
+  it.runIf(has('fish'))('completes values, catalogs and states in fish', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'script'), await scriptFor('fish'));
+    const fish = (line: string): string[] => {
+      const ran = spawnSync('fish', ['--no-config', '-c', 'source script; complete -C $argv', line], {
+        cwd,
+        encoding: 'utf8',
+      });
+      expect(ran.stderr).toBe('');
+      return ran.stdout.split('\n').flatMap((each) => (each === '' ? [] : [each.split('\t')[0] as string]));
+    };
+    for (const [line, completed] of completions) expect(fish(line)).toEqual([completed]);
+  });
+
+  it.runIf(has('zsh'))('completes values, catalogs and states in zsh', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'script'), await scriptFor('zsh'));
+    writeFileSync(join(cwd, 'test.zsh'), zshTest);
+    const lines = completions.map(([line]) => line);
+    const ran = spawnSync('zsh', ['-f', 'test.zsh', ...lines], { cwd, encoding: 'utf8', timeout: 60_000 });
+    expect(ran.stderr).toBe('');
+    const noted = readFileSync(join(cwd, 'noted'), 'utf8').trimEnd().split('\n');
+    const completed = completions.map(([line, word]) => `${line.slice(0, line.lastIndexOf(' '))} ${word}`);
+    expect(noted.map((line) => line.trimEnd())).toEqual(completed);
+  });
+
+  it('completes the value after an equals sign in PowerShell', async () => {
+    expect(await scriptFor('powershell')).toContain('ForEach-Object { "$named=$_" }');
   });
 
   it('is there for no other shell', async () => {

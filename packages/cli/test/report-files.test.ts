@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileOutput } from '../src/files/write-file.ts';
 import { reporterNames } from '../src/reporters/reporter.ts';
 import { UsageError } from '../src/usage.ts';
-import { cli, cliProcess, folder } from './helpers/cli.ts';
+import { bin, cli, cliProcess, folder } from './helpers/cli.ts';
 
 describe('report files', () => {
   it('are written by every reporter at once, as on standard output, also when the status is 1 or 4', async () => {
@@ -80,5 +81,19 @@ describe('report files', () => {
 
   it.each([['-1'], ['x'], ['1e3'], ['']])('do not take %j for a number of problems', async (number) => {
     expect((await cli(folder({ 'a.json': {} }), ['validate', 'a.json', `--max-problems=${number}`])).status).toBe(2);
+  });
+});
+
+describe.runIf(process.platform === 'linux')('a report below what lets nobody make a folder', () => {
+  it.each([
+    ['--reporter', 'json=/proc/nope/x'],
+    ['--coverage-file', '/proc/nope/deeper/x'],
+    ['--reporter', 'json=/dev/null/x'],
+  ])('ends the run, and says why: %s %s', (...words) => {
+    const cwd = folder({ 'a.json': { id: 'a' } });
+    const line = [bin, 'validate', '--type', 'Tag', 'a.json', ...words];
+    // What never ends is ended, and has then no status.
+    const ran = spawnSync(process.execPath, line, { cwd, encoding: 'utf8', timeout: 30_000 });
+    expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining('cannot be written')]);
   });
 });

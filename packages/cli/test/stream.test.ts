@@ -5,6 +5,7 @@ import { defaultRevision } from '../src/compiled/contract.ts';
 import { blocksOf } from '../src/files/blocks.ts';
 import type { Bytes } from '../src/files/bytes.ts';
 import { gunzip } from '../src/files/gunzip.ts';
+import { records } from '../src/parse/lines.ts';
 import { detectLines } from '../src/validate/detect-lines.ts';
 import type { DocumentResult } from '../src/validate/document-result.ts';
 import { expandResults } from '../src/validate/document-result.ts';
@@ -233,5 +234,35 @@ describe('standard input', () => {
 describe('--max-size', () => {
   it.each(['', '0', '1T', '-5', '1e3', '900G'])('is no size: %j', async (size) => {
     expect((await cli(folder(), ['validate', '--max-size', size, '.'])).status).toBe(2);
+  });
+});
+
+describe('blank lines', () => {
+  const blank = fc.constantFrom('\n', '\r\n', ' \t\n', '\n\n\n', '');
+  const texts = fc.array(fc.tuple(blank, fc.constantFrom('{"id":"a"}\n', ' {"id":1}\n', '')), { maxLength: 8 });
+
+  it('are counted, and otherwise nothing: each record keeps its line, however it is read', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, blank, sizes, async (parts, last, chunks) => {
+        const text = `${parts.flat().join('')}${last}`;
+        const lines = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
+        const streamed = (await check(inChunks(Buffer.from(text), chunks))).filter(
+          ({ outcome }) => outcome !== 'empty',
+        );
+        expect(streamed).toHaveLength(lines.length);
+        for (const { record = 0, issues } of streamed)
+          for (const { line } of issues) expect(line).toBe(lines[record - 1]);
+        expect([...records(Buffer.from(text))].map(({ number }) => number)).toEqual(lines);
+        for (const { bytes, offset } of records(Buffer.from(text))) {
+          expect(Buffer.from(text).subarray(offset, offset + bytes.length)).toEqual(bytes);
+        }
+      }),
+    );
+  });
+
+  it('before the first record do not hide that each line is one', async () => {
+    const content = Buffer.from(`${'\n'.repeat(200_000)}{"id":"a"}\n\n{"id":1}\n`);
+    const { isLines } = await detectLines({ name: '<stdin>', folders: [] }, inChunks(content, [4096]));
+    expect(isLines).toBe(true);
   });
 });

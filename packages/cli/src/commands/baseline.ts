@@ -5,6 +5,7 @@ import { schemaBase } from '../compiled/contract.ts';
 import { baselineName } from '../config.ts';
 import { findFiles } from '../files/find.ts';
 import { displayPath } from '../files/folders.ts';
+import { isStandardInput } from '../files/source-file.ts';
 import { stderr } from '../files/streams.ts';
 import { fileOutput } from '../files/write-file.ts';
 import { type Baseline, byEntryKey, dayOf, type Entry, type EntryKey, isDay } from '../filters/baseline/entry.ts';
@@ -12,15 +13,17 @@ import { BaselineMatching } from '../filters/baseline/matching.ts';
 import { readBaseline } from '../options/baseline-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
-import { fileOptions, filesArgument, listOptions, stdinOptions } from '../options/files.ts';
+import { fileOptions, filesArgument, listOptions } from '../options/files.ts';
 import { type InputFlags, resolveOptions } from '../options/resolve.ts';
 import type { ContractFlags } from '../options/validate-options.ts';
 import { streamOutput } from '../reporters/open.ts';
+import { reportOptionsOf } from '../reporters/options.ts';
 import { status } from '../status.ts';
 import { UsageError } from '../usage.ts';
 import { type DocumentResult, expandResults } from '../validate/document-result.ts';
 import { checkInput } from '../validate/run.ts';
 import { validation } from '../validate/validation.ts';
+import { listFiles } from './list-files.ts';
 
 /** What the caller said about the baseline. */
 export interface BaselineFlags extends ContractFlags, InputFlags {
@@ -29,6 +32,7 @@ export interface BaselineFlags extends ContractFlags, InputFlags {
   readonly output?: string;
   readonly update?: boolean;
   readonly prune?: boolean;
+  readonly color?: boolean;
 }
 
 /** What a run says of a baseline. */
@@ -76,7 +80,7 @@ const textOf = (baseline: Baseline): string =>
 
 /** @throws {UsageError} for flags or paths that make no sense together */
 const checkFlags = (paths: readonly string[], { update, prune }: BaselineFlags): void => {
-  if (paths.length === 0 || paths.includes('-')) {
+  if (paths.length === 0 || paths.some(isStandardInput)) {
     throw new UsageError('Expected the files, folders or patterns to check, or "paths" in the configuration.');
   }
   if (update && prune) throw new UsageError('Expected --update or --prune, not both: --update prunes, too.');
@@ -98,19 +102,24 @@ export const baseline = async (
   const cwd = process.cwd();
   const resolved = await resolveOptions(paths, flags);
   checkFlags(resolved.paths, flags);
-  const path = resolve(cwd, flags.output ?? resolved.sources.selection.baseline ?? baselineName);
+  const { selection, base, listing } = resolved.sources;
+  const path = resolve(cwd, flags.output ?? selection.baseline ?? baselineName);
+  if (listing !== undefined) {
+    const inputs = await findFiles(resolved.paths, cwd, new Set([path]), selection, base);
+    return listFiles(inputs, reportOptionsOf(resolved.flags).criteria, listing);
+  }
   const name = displayPath(cwd, path);
   const keeps = flags.update || flags.prune;
   if (existsSync(path) && !keeps) {
     throw new UsageError(`${name} exists. To keep its entries, pass --update; to only drop stale ones, --prune.`);
   }
-  const before = keeps ? readBaseline(path, name, undefined).entries : [];
+  const before = keeps ? readBaseline(path, name, flags.color).entries : [];
   const { kept, others, unread } = await find(resolved, before, path);
   const added = flags.prune ? [] : others.map((error) => entryOf(error, flags, today));
   const file = fileOutput(path);
   file.write(textOf({ version: 1, entries: [...kept, ...added].sort(byEntryKey) }));
   file.close();
-  const notes = streamOutput(stderr, undefined);
+  const notes = streamOutput(stderr, flags.color);
   const counts = [`${kept.length} kept`, `${added.length} added`, `${before.length - kept.length} dropped`];
   notes.write(`${printable(name)}: ${plural(kept.length + added.length, 'entry', 'entries')} (${counts.join(', ')})\n`);
   const left = others.length - added.length;
@@ -141,7 +150,6 @@ export const command: Command = defineCommand({
     prune: { help: 'Drop stale entries and add none, even if there are new errors' },
     ...contractOptions,
     ...fileOptions,
-    ...stdinOptions,
     ...listOptions,
   },
   details: [

@@ -84,7 +84,7 @@ export const command: Command = defineCommand({
   arguments: [
     {
       name: 'name',
-      suggestions: () => [...catalogsOf(revisionFor(undefined)).keys()],
+      suggestions: () => [...new Set(Object.values(catalogsByName).flatMap(Object.keys))],
       help: 'Catalog, such as `industries`',
     },
     { name: 'text', isVariadic: true, help: 'Text to look for' },

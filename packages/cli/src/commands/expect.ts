@@ -4,7 +4,7 @@ import { defaultMaxSize } from '../files/limits.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readWhole } from '../files/read-whole.ts';
 import { sidecarOf } from '../files/sidecars.ts';
-import type { SourceFile } from '../files/source-file.ts';
+import { isStandardInput, type SourceFile } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { fileOutput } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
@@ -99,7 +99,7 @@ const onFile = async (
  * @throws {UsageError} when the paths or flags make no sense
  */
 export const expect = async (paths: readonly string[], flags: ExpectFlags): Promise<number> => {
-  if (paths.includes('-')) throw new UsageError('standard input has no place for a sidecar; name a file');
+  if (paths.some(isStandardInput)) throw new UsageError('standard input has no place for a sidecar; name a file');
   const { settings, sources, ...setup } = await resolveOptions(paths, flags);
   if (setup.paths.length === 0) {
     throw new UsageError('name the files, folders or patterns, or put "paths" in referral-kit.config.json');

@@ -1,21 +1,26 @@
 import { printable } from '@referral-kit/text';
 import type { SourceFile } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
+import type { Listing } from '../options/resolve.ts';
 import { type SuccessCriteria, statusOf, Tally } from '../reporters/summary.ts';
 import { problemVerdict } from '../validate/file-problem.ts';
 
 /**
- * Prints what would be read, one name on each line, and to standard error what could not be.
+ * Prints the names of the files that would be read, and to standard error what could not be.
  *
  * @returns the exit status
  */
-export const listFiles = (inputs: readonly SourceFile[], criteria: SuccessCriteria): number => {
+export const listFiles = (
+  inputs: readonly SourceFile[],
+  criteria: SuccessCriteria,
+  { isForPrograms }: Listing,
+): number => {
   const tally = new Tally();
   for (const { name, problem } of inputs) {
     const found = problem ? problemVerdict(problem) : { outcome: 'valid' as const, issues: [] };
     tally.add({ file: name, type: '', profile: '', ...found });
-    const stream = problem ? stderr : stdout;
-    stream.write(`${printable(name)}${problem ? `: ${problem.message}` : ''}\n`);
+    if (problem) stderr.write(`${printable(name)}: ${printable(problem.message)}\n`);
+    else stdout.write(isForPrograms ? `${name}\0` : `${printable(name)}\n`);
   }
   return statusOf(tally.summary, criteria);
 };

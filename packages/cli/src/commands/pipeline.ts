@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { findFiles } from '../files/find.ts';
 import { checkOutputs, type RunFile } from '../files/outputs.ts';
+import { isStandardInput } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import type { ResultFilter } from '../filters/filter.ts';
 import type { InvalidAnalysis } from '../options/filters.ts';
@@ -68,7 +69,7 @@ export const runPipeline = async ({
   flags,
   revision,
   check,
-  sources: { selection, base, listsFiles },
+  sources: { selection, base, listing },
   filters,
   ifInvalid,
 }: PipelineRun): Promise<number> => {
@@ -89,7 +90,7 @@ export const runPipeline = async ({
     ...(baseline === undefined ? [] : [{ path: baseline, what: 'the baseline' }]),
   ];
   const named = paths
-    .filter((path) => path !== '-')
+    .filter((path) => !isStandardInput(path))
     .map((path) => ({ path: resolve(base, path), name: path, what: toBeChecked }));
   checkOutputs(outputs, [...settings, ...named]);
   const mixed = named.find(({ path }) => path === baseline);
@@ -97,7 +98,7 @@ export const runPipeline = async ({
   const found = await findFiles(paths, cwd, new Set(baseline === undefined ? [] : [baseline]), selection, base);
   const all = withoutOutputs(found, outputs);
   const inputs = part?.of(all) ?? all;
-  if (listsFiles) return listFiles(inputs, reporting.criteria);
+  if (listing !== undefined) return listFiles(inputs, reporting.criteria, listing);
   const checking = await checkInputs(inputs, check, flags.jobs);
   const isElsewhere = inputs.length === 0 && all.length > 0;
   const criteria = { ...reporting.criteria, ...(isElsewhere && { allowEmpty: true }) };

@@ -4,6 +4,7 @@ import { watch as watchFiles } from 'chokidar';
 import { configNames } from '../config.ts';
 import type { Output } from '../files/output.ts';
 import { isGlob } from '../files/resolve-paths.ts';
+import { isStandardInput } from '../files/source-file.ts';
 import { stderr } from '../files/streams.ts';
 import { resolveOptions } from '../options/resolve.ts';
 import { streamOutput } from '../reporters/open.ts';
@@ -29,7 +30,8 @@ export const watchValidation = async (
   once: () => Promise<number>,
 ): Promise<number> => {
   const { paths: watched, flags: resolved, sources } = await resolveOptions(paths, flags);
-  if (watched.includes('-')) throw new UsageError('standard input cannot be watched; name files, folders or patterns');
+  if (watched.some(isStandardInput))
+    throw new UsageError('standard input cannot be watched; name files, folders or patterns');
   // Without paths there is nothing to watch, and a single run reports that.
   if (watched.length === 0) return once();
   const cwd = process.cwd();

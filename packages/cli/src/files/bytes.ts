@@ -36,8 +36,8 @@ export const orReadError = <Value>(work: () => Value): Value => {
 /**
  * The bytes of a file.
  *
- * @returns the bytes; reading throws {@link Unreadable} at the end if the file has changed since it was opened
- * @throws {Unreadable} when it cannot be opened
+ * @returns the bytes; reading throws {@link ReadError} at the end if the file has changed since it was opened
+ * @throws {ReadError} when it cannot be opened
  */
 export const fileBytes = (path: string): Bytes => {
   const file = orReadError(() => openSync(path, 'r'));
@@ -57,7 +57,7 @@ export const fileBytes = (path: string): Bytes => {
  *
  * @param start how many of its bytes come before the part
  * @param end where the part ends
- * @throws {Unreadable} when it cannot be opened
+ * @throws {ReadError} when it cannot be opened
  */
 export const partBytes = (path: string, start: number, end: number): Bytes => {
   const file = orReadError(() => openSync(path, 'r'));

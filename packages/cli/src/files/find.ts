@@ -9,7 +9,7 @@ import { patternMaker } from './ignore/patterns.ts';
 import { PathResolver } from './resolve-paths.ts';
 import { type Selection, selectAll } from './selection.ts';
 import { documentOf, sidecarOf } from './sidecars.ts';
-import { type FileProblem, type SourceFile, standardInput } from './source-file.ts';
+import { type FileProblem, isStandardInput, type SourceFile, standardInput } from './source-file.ts';
 import type { FoundFile } from './walk.ts';
 
 /** Puts documents in the place of sidecars, which are no documents themselves. */
@@ -89,12 +89,12 @@ export const findFiles = async (
     ...sidecarFor(path),
   });
   const found = new Map<string, SourceFile>();
-  if (paths.includes('-')) {
+  if (paths.some(isStandardInput)) {
     const { stdinName } = selection;
     found.set('-', stdinName === undefined ? standardInput : describe(resolve(cwd, stdinName)));
   }
   const files = await filesOf(
-    paths.filter((path) => path !== '-'),
+    paths.filter((path) => !isStandardInput(path)),
     cwd,
     base,
     selection,

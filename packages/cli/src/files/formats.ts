@@ -25,6 +25,6 @@ export const isCompressed = (name: string): boolean => compressed.test(name);
 /** The endings of the names of files that are looked for in folders, in words. */
 export const endings = '.json, .ndjson, .jsonl, .yaml or .yml (or such with .gz)';
 
-/** @returns whether each line of an input holds a document, as far as its name tells. */
-export const isLinesByName = ({ name, path }: SourceFile): boolean | undefined =>
-  path !== undefined || isDocument(name) ? isNdjson(name) : undefined;
+/** @returns whether each line of an input holds a document; nothing where its name, as that of a pipe, does not tell. */
+export const isLinesByName = ({ name }: Pick<SourceFile, 'name'>): boolean | undefined =>
+  isDocument(name) ? isNdjson(name) : undefined;

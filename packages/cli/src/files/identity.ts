@@ -24,8 +24,8 @@ export const identityOf = (descriptor: number): FileIdentity | undefined => {
   return stats.isFile() ? of(stats) : undefined;
 };
 
-const isSame = (a: FileIdentity, b: FileIdentity | undefined): boolean =>
-  b !== undefined && a.device === b.device && a.inode === b.inode && a.size === b.size && a.written === b.written;
+const isSame = (a: FileIdentity, b: FileIdentity): boolean =>
+  a.device === b.device && a.inode === b.inode && a.size === b.size && a.written === b.written;
 
 /**
  * Whether a path no longer leads to the file that was opened, or the file has been written to since. What was read of
@@ -34,8 +34,11 @@ const isSame = (a: FileIdentity, b: FileIdentity | undefined): boolean =>
  * @param before its state when it was opened
  */
 export const hasChanged = (path: string, before: FileIdentity): boolean => {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return !isSame(before, stats && of(stats));
+  try {
+    return !isSame(before, of(statSync(path, { bigint: true })));
+  } catch {
+    return true;
+  }
 };
 
 export const changedWhileRead: FileProblem = {

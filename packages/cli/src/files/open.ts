@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs';
 import { type Bytes, fileBytes, fill, ReadError, streamBytes, withHead } from './bytes.ts';
-import { isCompressed } from './formats.ts';
+import { isCompressed, isDocument } from './formats.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { formatBytes, tooLarge } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
@@ -15,14 +15,14 @@ const isFolder = (descriptor: number): boolean => {
   }
 };
 
-/**
- * Standard input has no name that would say it is compressed: its first bytes do.
- *
- * @throws {ReadError} when it is a folder, of which Node reads nothing without a complaint
- */
-const standardInput = async (): Promise<Bytes> => {
+/** @throws {ReadError} when standard input is a folder, of which Node reads nothing without a complaint */
+const standardInput = (): Bytes => {
   if (isFolder(0)) throw new ReadError({ code: 'file/unreadable', message: 'Standard input is a folder.' });
-  const bytes = streamBytes(process.stdin);
+  return streamBytes(process.stdin);
+};
+
+/** A name that is none of a document, as that of a pipe, does not say whether the input is compressed: its first bytes do. */
+const decompressedIfGzip = async (bytes: Bytes): Promise<Bytes> => {
   const head = Buffer.alloc(magicLength);
   const length = await fill(bytes, head);
   const whole = withHead(head.subarray(0, length), bytes);
@@ -36,9 +36,10 @@ const standardInput = async (): Promise<Bytes> => {
  */
 export const open = async ({ name, path, problem }: SourceFile): Promise<Bytes> => {
   if (problem !== undefined) throw new ReadError(problem);
-  if (path === undefined) return standardInput();
+  if (path === undefined) return decompressedIfGzip(standardInput());
   const bytes = fileBytes(path);
-  return isCompressed(name) ? gunzip(bytes) : bytes;
+  if (isCompressed(name)) return gunzip(bytes);
+  return isDocument(name) ? bytes : decompressedIfGzip(bytes);
 };
 
 const firstSize = 1 << 16;

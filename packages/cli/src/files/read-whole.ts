@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { type Bytes, orReadError, ReadError } from './bytes.ts';
-import { isCompressed } from './formats.ts';
+import { isCompressed, isDocument } from './formats.ts';
 import { changedWhileRead, hasChanged, identityOf } from './identity.ts';
 import { formatBytes, tooLarge } from './limits.ts';
 import { problemOf } from './read-bytes.ts';
@@ -41,7 +41,7 @@ export const readWhole = async (input: SourceFile, largest: number): Promise<Buf
   let bytes: Bytes | undefined;
   try {
     const { name, path, problem } = input;
-    const isFile = problem === undefined && path !== undefined && !isCompressed(name);
+    const isFile = problem === undefined && path !== undefined && isDocument(name) && !isCompressed(name);
     if (isFile && orReadError(() => hasSize(path))) return readFile(path, largest);
     const { open, readAll } = await import('./open.ts');
     bytes = await open(input);

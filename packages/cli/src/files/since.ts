@@ -1,10 +1,11 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { baselineName, configMember, configNames, manifestName } from '../config.ts';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { type GitResult, git } from './git.ts';
 import { documentOf } from './sidecars.ts';
+import { statsAt } from './stats.ts';
 
 /** The files that decide about what is beside and below them: what is read, how it is judged, and by which version. */
 const deciding: ReadonlySet<string> = new Set([
@@ -17,7 +18,7 @@ const deciding: ReadonlySet<string> = new Set([
 
 const isSchema = (name: string): boolean => name.endsWith('.schema.json');
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const isFolder = (path: string): boolean => statsAt(path)?.isDirectory() === true;
 
 const complain = (reference: string, failure: string): UsageError =>
   new UsageError(`--since ${reference} needs git, which says: ${failure.replaceAll(/\s+/g, ' ')}`);

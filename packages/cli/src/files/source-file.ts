@@ -24,5 +24,11 @@ export interface SourceFile {
   readonly problem?: FileProblem;
 }
 
+/** What names standard input: a dash, or the devices that systems have for it. */
+const standardInputNames: readonly string[] = ['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'];
+
+/** Whether a path of the command line names standard input. */
+export const isStandardInput = (path: string): boolean => standardInputNames.includes(path);
+
 /** Standard input as an input. */
 export const standardInput: SourceFile = { name: '<stdin>', folders: [] };

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDocument } from './formats.ts';
 import { problemOf } from './read-bytes.ts';
@@ -33,6 +33,15 @@ const notAFile = (found: Pick<Stats, 'isFIFO' | 'isSocket'>): FileProblem => ({
   help: 'name it itself to have it read, or leave it out with --ignore or a .referralignore file',
 });
 
+/** A folder as it is on the disk: its real path, and what is in it. */
+const listed = (folder: string): { readonly real: string; readonly entries: readonly Dirent[] } | FileProblem => {
+  try {
+    return { real: realpathSync(folder), entries: readdirSync(folder, { withFileTypes: true }) };
+  } catch (error) {
+    return problemOf(error);
+  }
+};
+
 /** What a link, or what is neither file nor folder, leads to; what cannot be read is a problem only if it is named like a document. */
 function* follow(path: string, isLeftOut: IsLeftOut, above: ReadonlySet<string>): Generator<FoundFile> {
   const kind = kindOf(path);
@@ -53,21 +62,20 @@ export function* walk(
   isLeftOut: IsLeftOut = () => false,
   above: ReadonlySet<string> = new Set(),
 ): Generator<FoundFile> {
-  try {
-    const real = realpathSync(folder);
-    if (above.has(real)) return;
-    const entries = readdirSync(folder, { withFileTypes: true });
-    const chain = new Set([...above, real]);
-    for (const entry of entries) {
-      const path = join(folder, entry.name);
-      if (isSkipped(entry.name)) continue;
-      if (entry.isFile()) {
-        if (isDocument(entry.name) && !isLeftOut(path, false)) yield { path };
-      } else if (entry.isDirectory()) {
-        if (!isLeftOut(path, true)) yield* walk(path, isLeftOut, chain);
-      } else yield* follow(path, isLeftOut, chain);
-    }
-  } catch (error) {
-    yield { path: folder, problem: problemOf(error) };
+  const found = listed(folder);
+  if ('code' in found) {
+    yield { path: folder, problem: found };
+    return;
+  }
+  if (above.has(found.real)) return;
+  const chain = new Set([...above, found.real]);
+  for (const entry of found.entries) {
+    const path = join(folder, entry.name);
+    if (isSkipped(entry.name)) continue;
+    if (entry.isFile()) {
+      if (isDocument(entry.name) && !isLeftOut(path, false)) yield { path };
+    } else if (entry.isDirectory()) {
+      if (!isLeftOut(path, true)) yield* walk(path, isLeftOut, chain);
+    } else yield* follow(path, isLeftOut, chain);
   }
 }

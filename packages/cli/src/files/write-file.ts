@@ -4,7 +4,6 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -16,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../usage.ts';
+import { makeFolders } from './make-folders.ts';
 import type { Output } from './output.ts';
 import { buffered } from './output.ts';
 import { systemMessage } from './read-bytes.ts';
@@ -108,7 +108,7 @@ const draftOutput = (path: string, before: Stats | undefined, adds: boolean): Ou
  */
 export const fileOutput = (path: string): Output =>
   attempt(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     const before = statSync(path, { throwIfNoEntry: false });
     if (before && !before.isFile()) return descriptorOutput(path, openSync(path, 'w'), () => {});
     return draftOutput(path, before, path === process.env.GITHUB_STEP_SUMMARY);

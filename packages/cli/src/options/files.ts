@@ -41,6 +41,11 @@ export const stdinOptions = {
 /** For commands that can also just list the files. */
 export const listOptions = {
   'list-files': { help: 'List the files that would be read, and stop' },
+  null: {
+    short: '0',
+    requires: 'list-files',
+    help: 'End each name with a NUL byte instead of a line break, and escape nothing in it, for `xargs -0`',
+  },
 } as const satisfies OptionTable;
 
 /** The files to work on, without standard input. */

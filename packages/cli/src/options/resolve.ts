@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Config, Configuration } from '../config.ts';
 import type { Selection } from '../files/selection.ts';
+import { isStandardInput } from '../files/source-file.ts';
 import type { ReportFlags } from '../reporters/options.ts';
 import { UsageError } from '../usage.ts';
 import type { ValidateOptions } from '../validate/options.ts';
@@ -17,6 +18,7 @@ export interface InputFlags {
   readonly since?: string;
   readonly stdinFilename?: string;
   readonly listFiles?: boolean;
+  readonly null?: boolean;
   readonly allowUnmatched?: boolean;
 }
 
@@ -29,13 +31,19 @@ export interface ResolvedOptions<Flags extends ReportFlags> {
   readonly config: Config;
 }
 
+/** How files are listed. */
+export interface Listing {
+  /** Whether each name ends with a NUL byte and stands as it is; people get lines, with nothing that a terminal obeys. */
+  readonly isForPrograms: boolean;
+}
+
 /** Where paths lead to, beside what they say. */
 export interface FileSelection {
   readonly selection: Selection;
   /** The folder that the paths count from. */
   readonly base: string;
-  /** Whether to print what would be read, and to check nothing. */
-  readonly listsFiles: boolean;
+  /** Given if the files that would be read are to be printed, and nothing is to be checked. */
+  readonly listing?: Listing;
 }
 
 const selectionFor = (
@@ -44,11 +52,11 @@ const selectionFor = (
   configuration: Configuration,
   baseline: string | undefined,
 ): Selection => {
-  if (stdinFilename !== undefined && !paths.includes('-')) {
+  if (stdinFilename !== undefined && !paths.some(isStandardInput)) {
     throw new UsageError('--stdin-filename names standard input; add - to what is to be read');
   }
   if (stdinFilename === '') throw new UsageError('--stdin-filename takes a name, such as data.ndjson');
-  if (since !== undefined && paths.length > 0 && paths.every((path) => path === '-')) {
+  if (since !== undefined && paths.length > 0 && paths.every(isStandardInput)) {
     throw new UsageError('--since is about files, and standard input is none');
   }
   return {
@@ -110,7 +118,7 @@ export const resolveOptions = async <Flags extends ContractFlags & ReportFlags &
     sources: {
       selection: selectionFor(flags, paths, configuration, baseline && resolve(cwd, baseline)),
       base: paths.length > 0 ? cwd : folder,
-      listsFiles: flags.listFiles === true,
+      ...(flags.listFiles && { listing: { isForPrograms: flags.null === true } }),
     },
     config,
   };

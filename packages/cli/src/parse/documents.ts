@@ -1,19 +1,18 @@
 import { decoded } from '@referral-kit/validator/internal/json';
-import { isNdjson, isYaml } from '../files/formats.ts';
-import { type SourceFile, standardInput } from '../files/source-file.ts';
+import { isLinesByName, isYaml } from '../files/formats.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { readDocument } from './json.ts';
 import { isBlank, readLine, records } from './lines.ts';
 import type { LocatedDocument } from './located-document.ts';
 import { readYaml } from './yaml/documents.ts';
 
-/** Whether the first of several lines is a document in itself; this is how standard input, which has no name, is told. */
+/** Whether the first of several lines is a document in itself: this tells where a name, as that of a pipe, does not. */
 const looksLikeNdjson = (bytes: Buffer): boolean => {
   const [first, second] = records(bytes);
   return first !== undefined && second !== undefined && readDocument(first.bytes).content !== undefined;
 };
 
-const isLines = ({ name, path }: SourceFile, bytes: Buffer): boolean =>
-  path === undefined && name === standardInput.name ? looksLikeNdjson(bytes) : isNdjson(name);
+const isLines = (source: SourceFile, bytes: Buffer): boolean => isLinesByName(source) ?? looksLikeNdjson(bytes);
 
 /** Numbers the documents of a file that holds several. */
 function* numbered(documents: Iterable<LocatedDocument>): Generator<LocatedDocument> {

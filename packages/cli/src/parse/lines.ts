@@ -18,15 +18,37 @@ export const isBlank = (bytes: Buffer): boolean => {
   return true;
 };
 
+/** Some lines in which there is nothing. */
+interface BlankLines {
+  readonly count: number;
+  /** Where the line after them begins, which is not blank, or the text ends. */
+  readonly end: number;
+}
+
+/** @returns the blank lines from where a line begins; as many as there are, for there may be millions */
+export const blankLines = (bytes: Buffer, from: number): BlankLines => {
+  let [count, end] = [0, from];
+  for (let at = from; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === lineFeed) {
+      count += 1;
+      end = at + 1;
+    } else if (byte !== 0x20 && byte !== 0x0d && byte !== 0x09) return { count, end };
+  }
+  return end < bytes.length ? { count: count + 1, end: bytes.length } : { count, end };
+};
+
 /** @returns the lines of a file in NDJSON that are not blank. */
 export function* records(bytes: Buffer): Generator<Line> {
   let number = 1;
-  for (let offset = 0; offset < bytes.length; number += 1) {
+  for (let from = 0; from < bytes.length; number += 1) {
+    const { count, end: offset } = blankLines(bytes, from);
+    number += count;
+    if (offset === bytes.length) return;
     const end = bytes.indexOf(lineFeed, offset);
-    const line = bytes.subarray(offset, end === -1 ? undefined : end);
-    if (!isBlank(line)) yield { bytes: line, number, offset };
+    yield { bytes: bytes.subarray(offset, end === -1 ? undefined : end), number, offset };
     if (end === -1) return;
-    offset = end + 1;
+    from = end + 1;
   }
 }
 

@@ -2,7 +2,7 @@ import { type Bytes, withHead } from '../files/bytes.ts';
 import { isLinesByName } from '../files/formats.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { readDocument } from '../parse/json.ts';
-import { records } from '../parse/lines.ts';
+import { blankLines } from '../parse/lines.ts';
 import { listForm } from './lists.ts';
 
 /** How much is looked at first. */
@@ -13,16 +13,31 @@ const isRecord = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && listForm(value) === undefined;
 
 /**
- * Whether the first line is a document in itself, and not the only one. A record with a line feed after it counts
- * before the next one comes: who writes it may wait for its verdict. `undefined` while that is not known.
+ * Tells by the beginning of an input, as far as it has arrived, whether its first line is a document in itself, and not
+ * the only one. A record with a line feed after it counts before the next one comes: who writes it may wait for its
+ * verdict.
  */
-const isFirstOfSeveral = (bytes: Buffer): boolean | undefined => {
-  const [first, second] = records(bytes);
-  if (first === undefined || first.offset + first.bytes.length === bytes.length) return undefined;
-  const { content } = readDocument(first.bytes);
-  if (second !== undefined) return content !== undefined;
-  return content !== undefined && isRecord(content.value) ? true : undefined;
-};
+class Beginning {
+  /** How far the input has been looked through: to where a line begins. */
+  #at = 0;
+  /** How far there is no line feed after that. */
+  #searched = 0;
+  #hasFirst = false;
+
+  /** @returns whether each line is a document; nothing while that is not known */
+  look(bytes: Buffer): boolean | undefined {
+    this.#at = blankLines(bytes, this.#at).end;
+    if (this.#hasFirst) return this.#at < bytes.length || undefined;
+    const end = bytes.indexOf(lineFeed, Math.max(this.#at, this.#searched));
+    this.#searched = bytes.length;
+    if (end === -1) return undefined;
+    const { content } = readDocument(bytes.subarray(this.#at, end));
+    if (content === undefined || isRecord(content.value)) return content !== undefined;
+    this.#hasFirst = true;
+    this.#at = end + 1;
+    return this.look(bytes);
+  }
+}
 
 /** How far to look for the end of the first line. */
 const furthest = 1 << 24;
@@ -44,7 +59,7 @@ export interface Opened {
 /**
  * Tells by the name of an input whether each of its lines holds a document, or, where it has none, by its beginning.
  *
- * @throws {Unreadable} when it cannot be read
+ * @throws {ReadError} when it cannot be read
  */
 export const detectLines = async (input: SourceFile, bytes: Bytes): Promise<Opened> => {
   const byName = isLinesByName(input);
@@ -52,15 +67,14 @@ export const detectLines = async (input: SourceFile, bytes: Bytes): Promise<Open
   let buffer: Buffer = Buffer.allocUnsafe(firstSize);
   let have = 0;
   let isLines: boolean | undefined;
-  let hasLine = false;
+  const beginning = new Beginning();
   while (isLines === undefined && have < furthest) {
     if (have === buffer.length) buffer = grown(buffer);
     // What has arrived is looked at before more is waited for.
     const count = await bytes.read(buffer.subarray(have));
     if (count === 0) break;
-    hasLine ||= buffer.subarray(have, have + count).includes(lineFeed);
     have += count;
-    if (hasLine) isLines = isFirstOfSeveral(buffer.subarray(0, have));
+    isLines = beginning.look(buffer.subarray(0, have));
   }
   return { isLines: isLines === true, bytes: withHead(buffer.subarray(0, have), bytes) };
 };

@@ -2,7 +2,7 @@ import { type Block, blocksOf, type LongLine, longLine } from '../files/blocks.t
 import { type Bytes, ReadError } from '../files/bytes.ts';
 import { defaultMaxSize, formatBytes, tooLarge } from '../files/limits.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import { isBlank, readLine } from '../parse/lines.ts';
+import { blankLines, readLine } from '../parse/lines.ts';
 import type { CompactResult, DocumentResult } from './document-result.ts';
 import { FileCheck } from './file.ts';
 import { decodable } from './file-problem.ts';
@@ -30,6 +30,10 @@ class LinesCheck {
     let first: DocumentResult | undefined;
     let count = 0;
     for (let at = 0; at < bytes.length; ) {
+      const blank = blankLines(bytes, at);
+      this.lines += blank.count;
+      at = blank.end;
+      if (at === bytes.length) break;
       const feed = bytes.indexOf(lineFeed, at);
       const end = feed === -1 ? bytes.length : feed;
       this.lines += 1;
@@ -37,7 +41,7 @@ class LinesCheck {
         this.records += 1;
         first ??= this.#file.accepted(this.records);
         count += 1;
-      } else if (!isBlank(bytes.subarray(at, end))) {
+      } else {
         if (first !== undefined) yield { first, count };
         first = undefined;
         count = 0;

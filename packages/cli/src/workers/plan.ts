@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { isCompressed, isNdjson } from '../files/formats.ts';
 import { identityOf } from '../files/identity.ts';
 import type { SourceFile } from '../files/source-file.ts';
+import { statsAt } from '../files/stats.ts';
 import { foreignEncoding } from '../parse/encoding.ts';
 import { firstLineSize, ownLines } from '../validate/own-output.ts';
 import type { Lines, MainThreadTask, Task } from './task.ts';
@@ -17,7 +18,7 @@ const perFile = 1 << 14;
 /** @returns how much work an input is, in bytes, and whether it is a file. */
 const sizeOf = ({ path, problem }: SourceFile): number | undefined => {
   if (path === undefined || problem !== undefined) return undefined;
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statsAt(path);
   return found?.isFile() ? found.size : undefined;
 };
 
@@ -33,9 +34,22 @@ const lineEnd = (file: number, offset: number): number | undefined => {
   }
 };
 
+/** @returns the descriptor of a file; nothing where it cannot be opened, which whoever reads it has to say */
+const opened = (path: string): number | undefined => {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    return undefined;
+  }
+};
+
 /** Divides a file of lines. It is divided while it is worked on, so that the first task begins at once. */
 function* divided(input: SourceFile): Generator<Lines | MainThreadTask> {
-  const file = openSync(input.path as string, 'r');
+  const file = opened(input.path as string);
+  if (file === undefined) {
+    yield { kind: 'main', input };
+    return;
+  }
   try {
     const identity = identityOf(file);
     const head = Buffer.alloc(firstLineSize + 3);

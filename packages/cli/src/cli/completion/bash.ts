@@ -24,7 +24,10 @@ ${valued.map(valueCase).join('\n')}
 };
 
 /** @returns a script for bash; files are completed where nothing else is. */
-export const bash = (commands: readonly CommandCompletion[]): string => `# Completion of referral-kit for bash.
+export const bash = (
+  commands: readonly CommandCompletion[],
+  programFlags: readonly Flag[],
+): string => `# Completion of referral-kit for bash.
 _referral_kit_words() {
   local IFS=$' \\t\\n'
   # Each word is one completion; none of them holds a space.
@@ -61,7 +64,7 @@ _referral_kit() {
     esac
   done
   case $command in
-    '') _referral_kit_words ${list([...commands.map(({ name }) => name), '--help', '--version', '--color', '--no-color'])} ;;
+    '') _referral_kit_words ${list([...commands.map(({ name }) => name), ...programFlags.map(({ long }) => long)])} ;;
 ${commands.map(caseOf).join('\n')}
   esac
 }

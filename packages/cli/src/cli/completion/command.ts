@@ -1,9 +1,10 @@
 import { stdout } from '../../files/streams.ts';
 import { type Command, defineCommand } from '../../options/command.ts';
+import { programOptions } from '../../options/common.ts';
 import { status } from '../../status.ts';
 import { bash } from './bash.ts';
 import { fish } from './fish.ts';
-import { completionsOf } from './model.ts';
+import { completionsOf, flagsOf } from './model.ts';
 import { powershell } from './powershell.ts';
 import { zsh } from './zsh.ts';
 
@@ -25,7 +26,7 @@ export const command: Command = defineCommand({
   ],
   statuses: { valid: 'It was printed' },
   run: async ({ shell }, _, table) => {
-    stdout.write(scripts[shell](await completionsOf(table)));
+    stdout.write(scripts[shell](await completionsOf(table), flagsOf(programOptions)));
     return status.valid;
   },
 });

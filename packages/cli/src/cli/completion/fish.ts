@@ -3,9 +3,9 @@ import type { CommandCompletion, Flag } from './model.ts';
 /** In single quotes fish knows two escapes. */
 const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, '\\$&')}'`;
 
-const flagOf = (command: string, { long, short, description, value, values, isPath }: Flag): string => {
+const flagOf = (condition: string, { long, short, description, value, values, isPath }: Flag): string => {
   const parts = [
-    `complete -c referral-kit -n ${quoted(`__fish_seen_subcommand_from ${command}`)}`,
+    `complete -c referral-kit -n ${quoted(condition)}`,
     `-l ${long.replace(/^--/, '')}`,
     ...(short === undefined ? [] : [`-s ${short.replace(/^-/, '')}`]),
     `-d ${quoted(description)}`,
@@ -17,7 +17,7 @@ const flagOf = (command: string, { long, short, description, value, values, isPa
 
 const ofCommand = ({ name, description, flags, words }: CommandCompletion): string[] => [
   `complete -c referral-kit -f -n __fish_use_subcommand -a ${name} -d ${quoted(description)}`,
-  ...flags.map((flag) => flagOf(name, flag)),
+  ...flags.map((flag) => flagOf(`__fish_seen_subcommand_from ${name}`, flag)),
   ...(words.length === 0
     ? []
     : [
@@ -26,5 +26,7 @@ const ofCommand = ({ name, description, flags, words }: CommandCompletion): stri
 ];
 
 /** @returns a script for fish. */
-export const fish = (commands: readonly CommandCompletion[]): string =>
-  `# Completion of referral-kit for fish.\n${commands.flatMap(ofCommand).join('\n')}\n`;
+export const fish = (commands: readonly CommandCompletion[], programFlags: readonly Flag[]): string => {
+  const lines = [...programFlags.map((flag) => flagOf('__fish_use_subcommand', flag)), ...commands.flatMap(ofCommand)];
+  return `# Completion of referral-kit for fish.\n${lines.join('\n')}\n`;
+};

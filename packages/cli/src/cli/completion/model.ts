@@ -29,7 +29,7 @@ const plain = (text: string): string => text.replaceAll('`', '');
 const valuesOf = ({ choices, suggestions }: Value): readonly string[] => choices ?? suggestions?.() ?? [];
 
 /** @returns the options of a table, as shells complete them. */
-const flagsOf = (table: OptionTable): Flag[] =>
+export const flagsOf = (table: OptionTable): Flag[] =>
   Object.entries(table).map(([name, option]) => ({
     long: `--${name}`,
     ...(option.short !== undefined && { short: `-${option.short}` }),

@@ -1,4 +1,4 @@
-import type { CommandCompletion } from './model.ts';
+import type { CommandCompletion, Flag } from './model.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
@@ -15,6 +15,7 @@ const entryOf = ({ name, flags, words }: CommandCompletion): string => {
 /** @returns a script for PowerShell. */
 export const powershell = (
   commands: readonly CommandCompletion[],
+  programFlags: readonly Flag[],
 ): string => `# Completion of referral-kit for PowerShell.
 Register-ArgumentCompleter -Native -CommandName referral-kit -ScriptBlock {
   param($word, $ast, $position)
@@ -24,10 +25,13 @@ ${commands.map(entryOf).join('\n')}
   $typed = @($ast.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $position } | ForEach-Object { $_.ToString() })
   $command = $typed | Where-Object { $_ -notlike '-*' } | Select-Object -First 1
   if ($null -eq $command) {
-    $words = $commands.Keys
+    $words = @($commands.Keys) + ${list(programFlags.map(({ long }) => long))}
   } elseif ($commands.ContainsKey($command)) {
     $before = $typed[-1]
-    $words = if ($commands[$command].Values.ContainsKey($before)) { $commands[$command].Values[$before] } else { $commands[$command].Words }
+    $named, $value = $word -split '=', 2
+    $words = if ($null -ne $value -and $commands[$command].Values.ContainsKey($named)) {
+      $commands[$command].Values[$named] | ForEach-Object { "$named=$_" }
+    } elseif ($commands[$command].Values.ContainsKey($before)) { $commands[$command].Values[$before] } else { $commands[$command].Words }
   } else {
     $words = @()
   }

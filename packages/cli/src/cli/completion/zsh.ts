@@ -11,29 +11,33 @@ const flagOf = ({ long, description, value, values, isPath }: Flag): string => {
 };
 
 const caseOf = ({ name, flags, words }: CommandCompletion): string => {
-  const rest = words.length > 0 ? `*:word:(${words.join(' ')})` : '*:path:_files';
-  return `    ${name})
-      _arguments \\
-        ${[...flags.map(flagOf), quotedForShell(rest)].join(' \\\n        ')} ;;`;
+  const args = words.length > 0 ? [`1:word:(${words.join(' ')})`, '*: :'] : ['*:path:_files'];
+  return `        ${name})
+          _arguments \\
+            ${[...flags.map(flagOf), ...args.map(quotedForShell)].join(' \\\n            ')} ;;`;
 };
 
 /** @returns a script for zsh. */
-export const zsh = (commands: readonly CommandCompletion[]): string => `#compdef referral-kit
+export const zsh = (
+  commands: readonly CommandCompletion[],
+  programFlags: readonly Flag[],
+): string => `#compdef referral-kit
 # Completion of referral-kit for zsh.
 _referral_kit() {
+  local curcontext=$curcontext state line
   local -a commands
   commands=(
 ${commands.map(({ name, description }) => `    ${quotedForShell(`${name}:${escaped(description)}`)}`).join('\n')}
   )
-  if (( CURRENT == 2 )); then
-    _describe command commands
-    return
-  fi
-  local command=$words[2]
-  shift words
-  (( CURRENT-- ))
-  case $command in
+  _arguments -C \\
+    ${programFlags.map(flagOf).join(' \\\n    ')} \\
+    '1:command:->command' '*::argument:->arguments'
+  case $state in
+    command) _describe command commands ;;
+    arguments)
+      case $line[1] in
 ${commands.map(caseOf).join('\n')}
+      esac ;;
   esac
 }
 

@@ -22,7 +22,8 @@ const read = (path: string): string => {
     return readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return '';
+    // Where even this path is too long for the system, git reads no patterns either.
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return '';
     throw new UsageError(`Cannot read the ignore patterns in ${path}: ${(error as Error).message}`);
   }
 };
