@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedSince } from '../src/files/since.ts';
+import { changedSince } from '../src/files/git/since.ts';
 import { UsageError } from '../src/usage.ts';
 import { folder } from './helpers/files.ts';
 

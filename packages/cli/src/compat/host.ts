@@ -1,7 +1,7 @@
 import type { Files, Host, Problem } from '@referral-kit/compat/command';
 import { printable } from '@referral-kit/text';
 import { displayPath } from '../files/folders.ts';
-import { git } from '../files/git.ts';
+import { git } from '../files/git/git.ts';
 import { problemOf, readBytes } from '../files/read-bytes.ts';
 import type { FileProblem } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';

@@ -38,7 +38,7 @@ const onlyChanged = async (
   { since, configuration, baseline }: Selection,
 ): Promise<readonly FoundFile[]> => {
   if (since === undefined || found.length === 0) return found;
-  const { changedSince } = await import('./since.ts');
+  const { changedSince } = await import('./git/since.ts');
   const changed = changedSince(since, cwd);
   // With other settings every result may differ.
   if ([configuration.path, baseline].some((path) => path !== undefined && changed.has(path))) return found;

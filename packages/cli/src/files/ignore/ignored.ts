@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { globsOf } from '../../config.ts';
 import { UsageError } from '../../usage.ts';
 import { repositoryFolder } from '../folders.ts';
-import { git } from '../git.ts';
+import { git } from '../git/git.ts';
 import type { Selection } from '../selection.ts';
 import { type PatternFactory, type Patterns, patternMaker } from './patterns.ts';
 import { TrackedFiles } from './tracked.ts';

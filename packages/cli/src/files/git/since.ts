@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { baselineName, configMember, configNames, manifestName } from '../config.ts';
-import { quoted } from '../text/printable.ts';
-import { UsageError } from '../usage.ts';
+import { baselineName, configMember, configNames, manifestName } from '../../config.ts';
+import { quoted } from '../../text/printable.ts';
+import { UsageError } from '../../usage.ts';
+import { documentOf } from '../sidecars.ts';
+import { statsAt } from '../stats.ts';
 import { type GitResult, git } from './git.ts';
-import { documentOf } from './sidecars.ts';
-import { statsAt } from './stats.ts';
 
 /** The files that decide about what is beside and below them: what is read, how it is judged, and by which version. */
 const deciding: ReadonlySet<string> = new Set([
