@@ -1,10 +1,12 @@
-// Writes what the command knows of the contract before it loads a validator: the names that there are. Part of the
-// build: src/compiled is not committed.
+// Writes what the command knows of the contract before it loads a validator, the names that there are, and the models
+// that it checks its own files by. Part of the build: src/compiled is not committed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifest } from '@referral-kit/codegen';
 import { advised, defaultRevision, type Registry, registry } from '@referral-kit/validator/registry';
 import { recordsMembers } from '../src/validate/list-members.ts';
+import { checksModule } from './checks.ts';
+import { config } from './generated.ts';
 import { catalogsByName, contractsByPath, typesByFolder } from './names.ts';
 
 type Validators = Registry[string];
@@ -61,3 +63,4 @@ export const contractsByPath: Readonly<Record<string, Contract>> = ${json(contra
 export const decisive: Readonly<Record<string, readonly string[]>> = ${table(decisive)};
 `,
 );
+writeFileSync(join(folder, 'checks.ts'), checksModule(config));

@@ -6,16 +6,19 @@ import { everything, kinds } from '../src/filters/coverage/coverage.ts';
 const described = (description: string): { description: string } => ({ description });
 
 /** One text of several that are allowed. */
-const oneOf = (values: readonly string[], description: string) =>
-  Type.Unsafe<string>({ type: 'string', enum: values, description });
+const oneOf = (title: string, values: readonly string[], description: string) =>
+  Type.Unsafe<string>({ title, type: 'string', enum: values, description });
 
 const text = (description: string) => Type.String({ minLength: 1, description });
 
 const globs = (description: string) =>
-  Type.Union(
-    [Type.String({ minLength: 1 }), Type.Array(Type.String({ minLength: 1 }), { minItems: 1 })],
-    described(description),
-  );
+  Type.Unsafe<string | string[]>({
+    type: ['string', 'array'],
+    minLength: 1,
+    minItems: 1,
+    items: { type: 'string', minLength: 1 },
+    description,
+  });
 
 const percent = { type: 'number', minimum: 0, maximum: 100 };
 
@@ -24,15 +27,16 @@ const byKind = Object.fromEntries(
 );
 
 const told = (revisions: readonly string[], types: readonly string[], whose: string) => ({
-  revision: Type.Optional(oneOf(revisions, `The revision of the contract for ${whose}.`)),
+  revision: Type.Optional(oneOf('revision', revisions, `The revision of the contract for ${whose}.`)),
   profile: Type.Optional(
     Type.Unsafe<'strict' | 'tolerant'>({
+      title: 'profile',
       type: 'string',
       enum: ['strict', 'tolerant'],
       description: `Strict for what you write, or tolerant for what you receive: for ${whose}.`,
     }),
   ),
-  type: Type.Optional(oneOf(types, `The documented type of ${whose}.`)),
+  type: Type.Optional(oneOf('type', types, `The documented type of ${whose}.`)),
 });
 
 const closed = { additionalProperties: false };
@@ -53,7 +57,7 @@ const source = (revisions: readonly string[], types: readonly string[]) =>
               match: globs('Which files, by patterns as in .gitignore that count from the folder of this file.'),
               ...told(revisions, types, 'these files'),
             },
-            closed,
+            { ...closed, title: 'An entry of files' },
           ),
           described('What files hold. Of several entries that match a file, the last one that tells something counts.'),
         ),
@@ -82,13 +86,16 @@ const source = (revisions: readonly string[], types: readonly string[]) =>
           {
             minimum: Type.Optional(
               Type.Unsafe<number | Readonly<Record<string, number>>>({
-                anyOf: [percent, { ...Type.Object(byKind), ...closed }],
+                ...Type.Object(byKind),
+                ...closed,
+                ...percent,
+                type: ['number', 'object'],
                 description:
                   'The least that the documents need to exercise, in percent: of everything (`all`), or of a kind. It applies to runs that check everything.',
               }),
             ),
           },
-          { ...closed, description: 'What is asked of the coverage of fixtures.' },
+          { ...closed, title: 'coverage', description: 'What is asked of the coverage of fixtures.' },
         ),
       ),
       allowEmpty: Type.Optional(Type.Boolean(described('Whether to succeed when there is nothing to check.'))),

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkConfig, type Schema } from '../src/options/check-config.ts';
 import { cli, folder, type Report } from './helpers/cli.ts';
 import { address, referral } from './helpers/documents.ts';
 
-const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../config.schema.json'), 'utf8')) as Schema;
 const name = 'referral-kit.config.json';
 
 const report = async (cwd: string, words: string[] = []): Promise<Report> =>
@@ -15,42 +11,6 @@ const report = async (cwd: string, words: string[] = []): Promise<Report> =>
 
 const shown = (all: Report): unknown[] =>
   all.results.map(({ file, type, profile, outcome }) => [file, type, profile, outcome]);
-
-describe('the schema of the configuration', () => {
-  it('is what the command checks, for any configuration', () => {
-    const is = new Ajv2020({ strict: true }).compile(schema);
-    const texts = fc.constantFrom('', 'x', 'strict', 'Tag', '2018-10-01');
-    const value = fc.oneof(texts, fc.array(texts, { maxLength: 2 }), fc.constantFrom(null, true, -1, 50, {}, []));
-    const entry = fc.record({ match: value, type: value, other: value }, { requiredKeys: [] });
-    const configs = fc.record(
-      {
-        $schema: value,
-        revision: value,
-        profile: value,
-        type: value,
-        files: fc.oneof(value, fc.array(entry, { maxLength: 2 })),
-        ignore: value,
-        paths: value,
-        reporters: value,
-        baseline: value,
-        coverage: fc.oneof(value, fc.record({ minimum: value }, { requiredKeys: [] })),
-        allowEmpty: value,
-        __proto__: value,
-        more: value,
-      },
-      { requiredKeys: [] },
-    );
-    fc.assert(
-      fc.property(
-        fc.oneof(configs, value, fc.constant({ profile: 'strict', files: [{ match: 'a', type: 'Tag' }] })),
-        (config) => {
-          expect(checkConfig(schema, config).length === 0).toBe(is(config));
-        },
-      ),
-      { numRuns: 2000 },
-    );
-  });
-});
 
 describe('the configuration', () => {
   const files = {

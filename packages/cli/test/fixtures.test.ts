@@ -143,13 +143,13 @@ describe('a document named as one that fails', () => {
 
 describe('a sidecar', () => {
   it.each([
-    ['[{"code":"a"}]', '/0 1:2-1:14'],
-    ['[{"code":"a","pointer":"","x":1}]', '/0 1:2-1:33'],
+    ['[{"code":"a"}]', '/0/pointer 1:2-1:3'],
+    ['[{"code":"a","pointer":"","x":1}]', '/0/x 1:27-1:30'],
     ['[]', ' 1:1-1:3'],
     ['{}', ' 1:1-1:3'],
     ['[null]', '/0 1:2-1:6'],
     ['[\n1,]', ' 2:3-2:4'],
-    ['[{"code":"a","pointer":"","record":0}]', '/0 1:2-1:38'],
+    ['[{"code":"a","pointer":"","record":0}]', '/0/record 1:36-1:37'],
   ])('that reads %j is a fault at its place', async (text, place) => {
     const { issues, short, status } = await validate({ 'address/a.json': bad, 'address/a.expected.json': text });
     expect(short).toEqual([`fixture/bad-expectation ${place}`]);

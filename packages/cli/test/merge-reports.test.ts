@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resultOf } from '../src/reporters/json.ts';
+import { check } from '../src/checks/check.ts';
+import { report as schema } from '../src/compiled/checks.ts';
 import { merge } from '../src/reporters/merge/merge.ts';
-import { BadReport, readReport, resultFrom } from '../src/reporters/merge/read.ts';
+import { BadReport, readReport } from '../src/reporters/merge/read.ts';
 import { reporterNames } from '../src/reporters/reporter.ts';
+import type { DocumentResult } from '../src/validate/document-result.ts';
 import { cli, folder } from './helpers/cli.ts';
 import { reported, revision, verdicts } from './helpers/reports.ts';
 
@@ -15,6 +17,10 @@ const files = {
   'b/tag/2.ndjson': '{"id":"a"}\n{"id":2}\n{',
   'c/tag/3.json': { id: 'a' },
 };
+
+interface Read {
+  readonly results: (DocumentResult & { readonly valid: boolean })[];
+}
 
 const json = (path: string): string[] => ['--reporter', `json=${path}`];
 
@@ -148,12 +154,15 @@ describe('merge-reports', () => {
               walk(inner);
             }
           };
-          const result = structuredClone(resultOf(first as NonNullable<typeof first>));
-          walk(result);
+          const report = JSON.parse((await reported('json', [first as NonNullable<typeof first>])).results) as Read;
+          walk(report.results);
           const place = places[at % places.length] as (typeof places)[number];
           place.of[place.name] = junk;
-          const verdict = resultFrom(JSON.parse(JSON.stringify(result)));
-          if (verdict !== undefined) await reported(name, [verdict]);
+          if (check(schema, report).length > 0) return;
+          await reported(
+            name,
+            report.results.map(({ valid: _, ...result }) => result),
+          );
         },
       ),
       { numRuns: 500 },

@@ -19,6 +19,8 @@ const subpaths = (): Map<string, string> =>
     // For the command, which knows nothing yet when it asks, and reads YAML in the terms of JSON.
     ['./internal/byte-checks', 'internal/byte-checks'],
     ['./internal/json', 'internal/json'],
+    // For the checks that the command generates for its own files.
+    ['./internal/checks', 'internal/checks'],
     ...['locales', 'forms'].flatMap((folder) =>
       languages.map((language) => [`./${folder}/${language}`, `${folder}/${language}`] as const),
     ),

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { plural, pointerOf } from '@referral-kit/text';
 import { spanAt } from '@referral-kit/validator/internal/json';
+import { check } from '../checks/check.ts';
+import { baseline as schema } from '../compiled/checks.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { type Baseline, type Entry, isDay, type LocatedBaseline } from '../filters/baseline/entry.ts';
 import { readDocument } from '../parse/json.ts';
@@ -10,21 +11,16 @@ import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { decodable } from '../validate/file-problem.ts';
-import { checkConfig, type Schema } from './check-config.ts';
+import type { LocatableIssue } from '../validate/locate.ts';
 import { findingsOf, show } from './settings-faults.ts';
 
-const schemaText = (): string =>
-  readFileSync(new URL(import.meta.resolve('referral-kit/baseline.schema.json')), 'utf8');
-
-type Issue = ReturnType<typeof checkConfig>[number];
-
-const ofEntry = (index: number, name: string, code: string, message: string): Issue => {
+const ofEntry = (index: number, name: string, code: string, message: string): LocatableIssue => {
   const path = ['entries', index, ...(name === '' ? [] : [name])];
   return { code, severity: 'error', path, pointer: pointerOf(path), message };
 };
 
 /** What the schema does not say: days are in the calendar, and a record is named in one way. */
-const beyondSchema = (entries: readonly Entry[]): Issue[] =>
+const beyondSchema = (entries: readonly Entry[]): LocatableIssue[] =>
   entries.flatMap(({ expires, id, record }, index) => [
     ...(isDay(expires)
       ? []
@@ -44,7 +40,7 @@ const beyondSchema = (entries: readonly Entry[]): Issue[] =>
 const faultsIn = (document: LocatedDocument): Diagnostic[] => {
   const { content, faults } = document;
   if (content === undefined || faults.length > 0) return findingsOf(document, { faults, issues: [] });
-  const found = checkConfig(JSON.parse(schemaText()) as Schema, content.value);
+  const found = check(schema, content.value);
   const issues = found.length > 0 ? found : beyondSchema((content.value as Baseline).entries);
   return findingsOf(document, { faults, issues });
 };

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { Path } from '@referral-kit/text';
+import { type Path, plural, pointerOf } from '@referral-kit/text';
+import { check } from '../checks/check.ts';
+import { config as schema } from '../compiled/checks.ts';
 import { type Config, configMember } from '../config.ts';
 import { displayPath } from '../files/folders.ts';
 import { readBytes } from '../files/read-bytes.ts';
@@ -8,15 +9,13 @@ import { readJsonc } from '../parse/jsonc.ts';
 import type { Fault, LocatedDocument } from '../parse/located-document.ts';
 import { UsageError } from '../usage.ts';
 import { decodable } from '../validate/file-problem.ts';
-import { checkConfig, type Schema } from './check-config.ts';
+import type { LocatableIssue } from '../validate/locate.ts';
 import { isManifest } from './config-file.ts';
-
-const schemaText = (): string => readFileSync(new URL(import.meta.resolve('referral-kit/config.schema.json')), 'utf8');
 
 /** What is wrong with a file of settings: with how it is written, or, where that is all right, with what it says. */
 export interface Wrong {
   readonly faults: readonly Fault[];
-  readonly issues: ReturnType<typeof checkConfig>;
+  readonly issues: readonly LocatableIssue[];
 }
 
 const valueAt = ({ content }: LocatedDocument, at: Path): unknown =>
@@ -26,7 +25,11 @@ const wrongIn = (document: LocatedDocument, at: Path): Wrong => {
   const { content, faults } = document;
   const own = faults.filter(({ path }) => content === undefined || at.every((part, index) => path[index] === part));
   if (content === undefined || own.length > 0) return { faults: own, issues: [] };
-  return { faults: [], issues: checkConfig(JSON.parse(schemaText()) as Schema, valueAt(document, at), at) };
+  const issues = check(schema, valueAt(document, at)).map((issue): LocatableIssue => {
+    const path = [...at, ...issue.path];
+    return { ...issue, path, pointer: pointerOf(path) };
+  });
+  return { faults: [], issues };
 };
 
 /**
@@ -46,6 +49,5 @@ export const load = async (path: string, cwd: string, color: boolean | undefined
   const { findingsOf, show } = await import('./settings-faults.ts');
   const diagnostics = findingsOf(document, wrong);
   show('configuration', name, document.excerpt.text, diagnostics, color);
-  const count = diagnostics.length === 1 ? 'a fault' : `${diagnostics.length} faults`;
-  throw new UsageError(`the configuration ${name} has ${count}`);
+  throw new UsageError(`the configuration ${name} has ${plural(diagnostics.length, 'fault')}`);
 };

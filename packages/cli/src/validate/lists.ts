@@ -1,8 +1,7 @@
-import { unknownMember as sayUnknownMember, wrongType as sayWrongType } from '@referral-kit/messages/en/validator';
-import { kindsOf } from '@referral-kit/messages/en/words';
-import { isObject, pointerOf, quote, shown } from '@referral-kit/text';
-import type { Issue, Kind } from '@referral-kit/validator';
+import { isObject, pointerOf } from '@referral-kit/text';
+import { listModel } from '@referral-kit/validator/internal/checks';
 import { spanAt } from '@referral-kit/validator/internal/json';
+import { check } from '../checks/check.ts';
 import { arrayTypes, types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import { itemsOf } from '../parse/items.ts';
@@ -18,17 +17,14 @@ type RecordsMember = (typeof recordsMembers)[number];
 /** Where a list has its records: it is an array of them, or has a member that is. */
 export type ListForm =
   | { readonly kind: 'array' }
-  /** As a service answers: the member, and what may stand beside it, where no schema describes that. */
-  | { readonly kind: 'object'; readonly member: RecordsMember; readonly beside?: Readonly<Record<string, string>> };
+  /** As a service answers: the member, and whether a schema says what may be beside it. */
+  | { readonly kind: 'object'; readonly member: RecordsMember; readonly hasSchema: boolean };
 
 /** The type that is such a list itself. */
 export const listType = 'ReferralList';
 
-/** What a list of 2018 has beside its records, and what it is where that is known. */
-const beside2018 = { totalCount: 'number', links: '', attributes: '' };
-
-/** What ConvertTo-Json of PowerShell writes beside the items of an array. */
-const besidePowerShell = { Count: 'number' };
+/** What a list of 2018 has beside its records. */
+const beside2018 = ['totalCount', 'links', 'attributes'];
 
 /** Whether a value is an array that may hold records: one of objects, of which some may be broken. */
 const mayHoldRecords = (value: unknown): value is readonly unknown[] =>
@@ -48,14 +44,15 @@ export const listForm = (value: unknown): ListForm | undefined => {
   if (Object.hasOwn(value, 'value')) {
     const isOdata = Object.keys(value).some((name) => name.startsWith('@odata.'));
     const isAlone = mayHoldRecords(value.value) && hasOnly(value, ['value']);
-    if (isOdata || isAlone) return { kind: 'object', member: 'value' };
+    if (isOdata || isAlone) return { kind: 'object', member: 'value', hasSchema: true };
     const isPowerShell = mayHoldRecords(value.value) && hasOnly(value, ['value', 'Count']);
-    return isPowerShell ? { kind: 'object', member: 'value', beside: besidePowerShell } : undefined;
+    // ConvertTo-Json of PowerShell writes how many there are.
+    return isPowerShell ? { kind: 'object', member: 'value', hasSchema: false } : undefined;
   }
   if (!Object.hasOwn(value, 'items')) return undefined;
-  const isOf2018 = Object.keys(beside2018).some((name) => Object.hasOwn(value, name));
+  const isOf2018 = beside2018.some((name) => Object.hasOwn(value, name));
   const isAlone = mayHoldRecords(value.items) && hasOnly(value, ['items']);
-  return isOf2018 || isAlone ? { kind: 'object', member: 'items', beside: beside2018 } : undefined;
+  return isOf2018 || isAlone ? { kind: 'object', member: 'items', hasSchema: false } : undefined;
 };
 
 /**
@@ -73,46 +70,10 @@ export const openedForm = (
   return isMistake ? undefined : listForm(value);
 };
 
-const kindOf = (value: unknown): Kind => {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : (typeof value as Kind);
-};
-
-const wrongType = (name: string, value: unknown, expected: Kind): Issue => {
-  const params = { name, expected: [expected], kind: kindOf(value), received: shown(value) };
-  return {
-    code: 'schema/wrong-type',
-    severity: 'error',
-    path: [name],
-    pointer: `/${name}`,
-    message: sayWrongType(params),
-    params,
-    expected: kindsOf([expected]),
-    received: params.received,
-  };
-};
-
-const unknownMember = (name: string): Issue => {
-  const params = { type: 'list', received: quote(name) };
-  return {
-    code: 'schema/unknown-member',
-    severity: 'error',
-    path: [name],
-    pointer: pointerOf([name]),
-    message: sayUnknownMember(params),
-    params,
-    received: params.received,
-  };
-};
-
-/** @returns what finds the faults of a list of which no schema says what stands beside its records */
-const besideRecords = (member: RecordsMember, beside: Readonly<Record<string, string>>): Validator => ({
+/** @returns what finds the faults of a list of which no schema says what may be beside its records */
+const besideRecords = (member: RecordsMember): Validator => ({
   validate: (value) => {
-    const issues = Object.entries(value as Members).flatMap(([name, one]): Issue[] => {
-      if (name === member) return Array.isArray(one) ? [] : [wrongType(name, one, 'array')];
-      if (!Object.hasOwn(beside, name)) return [unknownMember(name)];
-      return beside[name] === 'number' && typeof one !== 'number' ? [wrongType(name, one, 'number')] : [];
-    });
+    const issues = check(listModel(member), value);
     return { ok: issues.length === 0, issues, warnings: [] };
   },
 });
@@ -133,7 +94,7 @@ const listSchema = ({ revision, profile }: Contract): Validator => {
 
 const envelopeValidator = (form: ListForm, contract: Contract): Validator | undefined => {
   if (form.kind === 'array') return undefined;
-  return form.beside ? besideRecords(form.member, form.beside) : listSchema(contract);
+  return form.hasSchema ? listSchema(contract) : besideRecords(form.member);
 };
 
 /** A list of records that was opened. */

@@ -1,11 +1,13 @@
 import { type Path, pointerOf } from '@referral-kit/text';
 import { spanAt, withoutMark } from '@referral-kit/validator/internal/json';
+import { check } from '../checks/check.ts';
+import { sidecar as schema } from '../compiled/checks.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { readDocument } from '../parse/json.ts';
 import { atStart, Lines } from '../text/lines.ts';
 import type { Diagnostic } from './document-result.ts';
 import type { ExpectedIssue } from './fixtures.ts';
-import { locateFault } from './locate.ts';
+import { locateFault, locateIssue } from './locate.ts';
 
 /** What a sidecar says, or why that cannot be told. */
 export type Sidecar =
@@ -21,21 +23,6 @@ export type Sidecar =
       readonly text?: string;
     };
 
-const shape =
-  'a list of { "code", "pointer" }, with at least one entry; in a file of several records each with its "record", from 1';
-
-/** The part of a sidecar's content that is not as it has to be, if there is one. */
-const wrongPart = (value: unknown): Path | undefined => {
-  if (!Array.isArray(value) || value.length === 0) return [];
-  const index = value.findIndex((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null) return true;
-    const { code, pointer, record = 1, ...rest } = entry as Record<string, unknown>;
-    const isRecord = Number.isSafeInteger(record) && (record as number) > 0;
-    return typeof code !== 'string' || typeof pointer !== 'string' || !isRecord || Object.keys(rest).length > 0;
-  });
-  return index === -1 ? undefined : [index];
-};
-
 const parse = (bytes: Buffer): Sidecar => {
   const { excerpt, content, faults } = readDocument(withoutMark(bytes));
   const { text } = excerpt;
@@ -50,8 +37,8 @@ const parse = (bytes: Buffer): Sidecar => {
     const { start, end } = spanAt(content.root(), path);
     return { code, severity: 'error', pointer: pointerOf(path), message, ...lines.range(start, end) };
   };
-  const wrong = wrongPart(content.value);
-  if (wrong !== undefined) return { fault: blame(wrong, `expected ${shape}`), text };
+  const [issue] = check(schema, content.value);
+  if (issue !== undefined) return { fault: { ...locateIssue(issue, content.root(), lines), code }, text };
   return { expected: content.value as ExpectedIssue[], text, blame: (index, message) => blame([index], message) };
 };
 

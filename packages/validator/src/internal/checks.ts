@@ -1,0 +1,15 @@
+// What the command generates checks of its own files with: the same explanations as those of documents.
+
+export { explain, explainValue } from '../explain/explain.ts';
+export {
+  explainArray,
+  explainEnum,
+  explainIdentifier,
+  explainObject,
+  explainPattern,
+  explainRange,
+} from '../explain/index.ts';
+export type { Model } from '../explain/model.ts';
+export type { Report } from '../explain/report.ts';
+export { issuesOf } from '../issues/issue-of.ts';
+export { listModel } from '../list/form.ts';
