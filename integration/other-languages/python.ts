@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { linesOf, run } from '../../scripts/packages/run.ts';
-import type { Absent, Validator } from './validator.ts';
+import { run } from '../../scripts/packages/run.ts';
+import { type Absent, acceptedBy, type Validator } from './validator.ts';
 
 const probe =
   'import importlib.metadata as m; from jsonschema import Draft202012Validator; print(m.version("jsonschema"))';
@@ -15,10 +15,10 @@ export const pythons = async (): Promise<(Validator | Absent)[]> => {
     found.set(version, {
       name: `Python's jsonschema ${version}`,
       async accepted(schema, documents) {
-        const ended = await run(command, [join(import.meta.dirname, 'validate.py'), schema, ...documents]);
-        const lines = ended.stdout.trim().split('\n');
-        if (lines.length !== documents.length) throw new Error(linesOf(ended).join('\n'));
-        return new Set(documents.filter((document) => lines.includes(`valid    ${document}`)));
+        return acceptedBy(
+          await run(command, [join(import.meta.dirname, 'validate.py'), schema, ...documents]),
+          documents,
+        );
       },
     });
   }

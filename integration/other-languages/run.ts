@@ -11,8 +11,11 @@ import { run } from '../../scripts/packages/run.ts';
 import { publishable } from '../../scripts/packages/workspace.ts';
 import { checkDialects } from './dialects/check.ts';
 import { patternsIn } from './dialects/questions.ts';
+import { go } from './go.ts';
+import { perl } from './perl.ts';
 import { pythons } from './python.ts';
 import { sourcemeta } from './sourcemeta.ts';
+import type { Validator } from './validator.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'referral-kit-'));
 const fixtures = readFixtures();
@@ -20,9 +23,14 @@ let failed = 0;
 
 /** A bundle as it is published, and the fixtures of its type. */
 interface Published {
+  /** The path in the package. */
   readonly schema: string;
   readonly fixtures: readonly Fixture[];
 }
+
+/** @returns the file of a published schema in the dialect of a validator */
+const schemaFor = ({ dialect }: Validator, path: string): string =>
+  dialect === undefined ? join(folder, 'package', path) : join(folder, 'package', dialect, path);
 
 /** Unpacks the published schemas. @returns every bundle, with its fixtures */
 const published = async (): Promise<Published[]> => {
@@ -41,14 +49,14 @@ const published = async (): Promise<Published[]> => {
           (one) => [one.revision, one.profile, one.type].join() === [revision, profile, type].join(),
         );
         if (own.every(({ valid }) => valid)) throw new Error(`no invalid fixture of ${path}`);
-        return { schema: join(folder, 'package', path), fixtures: own };
+        return { schema: path, fixtures: own };
       }),
   );
 };
 
 try {
   const bundles = await published();
-  for (const validator of [...(await pythons()), await sourcemeta()]) {
+  for (const validator of [...(await pythons()), await sourcemeta(), await go(folder), await perl()]) {
     if ('why' in validator) {
       console.log(`${validator.name}: not run: ${validator.why}`);
       continue;
@@ -56,7 +64,7 @@ try {
     let [count, unlike] = [0, 0];
     for (const { schema, fixtures: own } of bundles) {
       const accepted = await validator.accepted(
-        schema,
+        schemaFor(validator, schema),
         own.map(({ path }) => join(fixturesFolder, path)),
       );
       const wrong = own.filter(({ path, valid }) => accepted.has(join(fixturesFolder, path)) !== valid);
@@ -68,7 +76,9 @@ try {
     console.log(`${validator.name}: ${bundles.length} bundles, ${count} documents; ${unlike} unlike the fixtures say`);
     failed += unlike;
   }
-  const patterns = bundles.flatMap(({ schema }) => patternsIn(JSON.parse(readFileSync(schema, 'utf8'))));
+  const patterns = bundles.flatMap(({ schema }) =>
+    patternsIn(JSON.parse(readFileSync(join(folder, 'package', schema), 'utf8'))),
+  );
   failed += await checkDialects([...new Set(patterns)].sort());
 } finally {
   rmSync(folder, { recursive: true, force: true });

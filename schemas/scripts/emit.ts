@@ -29,6 +29,7 @@ const keyOrder = [
   'oneOf',
   'examples',
   '$defs',
+  'definitions',
 ];
 
 const isObject = (value: unknown): value is Json =>
@@ -40,7 +41,7 @@ const rank = (key: string): number => {
   return at;
 };
 
-/** @returns a schema with its keywords in the canonical order; members of `properties`, `$defs` and of examples keep theirs. */
+/** @returns a schema with its keywords in the canonical order; members of `properties`, `$defs`, `definitions` and of examples keep theirs. */
 export const ordered = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(ordered);
   if (!isObject(schema)) return schema;
@@ -49,7 +50,7 @@ export const ordered = (schema: unknown): unknown => {
     keys.map((key) => {
       const value = schema[key];
       if (key === 'examples') return [key, value];
-      const named = (key === 'properties' || key === '$defs') && isObject(value);
+      const named = ['properties', '$defs', 'definitions'].includes(key) && isObject(value);
       return [key, named ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, ordered(v)])) : ordered(value)];
     }),
   );

@@ -17,6 +17,7 @@ interface Manifest {
   readonly base: string;
   readonly default: string;
   readonly revisions: Readonly<Record<string, readonly ManifestEntry[]>>;
+  readonly draft07: readonly ManifestEntry[];
   readonly apiDescriptions: readonly ApiDescription[];
 }
 

@@ -42,6 +42,8 @@ export interface Manifest {
   readonly positions: readonly string[];
   /** Every emitted file of the contract, by revision, oldest revision first. */
   readonly revisions: Readonly<Record<string, readonly ManifestEntry[]>>;
+  /** The same schemas in draft-07, each at its path below `draft-07/`. */
+  readonly draft07: readonly ManifestEntry[];
   /** The same schemas as components of OpenAPI and AsyncAPI. */
   readonly apiDescriptions: readonly ApiDescription[];
 }
