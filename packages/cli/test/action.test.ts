@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -11,6 +11,8 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly shell?: string;
+  readonly if?: string;
+  readonly with?: Record<string, string | boolean>;
   readonly env?: Record<string, string>;
 }
 
@@ -20,7 +22,7 @@ interface Action {
 }
 
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
-const [install, validate] = action.runs.steps as [Step, Step];
+const [setup, install, validate] = action.runs.steps as [Step, Step, Step];
 
 /** The environment of a step, with inputs as the runner puts them in. */
 const environment = (step: Step, inputs: Record<string, string>): Record<string, string> =>
@@ -32,7 +34,13 @@ const environment = (step: Step, inputs: Record<string, string>): Record<string,
   );
 
 /** Runs a step as the runner does, with a runner's folder and an npm that only notes what it is asked for. */
-const run = (step: Step, temp: string, inputs: Record<string, string>, cwd = temp) => {
+const run = (
+  step: Step,
+  temp: string,
+  inputs: Record<string, string>,
+  cwd = temp,
+  more: Record<string, string> = {},
+) => {
   const env = {
     ...process.env,
     PATH: `${join(temp, 'bin')}:${process.env.PATH}`,
@@ -41,6 +49,7 @@ const run = (step: Step, temp: string, inputs: Record<string, string>, cwd = tem
     GITHUB_OUTPUT: join(temp, 'output'),
     GITHUB_STEP_SUMMARY: join(temp, 'summary.md'),
     ...environment(step, inputs),
+    ...more,
   };
   return spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run ?? ''], {
     cwd,
@@ -66,10 +75,23 @@ describe('the GitHub Action', () => {
       expect(script).not.toContain('${{');
       expect(script).not.toMatch(/\b(curl|wget|eval)\b/);
       expect(uses).toMatch(/^$|@[0-9a-f]{40}$/);
-      expect(shell).toBe('bash');
+      expect(shell).toBe(uses === '' ? 'bash' : undefined);
     }
     for (const { description } of Object.values(action.inputs)) expect(description).not.toBe('');
   });
+});
+
+it('sets up the Node.js that is asked for: one that the command runs on, unless the job has its own', () => {
+  const { engines } = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8')) as {
+    engines: { node: string };
+  };
+  expect(setup).toMatchObject({
+    if: "inputs.node-version != ''",
+    uses: expect.stringContaining('actions/setup-node@'),
+    with: { 'node-version': expect.stringContaining('inputs.node-version') },
+  });
+  const oldest = Number(/\d+/.exec(engines.node)?.[0]);
+  expect(Number(action.inputs['node-version']?.default)).toBeGreaterThanOrEqual(oldest);
 });
 
 describe.runIf(process.platform !== 'win32')('a step of the GitHub Action', () => {
@@ -111,19 +133,46 @@ describe.runIf(process.platform !== 'win32')('a step of the GitHub Action', () =
     expect(spawnSync('ls', [temp], { encoding: 'utf8' }).stdout.split('\n')).not.toContain('hacked');
     expect(run(validate, temp, { paths: '', args: '' }).status).toBe(2);
   });
-});
 
-describe('the hooks for pre-commit', () => {
-  it('validate the files that they are for', () => {
-    const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as Record<string, string>[];
-    expect(hooks.map(({ id }) => id)).toEqual(['referral-kit', 'referral-kit-all']);
-    for (const { entry, name, language } of hooks) {
-      expect([entry, language]).toEqual(['npx --no-install referral-kit validate', 'system']);
-      expect(name).not.toBe('');
-    }
-    const files = new RegExp(hooks[0]?.files ?? '$^');
-    for (const path of ['fixtures/a.json', 'x/fixtures/tag/a.ndjson.gz', 'fixtures/a.yaml'])
-      expect(path).toMatch(files);
-    for (const path of ['package.json', 'fixtures/a.ts', 'myfixtures/a.json']) expect(path).not.toMatch(files);
+  it('takes arguments on one line or several, with quotes, and runs nothing in them', () => {
+    const temp = runner({ 'a b/tag/a.json': { id: 'a' }, 'a b/tag/draft 1.json': { id: 1 }, 'c.json': { id: 'c' } });
+    const oneLine = "--ignore 'draft 1.json' --profile tolerant --type=Tag";
+    expect(run(validate, temp, { paths: '.', args: oneLine }).status).toBe(0);
+    expect(run(validate, temp, { paths: '.', args: "--ignore\n'draft 1.json'\n--type=Tag\n" }).status).toBe(0);
+    expect(run(validate, temp, { paths: '.', args: '--type=Tag' }).status).toBe(1);
+    expect(run(validate, temp, { paths: '.', args: '  \n' }).status).toBe(1);
+    for (const args of ['--ignore $(touch "hacked")', '--ignore `touch hacked`', '--ignore x; touch hacked'])
+      run(validate, temp, { paths: '.', args });
+    expect(existsSync(join(temp, 'hacked'))).toBe(false);
+    const open = run(validate, temp, { paths: '.', args: "--ignore 'x" });
+    expect([open.status, open.stdout]).toEqual([2, expect.stringContaining('::error title=referral-kit::')]);
+  });
+
+  it('spreads annotations over the files, and the log holds every problem and the summary', () => {
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`member ${index}`, index] as const));
+    const temp = runner({ 'tag/a.json': { id: 'a', ...many }, 'tag/b.json': { id: 1 }, 'tag/c.json': { id: 2 } });
+    const { stdout, status } = run(validate, temp, { paths: 'tag' });
+    const annotated = [...stdout.matchAll(/^::error file=([^,]+),/gm)].map(([, file]) => file);
+    expect([status, annotated.length, new Set(annotated).size]).toEqual([1, 10, 3]);
+    for (const name of Object.keys(many)) expect(stdout).toContain(`Tag has no member "${name}"`);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^3 files, 3 records: 3 invalid, 14 errors/);
+  });
+
+  it('says so, in the log and in the summary, when it could not do its work', () => {
+    const temp = runner({ 'a.json': { id: 'a' }, 'referral-kit.config.json': '{' });
+    const { stdout, stderr, status } = run(validate, temp, { paths: 'a.json' });
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      expect.stringContaining('::error title=referral-kit::'),
+      expect.stringContaining('referral-kit.config.json'),
+    ]);
+    expect(readFileSync(join(temp, 'summary.md'), 'utf8')).toContain('exit status 2');
+    expect(readFileSync(join(temp, 'output'), 'utf8')).toBe('status=2\n');
+  });
+
+  it('names files from the root of the checkout, whatever the working folder', () => {
+    const temp = runner({ 'services/a/tag/b.json': { id: 1 } });
+    const { stdout } = run(validate, temp, { paths: '.' }, join(temp, 'services/a'), { GITHUB_WORKSPACE: temp });
+    expect(stdout).toContain('::error file=services/a/tag/b.json,');
   });
 });

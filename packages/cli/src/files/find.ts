@@ -53,7 +53,7 @@ const filesOf = async (
   base: string,
   selection: Selection,
 ): Promise<FoundFile[]> => {
-  const resolver = new PathResolver(base, () => whyIgnored(cwd, selection));
+  const resolver = new PathResolver(base, () => whyIgnored(cwd, selection), selection.forcesExclusion);
   const found: FoundFile[] = [];
   for (const path of paths) found.push(...(await resolver.resolve(path)));
   return found.map(withoutSidecars);

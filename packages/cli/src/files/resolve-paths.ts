@@ -41,25 +41,32 @@ const withSuggestion = (problem: FileProblem, path: string): FileProblem => {
 export class PathResolver {
   readonly #cwd: string;
   readonly #whyIgnored: () => Promise<WhyIgnored>;
+  readonly #forcesExclusion: boolean;
   #why: WhyIgnored = () => undefined;
   #reason: string | undefined;
 
-  /** @param whyIgnored is asked for once there is a folder or a pattern: a file that is named is always read */
-  constructor(cwd: string, whyIgnored: () => Promise<WhyIgnored>) {
+  /**
+   * @param whyIgnored is asked for once there is a folder or a pattern: a file that is named is always read
+   * @param forcesExclusion whether a file that is named is left out, too, if it is ignored
+   */
+  constructor(cwd: string, whyIgnored: () => Promise<WhyIgnored>, forcesExclusion = false) {
     this.#cwd = cwd;
     this.#whyIgnored = whyIgnored;
+    this.#forcesExclusion = forcesExclusion;
   }
 
   /** @param name a file, a folder or a pattern; a file that has this very name takes precedence over a pattern */
   async resolve(name: string): Promise<FoundFile[]> {
     const path = resolve(this.#cwd, name);
+    let isFolder: boolean;
     try {
-      if (!statSync(path).isDirectory()) return [{ path }];
+      isFolder = statSync(path).isDirectory();
     } catch (error) {
       const problem = problemOf(error);
       const isPattern = problem.code === 'file/not-found' && isGlob(name);
       return isPattern ? this.#matching(name, path) : [{ path, problem: withSuggestion(problem, path) }];
     }
+    if (!isFolder) return this.#forcesExclusion && (await this.#inFolders([path])).length === 0 ? [] : [{ path }];
     return this.#some(path, await this.#inFolders([path]), `the folder holds no ${endings} file`);
   }
 

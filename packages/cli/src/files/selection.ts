@@ -8,6 +8,8 @@ export interface Selection {
   readonly ignore: readonly string[];
   /** Whether anything is ignored at all. */
   readonly ignores: boolean;
+  /** Whether a file that is named itself is left out if it is ignored; otherwise it is always read. */
+  readonly forcesExclusion?: boolean;
   /** The absolute path of the baseline in use. */
   readonly baseline?: string;
   /** The commit since which a file has to have changed. */

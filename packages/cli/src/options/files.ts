@@ -25,6 +25,10 @@ export const fileOptions = {
     help: 'Leave out files that match a pattern, as in `.gitignore`. Can be repeated',
   },
   'no-ignore': { help: 'Leave out nothing that `.gitignore`, `.referralignore` and the configuration name' },
+  'force-exclude': {
+    conflicts: ['no-ignore'],
+    help: 'Leave out ignored files even if they are named, as by a hook that names what has changed',
+  },
   ...unmatchedOptions,
   since: { value: 'commit', help: 'Only files that have changed since a commit, branch or tag' },
 } as const satisfies OptionTable;

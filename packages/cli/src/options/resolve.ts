@@ -15,6 +15,7 @@ export interface InputFlags {
   readonly config?: string | boolean;
   /** Patterns of what to leave out, or `false` for ignoring nothing. */
   readonly ignore?: readonly string[] | boolean;
+  readonly forceExclude?: boolean;
   readonly since?: string;
   readonly stdinFilename?: string;
   readonly listFiles?: boolean;
@@ -47,7 +48,7 @@ export interface FileSelection {
 }
 
 const selectionFor = (
-  { ignore, since, stdinFilename }: InputFlags,
+  { ignore, forceExclude, since, stdinFilename }: InputFlags,
   paths: readonly string[],
   configuration: Configuration,
   baseline: string | undefined,
@@ -63,6 +64,7 @@ const selectionFor = (
     configuration,
     ignore: Array.isArray(ignore) ? ignore : [],
     ignores: ignore !== false,
+    ...(forceExclude && { forcesExclusion: true }),
     ...(since !== undefined && { since }),
     ...(baseline !== undefined && { baseline }),
     ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
