@@ -8,7 +8,7 @@ import { copyRepository } from '../release/copy.ts';
 import { contributions, editIn } from './helpers/contributions.ts';
 
 // Does what CONTRIBUTING.md says, to the letter, in a copy of the repository: the edit and the fixtures, then
-// `npm run generate`.
+// `npm run generate` and the check of the fixtures.
 
 const copies: string[] = [];
 afterAll(() => {
@@ -33,10 +33,11 @@ it('the tasks are rows of the table in CONTRIBUTING.md', () => {
 });
 
 describe.each(contributions)('$task', ({ write }) => {
-  it('takes its source and npm run generate', { timeout: 600_000 }, () => {
+  it('takes its source, its fixtures and npm run generate', { timeout: 600_000 }, () => {
     const copy = makeCopy();
     write(editIn(copy));
     expect(node(copy, 'scripts/generate.ts')).toContain('written: schemas/');
     expect(node(copy, 'scripts/generate.ts', '--check')).toContain('up to date');
+    expect(node(copy, 'scripts/fixtures/check.ts')).toContain('fixtures are sound');
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A task of CONTRIBUTING.md, done by hand in a copy of the repository. */
@@ -17,6 +17,8 @@ export interface Edit {
   replace(path: string, from: string, to: string): void;
   /** @returns a file of JSON */
   read(path: string): Record<string, unknown>;
+  /** @returns the names in a folder, sorted */
+  list(path: string): string[];
   copy(from: string, to: string): void;
 }
 
@@ -35,6 +37,7 @@ export const editIn = (folder: string): Edit => {
       writeFileSync(join(folder, path), parts.join(to));
     },
     read: (path) => JSON.parse(textOf(path)) as Record<string, unknown>,
+    list: (path) => readdirSync(join(folder, path)).sort(),
     copy: (from, to) => cpSync(join(folder, from), join(folder, to), { recursive: true }),
   };
 };
@@ -125,6 +128,52 @@ export const Level2Tag = objectType('Level2Tag', 'A tag below another tag.', {
         '/level',
       ]);
       refused(edit, 'level2-tag/invalid/array', [], ['schema/wrong-type', '']);
+      edit.add('fixtures/tolerant/level2-tag/valid/unknown-member.json', { id: 'Payroll', level: 2 });
+      refused(edit, 'tolerant/level2-tag/invalid/array', [], ['schema/wrong-type', '']);
+    },
+  },
+  {
+    task: 'a code of a country or a currency',
+    write(edit) {
+      const kosovo = '    "XK": {';
+      const island = `    "XI": { "name": "An island", "source": "country codes of Partner Center, 2030-01-01" },\n`;
+      edit.replace('schemas/source/codes/countries.json', kosovo, `${island}${kosovo}`);
+      edit.add('fixtures/address/valid/country-of-partner-center.json', { ...address, country: 'XI' });
+    },
+  },
+  {
+    task: 'a transition',
+    write(edit) {
+      edit.replace(`${source}/transitions.ts`, `status: ['Active', 'Closed'],`, `status: ['New', 'Active', 'Closed'],`);
+    },
+  },
+  {
+    task: 'something that is advised, not demanded',
+    write(edit) {
+      const file = 'schemas/source/2022-04-21/referral-event.ts';
+      const fixtures = 'fixtures/2022-04-21/referral-event/valid';
+      edit.replace(file, `import { of, `, `import { Type } from 'typebox';\nimport { of, `);
+      edit.replace(file, 'import { objectType }', 'import { advice, objectType }');
+      edit.replace(
+        file,
+        `  ResourceChangeUtcDate: zonedDateTime('When it happened; it may carry an offset.'),\n});\n`,
+        `  ResourceChangeUtcDate: zonedDateTime('When it happened; it may carry an offset.'),
+});
+
+const about = (name: string, ...events: string[]) =>
+  Type.Object({ ResourceName: Type.Optional(Type.Literal(name)), EventName: Type.Optional(Type.Enum(events)) });
+
+export const ReferralEventAdvice = advice('ReferralEvent', 'What an event is usually about.', [
+  about('referral', 'referral-created', 'referral-updated'),
+  about('engagement', 'related-referral-created', 'related-referral-updated'),
+]);
+`,
+      );
+      const event = edit.read(`${fixtures}/${edit.list(fixtures)[0]}`);
+      const names = ['referral-created', 'referral-updated', 'related-referral-created', 'related-referral-updated'];
+      for (const EventName of names)
+        for (const ResourceName of ['referral', 'engagement'])
+          edit.add(`${fixtures}/${EventName}-of-${ResourceName}.json`, { ...event, EventName, ResourceName });
     },
   },
   {

@@ -6,7 +6,6 @@ import {
   type TypeName,
 } from '@referral-kit/testing/sample';
 import { types } from '../compiled/contract.ts';
-import { isDocument, isNdjson } from '../files/formats.ts';
 import type { Output } from '../files/output.ts';
 import { sidecarOf } from '../files/sidecars.ts';
 import { type StandardStream, stderr, stdout } from '../files/streams.ts';
@@ -14,6 +13,7 @@ import { fileOutput } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions, typeNames } from '../options/contract.ts';
 import { validateOptionsFor } from '../options/validate-options.ts';
+import { hasLines, isDocument } from '../parse/formats/index.ts';
 import { oneOf, UsageError } from '../usage.ts';
 import type { ExpectedIssue } from '../validate/fixtures.ts';
 import { defaultProfile, defaultType } from '../validate/options.ts';
@@ -142,7 +142,7 @@ const writeInvalid = async (sink: Sink, flags: SampleFlags, plan: Plan): Promise
 
 /** What the name of the file promises, if it promises something; else one document is as people write it. */
 const usualFormat = (count: number, output = ''): Format => {
-  if (isNdjson(output)) return 'ndjson';
+  if (hasLines(output)) return 'ndjson';
   return count === 1 || isDocument(output) ? 'json' : 'ndjson';
 };
 

@@ -1,11 +1,10 @@
 import type { Json } from '@referral-kit/compat';
 import type { LossyNumber, Read } from '@referral-kit/compat/command';
 import { pointerOf } from '@referral-kit/text';
-import { isYaml } from '../files/formats.ts';
 import type { FileProblem } from '../files/source-file.ts';
+import { formatOf } from '../parse/formats/index.ts';
 import { readDocument } from '../parse/json.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
-import { readYaml } from '../parse/yaml/documents.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { decodable, problemVerdict } from '../validate/file-problem.ts';
 import { verdictOn } from '../validate/verdict.ts';
@@ -21,8 +20,8 @@ export const faultOf = (name: string, problem: FileProblem): DocumentResult => (
 
 /** The one document of a file: a schema is no stream of them. */
 const only = (name: string, bytes: Buffer): LocatedDocument | FileProblem => {
-  if (!isYaml(name)) return readDocument(bytes);
-  const documents = readYaml(bytes);
+  const format = formatOf(name);
+  const documents = format?.isLines === false ? [...format.read(bytes)] : [readDocument(bytes)];
   const [first] = documents;
   if (first === undefined) return { code: 'file/empty', message: 'the file holds no document' };
   const message = `the file holds ${documents.length} documents, of which only one could be the schema`;

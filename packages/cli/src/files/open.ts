@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs';
+import { isDocument } from '../parse/formats/index.ts';
 import { type Bytes, fileBytes, fill, ReadError, streamBytes, withHead } from './bytes.ts';
-import { isCompressed, isDocument } from './formats.ts';
+import { isCompressed } from './compressed.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { formatBytes, tooLarge } from './limits.ts';
 import type { SourceFile } from './source-file.ts';

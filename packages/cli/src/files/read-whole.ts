@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { isDocument } from '../parse/formats/index.ts';
 import { type Bytes, orReadError, ReadError } from './bytes.ts';
-import { isCompressed, isDocument } from './formats.ts';
+import { isCompressed } from './compressed.ts';
 import { changedWhileRead, hasChanged, identityOf } from './identity.ts';
 import { formatBytes, tooLarge } from './limits.ts';
 import { problemOf } from './read-bytes.ts';

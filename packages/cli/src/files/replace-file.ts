@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { isCompressed } from './formats.ts';
+import { isCompressed } from './compressed.ts';
 import { systemMessage } from './read-bytes.ts';
 import { fileOutput, WriteError } from './write-file.ts';
 

@@ -1,4 +1,4 @@
-import { isDocument } from './formats.ts';
+import { isDocument } from '../parse/formats/index.ts';
 
 const ending = '.expected.json';
 

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDocument } from './formats.ts';
+import { isDocument } from '../parse/formats/index.ts';
 import { problemOf } from './read-bytes.ts';
 import type { FileProblem } from './source-file.ts';
 

@@ -1,6 +1,6 @@
-import { isYaml } from '../files/formats.ts';
 import type { FileProblem, SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
+import { formatOf } from '../parse/formats/index.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
@@ -51,7 +51,7 @@ export const normalizeFile = (
   read: Buffer | FileProblem,
   settings: ValidateOptions,
 ): NormalizedFile => {
-  if (isYaml(input.name)) return { problem: onlyJson };
+  if (formatOf(input.name)?.isJson === false) return { problem: onlyJson };
   const bytes = decodable(read);
   if (!Buffer.isBuffer(bytes)) return { problem: bytes };
   const before = read as Buffer;

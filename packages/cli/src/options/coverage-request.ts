@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Output } from '../files/output.ts';
-import type { Coverage, CoverageSubject, Kind } from '../filters/coverage/coverage.ts';
+import type { Coverage } from '../filters/coverage/coverage.ts';
+import type { CoverageSubject, Kind } from '../filters/coverage/kinds.ts';
 import type { Minimum } from '../filters/coverage/minimum.ts';
 import { status } from '../status.ts';
 
@@ -63,7 +64,7 @@ export const coverageRequest = async (
   if (!coverage && coverageFile === undefined && coverageMin === undefined && config.coverage === undefined) {
     return undefined;
   }
-  const { kindsOf } = await import('../filters/coverage/coverage.ts');
+  const { kindsOf } = await import('../filters/coverage/kinds.ts');
   const { configuredMinimum, minimumFrom } = await import('../filters/coverage/minimum.ts');
   const kinds = kindsOf(isAbout);
   const configured = coverageMin === undefined ? configuredMinimum(config, kinds) : undefined;

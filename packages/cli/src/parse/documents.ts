@@ -1,18 +1,16 @@
 import { decoded } from '@referral-kit/validator/internal/json';
-import { isLinesByName, isYaml } from '../files/formats.ts';
-import type { SourceFile } from '../files/source-file.ts';
+import { formatOf } from './formats/index.ts';
+import { json } from './formats/json.ts';
+import { ndjson } from './formats/ndjson.ts';
 import { readDocument } from './json.ts';
-import { isBlank, readLine, records } from './lines.ts';
+import { records } from './lines.ts';
 import type { LocatedDocument } from './located-document.ts';
-import { readYaml } from './yaml/documents.ts';
 
 /** Whether the first of several lines is a document in itself: this tells where a name, as that of a pipe, does not. */
 const looksLikeNdjson = (bytes: Buffer): boolean => {
   const [first, second] = records(bytes);
   return first !== undefined && second !== undefined && readDocument(first.bytes).content !== undefined;
 };
-
-const isLines = (source: SourceFile, bytes: Buffer): boolean => isLinesByName(source) ?? looksLikeNdjson(bytes);
 
 /** Numbers the documents of a file that holds several. */
 function* numbered(documents: Iterable<LocatedDocument>): Generator<LocatedDocument> {
@@ -21,10 +19,6 @@ function* numbered(documents: Iterable<LocatedDocument>): Generator<LocatedDocum
     record += 1;
     yield { ...document, record };
   }
-}
-
-function* readLines(bytes: Buffer): Generator<LocatedDocument> {
-  for (const line of records(bytes)) yield readLine(line);
 }
 
 /** What stands for the document of a file that has to hold one, and holds none. */
@@ -42,17 +36,20 @@ const emptyDocument = (bytes: Buffer): LocatedDocument => {
 };
 
 /**
- * Splits a file into its documents: all that is in a JSON file, the lines of NDJSON, or the documents of a YAML stream.
+ * Splits a file into its documents, as its format does.
  *
+ * @param name the name of the file
  * @param bytes the file, without a byte order mark
- * @returns the documents, in the order of the file. NDJSON may hold none; any other file that holds none gives one
+ * @returns the documents, in the order of the file. A file of lines may hold none; any other file that holds none gives one
  * document with the fault `file/empty`
  */
-export function* documentsIn(source: SourceFile, bytes: Buffer): Generator<LocatedDocument> {
-  if (isYaml(source.name)) {
-    const documents = readYaml(bytes);
-    if (documents.length === 0) yield emptyDocument(bytes);
-    else yield* documents.length === 1 ? documents : numbered(documents);
-  } else if (isLines(source, bytes)) yield* numbered(readLines(bytes));
-  else yield isBlank(bytes) ? emptyDocument(bytes) : readDocument(bytes);
+export function* documentsIn({ name }: { readonly name: string }, bytes: Buffer): Generator<LocatedDocument> {
+  const { isLines, read } = formatOf(name) ?? (looksLikeNdjson(bytes) ? ndjson : json);
+  if (isLines) {
+    yield* numbered(read(bytes));
+    return;
+  }
+  const documents = [...read(bytes)];
+  if (documents.length === 0) yield emptyDocument(bytes);
+  else yield* documents.length === 1 ? documents : numbered(documents);
 }

@@ -1,6 +1,6 @@
 import { type Bytes, withHead } from '../files/bytes.ts';
-import { isLinesByName } from '../files/formats.ts';
 import type { SourceFile } from '../files/source-file.ts';
+import { formatOf } from '../parse/formats/index.ts';
 import { readDocument } from '../parse/json.ts';
 import { blankLines } from '../parse/lines.ts';
 import { listForm } from './lists.ts';
@@ -62,7 +62,7 @@ export interface Opened {
  * @throws {ReadError} when it cannot be read
  */
 export const detectLines = async (input: SourceFile, bytes: Bytes): Promise<Opened> => {
-  const byName = isLinesByName(input);
+  const byName = formatOf(input.name)?.isLines;
   if (byName !== undefined) return { isLines: byName, bytes };
   let buffer: Buffer = Buffer.allocUnsafe(firstSize);
   let have = 0;

@@ -1,7 +1,7 @@
 import { type Bytes, ReadError } from '../files/bytes.ts';
-import { isLinesByName } from '../files/formats.ts';
 import { readWhole } from '../files/read-whole.ts';
 import type { FileProblem, SourceFile } from '../files/source-file.ts';
+import { formatOf } from '../parse/formats/index.ts';
 import type { Opened } from './detect-lines.ts';
 import type { CompactResult, DocumentResult } from './document-result.ts';
 import type { ValidateOptions } from './options.ts';
@@ -59,7 +59,7 @@ async function* openedAndChecked(input: SourceFile, check: Check): AsyncGenerato
  */
 export async function* checkInput(input: SourceFile, check: Check): AsyncGenerator<Iterable<CompactResult>> {
   try {
-    if (check.lines && isLinesByName(input) !== false) {
+    if (check.lines && formatOf(input.name)?.isLines !== false) {
       for await (const found of openedAndChecked(input, check)) yield namingFailures(input, found);
     } else {
       yield namingFailures(input, await check.whole(input, await readWhole(input, check.maxSize)));

@@ -1,9 +1,9 @@
 import { byteChecks, type IsValidJson } from '#byte-checks';
 import { decisive } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
-import { isNdjson } from '../files/formats.ts';
 import { defaultMaxSize } from '../files/limits.ts';
 import type { FileProblem, SourceFile } from '../files/source-file.ts';
+import { hasLines } from '../parse/formats/index.ts';
 import { contractFor } from './contract.ts';
 import type { DocumentResult } from './document-result.ts';
 import { decodable } from './file-problem.ts';
@@ -45,7 +45,7 @@ const accepted = (
   settings: ValidateOptions,
 ): DocumentResult | undefined => {
   const { name, folders, sidecar } = input;
-  if (sidecar !== undefined || isNdjson(name) || settings.checkHistory !== undefined) return undefined;
+  if (sidecar !== undefined || hasLines(name) || settings.checkHistory !== undefined) return undefined;
   const contract = contractFor(input, settings);
   const bytes = decodable(read);
   if (!Buffer.isBuffer(bytes) || mustFail(name, folders, contract)) return undefined;

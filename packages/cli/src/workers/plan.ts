@@ -1,9 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { isCompressed, isNdjson } from '../files/formats.ts';
+import { isCompressed } from '../files/compressed.ts';
 import { identityOf } from '../files/identity.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { statsAt } from '../files/stats.ts';
 import { foreignEncoding } from '../parse/encoding.ts';
+import { hasLines } from '../parse/formats/index.ts';
 import { firstLineSize, ownLines } from '../validate/own-output.ts';
 import type { Lines, MainThreadTask, Task } from './task.ts';
 
@@ -76,7 +77,7 @@ function* divided(input: SourceFile): Generator<Lines | MainThreadTask> {
 
 /** Whether what is found in lines does not depend on which records of the file they are. */
 const isDivisible = ({ name, sidecar }: SourceFile, size: number): boolean =>
-  size > taskSize && isNdjson(name) && !isCompressed(name) && sidecar === undefined;
+  size > taskSize && hasLines(name) && !isCompressed(name) && sidecar === undefined;
 
 /** @returns tasks for all inputs, in their order; their results, one after the other, are the result of all. */
 export function* plan(inputs: readonly SourceFile[]): Generator<Task | MainThreadTask> {

@@ -2,10 +2,10 @@ import { isObject } from '@referral-kit/text';
 import { arrayTypes, defaultRevision, types } from '../../compiled/contract.ts';
 import type { Contract } from '../../contract.ts';
 import { fill, ReadError } from '../../files/bytes.ts';
-import { isLinesByName } from '../../files/formats.ts';
 import { open } from '../../files/open.ts';
 import type { FileProblem, SourceFile } from '../../files/source-file.ts';
 import { documentsIn } from '../../parse/documents.ts';
+import { formatOf } from '../../parse/formats/index.ts';
 import type { LocatedDocument } from '../../parse/located-document.ts';
 import { contractFor } from '../../validate/contract.ts';
 import { decodable } from '../../validate/file-problem.ts';
@@ -98,7 +98,7 @@ const together = (all: readonly Holding[]): Holding =>
 
 /** @returns the beginning of a file, without a line that is cut; what cannot be read is left out */
 const beginningOf = async (input: SourceFile): Promise<{ readonly bytes: Buffer; readonly isWhole: boolean }> => {
-  const isLines = isLinesByName(input) === true;
+  const isLines = formatOf(input.name)?.isLines === true;
   const bytes = await open(input);
   try {
     const buffer = Buffer.allocUnsafe(isLines ? sizes.lines : sizes.whole);

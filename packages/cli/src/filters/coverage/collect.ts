@@ -8,7 +8,8 @@ import {
 } from '@referral-kit/testing/shapes';
 import { isObject } from '@referral-kit/text';
 import type { Feature } from '../../validate/document-result.ts';
-import { feature, type Kind } from './coverage.ts';
+import { feature } from './coverage.ts';
+import type { Kind } from './kinds.ts';
 
 type Note = (kind: Kind, name: string) => void;
 type Members = Readonly<Record<string, unknown>>;

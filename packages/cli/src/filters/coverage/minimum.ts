@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 import { UsageError } from '../../usage.ts';
-import { everything, type Kind } from './coverage.ts';
+import { everything, type Kind } from './kinds.ts';
 
 /** The least share that is to be exercised, in percent: of everything, or of a kind. */
 export type Minimum = Readonly<Partial<Record<Kind | typeof everything, number>>>;

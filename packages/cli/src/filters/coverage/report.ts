@@ -1,5 +1,6 @@
 import { colors } from '../../text/colors.ts';
-import { type Coverage, everything, type Kind, kindMeanings, type Share } from './coverage.ts';
+import type { Coverage, Share } from './coverage.ts';
+import { everything, type Kind, kindMeanings } from './kinds.ts';
 import type { Minimum } from './minimum.ts';
 
 /** How much there is, and how much of it is exercised. */

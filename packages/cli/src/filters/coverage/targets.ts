@@ -10,7 +10,7 @@ import {
   type TypeName,
 } from '@referral-kit/testing/shapes';
 import { kindOf } from './collect.ts';
-import type { Kind } from './coverage.ts';
+import type { Kind } from './kinds.ts';
 
 /** Everything that there is to exercise, by kind. */
 export type CoverageTargets = Readonly<Record<Kind, ReadonlySet<string>>>;
