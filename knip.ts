@@ -69,6 +69,18 @@ const config: KnipConfig = {
       project: ['**/*.ts'],
     },
     ...packages,
+    site: {
+      // What takes the place of modules that need Node is named by `.vitepress/in-browser.ts` alone.
+      entry: [
+        'scripts/{main,check-types}.ts',
+        '.vitepress/config.ts',
+        '.vitepress/theme/index.ts',
+        'src/{compare/load,compare/not-in-browsers,reading/yaml-library}.ts',
+        'test/*.ts',
+      ],
+      project: ['**/*.{ts,vue,css}'],
+      ignoreDependencies: ['typedoc-plugin-markdown'],
+    },
     bench: { entry: ['src/**/*.{ts,js,mjs}'] },
   },
 };

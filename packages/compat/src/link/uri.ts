@@ -1,5 +1,3 @@
-import { posix } from 'node:path';
-
 /** The URI of the folder that paths count from. It is deep, so that a path may climb out of the folder. */
 export const folderUri = 'https://files.invalid/0/1/2/3/4/5/6/7/';
 
@@ -28,7 +26,10 @@ export const uriOfPath = (path: string): string =>
     ? splitFragment(new URL(path).href)[0]
     : new URL(path.split('/').map(encodeURIComponent).join('/'), folderUri).href;
 
-const parentOf = (uri: URL): string => posix.dirname(decoded(uri.pathname));
+const partsOf = (uri: URL): string[] =>
+  decoded(uri.pathname)
+    .split('/')
+    .filter((part) => part !== '');
 
 /**
  * @param from a URI of a document
@@ -39,5 +40,8 @@ export const stepBetween = (from: string, to: string): string | undefined => {
   if (!URL.canParse(from) || !URL.canParse(to)) return undefined;
   const [start, end] = [new URL(from), new URL(to)];
   if (start.protocol !== end.protocol || start.host !== end.host) return undefined;
-  return posix.relative(parentOf(start), decoded(end.pathname));
+  const [here, there] = [partsOf(start).slice(0, -1), partsOf(end)];
+  const differs = here.findIndex((part, index) => part !== there[index]);
+  const common = differs === -1 ? here.length : differs;
+  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
 };

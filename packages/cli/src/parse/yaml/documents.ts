@@ -148,7 +148,7 @@ function* documentsIn(text: string, composed: Iterable<Document.Parsed>): Genera
  *
  * @param bytes the stream in UTF-8 without a byte order mark
  */
-export const readYaml = (bytes: Buffer): LocatedDocument[] => {
+export const readYaml = (bytes: Uint8Array): LocatedDocument[] => {
   const { text, fault } = decoded(bytes, 0);
   const alone = (why: Fault): LocatedDocument[] => [{ excerpt: { text, firstLine: 1 }, offset: 0, faults: [why] }];
   if (fault !== undefined) return alone(fault);

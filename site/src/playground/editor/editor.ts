@@ -1,0 +1,145 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { json } from '@codemirror/lang-json';
+import { yaml } from '@codemirror/lang-yaml';
+import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language';
+import { type Diagnostic as Lint, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import type { Format } from '../../reading/format.ts';
+import type { Diagnostic, Fix } from '../judge.ts';
+import { completionFrom, type HelpSource, hoverFrom } from './help.ts';
+import { theme } from './theme.ts';
+
+/** An editor on the page. */
+export interface Editor {
+  text(): string;
+  /** Puts another text in place of all there is; it can be undone. */
+  setText(text: string): void;
+  setFormat(format: Format): void;
+  setHelp(source: HelpSource | undefined): void;
+  mark(diagnostics: readonly Diagnostic[]): void;
+  apply(fix: Fix): void;
+  /** Selects a stretch and brings it into view. */
+  select(from: number, to: number): void;
+  /** Selects a line, from 1. */
+  selectLine(number: number): void;
+  destroy(): void;
+}
+
+export interface EditorOptions {
+  readonly parent: HTMLElement;
+  readonly text: string;
+  readonly format: Format;
+  readonly label: string;
+  onChange(text: string): void;
+}
+
+/** So many faults are underlined; the others are in the list. */
+const mostMarks = 500;
+
+const languageFor = (format: Format): Extension => (format === 'yaml' ? yaml() : json());
+
+const lintOf =
+  (apply: (fix: Fix) => void) =>
+  ({ from, to, severity, code, message, fix }: Diagnostic): Lint => ({
+    from,
+    to,
+    severity,
+    message,
+    source: code,
+    ...(fix && { actions: [{ name: fix.label, apply: () => apply(fix) }] }),
+  });
+
+/** Makes an editor. Tab moves the focus on, as everywhere on the page; Ctrl+Space completes. */
+export const createEditor = ({ parent, text, format, label, onChange }: EditorOptions): Editor => {
+  let help: HelpSource | undefined;
+  let current = format;
+  const language = new Compartment();
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        lineNumbers(),
+        foldGutter(),
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        highlightActiveLine(),
+        highlightActiveLineGutter(),
+        highlightSelectionMatches(),
+        lintGutter(),
+        autocompletion({
+          override: [
+            completionFrom(
+              () => help,
+              () => current === 'yaml',
+            ),
+          ],
+          icons: false,
+        }),
+        hoverFrom(() => help),
+        keymap.of([
+          ...closeBracketsKeymap,
+          ...defaultKeymap,
+          ...searchKeymap,
+          ...historyKeymap,
+          ...foldKeymap,
+          ...completionKeymap,
+          ...lintKeymap,
+        ]),
+        language.of(languageFor(format)),
+        theme,
+        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) onChange(update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  const select = (from: number, to: number): void => {
+    const { length } = view.state.doc;
+    const selection = { anchor: Math.min(from, length), head: Math.min(to, length) };
+    view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: 'center' }) });
+    view.focus();
+  };
+  const apply = ({ from, to, insert }: Fix): void => {
+    view.dispatch({ changes: { from, to, insert }, selection: { anchor: from, head: from + insert.length } });
+    view.focus();
+  };
+  return {
+    text: () => view.state.doc.toString(),
+    setText: (next) =>
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next }, selection: { anchor: 0 } }),
+    setFormat: (next) => {
+      current = next;
+      view.dispatch({ effects: language.reconfigure(languageFor(next)) });
+    },
+    setHelp: (source) => {
+      help = source;
+    },
+    mark: (diagnostics) => {
+      const { length } = view.state.doc;
+      const fitting = diagnostics.filter(({ to }) => to <= length).slice(0, mostMarks);
+      view.dispatch(setDiagnostics(view.state, fitting.map(lintOf(apply))));
+    },
+    apply,
+    select,
+    selectLine: (number) => {
+      const line = view.state.doc.line(Math.min(number, view.state.doc.lines));
+      select(line.from, line.to);
+    },
+    destroy: () => view.destroy(),
+  };
+};

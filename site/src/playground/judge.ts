@@ -1,0 +1,96 @@
+import type { Issue, Suggestion } from '@referral-kit/types/issues';
+import { type Node, nodeAt, spanAt } from '@referral-kit/validator/internal/json';
+import type { Format } from '../reading/format.ts';
+import { type ReadDocument, read } from '../reading/read.ts';
+import { type Choice, type Contract, contractFor, validatorOf } from './contract.ts';
+
+/** A change of the text that mends a fault. */
+export interface Fix {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+  readonly label: string;
+}
+
+/** A fault or warning, with its place in the text. */
+export interface Diagnostic {
+  readonly from: number;
+  readonly to: number;
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly message: string;
+  readonly pointer: string;
+  readonly fix?: Fix;
+}
+
+/** What became of a text. */
+export interface Judged {
+  readonly contract: Contract;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The value of the first document, if it can be read. */
+  readonly value?: unknown;
+}
+
+const written = (text: string, format: Format): string =>
+  format === 'yaml' && /^[A-Za-z][\w-]*$/.test(text) ? text : JSON.stringify(text);
+
+const fixFor = (suggestion: Suggestion, node: Node, start: number, format: Format): Fix | undefined => {
+  if (suggestion.action === 'replace') {
+    const { value } = suggestion;
+    return {
+      from: start + node.start,
+      to: start + node.end,
+      insert: written(value, format),
+      label: `Replace with "${value}"`,
+    };
+  }
+  if (node.key === undefined) return undefined;
+  const { start: from, end: to } = node.key;
+  return {
+    from: start + from,
+    to: start + to,
+    insert: written(suggestion.to, format),
+    label: `Rename to "${suggestion.to}"`,
+  };
+};
+
+const diagnosticOf = (issue: Issue, root: Node, start: number, format: Format): Diagnostic => {
+  // Of an unknown member its name is at fault; a missing one is missing in an object.
+  const place = spanAt(root, issue.path, issue.code === 'schema/unknown-member');
+  const node = nodeAt(root, issue.path);
+  const fix = issue.suggestion && node && fixFor(issue.suggestion, node, start, format);
+  const { code, severity, message, pointer } = issue;
+  return { from: start + place.start, to: start + place.end, severity, code, message, pointer, ...(fix && { fix }) };
+};
+
+const judgeDocument = (document: ReadDocument, choice: Choice, format: Format): Judged => {
+  const { content, faults, start } = document;
+  const contract = contractFor(content?.value, choice);
+  const writing = faults.map(
+    ({ code, message, ...span }): Diagnostic => ({
+      from: start + span.start,
+      to: start + Math.max(span.end, span.start),
+      severity: 'error',
+      code,
+      message,
+      pointer: '',
+    }),
+  );
+  if (content === undefined) return { contract, diagnostics: writing };
+  const result = validatorOf(contract).validate(content.value);
+  const issues = [...(result.ok ? [] : result.issues), ...result.warnings];
+  const diagnostics = [...writing, ...issues.map((issue) => diagnosticOf(issue, content.root, start, format))];
+  return { contract, value: content.value, diagnostics: diagnostics.sort((a, b) => a.from - b.from || a.to - b.to) };
+};
+
+/**
+ * Holds a text of one document, or of a few in YAML, to a contract.
+ *
+ * @param choice what is to be held to; the first document decides the rest
+ */
+export const judge = (text: string, format: Format, choice: Choice): Judged => {
+  const [first, ...others] = read(text, format);
+  const judged = judgeDocument(first as ReadDocument, choice, format);
+  const more = others.flatMap((document) => judgeDocument(document, judged.contract, format).diagnostics);
+  return { ...judged, diagnostics: [...judged.diagnostics, ...more] };
+};

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { output } from '../scripts/folders.ts';
+import { useSite } from './browser.ts';
+import { kinds } from './pages.ts';
+
+const { visit } = useSite();
+
+/** Bytes as they would be sent: compressed, but for fonts, which are. */
+const weightOf = (path: string): number => {
+  const bytes = readFileSync(join(output, path));
+  return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
+};
+
+const most = 150_000;
+
+/** What the tools load when the page is there: editors, validators, and the schemas that they read. */
+const isTool = (path: string): boolean =>
+  /^assets\/(?:chunks\/(?!framework|theme|metadata)|[\w-]*worker)|^data\/|\.schema\.json$/.test(path);
+
+it.each(kinds)('%s weighs less than 150 kB at first', async (path) => {
+  const { page, close } = await visit('robots.txt');
+  const loaded = new Set<string>();
+  page.on('requestfinished', (request) => loaded.add(new URL(request.url()).pathname.slice(1)));
+  await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
+  await close();
+  const files = [...loaded].filter((file) => file !== '' && !isTool(file));
+  const weight = files.reduce((sum, file) => sum + weightOf(file), 0);
+  expect(files.length).toBeGreaterThan(3);
+  expect(weight, `${path}: ${files.map((file) => `${file} ${weightOf(file)}`).join(', ')}`).toBeLessThan(most);
+});
