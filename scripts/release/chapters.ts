@@ -6,6 +6,7 @@ import { settings, typeFaults } from '../packages/type-check.ts';
 import { publishable, readManifest } from '../packages/workspace.ts';
 import { bumped, largest, pendingChangesets, writeChangeset } from './changesets.ts';
 import { type Consumer, installedFaults, makeConsumer, scriptFaults, specsOf } from './consumer.ts';
+import { collapseChangesets, isFirstRelease } from './first-release.ts';
 import { gated, stopped } from './gated.ts';
 import { publishPlaceholders } from './hold-names.ts';
 import type { Means } from './means.ts';
@@ -17,12 +18,13 @@ const schemas = '@referral-kit/schemas';
 /** The release that the repository is due for, and everything that a user of it does. */
 export const firstRelease = async (means: Means): Promise<Release & { readonly consumer: Consumer }> => {
   const { story, repository, reader, registry } = means;
-  story.chapter('1. The release that is due; from 0.x to 1.0.0, since before that a break is only a minor version');
-  await publishPlaceholders(means, publishable());
+  story.chapter('1. The release that is due: the very first is 1.0.0');
+  const own = publishable();
+  await publishPlaceholders(means, own);
   const { version } = readManifest(join(repository.folder, 'schemas'));
-  const early = version.startsWith('0.');
-  if (early || pendingChangesets(repository.folder).length === 0) {
-    writeChangeset(repository.folder, [schemas], early ? 'major' : 'patch', 'The contract is stable.');
+  if (isFirstRelease(own)) collapseChangesets(repository.folder, own);
+  else if (pendingChangesets(repository.folder).length === 0) {
+    writeChangeset(repository.folder, [schemas], 'patch', 'Something was mended.');
   }
   const released = await release(means, bumped(version, largest(pendingChangesets(repository.folder))), true);
 

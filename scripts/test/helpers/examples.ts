@@ -68,7 +68,17 @@ const examplesIn = (file: string): Example[] => {
 
 /** @returns the examples of every README of the workspace and of the documentation */
 export const examples = (): Example[] =>
-  globSync(['README.md', 'schemas/README.md', 'packages/*/README.md', 'docs/*.md', 'examples/README.md'], { cwd: root })
+  globSync(
+    [
+      'README.md',
+      'schemas/README.md',
+      'packages/*/README.md',
+      'docs/*.md',
+      'docs/first-release/*.md',
+      'examples/README.md',
+    ],
+    { cwd: root },
+  )
     .map((path) => path.split(sep).join('/'))
     .sort()
     .flatMap(examplesIn);
