@@ -40,8 +40,6 @@ export const classEscapes: Readonly<Record<string, Ranges>> = {
   S: complement(spaces),
 };
 
-export const controlEscapes: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, r: 13, '0': 0 };
-
 const properties = new Map<string, Ranges>();
 
 /** All characters, split where a surrogate that is meant alone would make a pair with the next. */

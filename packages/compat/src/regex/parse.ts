@@ -1,17 +1,23 @@
-import { classEscapes, controlEscapes, lineEnds, propertyEscape, wordCharacters } from './escapes.ts';
+import { RegExpParser } from '@eslint-community/regexpp';
+import type {
+  Alternative,
+  CharacterClass,
+  CharacterClassElement,
+  CharacterSet,
+  ClassIntersection,
+  ClassSubtraction,
+  Element,
+  Pattern,
+} from '@eslint-community/regexpp/ast';
+import { classEscapes, lineEnds, propertyEscape, wordCharacters } from './escapes.ts';
 import { complement, type Ranges, union } from './ranges.ts';
 import { type Expression, NotRegular } from './syntax.ts';
+
+type Assertion = Extract<Element, { type: 'Assertion' }>;
 
 const one = (codePoint: number): Ranges => [[codePoint, codePoint]];
 
 const look = (ahead: boolean, negated: boolean, of: Expression): Expression => ({ kind: 'look', ahead, negated, of });
-
-const lookOpenings = [
-  ['?=', true, false],
-  ['?!', true, true],
-  ['?<=', false, false],
-  ['?<!', false, true],
-] as const;
 
 const wordCharacter: Expression = { kind: 'set', ranges: wordCharacters };
 
@@ -24,159 +30,71 @@ const wordBoundary = (negated: boolean): Expression => ({
   })),
 });
 
-/** Reads a pattern that the engine has already accepted, so that its syntax needs no second check. */
-class Reader {
-  readonly #characters: readonly string[];
-  #position = 0;
+const rangesOfSet = (set: CharacterSet): Ranges => {
+  if (set.kind === 'any') return complement(lineEnds);
+  // The rest is an escape, which is written as it is looked up.
+  return set.kind === 'property' ? propertyEscape(set.raw) : (classEscapes[set.raw.slice(1)] as Ranges);
+};
 
-  constructor(source: string) {
-    this.#characters = [...source];
-  }
+const rangesOfPart = (part: CharacterClassElement): Ranges => {
+  if (part.type === 'Character') return one(part.value);
+  if (part.type === 'CharacterClassRange') return [[part.min.value, part.max.value]];
+  if (part.type === 'CharacterSet') return rangesOfSet(part);
+  throw new NotRegular(`${part.raw} is not read under the flag u`);
+};
 
-  #peek(text: string): boolean {
-    return [...text].every((character, index) => this.#characters[this.#position + index] === character);
-  }
+const rangesOfClass = ({ elements, negate }: CharacterClass): Ranges => {
+  const ranges = union(...elements.map(rangesOfPart));
+  return negate ? complement(ranges) : ranges;
+};
 
-  #take(text: string): boolean {
-    if (!this.#peek(text)) return false;
-    this.#position += text.length;
-    return true;
-  }
+const assertionOf = (assertion: Assertion): Expression => {
+  if ('alternatives' in assertion)
+    return look(assertion.kind === 'lookahead', assertion.negate, choiceOf(assertion.alternatives));
+  return assertion.kind === 'word' ? wordBoundary(assertion.negate) : { kind: assertion.kind };
+};
 
-  #next(): string {
-    return this.#characters[this.#position++] ?? '';
+const expressionOf = (element: Element | ClassIntersection | ClassSubtraction): Expression => {
+  switch (element.type) {
+    case 'Character':
+      return { kind: 'set', ranges: one(element.value) };
+    case 'CharacterSet':
+      return { kind: 'set', ranges: rangesOfSet(element) };
+    case 'CharacterClass':
+      return { kind: 'set', ranges: rangesOfClass(element) };
+    case 'Assertion':
+      return assertionOf(element);
+    case 'Quantifier':
+      return { kind: 'repeat', of: expressionOf(element.element), least: element.min, most: element.max };
+    case 'CapturingGroup':
+      return choiceOf(element.alternatives);
+    case 'Group':
+      if (element.modifiers) throw new NotRegular('it changes flags');
+      return choiceOf(element.alternatives);
+    case 'Backreference':
+      throw new NotRegular('it refers back to a group');
+    default:
+      throw new NotRegular(`${element.raw} is not read under the flag u`);
   }
+};
 
-  get ended(): boolean {
-    return this.#position >= this.#characters.length;
-  }
+const choiceOf = (alternatives: readonly Alternative[]): Expression => {
+  const parts = alternatives.map(
+    ({ elements }): Expression => ({ kind: 'sequence', parts: elements.map(expressionOf) }),
+  );
+  return parts.length === 1 ? (parts[0] as Expression) : { kind: 'choice', parts };
+};
 
-  choice(): Expression {
-    const parts = [this.#sequence()];
-    while (this.#take('|')) parts.push(this.#sequence());
-    return parts.length === 1 ? (parts[0] as Expression) : { kind: 'choice', parts };
-  }
+const parser = new RegExpParser();
 
-  #sequence(): Expression {
-    const parts: Expression[] = [];
-    while (!this.ended && !this.#peek('|') && !this.#peek(')')) parts.push(this.#quantified());
-    return { kind: 'sequence', parts };
+const patternOf = (source: string): Pattern => {
+  try {
+    return parser.parsePattern(source, undefined, undefined, { unicode: true });
+  } catch {
+    // An engine may know more than the parser does, such as a property of a later Unicode.
+    throw new NotRegular('the parser of regular expressions does not know all of it');
   }
-
-  #quantified(): Expression {
-    const of = this.#atom();
-    const bounds = this.#quantifier();
-    if (!bounds) return of;
-    this.#take('?');
-    return { kind: 'repeat', of, least: bounds[0], most: bounds[1] };
-  }
-
-  #quantifier(): [number, number] | undefined {
-    if (this.#take('*')) return [0, Infinity];
-    if (this.#take('+')) return [1, Infinity];
-    if (this.#take('?')) return [0, 1];
-    const braces = /^\{(\d+)(,?)(\d*)\}/.exec(this.#characters.slice(this.#position, this.#position + 24).join(''));
-    if (!braces) return undefined;
-    this.#position += braces[0].length;
-    const least = Number(braces[1]);
-    if (!braces[2]) return [least, least];
-    return [least, braces[3] ? Number(braces[3]) : Infinity];
-  }
-
-  #atom(): Expression {
-    if (this.#take('(')) return this.#group();
-    if (this.#take('[')) return { kind: 'set', ranges: this.#class() };
-    if (this.#take('^')) return { kind: 'start' };
-    if (this.#take('$')) return { kind: 'end' };
-    if (this.#take('.')) return { kind: 'set', ranges: complement(lineEnds) };
-    if (this.#take('\\b')) return wordBoundary(false);
-    if (this.#take('\\B')) return wordBoundary(true);
-    if (this.#take('\\')) return { kind: 'set', ranges: this.#escape(false) };
-    return { kind: 'set', ranges: one(this.#next().codePointAt(0) as number) };
-  }
-
-  #group(): Expression {
-    for (const [opening, ahead, negated] of lookOpenings)
-      if (this.#take(opening)) return look(ahead, negated, this.#inner());
-    if (this.#take('?<')) while (!this.#take('>')) this.#next();
-    else if (this.#take('?') && !this.#take(':')) throw new NotRegular('it changes flags');
-    return this.#inner();
-  }
-
-  #inner(): Expression {
-    const inner = this.choice();
-    this.#take(')');
-    return inner;
-  }
-
-  #class(): Ranges {
-    const negated = this.#take('^');
-    const parts: Ranges[] = [];
-    while (!this.#take(']')) {
-      const from = this.#classAtom();
-      const isRange = this.#peek('-') && this.#characters[this.#position + 1] !== ']';
-      if (!isRange) {
-        parts.push(from);
-        continue;
-      }
-      this.#next();
-      const to = this.#classAtom();
-      const [low, high] = [from[0]?.[0], to[0]?.[1]];
-      if (from.length !== 1 || to.length !== 1 || low === undefined || high === undefined)
-        throw new NotRegular('an odd range');
-      parts.push([[low, high]]);
-    }
-    const ranges = union(...parts);
-    return negated ? complement(ranges) : ranges;
-  }
-
-  #classAtom(): Ranges {
-    return this.#take('\\') ? this.#escape(true) : one(this.#next().codePointAt(0) as number);
-  }
-
-  #escape(inClass: boolean): Ranges {
-    const name = this.#next();
-    const set = classEscapes[name];
-    if (set) return set;
-    if (name === 'p' || name === 'P') return this.#property(name);
-    if (name === 'x') return one(this.#hex(2));
-    if (name === 'u') return one(this.#unicode());
-    if (name === 'c') return one((this.#next().codePointAt(0) as number) % 32);
-    if (inClass && name === 'b') return one(8);
-    if (name === 'k' || (name >= '1' && name <= '9')) throw new NotRegular('it refers back to a group');
-    return one(controlEscapes[name] ?? (name.codePointAt(0) as number));
-  }
-
-  #property(name: string): Ranges {
-    let property = `\\${name}`;
-    do property += this.#next();
-    while (!property.endsWith('}'));
-    return propertyEscape(property);
-  }
-
-  #hex(length: number): number {
-    let digits = '';
-    while (digits.length < length) digits += this.#next();
-    return Number.parseInt(digits, 16);
-  }
-
-  #unicode(): number {
-    if (this.#take('{')) {
-      let digits = '';
-      while (!this.#take('}')) digits += this.#next();
-      return Number.parseInt(digits, 16);
-    }
-    const first = this.#hex(4);
-    const pairs = first >= 0xd800 && first <= 0xdbff && this.#peek('\\u');
-    if (!pairs) return first;
-    const start = this.#position;
-    this.#take('\\u');
-    const second = this.#hex(4);
-    if (second >= 0xdc00 && second <= 0xdfff) return (first - 0xd800) * 0x400 + (second - 0xdc00) + 0x10000;
-    this.#position = start;
-    return first;
-  }
-}
+};
 
 /**
  * Reads a regular expression with the meaning it has under the flag `u`.
@@ -185,8 +103,5 @@ class Reader {
  */
 export const parse = (source: string): Expression => {
   new RegExp(source, 'u');
-  const reader = new Reader(source);
-  const expression = reader.choice();
-  if (!reader.ended) throw new NotRegular('it could not be read to its end');
-  return expression;
+  return choiceOf(patternOf(source).alternatives);
 };
