@@ -78,7 +78,6 @@ const references = async (all: readonly Entry[]): Promise<Map<string, string>> =
     if (entry) child.name = entry.path.replaceAll('/', '.');
   }
   const folder = mkdtempSync(join(tmpdir(), 'api-'));
-  await app.generateOutputs(project);
   await app.outputs.writeOutput({ name: 'markdown', path: folder }, project);
   const texts = all.map(({ path }) => {
     const file = join(folder, `${path.replaceAll('/', '.')}.md`);
