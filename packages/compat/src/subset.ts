@@ -1,4 +1,5 @@
-import { expectMembers, expectNumber, expectOneOf, expectRecord } from './compare/expect.ts';
+import { shown } from '@referral-kit/text';
+import { expectJson, expectMembers, expectNumber, expectOneOf, expectRecord } from './compare/expect.ts';
 import { Compiler } from './compile/compiler.ts';
 import type { CompileOptions } from './compile/scope.ts';
 import type { Judged } from './confirm/confirm.ts';
@@ -41,15 +42,20 @@ const optionNames: readonly (keyof SubsetOptions)[] = [
   'timeout',
 ];
 
-const checkOptions = (options: SubsetOptions): void => {
-  expectMembers(options, 'options of subset', optionNames);
+const checkedOptions = (given: SubsetOptions): SubsetOptions => {
+  const options = expectMembers(given, 'options of subset', optionNames);
   expectOneOf(options.format, 'format', ['annotation', 'assertion']);
   expectOneOf(options.missing, 'missing', ['same', 'changed']);
   expectNumber(options.steps, 'steps');
   expectNumber(options.timeout, 'timeout');
-  for (const name of ['documentsOfA', 'documentsOfB'] as const)
-    if (options[name] !== undefined) expectRecord(options[name], name);
+  const documents = (['documentsOfA', 'documentsOfB'] as const).flatMap((name) =>
+    options[name] === undefined ? [] : [[name, documentsIn(options[name], name)] as const],
+  );
+  return { ...options, ...Object.fromEntries(documents) };
 };
+
+const documentsIn = (documents: unknown, name: string): Readonly<Record<string, Schema>> =>
+  expectJson(expectRecord<Schema>(documents, name), name);
 
 const dialectFor = (schema: Schema, fallback: Dialect): Dialect | undefined => {
   const named = isObject(schema) ? member(schema, '$schema') : undefined;
@@ -86,19 +92,28 @@ const side = (
  * subset({ type: 'integer' }, { type: 'number' }) // { answer: 'proved', reason: … }
  * subset({ type: 'number' }, { type: 'integer' }) // { answer: 'refuted', witness: 0.5, reason: … }
  */
-export const subset = (a: Schema, b: Schema, options: SubsetOptions = {}): SubsetAnswer => {
-  if (!isSchema(a) || !isSchema(b)) throw new TypeError('A JSON Schema is an object or a boolean.');
-  checkOptions(options);
+export const subset = (a: Schema, b: Schema, given: SubsetOptions = {}): SubsetAnswer => {
+  const options = checkedOptions(given);
   const fallback = dialectNamed(options.dialect ?? '2020-12');
-  const [dialectA, dialectB] = [dialectFor(a, fallback), dialectFor(b, fallback)];
-  if (!dialectA || !dialectB) return { answer: 'unknown', reason: 'A $schema names a dialect that is not understood.' };
   try {
-    return within(a, b, dialectA, dialectB, options);
+    return between(schemaOf(a), schemaOf(b), options, fallback);
   } catch (error) {
     // A stack that overflows on deep nesting; anything else is a fault.
     if (!(error instanceof RangeError)) throw error;
     return { answer: 'unknown', reason: 'Could not prove: the schemas nest too deeply.' };
   }
+};
+
+const schemaOf = (value: Schema): Schema => {
+  const schema = expectJson(value, 'A JSON Schema');
+  if (!isSchema(schema)) throw new TypeError(`A JSON Schema is an object or a boolean, not ${shown(schema)}.`);
+  return schema;
+};
+
+const between = (a: Schema, b: Schema, options: SubsetOptions, fallback: Dialect): SubsetAnswer => {
+  const [dialectA, dialectB] = [dialectFor(a, fallback), dialectFor(b, fallback)];
+  if (!dialectA || !dialectB) return { answer: 'unknown', reason: 'A $schema names a dialect that is not understood.' };
+  return within(a, b, dialectA, dialectB, options);
 };
 
 const within = (a: Schema, b: Schema, dialectA: Dialect, dialectB: Dialect, options: SubsetOptions): SubsetAnswer => {

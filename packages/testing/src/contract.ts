@@ -1,6 +1,6 @@
+import { notAChoice } from '@referral-kit/text';
 import type { Spellings } from './faults/object-faults.ts';
 import { type Profile, profiles, type Revision, revisions, type TypeName, typeNames } from './generated/revisions.ts';
-import { notAChoice } from './options.ts';
 import type { Lookup, Schema } from './shape/flatten.ts';
 import { readShape } from './shape/read-shape.ts';
 import type { Shape } from './shape/shape.ts';
@@ -33,11 +33,23 @@ const isSchema = (value: unknown): value is Schema => typeof (value as Schema | 
 const shapes = new Map<string, Shape>();
 
 /**
+ * @returns a contract as a text, to remember things by
+ * @throws {RangeError} naming the choices, for what is no text
+ */
+export const keyOf = ({ revision, profile, typeName }: Contract): string => {
+  if (typeof revision !== 'string') throw notAChoice('revision', revision, Object.keys(revisions));
+  if (typeof profile !== 'string') throw notAChoice('profile', profile, profiles);
+  if (typeof typeName !== 'string')
+    throw notAChoice(`type of revision ${revision}:`, typeName, typeNames[revision] ?? []);
+  return `${revision} ${profile} ${typeName}`;
+};
+
+/**
  * @returns what a documented type looks like
  * @throws {RangeError} when there is no such revision, profile or type
  */
 export const shapeOf = (revision: Revision, profile: Profile, typeName: TypeName): Shape => {
-  const key = `${revision} ${profile} ${typeName}`;
+  const key = keyOf({ revision, profile, typeName });
   const known = shapes.get(key);
   if (known) return known;
   const modules = modulesOf(revision);

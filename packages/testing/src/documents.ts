@@ -1,5 +1,6 @@
+import { namedOptions } from '@referral-kit/text';
 import type { Arbitrary } from 'fast-check';
-import { shapeOf } from './contract.ts';
+import { keyOf, shapeOf } from './contract.ts';
 import {
   type DefaultRevision,
   type DocumentOf,
@@ -8,9 +9,9 @@ import {
   type Revision,
   type TypeName,
 } from './generated/revisions.ts';
-import { checkOptions } from './options.ts';
 import { checkOverrides } from './overrides/check.ts';
 import type { Overrides, With } from './overrides/overrides.ts';
+import { withReadable } from './overrides/readable.ts';
 import { sampling } from './sample/sampling.ts';
 import { arbitraryOf } from './values/arbitrary.ts';
 
@@ -52,7 +53,8 @@ const made = new Map<string, Arbitrary<unknown>>();
  *
  * @param typeName a documented type, such as `CustomerProfile`
  * @returns an arbitrary of documents that satisfy the type's schema
- * @throws {RangeError} naming the choices, when there is no such type, revision, profile or option
+ * @throws {TypeError} naming the choices, when there is no such option
+ * @throws {RangeError} naming the choices, when there is no such type, revision or profile
  */
 export const document = <
   const Name extends TypeName<R>,
@@ -60,11 +62,11 @@ export const document = <
   const P extends Profile = 'strict',
 >(
   typeName: Name,
-  options: DocumentOptions<R, P> = {},
+  given?: DocumentOptions<R, P>,
 ): Arbitrary<DocumentOf<R, P, Name>> => {
-  checkOptions(options, ['profile', 'revision']);
+  const options = namedOptions(given, ['profile', 'revision']);
   const { profile = 'strict', revision = defaultRevision } = options;
-  const key = `${revision} ${profile} ${typeName}`;
+  const key = keyOf({ revision, profile, typeName });
   const known = made.get(key);
   const arbitrary = known ?? arbitraryOf(shapeOf(revision, profile, typeName));
   made.set(key, arbitrary);
@@ -74,11 +76,13 @@ export const document = <
 /** @returns what makes arbitraries of one documented type. */
 export const documents =
   <Strict, Tolerant>(typeName: TypeName, revision: Revision): Documents<Strict, Tolerant> =>
-  (overrides?: unknown, options: { readonly profile?: Profile } = {}): Arbitrary<never> => {
-    checkOptions(options, ['profile']);
+  (overrides?: unknown, given?: { readonly profile?: Profile }): Arbitrary<never> => {
+    const options = namedOptions(given, ['profile']);
     const { profile = 'strict' } = options;
     if (overrides === undefined) return document(typeName, { revision, profile }) as Arbitrary<never>;
     const contract = { revision, profile, typeName };
-    checkOverrides(contract, sampling(contract)('1', 0, overrides));
-    return arbitraryOf(shapeOf(revision, profile, typeName), '', overrides) as Arbitrary<never>;
+    return withReadable(() => {
+      checkOverrides(contract, sampling(contract)('1', 0, overrides));
+      return arbitraryOf(shapeOf(revision, profile, typeName), '', overrides) as Arbitrary<never>;
+    });
   };

@@ -1,9 +1,11 @@
+import { namedOptions } from '@referral-kit/text';
 import * as fc from 'fast-check';
 import { shapeOf, spellingsOf } from './contract.ts';
 import { type DocumentOptions, document } from './documents.ts';
 import { breakRules, type Fault, type Picks } from './faults/break-rules.ts';
 import { mutations } from './faults/mutations.ts';
 import { defaultRevision, type TypeName } from './generated/revisions.ts';
+import { checkLength } from './options.ts';
 
 /** A document with exactly one rule broken. */
 export interface NearMiss {
@@ -21,7 +23,8 @@ export interface NearMisses {
 
 const picks: fc.Arbitrary<Picks> = fc.tuple(fc.nat(), fc.nat(), fc.nat());
 
-const broken = (typeName: TypeName, most: number, options: DocumentOptions): fc.Arbitrary<NearMisses> => {
+const broken = (typeName: TypeName, most: number, given?: DocumentOptions): fc.Arbitrary<NearMisses> => {
+  const options = namedOptions(given, ['profile', 'revision']);
   const { profile = 'strict', revision = defaultRevision } = options;
   const shape = shapeOf(revision, profile, typeName);
   const spellings = spellingsOf(revision);
@@ -45,7 +48,7 @@ const broken = (typeName: TypeName, most: number, options: DocumentOptions): fc.
  * @example
  * fc.assert(fc.property(nearMiss('Referral'), ({ value }) => !Referral.is(value)));
  */
-export const nearMiss = (typeName: TypeName, options: DocumentOptions = {}): fc.Arbitrary<NearMiss> =>
+export const nearMiss = (typeName: TypeName, options?: DocumentOptions): fc.Arbitrary<NearMiss> =>
   broken(typeName, 1, options).map(({ value, faults }) => ({ value, fault: faults[0] as Fault }));
 
 /**
@@ -57,11 +60,7 @@ export const nearMiss = (typeName: TypeName, options: DocumentOptions = {}): fc.
  * @returns an arbitrary of the document, and the code and pointer of each of its faults
  * @throws {RangeError} when there is no such type or revision, or `count` is no whole number above 0
  */
-export const nearMisses = (
-  typeName: TypeName,
-  count: number,
-  options: DocumentOptions = {},
-): fc.Arbitrary<NearMisses> => {
-  if (!Number.isInteger(count) || count < 1) throw new RangeError(`count must be a whole number above 0, not ${count}`);
+export const nearMisses = (typeName: TypeName, count: number, options?: DocumentOptions): fc.Arbitrary<NearMisses> => {
+  checkLength('count', count, 1);
   return broken(typeName, count, options);
 };

@@ -2,6 +2,7 @@ export { type Choices, expectCount, expectOptions, notAChoice } from './choices.
 export { isObject } from './is-object.ts';
 export { isLossy } from './lossy-number.ts';
 export { isMisspelling, nearest } from './nearest.ts';
+export { brief, namedOptions } from './options.ts';
 
 export { escapeToken, type Path, pointerOf, tokensOf } from './pointer.ts';
 export { printable, truncated } from './printable.ts';

@@ -5,7 +5,7 @@ import { describe } from './issues/describe.ts';
 import { ReferralValidationError } from './issues/error.ts';
 import { issuesOf } from './issues/issue-of.ts';
 import { jsonSchema } from './json-schema.ts';
-import { limitOf } from './limit.ts';
+import { validateOptions } from './validate-options.ts';
 import type { Result, ValidateOptions, Validator } from './validator.ts';
 import type { Warn } from './warnings.ts';
 
@@ -22,8 +22,9 @@ export const createValidator = <T>(
   model: Model,
   warn: Warn = () => nothing,
 ): Validator<T> => {
-  const validate = (data: unknown, options: ValidateOptions = {}): Result<T> => {
-    const limit = limitOf(options);
+  const validate = (data: unknown, given?: ValidateOptions): Result<T> => {
+    const options = validateOptions(given);
+    const { limit } = options;
     const ok = is(data);
     const errors = ok ? nothing : explain(model, data, limit);
     const warnings = warn(data, errors, limit);
@@ -46,10 +47,11 @@ export const createValidator = <T>(
       version: 1,
       vendor: 'referral-kit',
       validate: (data, options) => {
-        const own: ValidateOptions = options?.libraryOptions ?? {};
-        const result = validate(data, own);
+        // What is for other libraries is left to them.
+        const { limit, translate, redact } = options?.libraryOptions ?? {};
+        const result = validate(data, { limit, translate, redact });
         if (result.ok) return { value: result.value };
-        return { issues: result.issues.map((issue) => ({ ...issue, message: describe(issue, own.translate) })) };
+        return { issues: result.issues.map((issue) => ({ ...issue, message: describe(issue, translate) })) };
       },
       jsonSchema: { input: toJsonSchema, output: toJsonSchema },
     },

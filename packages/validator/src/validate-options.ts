@@ -1,11 +1,21 @@
-import { type Choices, expectOptions } from '@referral-kit/text';
+import { brief, namedOptions } from '@referral-kit/text';
 import type { ValidateOptions } from './validator.ts';
 
-const choices: Choices = { limit: true, translate: true, redact: true };
+/** The options of `validate`, checked, with how many issues a result may hold. */
+export type CheckedOptions = ValidateOptions & { readonly limit: number };
+
+const names: readonly (keyof ValidateOptions)[] = ['limit', 'translate', 'redact'];
+
+/** Unless a program says otherwise. */
+const defaults: CheckedOptions = { limit: 1000 };
 
 /**
- * @returns a copy of the options of `validate`
  * @throws {TypeError} for options that are no object or cannot be read, and for an option that there is not
+ * @throws {RangeError} for a limit that is no number from 0 on
  */
-export const validateOptions = (options: ValidateOptions | undefined): ValidateOptions =>
-  expectOptions(options, choices);
+export const validateOptions = (options: ValidateOptions | undefined): CheckedOptions => {
+  if (options === undefined) return defaults;
+  const { limit = defaults.limit, ...given } = namedOptions(options, names);
+  if (typeof limit === 'number' && limit >= 0) return { ...given, limit };
+  throw new RangeError(`limit is ${brief(limit)}. Expected a number, 0 or more.`);
+};

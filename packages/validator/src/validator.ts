@@ -24,8 +24,8 @@ export type Result<T> = {
 
 /** How much `validate` reports. */
 export interface ValidateOptions {
-  /** The most issues, and the most warnings, to report: 1,000 unless told a number from 0 on. The rest is counted. */
-  readonly limit?: number;
+  /** The most issues, and the most warnings, to report, from 0 on: 1,000 unless given. The rest is counted. */
+  readonly limit?: number | undefined;
   /** Messages in another language, such as `translate` of `@referral-kit/validator/locales/de`. */
   readonly translate?: Translator | undefined;
   /** `redact`, to leave out of the issues what the document says. */
@@ -66,6 +66,9 @@ export interface Validator<T> {
   readonly is: (data: unknown) => data is T;
   /**
    * Looks for every fault. Never throws, whatever data is; changes nothing.
+   *
+   * @throws {TypeError} for an option that there is not
+   * @throws {RangeError} for a limit that is no number from 0 on
    *
    * @example
    * const result = Referral.validate(data);

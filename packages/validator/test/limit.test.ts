@@ -20,10 +20,20 @@ describe('a document with more faults than are reported', () => {
     expect(result.ok ? [] : result.issues).toHaveLength(3);
   });
 
-  it('1,000 where what is asked for is no such number', () => {
-    const result = Referral.validate({ team: team(2000, { firstName: 1 }) }, { limit: Number.NaN });
-    expect(result.ok ? [] : result.issues).toHaveLength(1000);
-    expect(Incoming.validate({ id: 'a', engagementId: 'b' }, { limit: -1 }).omitted).toBe(0);
+  it('no such number is refused, and so is an option that there is not', () => {
+    for (const limit of [Number.NaN, -1, '3', null])
+      for (const { validate, assert } of [Referral, Incoming]) {
+        expect(() => validate({}, { limit: limit as number })).toThrow(RangeError);
+        expect(() => assert({}, { limit: limit as number })).toThrow(/^limit is .*\. Expected a number, 0 or more\.$/);
+      }
+    const misspelt = { lmit: 3 } as object;
+    for (const options of [misspelt, null as unknown as object, 3 as unknown as object])
+      expect(() => Referral.validate({}, options)).toThrow(/Expected .*limit, translate or redact/);
+  });
+
+  it('leaves the options of other libraries alone', () => {
+    const options = { libraryOptions: { limit: 2, abortEarly: true } };
+    expect(Referral['~standard'].validate({}, options).issues).toHaveLength(2);
   });
 
   it('calls no error a warning in the tolerant profile', () => {

@@ -6,6 +6,7 @@ import { onReferralEvent } from '../src/compiled/2022-04-21/entries/tolerant.ts'
 import * as guards from '../src/guards.ts';
 import { identify } from '../src/identify.ts';
 import {
+  Address,
   format,
   Referral,
   ReferralValidationError,
@@ -86,11 +87,15 @@ testTotal(join(import.meta.dirname, '..'), {
     'onReferralEvent inside': (value) => onReferralEvent({ default: () => 1 })({ ...event, AuditUri: value }),
   },
   misuse: {
+    '*.validate options': (value) => Referral.validate({}, value as object),
+    '*.validate limit': (value) => Referral.validate({}, { limit: value as number }),
+    '*.assert options': (value) => Address.assert({ addressLine1: '', city: '', country: 'NO' }, value as object),
     '*.isJson': (value) => OfBytes.isJson(value as Uint8Array),
     parseJson: (value) => parseJson(value as string),
     'parseJson options': (value) => parseJson('[1,]', value as object),
     validateJson: (value) => validateJson(Referral, value as string),
     'validateJson options': (value) => validateJson(Referral, '{"id":1}', value as object),
+    'toProblemDetails options': (value) => toProblemDetails([], value as object),
     'splitList options': (value) => splitList([{}], value as object),
     onReferralEvent: (value) => onReferralEvent(value as object),
   },

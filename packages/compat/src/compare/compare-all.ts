@@ -1,6 +1,8 @@
 import { type CompareOptions, type Comparison, compare, type FileComparison } from './compare.ts';
 import type { ByName, Contract } from './contract.ts';
+import { expectRecord } from './expect.ts';
 import { type Finding, worst } from './finding.ts';
+import { checkedOptions } from './options.ts';
 
 const isTransitive = (role: CompareOptions['role']): boolean =>
   typeof role !== 'string' || !['BACKWARD', 'FORWARD', 'FULL'].includes(role);
@@ -30,9 +32,9 @@ const merged = (all: readonly (readonly [version: string, comparison: Comparison
  * @throws RangeError when there is no earlier version; else as `compare` does
  */
 export const compareAll = (earlier: ByName<Contract>, now: Contract, options: CompareOptions = {}): Comparison => {
-  const versions = earlier instanceof Map ? [...earlier] : Object.entries(earlier);
-  const chosen: [string, Contract][] = isTransitive(options.role) ? versions : versions.slice(-1);
-  if (chosen.length === 0) throw new RangeError('There is no earlier version to compare with.');
+  const versions = Object.entries(expectRecord<Contract>(earlier, 'earlier versions'));
+  const chosen = isTransitive(checkedOptions(options).role) ? versions : versions.slice(-1);
+  if (chosen.length === 0) throw new RangeError('Expected an earlier version to compare with.');
   // The last version is what most depend on, so that its findings come first.
   const all = chosen.reverse().map(([name, contract]) => [name, compare(contract, now, options)] as const);
   const files = merged(all);

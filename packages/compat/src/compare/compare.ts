@@ -8,7 +8,7 @@ import { type Contract, type Plain, plain } from './contract.ts';
 import { type Bump, type Finding, type Role, worst } from './finding.ts';
 import { type IdVersionOption, sameButVersion } from './id-version.ts';
 import { isManifest } from './manifest.ts';
-import { checkCompareOptions } from './options.ts';
+import { checkedOptions } from './options.ts';
 import { type Pair, pairs } from './pairing.ts';
 import { type RoleOption, roleOf } from './profile.ts';
 import { Session } from './session.ts';
@@ -189,8 +189,8 @@ const sizeOf = (sets: Plain['names']): number => Object.keys(sets).length;
  * @example
  * compare({ files: { 'a.json': { type: 'integer' } } }, { files: { 'a.json': { type: 'number' } } }, { role: 'writer' }).bump // 'minor'
  */
-export const compare = (old: Contract, now: Contract, options: CompareOptions = {}): Comparison => {
-  checkCompareOptions(options);
+export const compare = (old: Contract, now: Contract, given: CompareOptions = {}): Comparison => {
+  const options = checkedOptions(given);
   const [before, after] = [plain(old), plain(now)];
   const all = pairs(before.files, after.files, options.same ?? {}, options.idVersion ?? 'found').filter(
     ({ oldPath, newPath }) => isCompared(before.files[oldPath ?? '']) || isCompared(after.files[newPath ?? '']),

@@ -1,5 +1,6 @@
+import { shown } from '@referral-kit/text';
 import type { Json } from '../json.ts';
-import { expectMembers, expectRecord } from './expect.ts';
+import { expectJson, expectMembers, expectRecord } from './expect.ts';
 import type { Sets } from './sets.ts';
 
 /** Values by name: an object, or a `Map`. */
@@ -22,10 +23,15 @@ export interface Plain {
   readonly names: Sets;
 }
 
-const record = <T>(value: ByName<T> | undefined, name: string): Readonly<Record<string, T>> => {
-  if (value === undefined) return {};
-  if (value instanceof Map) return Object.fromEntries(value);
-  return expectRecord(value, name) as Readonly<Record<string, T>>;
+const documentsOf = (value: ByName<Json> | undefined, name: string): Readonly<Record<string, Json>> =>
+  expectJson(expectRecord<Json>(value ?? {}, name), name);
+
+const namesOf = (value: Contract['names']): Sets => {
+  const names = documentsOf(value as ByName<Json> | undefined, 'names');
+  for (const [name, list] of Object.entries(names))
+    if (!Array.isArray(list) || !list.every((one) => typeof one === 'string'))
+      throw new TypeError(`names: expected a list of texts as ${shown(name)}.`);
+  return names as unknown as Sets;
 };
 
 /**
@@ -33,11 +39,7 @@ const record = <T>(value: ByName<T> | undefined, name: string): Readonly<Record<
  * @throws TypeError for something that is no contract
  */
 export const plain = (contract: Contract): Plain => {
-  expectMembers(contract, 'contract', ['files', 'documents', 'names']);
-  if (contract.files === undefined) throw new TypeError('A contract has files: an object of documents by path.');
-  return {
-    files: JSON.parse(JSON.stringify(record(contract.files, 'files'))),
-    documents: JSON.parse(JSON.stringify(record(contract.documents, 'documents'))),
-    names: record(contract.names, 'names'),
-  };
+  const { files, documents, names } = expectMembers(contract, 'contract', ['files', 'documents', 'names']);
+  if (files === undefined) throw new TypeError('Expected a contract with files: an object of documents by path.');
+  return { files: documentsOf(files, 'files'), documents: documentsOf(documents, 'documents'), names: namesOf(names) };
 };

@@ -1,4 +1,5 @@
-import { alternatives } from '@referral-kit/text';
+import { alternatives, shown } from '@referral-kit/text';
+import type { Json } from '../json.ts';
 
 const isPlain = (value: unknown): value is object => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -7,27 +8,66 @@ const isPlain = (value: unknown): value is object => {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
-/** @throws TypeError for anything but a plain object */
-export const expectRecord = (value: unknown, name: string): object => {
-  if (!isPlain(value)) throw new TypeError(`${name} is not an object of values by name.`);
-  return value;
+/** @returns what reading a value gives; nothing where that throws, as a proxy can */
+const attempt = <T>(read: () => T): T | undefined => {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 };
 
-/** @throws TypeError when a value is no object, or has a member that there is not */
-export const expectMembers = (value: unknown, name: string, known: readonly string[]): void => {
-  for (const member of Object.keys(expectRecord(value, name)))
+/**
+ * @returns a copy of a plain object, so that each member is read once; of a `Map`, an object with its entries
+ * @throws TypeError for anything else
+ */
+export const expectRecord = <Value>(value: unknown, name: string): Readonly<Record<string, Value>> => {
+  const copy = attempt(() => {
+    if (value instanceof Map) return Object.fromEntries(value);
+    return isPlain(value) ? { ...value } : undefined;
+  });
+  if (copy === undefined) throw new TypeError(`${name}: expected an object of values by name.`);
+  return copy as Readonly<Record<string, Value>>;
+};
+
+/**
+ * @returns a copy of an object
+ * @throws TypeError when a value is no object, or has a member that there is not
+ */
+export const expectMembers = <Value extends object>(value: Value, name: string, known: readonly string[]): Value => {
+  const copy = expectRecord<unknown>(value, name);
+  for (const member of Object.keys(copy))
     if (!known.includes(member))
-      throw new TypeError(`Unknown member ${JSON.stringify(member)} of the ${name}. Expected ${alternatives(known)}.`);
+      throw new TypeError(`Unknown member ${shown(member)} of the ${name}. Expected ${alternatives(known)}.`);
+  return copy as Value;
 };
 
 /** @throws RangeError when an option has a value that it does not take */
 export const expectOneOf = (value: unknown, name: string, known: readonly string[]): void => {
   if (value !== undefined && !known.includes(value as string))
-    throw new RangeError(`Unknown ${name} ${JSON.stringify(value) ?? String(value)}. Expected ${alternatives(known)}.`);
+    throw new RangeError(`Unknown ${name} ${shown(value)}. Expected ${alternatives(known)}.`);
 };
 
 /** @throws RangeError when an option that counts something does not */
 export const expectNumber = (value: unknown, name: string): void => {
   if (value !== undefined && (typeof value !== 'number' || Number.isNaN(value)))
-    throw new RangeError(`${name} is a number, not ${JSON.stringify(value) ?? String(value)}.`);
+    throw new RangeError(`${name} is a number, not ${shown(value)}.`);
+};
+
+/**
+ * @returns a copy of a value that JSON can hold
+ * @throws TypeError for one that it cannot hold, or that throws when it is read; RangeError for one that nests too deeply
+ */
+export const expectJson = <Value extends Json>(value: Value, name: string): Value => {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) throw new RangeError(`${name} nests too deeply. Expected JSON of fewer levels.`);
+    throw new TypeError(
+      `${name} cannot be read as JSON. Expected an object without cycles, getters that throw or BigInt.`,
+    );
+  }
+  if (text === undefined) throw new TypeError(`${name} is ${shown(value)}. Expected JSON.`);
+  return JSON.parse(text) as Value;
 };

@@ -15,18 +15,35 @@ const members: readonly (keyof CompareOptions)[] = [
   'timeout',
 ];
 
-/** @throws TypeError for an option that there is not, RangeError for a value that one does not take */
-export const checkCompareOptions = (options: CompareOptions): void => {
-  expectMembers(options, 'options of compare', members);
+const isEntry = (one: unknown): one is string => typeof one === 'string' && /^#(?:\/|$)/.test(one);
+
+const entriesIn = (entry: unknown): readonly string[] => {
+  try {
+    const entries = Array.isArray(entry) ? [...entry] : [undefined];
+    if (entries.every(isEntry)) return entries;
+  } catch {
+    // What cannot be read is no list.
+  }
+  throw new RangeError('entry: expected a list of JSON Pointers after a #, such as #/$defs/*.');
+};
+
+/**
+ * @returns a copy of the options
+ * @throws TypeError for an option that there is not, RangeError for a value that one does not take
+ */
+export const checkedOptions = (given: CompareOptions): CompareOptions => {
+  const options = expectMembers(given, 'options of compare', members);
   const { role, dialect, format, same, entry, idVersion, missing, steps, timeout } = options;
   if (typeof role !== 'function') expectOneOf(role, 'role', roleNames);
   if (dialect !== undefined) dialectNamed(dialect);
   expectOneOf(format, 'format', ['assertion', 'annotation', 'changed']);
   expectOneOf(idVersion, 'idVersion', ['ignore', 'found', 'heed']);
   expectOneOf(missing, 'missing', ['same', 'changed']);
-  if (same !== undefined) expectRecord(same, 'same');
-  if (entry !== undefined && !(Array.isArray(entry) && entry.every((one) => /^#(?:\/|$)/.test(one))))
-    throw new RangeError('entry is a list of JSON Pointers after a #, such as #/$defs/*.');
   expectNumber(steps, 'steps');
   expectNumber(timeout, 'timeout');
+  return {
+    ...options,
+    ...(same !== undefined && { same: expectRecord<string>(same, 'same') }),
+    ...(entry !== undefined && { entry: entriesIn(entry) }),
+  };
 };

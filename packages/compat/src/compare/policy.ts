@@ -1,5 +1,7 @@
+import { shown } from '@referral-kit/text';
+import type { Json } from '../json.ts';
 import type { Comparison, FileComparison } from './compare.ts';
-import { expectMembers } from './expect.ts';
+import { expectJson, expectMembers, expectRecord } from './expect.ts';
 import { type Bump, bumps, type Finding, worst } from './finding.ts';
 import { outcomes, subjects } from './rules.ts';
 
@@ -40,7 +42,7 @@ const checkRule = (rule: string): void => {
   const [subject = '', outcome = '', ...rest] = rule.split('/');
   const isKnown = (name: string, names: object): boolean => name === '*' || Object.hasOwn(names, name);
   if (rest.length > 0 || !isKnown(subject, subjects) || !isKnown(outcome, outcomes))
-    throw new RangeError(`There is no rule ${JSON.stringify(rule)}; a rule is a subject, a slash and an outcome.`);
+    throw new RangeError(`Unknown rule ${shown(rule)}. Expected a subject, a slash and an outcome.`);
 };
 
 const checkWaiver = (waiver: Waiver): void => {
@@ -55,10 +57,12 @@ const checkWaiver = (waiver: Waiver): void => {
 
 /** @throws TypeError for a member that there is not, RangeError for a value that one does not take */
 const check = ({ severities = {}, waivers = [] }: Policy): void => {
+  if (!Array.isArray(waivers)) throw new TypeError('waivers: expected a list.');
+  expectRecord(severities, 'severities');
   for (const [rule, bump] of Object.entries(severities)) {
     checkRule(rule);
     if (!bumps.includes(bump))
-      throw new RangeError(`Unknown bump ${JSON.stringify(bump)} of ${rule}. Expected ${bumps.join(', ')}.`);
+      throw new RangeError(`Unknown bump ${shown(bump)} of ${rule}. Expected ${bumps.join(', ')}.`);
   }
   for (const waiver of waivers) checkWaiver(waiver);
 };
@@ -86,9 +90,10 @@ const isAbout = (waiver: Waiver, { file, rule, oldPointer, newPointer }: Finding
  * @throws TypeError or RangeError for a policy that is not of the form
  */
 export const decided = (comparison: Comparison, policy: Policy, today: string): Decided => {
-  expectMembers(policy, 'policy', ['severities', 'waivers']);
-  check(policy);
-  const { severities = {}, waivers = [] } = policy;
+  const given = expectJson(policy as object as Json, 'A policy') as object as Policy;
+  expectMembers(given, 'policy', ['severities', 'waivers']);
+  check(given);
+  const { severities = {}, waivers = [] } = given;
   const used = new Set<Waiver>();
   const weighed = (finding: Finding): Finding[] => {
     const bump = severityOf(finding.rule, severities) ?? finding.bump;

@@ -1,4 +1,4 @@
-import { alternatives } from '@referral-kit/text';
+import { alternatives, shown } from '@referral-kit/text';
 import type { Role } from './finding.ts';
 
 /** The names that schema registries have for who depends on a schema, against the last version or all earlier ones. */
@@ -27,7 +27,6 @@ export const roleOf = (path: string, option: RoleOption): Role => {
     return option in modes ? modes[option as Mode] : (option as Role);
   }
   const role = option(path);
-  if (!roles.includes(role))
-    throw new RangeError(`Unknown role ${JSON.stringify(role)}. Expected ${alternatives(roles)}.`);
+  if (!roles.includes(role)) throw new RangeError(`Unknown role ${shown(role)}. Expected ${alternatives(roles)}.`);
   return role;
 };

@@ -1,4 +1,4 @@
-import { alternatives } from '@referral-kit/text';
+import { alternatives, shown } from '@referral-kit/text';
 import type { Json } from '../json.ts';
 
 /** The dialects that are understood, oldest first. */
@@ -31,9 +31,7 @@ export const dialectOf = (uri: Json): Dialect | undefined => {
 export const dialectNamed = (option: string): Dialect => {
   const dialect = dialects.find((name) => name === option) ?? dialectOf(option);
   if (dialect === undefined)
-    throw new RangeError(
-      `Unknown dialect ${JSON.stringify(option)}. Expected ${alternatives(dialects)}, or the URI of one.`,
-    );
+    throw new RangeError(`Unknown dialect ${shown(option)}. Expected ${alternatives(dialects)}, or the URI of one.`);
   return dialect;
 };
 

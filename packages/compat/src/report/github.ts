@@ -33,9 +33,7 @@ const line = (finding: Finding, failOn: Bump): string => {
  * @throws TypeError for an option that there is not, RangeError for a value that one does not take
  */
 export const reportGithub = ({ files }: Pick<Comparison, 'files'>, options: GithubOptions = {}): string => {
-  expectMembers(options, 'options of reportGithub', ['failOn']);
-  expectOneOf(options.failOn, 'failOn', ['patch', 'minor', 'major']);
-  return files
-    .flatMap(({ findings }) => findings.map((finding) => `${line(finding, options.failOn ?? 'major')}\n`))
-    .join('');
+  const { failOn = 'major' } = expectMembers(options, 'options of reportGithub', ['failOn']);
+  expectOneOf(failOn, 'failOn', ['patch', 'minor', 'major']);
+  return files.flatMap(({ findings }) => findings.map((finding) => `${line(finding, failOn)}\n`)).join('');
 };

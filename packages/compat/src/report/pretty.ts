@@ -1,6 +1,6 @@
 import { plural, printable } from '@referral-kit/text';
 import type { Comparison, FileComparison } from '../compare/compare.ts';
-import { expectMembers } from '../compare/expect.ts';
+import { expectMembers, expectNumber } from '../compare/expect.ts';
 import { type Bump, bumps, type Finding } from '../compare/finding.ts';
 import { heading, place, short } from './text.ts';
 
@@ -56,8 +56,12 @@ export const reportPretty = (
   { bump, files }: Pick<Comparison, 'bump' | 'files'>,
   options: PrettyOptions = {},
 ): string => {
-  expectMembers(options, 'options of reportPretty', ['paint', 'most']);
-  const { paint = (_, text) => text, most = Number.POSITIVE_INFINITY } = options;
+  const { paint = (_, text) => text, most = Number.POSITIVE_INFINITY } = expectMembers<PrettyOptions>(
+    options,
+    'options of reportPretty',
+    ['paint', 'most'],
+  );
+  expectNumber(most, 'most');
   if (files.length === 0) return 'Nothing was changed.\n';
   const all = files.flatMap(({ findings }) => findings);
   const shown = new Set(all.toSorted(byWeight).slice(0, most));

@@ -1,8 +1,5 @@
+import { alternatives as orList } from '@referral-kit/text';
 import type { Kind, Shown } from '@referral-kit/types/issues';
-
-/** @returns `a, b or c`. */
-const orList = (words: readonly string[]): string =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : (words[0] ?? '');
 
 /** @returns values of the contract in quotes: `"a", "b" or "c"`. */
 export const alternatives = (values: readonly string[]): string => orList(values.map((value) => `"${value}"`));

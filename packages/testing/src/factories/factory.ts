@@ -1,7 +1,8 @@
+import { namedOptions } from '@referral-kit/text';
 import type { Profile, Revision, TypeName } from '../generated/revisions.ts';
-import { checkOptions } from '../options.ts';
 import { checkOverrides } from '../overrides/check.ts';
 import type { Overrides, With } from '../overrides/overrides.ts';
+import { withReadable } from '../overrides/readable.ts';
 import { sampling } from '../sample/sampling.ts';
 import { type SeedOptions, turn } from './turn.ts';
 
@@ -36,12 +37,14 @@ export interface Factory<Strict, Tolerant> {
 /** @returns what makes documents of one documented type. */
 export const factory = <Strict, Tolerant>(typeName: TypeName, revision: Revision): Factory<Strict, Tolerant> => {
   const next = turn();
-  return (overrides?: unknown, options: FactoryOptions = {}): never => {
-    checkOptions(options, ['profile', 'seed']);
+  return (overrides?: unknown, given?: FactoryOptions): never => {
+    const options = namedOptions(given, ['profile', 'seed']);
     const contract = { typeName, revision, profile: options.profile ?? 'strict' };
     const { seed, index } = next(options);
-    const value = sampling(contract)(seed, index, overrides);
-    if (overrides !== undefined) checkOverrides(contract, value);
+    const make = sampling(contract);
+    if (overrides === undefined) return make(seed, index) as never;
+    const value = withReadable(() => make(seed, index, overrides));
+    checkOverrides(contract, value);
     return value as never;
   };
 };

@@ -1,8 +1,9 @@
+import { namedOptions, notAChoice } from '@referral-kit/text';
 import type { Revision } from '../generated/revisions.ts';
 import { type FaultKind, faultKinds, type IllegalHistory, illegal } from '../histories/illegal.ts';
 import { pickState, type State, type Walkable, walkable } from '../histories/states.ts';
 import { begin, type Position, type Snapshot, type Step, walk } from '../histories/walk.ts';
-import { checkLength, checkOptions, notAChoice } from '../options.ts';
+import { checkLength } from '../options.ts';
 import { Random } from '../sample/random.ts';
 import { sampling } from '../sample/sampling.ts';
 import { ticksPerSecond } from '../values/ticks.ts';
@@ -23,7 +24,8 @@ export interface IllegalLifeOptions extends LifeOptions {
 /**
  * Makes the life of one referral, oldest snapshot first. It starts as a new one; every step is a legal transition.
  *
- * @throws {RangeError} when `length` is not a whole number of 2 or more, or there is no such option
+ * @throws {TypeError} when there is no such option
+ * @throws {RangeError} when `length` is not a whole number of 2 or more
  */
 export type HistoryFactory<Referral> = (options?: LifeOptions) => Referral[];
 
@@ -31,7 +33,8 @@ export type HistoryFactory<Referral> = (options?: LifeOptions) => Referral[];
  * Makes the life of one referral whose last step cannot happen, and the fault that `checkHistory` of
  * `@referral-kit/lifecycle` finds in it.
  *
- * @throws {RangeError} when `length` is not a whole number of 2 or more, or there is no such option or kind
+ * @throws {TypeError} when there is no such option
+ * @throws {RangeError} when `length` is not a whole number of 2 or more, or there is no such kind
  */
 export type IllegalHistoryFactory<Referral> = (options?: IllegalLifeOptions) => IllegalHistory<Referral>;
 
@@ -71,8 +74,8 @@ const lifeOf = (revision: Revision, seed: string, index: number, { length = 3 }:
 /** @returns what makes lives of one revision's referrals. */
 export const historyFactory = <Referral>(revision: Revision): HistoryFactory<Referral> => {
   const next = turn();
-  return (options = {}) => {
-    checkOptions(options, ['length', 'seed']);
+  return (given) => {
+    const options = namedOptions(given, ['length', 'seed']);
     const { seed, index } = next(options);
     const { start, ways, steps } = lifeOf(revision, seed, index, options);
     return walk(start, ways, steps) as unknown as Referral[];
@@ -82,8 +85,8 @@ export const historyFactory = <Referral>(revision: Revision): HistoryFactory<Ref
 /** @returns what makes lives of one revision's referrals, the last step of which cannot happen. */
 export const illegalHistoryFactory = <Referral>(revision: Revision): IllegalHistoryFactory<Referral> => {
   const next = turn();
-  return (options = {}) => {
-    checkOptions(options, ['length', 'kind', 'seed']);
+  return (given) => {
+    const options = namedOptions(given, ['length', 'kind', 'seed']);
     const { seed, index } = next(options);
     const { start, ways, steps, random } = lifeOf(revision, seed, index, options);
     const { kind = random.pick(faultKinds) } = options;

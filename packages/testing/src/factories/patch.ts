@@ -1,7 +1,8 @@
+import { namedOptions } from '@referral-kit/text';
 import type { Revision } from '../generated/revisions.ts';
-import { checkOptions } from '../options.ts';
 import type { Part } from '../overrides/fits.ts';
 import type { Overrides } from '../overrides/overrides.ts';
+import { withReadable } from '../overrides/readable.ts';
 import { patchOf } from '../patches/make.ts';
 import type { PatchOperation } from '../patches/operation.ts';
 import { Random } from '../sample/random.ts';
@@ -34,17 +35,19 @@ export type PatchFactory<Referral> = (
 /** @returns what makes patches of one revision's referrals. */
 export const patchFactory = <Referral>(revision: Revision): PatchFactory<Referral> => {
   const next = turn();
-  return (changes, options = {}) => {
-    checkOptions(options, ['before', 'seed']);
+  return (changes, given) => {
+    const options = namedOptions(given, ['before', 'seed']);
     const { seed, index } = next(options);
     const sample = sampling({ revision, profile: 'strict', typeName: 'Referral' });
     const random = new Random(`${seed} patch`, index);
-    return patchOf({
-      revision,
-      changes: changes as Part | undefined,
-      before: options.before as Part | undefined,
-      referral: (fixed) => sample(seed, index, fixed) as Part,
-      pick: () => random.next(),
-    });
+    return withReadable(() =>
+      patchOf({
+        revision,
+        changes: changes as Part | undefined,
+        before: options.before as Part | undefined,
+        referral: (fixed) => sample(seed, index, fixed) as Part,
+        pick: () => random.next(),
+      }),
+    );
   };
 };

@@ -1,7 +1,8 @@
+import { namedOptions } from '@referral-kit/text';
 import { shapeOf } from '../contract.ts';
 import type { Revision, TypeName } from '../generated/revisions.ts';
-import { checkOptions } from '../options.ts';
 import { checkOverrides } from '../overrides/check.ts';
+import { withReadable } from '../overrides/readable.ts';
 import { Random } from '../sample/random.ts';
 import { sampling } from '../sample/sampling.ts';
 import { wireNames } from '../wire/names.ts';
@@ -20,21 +21,22 @@ export interface WireOptions extends SeedOptions {
  * `@referral-kit/normalizer` with the strict profile makes it the document again.
  *
  * @returns a copy of the document; a made-up referral where none is given
- * @throws {RangeError} when the document is not a valid one of the strict profile, or there is no such type or option
+ * @throws {TypeError} when there is no such option
+ * @throws {RangeError} when the document is not a valid one of the strict profile, or there is no such type
  */
 export type WireSpelling<Referral> = (document?: Referral | object, options?: WireOptions) => unknown;
 
 /** @returns what spells documents of one revision. */
 export const wireSpellingOf = <Referral>(revision: Revision): WireSpelling<Referral> => {
   const next = turn();
-  return (document, options = {}) => {
-    checkOptions(options, ['type', 'seed']);
+  return (document, given) => {
+    const options = namedOptions(given, ['type', 'seed']);
     const contract = { revision, profile: 'strict', typeName: (options.type ?? 'Referral') as TypeName } as const;
     const shape = shapeOf(revision, 'strict', contract.typeName);
     const { seed, index } = next(options);
     if (document !== undefined) checkOverrides(contract, document);
     const random = new Random(`${seed} wire`, index);
     const draw: Draw = (below) => (below === 0 ? 0 : random.below(below));
-    return respell(shape, document ?? sampling(contract)(seed, index), wireNames(revision), draw);
+    return withReadable(() => respell(shape, document ?? sampling(contract)(seed, index), wireNames(revision), draw));
   };
 };

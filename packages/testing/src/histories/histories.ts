@@ -1,7 +1,8 @@
+import { namedOptions, notAChoice } from '@referral-kit/text';
 import * as fc from 'fast-check';
 import { document } from '../documents.ts';
 import type { Revision } from '../generated/revisions.ts';
-import { checkLength, checkOptions, notAChoice } from '../options.ts';
+import { checkLength } from '../options.ts';
 import { instants } from '../values/instant.ts';
 import { plainTexts } from '../values/samples.ts';
 import { type FaultKind, faultKinds, type IllegalHistory, illegal } from './illegal.ts';
@@ -24,14 +25,16 @@ export interface IllegalHistoryOptions extends HistoryOptions {
  * Makes arbitraries of the lives of referrals: each snapshot is a valid referral, follows the one before it by the
  * transition table, and is never older. The id and the time of creation stay; a status may be kept.
  *
- * @throws {RangeError} when `maxLength` is not a whole number of 2 or more, or there is no such option
+ * @throws {TypeError} when there is no such option
+ * @throws {RangeError} when `maxLength` is not a whole number of 2 or more
  */
 export type Histories<Referral> = (options?: HistoryOptions) => fc.Arbitrary<Referral[]>;
 
 /**
  * Makes arbitraries of lives of referrals with exactly one step that cannot happen.
  *
- * @throws {RangeError} when `maxLength` is not a whole number of 2 or more, or there is no such option or kind
+ * @throws {TypeError} when there is no such option
+ * @throws {RangeError} when `maxLength` is not a whole number of 2 or more, or there is no such kind
  */
 export type IllegalHistories<Referral> = (options?: IllegalHistoryOptions) => fc.Arbitrary<IllegalHistory<Referral>>;
 
@@ -56,8 +59,8 @@ const referrals = (revision: Revision): fc.Arbitrary<Snapshot> =>
 /** @returns what makes arbitraries of the lives of one revision's referrals. */
 export const histories =
   <Referral>(revision: Revision): Histories<Referral> =>
-  (options = {}) => {
-    checkOptions(options, ['maxLength']);
+  (given) => {
+    const options = namedOptions(given, ['maxLength']);
     const ways = walkable(revision);
     return fc
       .tuple(referrals(revision), instants, fc.nat(), steps(0, options))
@@ -70,8 +73,8 @@ export const histories =
 /** @returns what makes arbitraries of the lives of one revision's referrals with a step that cannot happen. */
 export const illegalHistories =
   <Referral>(revision: Revision): IllegalHistories<Referral> =>
-  (options = {}) => {
-    checkOptions(options, ['maxLength', 'kind']);
+  (given) => {
+    const options = namedOptions(given, ['maxLength', 'kind']);
     const { kind } = options;
     if (kind !== undefined && !faultKinds.includes(kind)) throw notAChoice('kind', kind, faultKinds);
     const ways = walkable(revision);

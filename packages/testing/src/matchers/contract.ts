@@ -1,8 +1,8 @@
+import { namedOptions, notAChoice } from '@referral-kit/text';
 import type { Profile, Revision, TypeName } from '@referral-kit/types/contracts';
 import type { Validator } from '@referral-kit/validator';
 import { registry } from '@referral-kit/validator/registry';
 import { defaultRevision, profiles } from '../generated/revisions.ts';
-import { checkOptions, notAChoice } from '../options.ts';
 
 /** What a document is held to. */
 export interface MatcherOptions<R extends Revision = Revision> {
@@ -27,10 +27,11 @@ const own = <Value>(what: string, table: Readonly<Record<string, Value>>, name: 
 
 /**
  * @returns what the options say that a document is held to
- * @throws {RangeError} naming the choices, when there is no such option, revision, profile or type
+ * @throws {TypeError} naming the choices, when there is no such option
+ * @throws {RangeError} naming the choices, when there is no such revision, profile or type
  */
-export const heldTo = (options: MatcherOptions = {}): Held => {
-  checkOptions(options, ['profile', 'revision', 'type']);
+export const heldTo = (given?: MatcherOptions): Held => {
+  const options = namedOptions(given, ['profile', 'revision', 'type']);
   const { revision = defaultRevision, profile = 'strict', type = 'Referral' } = options;
   if (!profiles.includes(profile)) throw notAChoice('profile', profile, profiles);
   const validators = own('revision', registry, revision)[profile];

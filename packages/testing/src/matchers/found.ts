@@ -19,8 +19,16 @@ const isIssue = (value: unknown): value is FoundIssue => typeof (value as FoundI
 
 const isIssues = (value: unknown): value is readonly FoundIssue[] => Array.isArray(value) && value.every(isIssue);
 
-/** @returns the issues that a value carries, or undefined where it is not a value that does */
+/** @returns the issues that a value carries, or undefined where it is not a value that does, or cannot be read */
 const carried = (value: unknown): readonly FoundIssue[] | undefined => {
+  try {
+    return read(value);
+  } catch {
+    return undefined;
+  }
+};
+
+const read = (value: unknown): readonly FoundIssue[] | undefined => {
   if (isIssues(value)) return value;
   if (typeof value !== 'object' || value === null) return undefined;
   const { ok, refusal } = value as { readonly ok?: unknown; readonly refusal?: unknown };

@@ -1,3 +1,4 @@
+import { shown } from '@referral-kit/text';
 import type { MatcherOptions } from './contract.ts';
 import { issuesIn, linesOf } from './found.ts';
 import { type MatcherContext, type MatcherResult, result } from './matcher.ts';
@@ -5,7 +6,7 @@ import { type MatcherContext, type MatcherResult, result } from './matcher.ts';
 const wanted = (code: string, pointer: string | undefined): string =>
   pointer === undefined ? code : `${code} at ${JSON.stringify(pointer)}`;
 
-const isPointer = (text: string): boolean => /^(?:\/(?:[^~]|~[01])*)?$/u.test(text);
+const isPointer = (text: unknown): boolean => typeof text === 'string' && /^(?:\/(?:[^~]|~[01])*)?$/u.test(text);
 
 /** See `ReferralMatchers`. */
 export function toHaveIssue(
@@ -15,10 +16,10 @@ export function toHaveIssue(
   pointer?: string,
   options?: MatcherOptions,
 ): MatcherResult {
-  if (typeof code !== 'string') throw new TypeError(`toHaveIssue: expected a code, not ${String(code)}.`);
+  if (typeof code !== 'string') throw new TypeError(`toHaveIssue: expected a code, not ${shown(code)}.`);
   if (pointer !== undefined && !isPointer(pointer))
     throw new RangeError(
-      `toHaveIssue: ${JSON.stringify(pointer)} is not a JSON Pointer. Expected "" for the whole document, or a text that begins with "/".`,
+      `toHaveIssue: ${shown(pointer)} is not a JSON Pointer. Expected "" for the whole document, or a text that begins with "/".`,
     );
   const issues = issuesIn(received, options);
   const same = issues.filter((issue) => issue.code === code && (pointer === undefined || issue.pointer === pointer));

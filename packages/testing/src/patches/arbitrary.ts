@@ -1,9 +1,10 @@
+import { namedOptions } from '@referral-kit/text';
 import * as fc from 'fast-check';
 import { shapeOf } from '../contract.ts';
 import type { Revision } from '../generated/revisions.ts';
-import { checkOptions } from '../options.ts';
 import type { Part } from '../overrides/fits.ts';
 import type { Overrides } from '../overrides/overrides.ts';
+import { withReadable } from '../overrides/readable.ts';
 import { sampling } from '../sample/sampling.ts';
 import { arbitraryOf } from '../values/arbitrary.ts';
 import { patchOf } from './make.ts';
@@ -22,14 +23,14 @@ export type Patches<Referral> = (
 /** @returns what makes arbitraries of patches of one revision's referrals. */
 export const patches =
   <Referral>(revision: Revision): Patches<Referral> =>
-  (changes, options = {}) => {
-    checkOptions(options, ['before']);
+  (changes, given) => {
+    const options = namedOptions(given, ['before']);
     const plan = { revision, changes: changes as Part | undefined, before: options.before as Part | undefined };
     const sample = sampling({ revision, profile: 'strict', typeName: 'Referral' });
     const make = (seed: number, pick: () => number): PatchOperation[] =>
       patchOf({ ...plan, referral: (fixed) => sample('patch', seed, fixed) as Part, pick });
     // What is impossible is refused now, not when the first value is asked for.
-    make(0, () => 0);
+    withReadable(() => make(0, () => 0));
     const shape = shapeOf(revision, 'strict', 'Referral');
     return fc
       .tuple(arbitraryOf(shape), fc.nat(), fc.array(fc.nat(), { minLength: 5, maxLength: 5 }))

@@ -1,3 +1,4 @@
+import { namedOptions } from '@referral-kit/text';
 import { shapeOf, spellingsOf } from '../contract.ts';
 import { breakRules, type Fault } from '../faults/break-rules.ts';
 import { mutations } from '../faults/mutations.ts';
@@ -9,7 +10,6 @@ import {
   type Revision,
   type TypeName,
 } from '../generated/revisions.ts';
-import { checkOptions } from '../options.ts';
 import { Random } from './random.ts';
 import { sampling } from './sampling.ts';
 
@@ -42,7 +42,8 @@ export type Sampler<Sample> = (index: number) => Sample;
  *
  * @param typeName a documented type, such as `Referral`
  * @returns what makes samples; it needs no fast-check
- * @throws {RangeError} when there is no such type, revision, profile or option
+ * @throws {TypeError} when there is no such option
+ * @throws {RangeError} when there is no such type, revision or profile
  *
  * @example
  * const referral = sampler('Referral', { seed: 'demo' });
@@ -54,9 +55,9 @@ export const sampler = <
   const P extends Profile = 'strict',
 >(
   typeName: Name,
-  options: SampleOptions<R, P> = {},
+  given?: SampleOptions<R, P>,
 ): Sampler<DocumentOf<R, P, Name>> => {
-  checkOptions(options, ['profile', 'revision', 'seed']);
+  const options = namedOptions(given, ['profile', 'revision', 'seed']);
   const { profile = 'strict', revision = defaultRevision, seed = '1' } = options;
   const made = sampling({ typeName, profile, revision });
   return (index) => made(seed, index) as DocumentOf<R, P, Name>;
@@ -70,13 +71,14 @@ const isUnsafe = ({ pointer }: Fault): boolean => pointer.includes('__proto__');
  *
  * @param typeName a documented type
  * @returns what makes them; the same index and seed break the sample that `sampler` makes
- * @throws {RangeError} when there is no such type, revision, profile or option
+ * @throws {TypeError} when there is no such option
+ * @throws {RangeError} when there is no such type, revision or profile
  */
 export const invalidSampler = <const Name extends TypeName<R>, const R extends Revision = DefaultRevision>(
   typeName: Name,
-  options: SampleOptions<R> = {},
+  given?: SampleOptions<R>,
 ): Sampler<InvalidSample> => {
-  checkOptions(options, ['profile', 'revision', 'seed']);
+  const options = namedOptions(given, ['profile', 'revision', 'seed']);
   const { profile = 'strict', revision = defaultRevision, seed = '1' } = options;
   const valid = sampling({ typeName, profile, revision });
   const shape = shapeOf(revision, profile, typeName);

@@ -1,4 +1,4 @@
-import { type Contract, shapeOf } from '../contract.ts';
+import { type Contract, keyOf, shapeOf } from '../contract.ts';
 import { walkable } from '../histories/states.ts';
 import { copyOf, isPart } from '../overrides/fits.ts';
 import { make } from './generate.ts';
@@ -35,8 +35,7 @@ const build = ({ typeName, profile, revision }: Contract): Sampling => {
  * @throws {RangeError} when there is no such type, revision or profile
  */
 export const sampling = (contract: Contract): Sampling => {
-  const { typeName, profile, revision } = contract;
-  const key = `${revision} ${profile} ${typeName}`;
+  const key = keyOf(contract);
   const known = made.get(key);
   if (known) return known;
   const built = build(contract);

@@ -1,4 +1,5 @@
 import { problemDetail, problemTitle } from '@referral-kit/messages/en/phrases';
+import { namedOptions } from '@referral-kit/text';
 import type { AnyIssue, Translator } from '@referral-kit/types/issues';
 import { schemaBase } from '../compiled/schema-base.ts';
 import { describe } from './describe.ts';
@@ -44,6 +45,8 @@ export interface ProblemOptions {
   readonly translate?: Translator | undefined;
 }
 
+const optionNames: readonly (keyof ProblemOptions)[] = ['instance', 'status', 'redact', 'translate'];
+
 /** An issue of any package; some name the document that their pointer leads into. */
 type ProblemIssue = AnyIssue & { readonly document?: string };
 
@@ -65,17 +68,16 @@ const errorOf = (issue: ProblemIssue, { redact, translate }: ProblemOptions): Pr
  * The body of an HTTP response of the type `application/problem+json` (RFC 9457).
  *
  * @param found a `ReferralValidationError`, the result of any check that failed, or its issues
+ * @throws {TypeError} for an option that there is not
  *
  * @example
  * const problem = toProblemDetails(error, { instance: request.originalUrl, redact });
  * response.status(problem.status).type('application/problem+json').send(problem);
  */
-export const toProblemDetails = (
-  found: Found | readonly ProblemIssue[],
-  options: ProblemOptions = {},
-): ProblemDetails => {
+export const toProblemDetails = (found: Found | readonly ProblemIssue[], options?: ProblemOptions): ProblemDetails => {
+  const given = namedOptions(options, optionNames);
   const { issues, omitted = 0, typeName }: Found = 'issues' in found ? found : { issues: found };
-  const { instance, status = 422, translate } = options;
+  const { instance, status = 422, translate } = given;
   const count = issues.length + omitted;
   const detail = { count, ...(typeName !== undefined && { type: typeName }) };
   return {
@@ -84,7 +86,7 @@ export const toProblemDetails = (
     status,
     detail: said('problem/detail', detail, problemDetail, translate),
     ...(instance !== undefined && { instance }),
-    errors: issues.map((issue) => errorOf(issue, options)),
+    errors: issues.map((issue) => errorOf(issue, given)),
     ...(omitted > 0 && { omitted }),
   };
 };

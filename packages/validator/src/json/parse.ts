@@ -1,4 +1,3 @@
-import { limitOf } from '../limit.ts';
 import { validateOptions } from '../validate-options.ts';
 import type { ValidateOptions } from '../validator.ts';
 import { Lines } from './lines.ts';
@@ -44,7 +43,7 @@ export const parseJson = (source: string | Uint8Array, options?: ValidateOptions
   if (content !== undefined && faults.length === 0)
     return { ok: true, value: content.value, omitted: 0, rangeOf: find };
   const lines = new Lines(text);
-  const issues = faults.slice(0, limitOf(given)).map((fault) => jsonIssue(fault, lines, given));
+  const issues = faults.slice(0, given.limit).map((fault) => jsonIssue(fault, lines, given));
   return {
     ok: false,
     ...(content && { value: content.value }),

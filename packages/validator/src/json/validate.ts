@@ -1,4 +1,3 @@
-import { limitOf } from '../limit.ts';
 import { validateOptions } from '../validate-options.ts';
 import type { ValidateOptions, Validator } from '../validator.ts';
 import { Lines } from './lines.ts';
@@ -72,6 +71,6 @@ export const validateJson = <T>(
   if (result.ok && faults.length === 0)
     return { ok: true, value: result.value, warnings, omitted: result.omitted, rangeOf: find };
   const all = [...faults.map((fault) => jsonIssue(fault, lines(), given)), ...result.issues].sort(byPlace);
-  const issues = all.slice(0, limitOf(given));
+  const issues = all.slice(0, given.limit);
   return { ok: false, issues, warnings, omitted: result.omitted + all.length - issues.length, rangeOf: find };
 };
