@@ -4,7 +4,7 @@
 const isWide = (grapheme: string): boolean =>
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u.test(
     grapheme,
-  ) || /^\p{RGI_Emoji}$/v.test(grapheme);
+  ) || /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2})/u.test(grapheme);
 
 /** Whether there is nothing to see but what is drawn on top of the character before. */
 const isMark = (grapheme: string): boolean => /^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(grapheme);
