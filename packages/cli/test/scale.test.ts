@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bin, folder } from './helpers/cli.ts';
 import { referral } from './helpers/documents.ts';
+import { codeUnder } from './helpers/recipes.ts';
 
 const count = 600;
 
@@ -61,5 +62,38 @@ describe('records that another program spreads over processes', () => {
     const { outcomes, parts } = through(`parallel --will-cite --pipe --keep-order -N 100 -j 2 "$stage" < all.ndjson`);
     expect(parts).toBe(6);
     expect(outcomes).toEqual(indexes.map(outcomeOf));
+  });
+
+  it.skipIf(!has('parallel'))('by the recipes for GNU parallel, also over hosts', () => {
+    const recipes = codeUnder('scale.md', 'GNU parallel', 'sh');
+    expect(recipes.map((recipe) => recipe.includes('--sshlogin'))).toEqual([false, true]);
+    for (const recipe of recipes) {
+      const cwd = folder({ 'referrals.ndjson': records });
+      mkdirSync(join(cwd, 'bin'));
+      // The arguments of ssh are the host, the end of the options, and the command.
+      const ssh = '#!/bin/sh\necho "$1" >> hosts\nshift 2\nexec sh -c "$*"\n';
+      writeFileSync(join(cwd, 'bin/ssh'), ssh, { mode: 0o755 });
+      const command = `#!/bin/sh\nexec '${process.execPath}' '${bin}' "$@"\n`;
+      writeFileSync(join(cwd, 'bin/referral-kit'), command, { mode: 0o755 });
+      // Blocks so small that there are several.
+      const line = recipe.replace('--block 64M', '--block 64k');
+      const env = { ...process.env, PATH: `${join(cwd, 'bin')}:${process.env.PATH}`, PARALLEL: '--will-cite' };
+      spawnSync('bash', ['-c', line], { cwd, env });
+      const lines = readFileSync(join(cwd, 'verdicts.ndjson'), 'utf8').trimEnd().split('\n');
+      const parsed = lines.map((text) => JSON.parse(text) as Line);
+      expect(parsed.flatMap(({ outcome }) => outcome ?? [])).toEqual(indexes.map(outcomeOf));
+      expect(parsed.filter(({ summary }) => summary !== undefined).length).toBeGreaterThan(2);
+      if (!recipe.includes('--sshlogin')) continue;
+      const hosts = new Set(readFileSync(join(cwd, 'hosts'), 'utf8').trim().split('\n'));
+      expect(hosts).toEqual(new Set(['first.example', 'second.example']));
+    }
+  });
+
+  it('the page says of every recipe whether it was run', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/scale.md'), 'utf8');
+    const [recipes = '', table = ''] = page.split('## Which of these were run');
+    for (const [, name = ''] of recipes.matchAll(/^## (GNU parallel|Dask|Spark|ClickHouse)$/gm)) {
+      expect(table).toMatch(new RegExp(`^\\| ${name} \\|`, 'm'));
+    }
   });
 });
