@@ -31,6 +31,8 @@ const entriesOf = (folder: string, { exports = {}, imports = {} }: Manifest): st
 };
 
 const extraEntries: Readonly<Record<string, readonly string[]>> = {
+  // Imported by the checks that the build compiles.
+  'packages/cli': ['src/checks/explainers.ts'],
   // Imported by the modules that the build compiles into src/compiled, which is not committed.
   'packages/validator': [
     'src/{bytes,explain,guard}/index.ts',
@@ -48,6 +50,8 @@ const packages = Object.fromEntries(
 );
 
 const config: KnipConfig = {
+  // Programs of the system that tests drive where they are installed.
+  ignoreBinaries: ['fish', 'pre-commit'],
   workspaces: {
     '.': {
       entry: ['integration/runtimes/suite/{page,process,worker}.ts', 'integration/consumer/*.ts'],

@@ -16,7 +16,7 @@ export interface Published {
 }
 
 /** A registry on loopback. */
-export interface Registry {
+interface Registry {
   readonly url: string;
   /** The `authorization` of each request. */
   readonly credentials: (string | undefined)[];
@@ -33,16 +33,16 @@ export interface Stock {
 const integrityOf = (bytes: Buffer): string => `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
 
 /** @returns a compressed tarball of entries */
-export const tarballOf = async (entries: TarEntry[]): Promise<Buffer> => gzipSync(await packTar(entries));
+const tarballOf = async (entries: TarEntry[]): Promise<Buffer> => gzipSync(await packTar(entries));
 
 /** @returns an entry for a file of a package */
-export const fileIn = (name: string, content: unknown): TarEntry => {
+const fileIn = (name: string, content: unknown): TarEntry => {
   const body = JSON.stringify(content);
   return { header: { name: `package/${name}`, size: Buffer.byteLength(body) }, body };
 };
 
 /** Starts a registry. It ends with the test. */
-export const startRegistry = async ({ packages, tags = {}, answers = () => false }: Stock): Promise<Registry> => {
+const startRegistry = async ({ packages, tags = {}, answers = () => false }: Stock): Promise<Registry> => {
   const credentials: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     credentials.push(request.headers.authorization);
