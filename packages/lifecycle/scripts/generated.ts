@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { defaultRevision } from '@referral-kit/codegen';
 import { type Generated, withExports } from '@referral-kit/codegen/write';
+import { withReferralDiagram, withRegistrationDiagram } from './diagrams.ts';
 import { entryModule } from './entry-module.ts';
 import { reExport, registryModule, tableModule } from './modules.ts';
-import { withDiagrams } from './readme.ts';
 import { type Emitted, referralTables, registrationTables } from './tables.ts';
 
 const folder = join(import.meta.dirname, '..');
@@ -48,9 +48,18 @@ const subpaths = (): Map<string, string> =>
     ]),
   ]);
 
-/** The machines of every revision, the exports of this package, and the diagrams in its README. */
+const readme = 'README.md';
+const docs = join(folder, '../../docs');
+const registrations = 'registrations.md';
+
+/** The machines of every revision, the exports of this package, and the diagrams in its README and in the guide. */
 export const targets: readonly Generated[] = [
   { folder, owns: [owned], contents: modules },
   { folder, owns: [], contents: async () => new Map([['package.json', withExports(folder, subpaths())]]) },
-  { folder, owns: [], contents: async () => new Map([['README.md', await withDiagrams(folder)]]) },
+  { folder, owns: [], contents: async () => new Map([[readme, await withReferralDiagram(join(folder, readme))]]) },
+  {
+    folder: docs,
+    owns: [],
+    contents: async () => new Map([[registrations, await withRegistrationDiagram(join(docs, registrations))]]),
+  },
 ];

@@ -46,9 +46,9 @@ const forSite = (text: string, from: string): string =>
 
 /** The guides by task; what is listed nowhere comes last. */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  'In a service': ['guide', 'writing', 'wire', 'histories'],
+  'In a service': ['guide', 'writing', 'updates', 'lifecycle', 'registrations', 'wire', 'histories'],
   'In CI': ['ci', 'validating', 'fixtures', 'reports', 'normalizing', 'scale', 'speed'],
-  Schemas: ['schemas', 'other-languages', 'comparing-schemas'],
+  Schemas: ['schemas', 'other-languages', 'comparing-schemas', 'compatibility'],
   Reference: ['cli', 'comparison', 'glossary'],
 };
 
