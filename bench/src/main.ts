@@ -37,5 +37,5 @@ if (options.json) {
 if (options.updateReadme) {
   const own = [...sections].filter(([name]) => name !== 'lifecycle').map(([, section]) => section);
   const parts = [machineText(here), targetsText(own), ...own.map(sectionText), agreementText(agreements), notes];
-  updatePage('packages/validator/README.md', 'npm run bench', parts.join('\n\n'));
+  updatePage('docs/benchmarks.md', 'npm run bench', parts.join('\n\n'));
 }

@@ -9,7 +9,7 @@ export const agreementText = (agreements: readonly Agreement[]): string => {
       ({ peer, wrong }) => `- ${peer} is wrong about ${wrong.length}: ${wrong.map((path) => `\`${path}\``).join(', ')}`,
     );
   return [
-    '### Same verdicts',
+    '## Same verdicts',
     `Before it is timed, every peer judges the ${total} referrals among the fixtures, by its verdict and by its list of faults. ${
       lines.length > 0 ? 'Those that are not right about all of them:' : 'All are right about all of them.'
     }`,

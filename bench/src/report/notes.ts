@@ -1,5 +1,5 @@
 /** What a reader of the tables has to know about the peers. */
-export const notes: string = `### What is compared
+export const notes: string = `## What is compared
 
 Every peer holds referrals to the same closed contract: unknown members refused, enumerations and catalogs closed, dates that exist, status and substatus as a pair. Documents come in pools of 16 (8 of the largest), each parsed on its own, which stay in the processor's cache. Each kind is timed in a process of its own, so that what was timed before it changes nothing. Contestants take turns, and a ratio is the median over the rounds of the ratio within a round, so that other load falls on all alike.
 

@@ -16,7 +16,7 @@ const table = (header: readonly string[], rows: readonly (readonly string[])[]):
 /** @returns a section as Markdown. */
 export const sectionText = ({ title, about, columns, rows }: Section): string => {
   const body = rows.map(({ name, cells }) => [name, ...cells.map(cellText)]);
-  return `### ${title}\n\n${about}\n\n${table(['', ...columns], body)}`;
+  return `## ${title}\n\n${about}\n\n${table(['', ...columns], body)}`;
 };
 
 const number = ({ unit }: Target, value: number): string =>
@@ -32,5 +32,5 @@ export const targetsText = (sections: readonly Section[]): string => {
       number(target, target.measured),
       isMet(target) ? 'yes' : 'no',
     ]);
-  return `### Targets\n\n${table(['', 'target', 'measured', 'met'], rows)}`;
+  return `## Targets\n\n${table(['', 'target', 'measured', 'met'], rows)}`;
 };

@@ -85,7 +85,7 @@ describe('a response of the live service', () => {
     expect(new Set(result.warnings.map(({ code }) => code))).toContain('schema/unknown-member');
   });
 
-  it.each(['../../README.md', 'README.md'])('is read by the example of %s', (readme) => {
+  it.each(['../../README.md', '../../docs/reading.md'])('is read by the example of %s', (readme) => {
     const { stdout, stderr, status } = run(about(readme, 'await response.json()'));
     expect([status, stdout]).toEqual([0, `${live.id}\n`]);
     expect(stderr).toContain('schema/unknown-member /createdByCopilot');

@@ -46,10 +46,20 @@ const forSite = (text: string, from: string): string =>
 
 /** The guides by task; what is listed nowhere comes last. */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  'In a service': ['guide', 'writing', 'updates', 'lifecycle', 'registrations', 'wire', 'histories'],
+  'In a service': [
+    'guide',
+    'reading',
+    'issues',
+    'writing',
+    'updates',
+    'lifecycle',
+    'registrations',
+    'wire',
+    'histories',
+  ],
   'In CI': ['ci', 'validating', 'fixtures', 'reports', 'normalizing', 'scale', 'speed'],
   Schemas: ['schemas', 'other-languages', 'comparing-schemas', 'compatibility'],
-  Reference: ['cli', 'comparison', 'glossary'],
+  Reference: ['cli', 'benchmarks', 'comparison', 'with-ajv', 'glossary'],
 };
 
 /** Publishes the guides and references of `docs/`. @returns their sidebar */
