@@ -52,6 +52,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'issues',
     'writing',
     'updates',
+    'normalizer',
+    'test-data',
     'lifecycle',
     'registrations',
     'wire',
