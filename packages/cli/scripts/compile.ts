@@ -1,10 +1,11 @@
 // Writes what the command knows of the contract before it loads a validator, the names that there are, and the models
 // that it checks its own files by. Part of the build: src/compiled is not committed.
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifest } from '@referral-kit/codegen';
+import { recordsMembers } from '@referral-kit/validator/internal/lists';
 import { advised, defaultRevision, type Registry, registry } from '@referral-kit/validator/registry';
-import { recordsMembers } from '../src/validate/list-members.ts';
 import { checksModule } from './checks.ts';
 import { config } from './generated.ts';
 import { catalogsByName, contractsByPath, typesByFolder } from './names.ts';

@@ -1,6 +1,7 @@
 import { isObject, pointerOf } from '@referral-kit/text';
 import { listModel } from '@referral-kit/validator/internal/checks';
 import { spanAt } from '@referral-kit/validator/internal/json';
+import type { recordsMembers } from '@referral-kit/validator/internal/lists';
 import { check } from '../checks/check.ts';
 import { arrayTypes, types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
@@ -8,7 +9,6 @@ import { itemsOf } from '../parse/items.ts';
 import type { LocatedDocument } from '../parse/located-document.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Diagnostic } from './document-result.ts';
-import type { recordsMembers } from './list-members.ts';
 import { type Validator, type Verdict, validatorOf, verdictOn } from './verdict.ts';
 
 type Members = Readonly<Record<string, unknown>>;

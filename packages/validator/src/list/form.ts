@@ -2,7 +2,7 @@ import type { Model } from '../explain/model.ts';
 import { explainObject } from '../explain/object.ts';
 
 /** The members that hold the records of a list: `value` since 2019 (OData), `items` in 2018. */
-const recordsMembers = ['value', 'items'] as const;
+export const recordsMembers: readonly ['value', 'items'] = ['value', 'items'];
 
 type RecordsMember = (typeof recordsMembers)[number];
 
