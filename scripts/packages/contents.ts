@@ -18,7 +18,11 @@ const lists = (entry: string, path: string): boolean =>
   [entry, `${entry}/**`].some((pattern) => matchesGlob(path, pattern));
 
 const targetsOf = ({ manifest, files }: Packed): string[] => [
-  ...entriesOf(manifest, files).flatMap(({ target, types }) => (types === undefined ? [target] : [target, types])),
+  ...entriesOf(manifest, files).flatMap(({ target, others, types }) => [
+    target,
+    ...others,
+    ...(types === undefined ? [] : [types]),
+  ]),
   ...Object.values(manifest.bin ?? {}).map((path) => path.replace(/^\.\//, '')),
 ];
 

@@ -8,6 +8,8 @@ export interface Entry {
   readonly subpath: string;
   /** Path in the package of what is imported. */
   readonly target: string;
+  /** Paths in the package of what is imported instead under other conditions, such as `browser`. */
+  readonly others: readonly string[];
   /** Path in the package of its declarations. */
   readonly types?: string;
 }
@@ -29,13 +31,20 @@ const starsOf = (pattern: string, files: readonly string[]): string[] => {
  */
 export const entriesOf = ({ name, exports = {} }: Manifest, files: readonly string[]): Entry[] =>
   Object.entries(exports).flatMap(([subpath, conditions]) => {
-    const { default: target, types } = typeof conditions === 'string' ? { default: conditions } : conditions;
+    const {
+      default: target,
+      types,
+      ...others
+    }: Exclude<typeof conditions, string> = typeof conditions === 'string' ? { default: conditions } : conditions;
     return starsOf(strip(target), files).map((star) => {
       const filled = (text: string): string => text.replace('*', star);
       return {
         specifier: filled(`${name}${subpath.slice(1)}`),
         subpath: filled(subpath),
         target: filled(strip(target)),
+        others: [...new Set(Object.values(others))]
+          .filter((other) => other !== target)
+          .map((other) => filled(strip(other))),
         ...(types === undefined ? {} : { types: filled(strip(types)) }),
       };
     });

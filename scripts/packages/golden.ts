@@ -15,7 +15,9 @@ const listOf = (name: string): string => join(root, 'scripts/release/files', `${
  * named by the bundler and the compiler, by folder and ending: `dist/chunks/*.js`.
  */
 export const contentsOf = ({ manifest, files }: Pick<Packed, 'manifest' | 'files'>): string[] => {
-  const named = new Set(entriesOf(manifest, files).flatMap(({ target, types = target }) => [target, types]));
+  const named = new Set(
+    entriesOf(manifest, files).flatMap(({ target, others, types = target }) => [target, ...others, types]),
+  );
   const shown = files.map((path) =>
     path.startsWith('dist/') && !named.has(path) ? `${dirname(path)}/*${/(?:\.d)?\.\w+$/.exec(path)?.[0] ?? ''}` : path,
   );

@@ -13,7 +13,8 @@ const everything: Choice = () => true;
 /** The subpaths that run on their own: what they import at run time is in their package. */
 const standalone: ReadonlyMap<string, Choice> = new Map<string, Choice>([
   ['@referral-kit/catalogs', everything],
-  ['@referral-kit/lifecycle', (subpath) => subpath === '.'],
+  ['@referral-kit/lifecycle', (subpath) => subpath !== './updates'],
+  ['@referral-kit/schemas', (subpath) => !subpath.startsWith('./typebox')],
   ['@referral-kit/types', everything],
   ['@referral-kit/validator', everything],
 ]);
@@ -22,7 +23,7 @@ const standalone: ReadonlyMap<string, Choice> = new Map<string, Choice>([
 export const standaloneEntries = ({ name, manifest, files }: Packed): string[] =>
   entriesOf(manifest, files)
     .filter(({ subpath, target }) => target.endsWith('.js') && standalone.get(name)?.(subpath))
-    .map(({ target }) => target);
+    .flatMap(({ target, others }) => [target, ...others]);
 
 /** @returns a sentence for each import of a standalone module that leads out of its package. */
 export const standaloneFaults = (packed: Packed, folder: string): string[] =>

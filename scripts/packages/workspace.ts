@@ -12,7 +12,9 @@ export interface Manifest {
   readonly bugs?: string;
   readonly private?: boolean;
   readonly workspaces?: readonly string[];
-  readonly exports?: Readonly<Record<string, string | { readonly default: string; readonly types?: string }>>;
+  readonly exports?: Readonly<
+    Record<string, string | ({ readonly default: string; readonly types?: string } & Readonly<Record<string, string>>)>
+  >;
   readonly bin?: Readonly<Record<string, string>>;
   readonly engines?: Readonly<Record<string, string>>;
   readonly repository?: { readonly url?: string; readonly directory?: string };

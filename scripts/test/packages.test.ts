@@ -73,6 +73,13 @@ describe('entriesOf', () => {
     ]);
   });
 
+  it('names what other conditions import', () => {
+    const exports = { '.': { types: './a.d.ts', worker: './b.js', browser: './c.js', default: './b.js' } };
+    expect(entriesOf({ ...manifest, exports }, ['a.d.ts', 'b.js', 'c.js'])).toMatchObject([
+      { target: 'b.js', others: ['c.js'], types: 'a.d.ts' },
+    ]);
+  });
+
   it('gives the consumer one import for each', () => {
     expect(importAll([packed()]).match(/^import .*$/gm)).toHaveLength(4);
   });
