@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ExitStatusSection } from '../../packages/cli/scripts/exit-statuses/case.ts';
+import { caseFaults } from '../../packages/cli/scripts/exit-statuses/run.ts';
 import { npm } from './npm.ts';
 import { linesOf } from './run.ts';
 
@@ -22,3 +24,7 @@ export const commandFaults = async (project: string): Promise<string[]> => {
   }
   return faults;
 };
+
+/** @returns a sentence for each line of the page of exit statuses that the installed command does not keep to. */
+export const exitStatusFaults = ({ cases }: ExitStatusSection, project: string): string[] =>
+  cases.flatMap((one) => caseFaults(one, join(project, 'node_modules/.bin')));
