@@ -13,7 +13,7 @@ import { contributions, editIn } from './helpers/contributions.ts';
 const copies: string[] = [];
 afterAll(() => {
   for (const copy of copies) rmSync(copy, { recursive: true, force: true });
-});
+}, 600_000);
 
 const makeCopy = (): string => {
   const copy = mkdtempSync(join(tmpdir(), 'referral-kit-'));
@@ -28,7 +28,7 @@ const node = (cwd: string, ...args: string[]): string =>
   execFileSync(process.execPath, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 it('the tasks are rows of the table in CONTRIBUTING.md', () => {
-  const rows = [...readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| (an?(?:other)? [^|]*?) \|/gm)];
+  const rows = [...readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| ([^|`]*?) \| /gm)];
   expect(rows.map(([, task]) => task)).toEqual(expect.arrayContaining(contributions.map(({ task }) => task)));
 });
 

@@ -26,7 +26,7 @@ const byKind = Object.fromEntries(
   [everything, ...kinds].map((name) => [name, Type.Optional(Type.Unsafe<number>(percent))]),
 );
 
-const told = (revisions: readonly string[], types: readonly string[], whose: string) => ({
+const contractMembers = (revisions: readonly string[], types: readonly string[], whose: string) => ({
   revision: Type.Optional(oneOf('revision', revisions, `The revision of the contract for ${whose}.`)),
   profile: Type.Optional(
     Type.Unsafe<'strict' | 'tolerant'>({
@@ -45,42 +45,42 @@ const source = (revisions: readonly string[], types: readonly string[]) =>
   Type.Object(
     {
       $schema: Type.Optional(Type.String(described('The schema of this file, for editors.'))),
-      ...told(
+      ...contractMembers(
         revisions,
         types,
-        'documents of which neither a flag, nor the document, nor `files`, nor a folder tells it',
+        'documents for which no option, `$schema`, entry of `files` or folder sets it',
       ),
       files: Type.Optional(
         Type.Array(
           Type.Object(
             {
-              match: globs('Which files, by patterns as in .gitignore that count from the folder of this file.'),
-              ...told(revisions, types, 'these files'),
+              match: globs('Which files: patterns as in .gitignore, relative to the folder of this file.'),
+              ...contractMembers(revisions, types, 'these files'),
             },
             { ...closed, title: 'An entry of files' },
           ),
-          described('What files hold. Of several entries that match a file, the last one that tells something counts.'),
+          described('The contract of some files. If several entries match a file, the last one that sets a member counts.'),
         ),
       ),
       ignore: Type.Optional(
-        globs('What to leave out, by patterns as in .gitignore that count from the folder of this file.'),
+        globs('What to leave out: patterns as in .gitignore, relative to the folder of this file.'),
       ),
       paths: Type.Optional(
-        Type.Array(text('A file, folder or pattern, from the folder of this file.'), {
+        Type.Array(text('A file, folder or pattern, relative to the folder of this file.'), {
           minItems: 1,
-          description: 'What to check when the command line names nothing.',
+          description: 'What to validate if the command line names nothing.',
         }),
       ),
       reporters: Type.Optional(
         Type.Array(
-          text('A reporter, or a reporter and its file, such as `json=report.json`, from the folder of this file.'),
+          text('A reporter, or a reporter and its file, such as `json=report.json`, relative to the folder of this file.'),
           {
             minItems: 1,
-            description: 'The reports to write when the command line names none.',
+            description: 'The reports to write if the command line names none.',
           },
         ),
       ),
-      baseline: Type.Optional(text('The file of faults that are accepted for now, from the folder of this file.')),
+      baseline: Type.Optional(text('The baseline file, relative to the folder of this file.')),
       coverage: Type.Optional(
         Type.Object(
           {
@@ -95,12 +95,12 @@ const source = (revisions: readonly string[], types: readonly string[]) =>
               }),
             ),
           },
-          { ...closed, title: 'coverage', description: 'What is asked of the coverage of fixtures.' },
+          { ...closed, title: 'coverage', description: 'The coverage that is required.' },
         ),
       ),
-      allowEmpty: Type.Optional(Type.Boolean(described('Whether to succeed when there is nothing to check.'))),
+      allowEmpty: Type.Optional(Type.Boolean(described('Whether to succeed if there is nothing to validate.'))),
       allowUnmatched: Type.Optional(
-        Type.Boolean(described('Whether to succeed when a path matches no file, as long as others do.')),
+        Type.Boolean(described('Whether to succeed if a path matches no file, as long as others do.')),
       ),
       maxWarnings: Type.Optional(
         Type.Integer({ minimum: 0, description: 'Fail the run if there are more warnings than this.' }),

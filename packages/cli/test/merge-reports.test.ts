@@ -169,12 +169,12 @@ describe('merge-reports', () => {
     ));
 });
 
-it('what is no report of it is told so, with what is', async () => {
+it('a file that is not a report is refused, with what would be one', async () => {
   const cwd = folder({ 'a.json': { id: 'a' } });
   await cli(cwd, ['validate', 'a.json', '--reporter', 'sarif=a.sarif']);
   const ran = await cli(cwd, ['merge-reports', 'a.sarif', 'gone.json', '.']);
   expect([ran.status, ran.stdout]).toEqual([4, '']);
   expect(ran.stderr.match(/ cannot be merged: /g)).toHaveLength(3);
-  expect(ran.stderr).toContain('gone.json cannot be merged: there is no file or folder of this name');
+  expect(ran.stderr).toContain('gone.json cannot be merged: There is no file or folder with this name.');
   expect(ran.stderr).toContain('takes what --reporter json and --reporter ndjson write');
 });

@@ -19,10 +19,10 @@ const broken: readonly (readonly [file: string, content: string, place: string, 
   ['lossy.json', details('{ "dealValue": 12345678901234567890 }'), '21:29', 'write 12345678901234567000'],
   ['large.json', details('{ "dealValue": 1e999 }'), '21:29', 'write a number below'],
   ['pretty.ndjson', text, '1:2', 'on one line, or give the file a name that ends in .json'],
-  ['cut.ndjson', `${line}\n${line.slice(0, 40)}`, '2:41', 'has to hold a whole document'],
+  ['cut.ndjson', `${line}\n${line.slice(0, 40)}`, '2:41', 'must contain a whole document'],
   ['array.yaml', '- a\n- b\n', '1:1', 'after --- in YAML'],
   ['array.json', '["a"]', '1:1', '.ndjson'],
-  ['tag.yaml', 'details: !money &a {dealValue: 1}\n', '1:20', 'remove the tag'],
+  ['tag.yaml', 'details: !money &a {dealValue: 1}\n', '1:20', 'Remove the tag'],
   [
     'industry.json',
     details('{ "requirements": { "industries": [{ "id": "Boats" }] } }'),
@@ -61,7 +61,7 @@ describe('the message of a broken file', () => {
       '2022-04-21',
     ]);
     expect(issues.map(({ help }) => help)).toContain(
-      '"referral-kit schema CountryCode --revision 2022-04-21" lists them',
+      '"referral-kit schema CountryCode --revision 2022-04-21" lists them.',
     );
   });
 });

@@ -40,7 +40,7 @@ describe.runIf(isPosix)('what is named like a document but is no file', () => {
       ['loop.json', 'file/unreadable'],
       ['pipe.json', 'file/unreadable'],
     ]);
-    expect(ran.stdout).toContain('it is no file but a pipe');
+    expect(ran.stdout).toContain('This is a pipe, not a file.');
     expect(ran.status).toBe(4);
   });
 

@@ -63,7 +63,7 @@ describe('the exit status', () => {
     [['--reporter', 'prety', 'a'], 'pretty'],
     [['--reporter', 'json=', 'a'], 'json='],
     [['--stdin-filename', '', '-'], '--stdin-filename'],
-    [['--stdin-filename', 'a.json', 'b.json'], 'add -'],
+    [['--stdin-filename', 'a.json', 'b.json'], 'Add -'],
     [['--since', 'HEAD', '-'], '--since'],
     [['--reporter', 'json', '--reporter', 'pretty', 'a'], '='],
     [['--reporter', 'json=x', '--reporter', 'pretty=./x', 'a'], 'x'],

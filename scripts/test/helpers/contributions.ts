@@ -71,6 +71,7 @@ export const contributions: readonly Contribution[] = [
         `${postalCode}  district: Type.Optional(text('Part of the city.')),\n`,
       );
       edit.add('fixtures/address/valid/district.json', { ...address, district: 'Dampoort' });
+      edit.add('fixtures/tolerant/address/valid/district-null.json', { ...address, district: null });
       refused(edit, 'address/invalid/district-as-a-number', { ...address, district: 9 }, [
         'schema/wrong-type',
         '/district',
@@ -81,6 +82,7 @@ export const contributions: readonly Contribution[] = [
     task: 'a tag',
     write(edit) {
       edit.replace(`${source}/catalogs/products.ts`, `  'Visio',\n`, `  'Visio',\n  'VivaInsights',\n`);
+      edit.add('fixtures/referral-requirements/valid/viva-insights.json', { products: [{ id: 'VivaInsights' }] });
     },
   },
   {
@@ -90,9 +92,9 @@ export const contributions: readonly Contribution[] = [
       edit.replace(
         `${source}/referral-qualification.ts`,
         direct,
-        `${direct}  PartnerQualified: 'a partner vouches for it.',\n`,
+        `${direct}  ReferredByPartner: 'a partner vouches for it.',\n`,
       );
-      edit.add('fixtures/referral-qualification/valid/partner-qualified.json', '"PartnerQualified"\n');
+      edit.add('fixtures/referral-qualification/valid/referred-by-partner.json', '"ReferredByPartner"\n');
     },
   },
   {
@@ -118,6 +120,7 @@ export const Level2Tag = objectType('Level2Tag', 'A tag below another tag.', {
       edit.add('fixtures/level2-tag/valid/id.json', { id: 'Payroll' });
       edit.add('fixtures/level2-tag/valid/parent.json', { id: 'Payroll', parent: 'Accounting' });
       refused(edit, 'level2-tag/invalid/id-missing', { parent: 'Accounting' }, ['schema/missing-member', '/id']);
+      refused(edit, 'level2-tag/invalid/id-empty', { id: '' }, ['schema/empty-string', '/id']);
       refused(edit, 'level2-tag/invalid/id-as-a-number', { id: 4 }, ['schema/wrong-type', '/id']);
       refused(edit, 'level2-tag/invalid/parent-as-a-number', { id: 'Payroll', parent: 4 }, [
         'schema/wrong-type',
@@ -128,7 +131,7 @@ export const Level2Tag = objectType('Level2Tag', 'A tag below another tag.', {
         '/level',
       ]);
       refused(edit, 'level2-tag/invalid/array', [], ['schema/wrong-type', '']);
-      edit.add('fixtures/tolerant/level2-tag/valid/unknown-member.json', { id: 'Payroll', level: 2 });
+      edit.add('fixtures/tolerant/level2-tag/valid/null-members.json', { id: null, parent: null });
       refused(edit, 'tolerant/level2-tag/invalid/array', [], ['schema/wrong-type', '']);
     },
   },

@@ -36,7 +36,7 @@ const reportTargets = ({ reporter, output }: MergeFlags): readonly string[] => {
   const requested = reporter ?? ['json'];
   const [open, ...others] = requested.filter((target) => !target.includes('='));
   if (open === undefined || others.length > 0) {
-    throw new UsageError('--output is the file of the one --reporter that names none');
+    throw new UsageError('--output names the file of the one --reporter that has none.');
   }
   return requested.map((target) => (target === open ? `${target}=${output}` : target));
 };
@@ -142,7 +142,7 @@ export const command: Command = defineCommand({
   },
   details: [
     'Merges the reports of runs on different files, such as the shards of a job. The result, including the exit status, is that of one run on all files. If a report is incomplete or cannot be read, the status is 4 and nothing is written. A path that matched no file in one of the runs fails the whole; a run that had no file to validate, such as a shard, does not.',
-    'If the runs gathered coverage, the sum is shown and held to the minimum.',
+    'If the runs gathered coverage, the total is shown and compared with the minimum.',
   ],
   examples: [
     'referral-kit merge-reports shard-*.json',

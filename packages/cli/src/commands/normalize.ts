@@ -13,6 +13,7 @@ import { fileOptions, pathsArgument, stdinOptions } from '../options/files.ts';
 import { type InputFlags, resolveOptions } from '../options/resolve.ts';
 import type { ContractFlags } from '../options/validate-options.ts';
 import { status, worst } from '../status.ts';
+import { together } from '../text/sentences.ts';
 import { UsageError } from '../usage.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { isUnmatched, problemVerdict } from '../validate/file-problem.ts';
@@ -31,7 +32,7 @@ type Done = Extract<NormalizedFile, { readonly after: Buffer }>;
 const note = (text: string): void => stderr.write(`${printable(text)}\n`);
 
 const noteFinding = (name: string, { line, column, code, message, help }: Diagnostic): void =>
-  note(`${name}:${line}:${column}: ${message} [${code}]${help === undefined ? '' : `; ${help}`}`);
+  note(`${name}:${line}:${column}: ${together(message, help)} [${code}]`);
 
 /** Prints or writes what became of a file. @returns the exit status for it */
 const deliver = ({ name, path }: SourceFile, done: Done, { write = false, check = false }: NormalizeFlags): number => {

@@ -25,6 +25,8 @@ const resolved = (from: string): string | undefined => {
 export const loadKit = async (cwd: string): Promise<Kit> => {
   const path = resolved(import.meta.url) ?? resolved(pathToFileURL(join(cwd, 'package.json')).href);
   if (path === undefined)
-    throw new UsageError(`compat needs the package ${name}, which is not installed: npm install --save-dev ${name}`);
+    throw new UsageError(
+      `compat needs the package ${name}, which is not installed. Run: npm install --save-dev ${name}`,
+    );
   return import(pathToFileURL(path).href);
 };

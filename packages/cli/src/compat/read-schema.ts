@@ -23,8 +23,8 @@ const only = (name: string, bytes: Buffer): LocatedDocument | FileProblem => {
   const format = formatOf(name);
   const documents = format?.isLines === false ? [...format.read(bytes)] : [readDocument(bytes)];
   const [first] = documents;
-  if (first === undefined) return { code: 'file/empty', message: 'the file holds no document' };
-  const message = `the file holds ${documents.length} documents, of which only one could be the schema`;
+  if (first === undefined) return { code: 'file/empty', message: 'The file contains no document.' };
+  const message = `The file contains ${documents.length} documents. Expected one schema.`;
   return documents.length === 1 ? first : { code: 'file/unreadable', message };
 };
 

@@ -19,7 +19,7 @@ const withoutSidecars = ({ path, problem }: FoundFile): FoundFile => {
   if (existsSync(document)) return { path: document };
   return {
     path,
-    problem: { code: 'fixture/orphan-expectation', message: 'there is no document that this file belongs to' },
+    problem: { code: 'fixture/orphan-expectation', message: 'No document belongs to this sidecar.' },
   };
 };
 
@@ -27,8 +27,8 @@ const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a),
 
 const nothingChanged = (since: string): FileProblem => ({
   code: 'file/no-match',
-  message: `nothing that was named has changed since ${shortened(since)}`,
-  help: 'pass --allow-empty if that is all right',
+  message: `Nothing that was named has changed since ${shortened(since)}.`,
+  help: 'If that is expected, pass --allow-empty.',
 });
 
 /** Leaves out the files that have not changed. */

@@ -8,16 +8,16 @@ const chunkSize = 1 << 14;
 /** What zlib complains of, in words. */
 const problemOf = (error: NodeJS.ErrnoException): FileProblem => {
   if (error.code === 'Z_BUF_ERROR') {
-    const message = 'the gzip data ends too early';
-    return { code: 'gzip/truncated', message, help: 'copy or download the file once more, or compress it again' };
+    const message = 'The gzip data ends too early.';
+    return { code: 'gzip/truncated', message, help: 'Copy or download the file again, or compress it again.' };
   }
   // That the data begins with a header was made sure of before.
   if (error.message === 'incorrect header check') {
-    const message = 'something that is not gzip data follows the gzip data';
-    return { code: 'gzip/trailing-data', message, help: 'remove what follows the gzip data' };
+    const message = 'The gzip data is followed by data that is not gzip.';
+    return { code: 'gzip/trailing-data', message, help: 'Remove what follows the gzip data.' };
   }
-  const message = `the gzip data is damaged: ${error.message}`;
-  return { code: 'gzip/damaged', message, help: 'copy or download the file once more, or compress it again' };
+  const message = `The gzip data is damaged: ${error.message}.`;
+  return { code: 'gzip/damaged', message, help: 'Copy or download the file again, or compress it again.' };
 };
 
 const magic = [0x1f, 0x8b];
@@ -101,6 +101,6 @@ export const gunzip = async (compressed: Bytes): Promise<Bytes> => {
   const length = await fill(compressed, head);
   if (length === 0 || isGzip(head)) return new Decompressor(withHead(head.subarray(0, length), compressed));
   compressed.close();
-  const message = 'the file is not compressed with gzip, though its name ends in .gz';
-  throw new ReadError({ code: 'gzip/not-gzip', message, help: 'compress it, or take .gz off its name' });
+  const message = 'The name of the file ends in .gz, but it is not compressed with gzip.';
+  throw new ReadError({ code: 'gzip/not-gzip', message, help: 'Compress the file, or remove .gz from its name.' });
 };

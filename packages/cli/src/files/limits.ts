@@ -22,7 +22,7 @@ export const parseSize = (text: string): number => {
   const size = Number(digits) * (units[unit.toLowerCase()] ?? Number.NaN);
   if (size > 0 && size <= constants.MAX_STRING_LENGTH) return size;
   throw new UsageError(
-    `--max-size ${text} is no size from 1 to ${constants.MAX_STRING_LENGTH} bytes; write it as 65536, 512k or 128M`,
+    `--max-size takes a size from 1 to ${constants.MAX_STRING_LENGTH} bytes, such as 65536, 512k or 128M, not ${text}.`,
   );
 };
 
@@ -30,5 +30,5 @@ export const parseSize = (text: string): number => {
 export const tooLarge = (message: string): FileProblem => ({
   code: 'json/too-large',
   message,
-  help: 'split it, or write its records to an .ndjson file, one on each line; --max-size allows larger documents',
+  help: 'Split it, or write its records to an .ndjson file, one per line. --max-size allows larger documents.',
 });

@@ -65,5 +65,5 @@ export const readAll = async (bytes: Bytes, largest: number): Promise<Buffer> =>
     all = await extend(bytes, all, Math.min(size, largest + 1));
     if (all.length < Math.min(size, largest + 1)) return all;
   }
-  throw new ReadError(tooLarge(`the document is larger than ${formatBytes(largest)}`));
+  throw new ReadError(tooLarge(`The document is larger than ${formatBytes(largest)}.`));
 };

@@ -17,12 +17,12 @@ const lostBytes = '\ufffd';
 export const problemOf = (error: unknown): FileProblem => {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' && path?.includes(lostBytes)) {
-    const message = 'it cannot be read: its name, or that of a folder above it, is not UTF-8';
-    return { code: 'file/unreadable', message, help: 'give it a name in UTF-8' };
+    const message = 'The file cannot be read: its name, or the name of a folder above it, is not UTF-8.';
+    return { code: 'file/unreadable', message, help: 'Give it a name in UTF-8.' };
   }
-  if (code === 'ENOENT') return { code: 'file/not-found', message: 'there is no file or folder of this name' };
-  if (code === 'ERR_FS_FILE_TOO_LARGE') return { code: 'file/unreadable', message: 'the file is larger than 2 GiB' };
-  return { code: 'file/unreadable', message: `it cannot be read: ${systemMessage(error)}` };
+  if (code === 'ENOENT') return { code: 'file/not-found', message: 'There is no file or folder with this name.' };
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return { code: 'file/unreadable', message: 'The file is larger than 2 GiB.' };
+  return { code: 'file/unreadable', message: `The file cannot be read: ${systemMessage(error)}` };
 };
 
 /** Reads a whole file, as it is. */
@@ -30,7 +30,7 @@ export const readBytes = (path: string): Buffer | FileProblem => {
   try {
     const bytes = readFileSync(path);
     if (bytes.length <= constants.MAX_STRING_LENGTH) return bytes;
-    return { code: 'file/unreadable', message: `the file is larger than ${constants.MAX_STRING_LENGTH} bytes` };
+    return { code: 'file/unreadable', message: `The file is larger than ${constants.MAX_STRING_LENGTH} bytes.` };
   } catch (error) {
     return problemOf(error);
   }

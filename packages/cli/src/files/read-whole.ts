@@ -29,7 +29,7 @@ const readFile = (path: string, largest: number): Buffer => {
   } catch (error) {
     throw error instanceof ReadError ? error : new ReadError(problemOf(error));
   }
-  throw new ReadError(tooLarge(`the document is larger than ${formatBytes(largest)}`));
+  throw new ReadError(tooLarge(`The document is larger than ${formatBytes(largest)}.`));
 };
 
 /**

@@ -32,9 +32,9 @@ const namesIn = (folder: string): string[] => {
 const withSuggestion = (problem: FileProblem, path: string): FileProblem => {
   if (problem.code !== 'file/not-found') return problem;
   const folder = dirname(path);
-  if (!existsSync(folder)) return { ...problem, help: 'the folder that it would be in is not there either' };
+  if (!existsSync(folder)) return { ...problem, help: 'Its folder does not exist either.' };
   const [suggested] = nearest(basename(path), namesIn(folder), 1);
-  return suggested === undefined ? problem : { ...problem, help: `did you mean ${quoted(suggested)}?` };
+  return suggested === undefined ? problem : { ...problem, help: `Did you mean ${quoted(suggested)}?` };
 };
 
 /** Finds the files that a path names, without those that are ignored. */
@@ -67,12 +67,12 @@ export class PathResolver {
       return isPattern ? this.#matching(name, path) : [{ path, problem: withSuggestion(problem, path) }];
     }
     if (!isFolder) return this.#forcesExclusion && (await this.#inFolders([path])).length === 0 ? [] : [{ path }];
-    return this.#some(path, await this.#inFolders([path]), `the folder holds no ${endings} file`);
+    return this.#some(path, await this.#inFolders([path]), `The folder contains no ${endings} file.`);
   }
 
   async #matching(pattern: string, path: string): Promise<FoundFile[]> {
     const { paths, unreadable } = await expandGlob(pattern, this.#cwd);
-    return this.#some(path, [...unreadable, ...(await this.#inFolders(paths))], 'the pattern matches no file');
+    return this.#some(path, [...unreadable, ...(await this.#inFolders(paths))], 'The pattern matches no file.');
   }
 
   /** The files among some paths that are not ignored, and those in the folders among them. */
@@ -100,8 +100,8 @@ export class PathResolver {
         ? { code: 'file/no-match', message: nothing, help: mayBeUnmatched }
         : {
             code: 'file/ignored',
-            message: `everything in it is ignored, such as by ${this.#reason}`,
-            help: 'pass --no-ignore, or name the files themselves: a file that is named is always read',
+            message: `Everything in it is ignored, for example by ${this.#reason}.`,
+            help: 'Pass --no-ignore, or name the files: a file that is named is always read.',
           };
     return [{ path, problem }];
   }

@@ -29,8 +29,8 @@ export const kindOf = (path: string): 'file' | 'folder' | FileProblem => {
 /** Nobody can tell when a pipe ends, or whether it ever begins; so it is read only when it is named itself. */
 const notAFile = (found: Pick<Stats, 'isFIFO' | 'isSocket'>): FileProblem => ({
   code: 'file/unreadable',
-  message: `it is no file but a ${found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device'}`,
-  help: 'name it itself to have it read, or leave it out with --ignore or a .referralignore file',
+  message: `This is a ${found.isFIFO() ? 'pipe' : found.isSocket() ? 'socket' : 'device'}, not a file.`,
+  help: 'Name it on the command line to read it, or leave it out with --ignore or a .referralignore file.',
 });
 
 /** A folder as it is on the disk: its real path, and what is in it. */

@@ -2,6 +2,7 @@ import { keptByService } from '@referral-kit/lifecycle/updates';
 import { originOf, runOn } from '@referral-kit/normalizer/trace';
 import { tokensOf } from '@referral-kit/text';
 import { issueAt } from '../normalize/normalizing-validator.ts';
+import { together } from '../text/sentences.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import type { ResultFilter } from './filter.ts';
 import { isJson, sourceValue } from './source-value.ts';
@@ -54,9 +55,7 @@ export const hintFilter = (revision: string): ResultFilter => ({
         ...result,
         issues: issues.map((diagnostic) => {
           const own = setByService(result, diagnostic) ?? (isMended(diagnostic) ? command : undefined);
-          return own === undefined
-            ? diagnostic
-            : { ...diagnostic, help: [diagnostic.help, own].filter(Boolean).join('; ') };
+          return own === undefined ? diagnostic : { ...diagnostic, help: together(diagnostic.help, own) };
         }),
       };
     } catch (error) {

@@ -61,8 +61,8 @@ const notASnapshot = ({ document, contract }: ValidatedRecord, validates: boolea
     code: 'lifecycle/not-a-history',
     severity: 'error',
     pointer: '',
-    message: 'the document is neither a snapshot nor a list of snapshots',
-    help: 'write the snapshots in an array, oldest first, or each on a line of an .ndjson file',
+    message: 'The document is neither a snapshot nor a list of snapshots.',
+    help: 'Write the snapshots as an array, oldest first, or one per line in an .ndjson file.',
   };
   return { outcome: 'invalid', issues: [diagnostic] };
 };

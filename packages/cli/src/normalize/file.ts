@@ -28,7 +28,7 @@ export type NormalizedFile =
 
 const onlyJson: FileProblem = {
   code: 'file/unreadable',
-  message: 'it is YAML, and only JSON is edited; "validate --normalize" reads both',
+  message: 'The file is not JSON, and only JSON is edited. "validate --normalize" reads other formats too.',
 };
 
 /** The first line of a file with the mark of its encoding. */

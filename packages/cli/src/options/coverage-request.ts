@@ -97,7 +97,7 @@ export const coverageEnd = async ({
     file?.close();
     write(coverageText(coverage, judged, color));
     if (partial !== undefined && Object.keys(minimum).length > 0) {
-      write(`The coverage is not held to the minimum, since ${partial}.\n`);
+      write(`The minimum coverage is not checked, because ${partial}.\n`);
     }
     return shortfalls(coverage, judged).length > 0 ? status.faults : undefined;
   };

@@ -40,7 +40,7 @@ const wrongIn = (document: LocatedDocument, at: Path): Wrong => {
 export const load = async (path: string, cwd: string, color: boolean | undefined): Promise<Config> => {
   const name = displayPath(cwd, path);
   const bytes = decodable(readBytes(path));
-  if (!Buffer.isBuffer(bytes)) throw new UsageError(`the configuration ${name}: ${bytes.message}`);
+  if (!Buffer.isBuffer(bytes)) throw new UsageError(`The configuration ${name} cannot be read: ${bytes.message}`);
   const at = isManifest(path) ? [configMember] : [];
   // npm reads its own file as strict JSON.
   const document = isManifest(path) ? readDocument(bytes) : await readJsonc(bytes);
@@ -49,5 +49,5 @@ export const load = async (path: string, cwd: string, color: boolean | undefined
   const { findingsOf, show } = await import('./settings-faults.ts');
   const diagnostics = findingsOf(document, wrong);
   show('configuration', name, document.excerpt.text, diagnostics, color);
-  throw new UsageError(`the configuration ${name} has ${plural(diagnostics.length, 'fault')}`);
+  throw new UsageError(`The configuration ${name} has ${plural(diagnostics.length, 'fault')}.`);
 };

@@ -54,11 +54,11 @@ const selectionFor = (
   baseline: string | undefined,
 ): Selection => {
   if (stdinFilename !== undefined && !paths.some(isStandardInput)) {
-    throw new UsageError('--stdin-filename names standard input; add - to what is to be read');
+    throw new UsageError('--stdin-filename needs standard input. Add - to the paths.');
   }
-  if (stdinFilename === '') throw new UsageError('--stdin-filename takes a name, such as data.ndjson');
+  if (stdinFilename === '') throw new UsageError('--stdin-filename needs a file name, such as data.ndjson.');
   if (since !== undefined && paths.length > 0 && paths.every(isStandardInput)) {
-    throw new UsageError('--since is about files, and standard input is none');
+    throw new UsageError('--since cannot be used with standard input.');
   }
   return {
     configuration,

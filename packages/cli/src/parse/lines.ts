@@ -53,7 +53,7 @@ export function* records(bytes: Buffer): Generator<Line> {
 }
 
 const help =
-  'each line of this file has to hold a whole document: write it on one line, or give the file a name that ends in .json';
+  'Each line of this file must contain a whole document. Write the document on one line, or give the file a name that ends in .json.';
 
 /** Whether a line is but a part of a document that was written on several, or ends too early. */
 const isPart = (text: string, { code, start, help, isTrailing }: Fault): boolean =>

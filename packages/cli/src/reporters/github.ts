@@ -1,4 +1,5 @@
 import { plural, printable } from '@referral-kit/text';
+import { together } from '../text/sentences.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { identifiedLines } from './identified.ts';
 import type { ReporterFactory } from './reporter.ts';
@@ -30,7 +31,7 @@ const annotation = (result: DocumentResult, diagnostic: Diagnostic): string => {
   const column1 = diagnostic.endLine === line ? `,col=${column}` : '';
   const title = property(printable(pointer === '' ? code : `${code} at ${pointer}`));
   const place = `file=${property(result.file)},line=${line}${column1},${endOf(diagnostic)}`;
-  return `::${severity} ${place},title=${title}::${data(help === undefined ? message : `${message}; ${help}`)}\n`;
+  return `::${severity} ${place},title=${title}::${data(together(message, help))}\n`;
 };
 
 /** A line of the log in which the runner sees no command, whatever a document or a file name holds. */

@@ -30,7 +30,7 @@ export const parseReportTargets = <Name extends string>(
   return requested.map((target) => {
     const at = target.indexOf('=');
     const name = oneOf('reporter', at === -1 ? target : target.slice(0, at), names);
-    if (at === target.length - 1) throw new UsageError(`--reporter ${name}= names no file`);
+    if (at === target.length - 1) throw new UsageError(`--reporter ${name}= has no file name.`);
     const place = at === -1 ? standardOutput : target.slice(at + 1);
     const path = place === standardOutput ? undefined : resolve(cwd, place);
     if (taken.has(path)) {

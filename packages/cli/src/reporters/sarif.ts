@@ -3,6 +3,7 @@ import { type AnyCode, explanations, meanings } from '../explain/index.ts';
 import { status } from '../status.ts';
 import { jsonText } from '../text/json.ts';
 import type { Range } from '../text/lines.ts';
+import { together } from '../text/sentences.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { version } from '../version.ts';
 import { Fingerprints } from './fingerprints.ts';
@@ -89,7 +90,7 @@ export const sarif: ReporterFactory = ({ results: { write }, criteria, ...run })
       ruleId: issue.code,
       ruleIndex,
       level: issue.severity,
-      message: message(issue.help === undefined ? issue.message : `${issue.message}; ${issue.help}`),
+      message: message(together(issue.message, issue.help)),
       locations: [located(result, issue)],
       ...(related.length > 0 && { relatedLocations: related }),
       partialFingerprints: { 'referralIssue/v1': fingerprints.of(result, issue) },

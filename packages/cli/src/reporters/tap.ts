@@ -15,7 +15,7 @@ const member = (name: string, value: unknown): string => `${name}: ${jsonText(va
 
 /** What a test point says besides whether it passed: that nothing was tested, or that its failure is known. */
 const directiveOf = ({ outcome, issues }: DocumentResult): string => {
-  if (outcome === 'empty') return ' # SKIP there is no document';
+  if (outcome === 'empty') return ' # SKIP no document';
   const [known] = outcome === 'accepted' ? issues.flatMap((issue) => acceptanceText(issue) ?? []) : [];
   return known === undefined ? '' : ` # TODO ${described(known)}`;
 };

@@ -38,14 +38,14 @@ export const problemVerdict = ({ code, message, help }: FileProblem): OnFile => 
 const encodingProblem = (bytes: Buffer): FileProblem | undefined => {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
     const help = 'give it a name that ends in .gz, as data.json.gz';
-    return { code: 'json/invalid-utf8', message: 'the file is not UTF-8: it is compressed with gzip', help };
+    return { code: 'json/invalid-utf8', message: 'The file is not UTF-8: it is compressed with gzip.', help };
   }
   const sign = foreignEncoding(bytes);
   if (sign === undefined) return undefined;
   return {
     code: 'json/invalid-utf8',
-    message: `the file is not UTF-8: it has ${sign}`,
-    help: 'save the file as UTF-8',
+    message: `The file is not UTF-8: it has ${sign}.`,
+    help: 'Save the file as UTF-8.',
   };
 };
 

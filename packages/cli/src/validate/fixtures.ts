@@ -57,7 +57,7 @@ const compareIssues = (verdict: Verdict, expected: readonly ExpectedIssue[], loc
   const errors = verdict.issues.filter(({ severity }) => severity === 'error');
   const severity = 'error' as const;
   if (errors.length === 0) {
-    const message = `the document is valid; expected ${list(expected)}`;
+    const message = `The document is valid. Expected ${list(expected)}.`;
     return {
       outcome: 'invalid',
       issues: [{ code: 'fixture/unexpected-pass', severity, pointer: '', message, ...locate('') }],
@@ -70,12 +70,12 @@ const compareIssues = (verdict: Verdict, expected: readonly ExpectedIssue[], loc
     .map((issue) => ({
       ...issue,
       code: 'fixture/unexpected-issue',
-      message: `found ${issueText(issue)}, expected ${list(expected)}: ${issue.message}`,
+      message: `Found ${issueText(issue)}, expected ${list(expected)}: ${issue.message}`,
     }));
   const missing = expected
     .filter((issue) => !present.has(keyOf(issue)))
     .map((issue) => {
-      const message = `expected ${issueText(issue)}, found ${list(errors)}`;
+      const message = `Expected ${issueText(issue)}, found ${list(errors)}.`;
       return { code: 'fixture/missing-issue', severity, pointer: issue.pointer, message, ...locate(issue.pointer) };
     });
   if (unexpected.length + missing.length === 0) return { outcome: 'failed-as-expected', issues: [] };
@@ -128,7 +128,7 @@ const missingSidecar = (name: string, verdict: Verdict, place: Range, record?: n
   }
   const entries = JSON.stringify(expectationOf(verdict, record));
   return noExpectation(
-    'the document is to fail, but nothing states which faults are meant',
+    'The document must fail, but no sidecar says with which issues.',
     `if these are, write them to ${sidecar} ("referral-kit expect" does): ${entries}`,
     place,
     verdict.issues.filter(({ severity }) => severity === 'error'),

@@ -61,7 +61,7 @@ class LinesCheck {
   }
 
   #long({ length, head }: LongLine): DocumentResult {
-    const message = `the line has ${length} bytes; a document may have ${formatBytes(this.#largest)}`;
+    const message = `The line has ${length} bytes, but a document may have at most ${formatBytes(this.#largest)}.`;
     const place = { line: this.lines, column: 1, endLine: this.lines, endColumn: 1 };
     const issue = { ...place, severity: 'error', pointer: '', ...tooLarge(message) } as const;
     return this.#file.refused(this.records, issue, head.toString());

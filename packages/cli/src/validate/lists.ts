@@ -112,8 +112,8 @@ const emptyList = ({ content, excerpt }: LocatedDocument, at: readonly string[])
     code: 'file/empty',
     severity: 'warning',
     pointer: pointerOf(at),
-    message: 'the list holds no record',
-    help: 'pass --allow-empty if that is all right, or --type ReferralList to judge the list itself',
+    message: 'The list contains no record.',
+    help: 'If that is expected, pass --allow-empty; or validate the list itself with --type ReferralList.',
   };
 };
 

@@ -41,8 +41,8 @@ export const ownFile = (value: unknown): FileProblem | undefined => {
   if (kind === undefined) return undefined;
   return {
     code: 'file/own-output',
-    message: `this is ${kind} that referral-kit wrote, and no document; it is not validated`,
-    help: 'write it outside of what is validated, or leave it out with --ignore or a .referralignore file',
+    message: `This is ${kind} that referral-kit wrote, not a document. It is not validated.`,
+    help: 'Write it outside the folders that are validated, or leave it out with --ignore or a .referralignore file.',
   };
 };
 

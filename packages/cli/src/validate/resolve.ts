@@ -56,8 +56,8 @@ const noSuchType = ({ contract, schemaMember: says, original: written }: Resolve
       code: 'typing/no-such-type',
       severity: 'error',
       pointer: path.length === 0 ? '' : '/$schema',
-      message: `revision ${revision} has no type ${type}`,
-      help: `ask for a revision that has it with --revision, or for one of the types ${known}`,
+      message: `Revision ${revision} has no type ${type}.`,
+      help: `Choose a revision that has it with --revision, or one of the types ${known}.`,
     },
   ];
 };
@@ -67,7 +67,7 @@ const helpWithArray = (issue: Diagnostic): Diagnostic =>
   issue.code === 'schema/wrong-type' && issue.pointer === ''
     ? {
         ...issue,
-        help: 'write each item as a document of its own: in a file, on a line of an .ndjson file, or after --- in YAML',
+        help: 'Write each item as a separate document: in a file, on a line of an .ndjson file, or after --- in YAML.',
       }
     : issue;
 
@@ -79,7 +79,7 @@ const helpWithList = (issue: Diagnostic, revision: string, isDefault: boolean): 
   const { catalog, list, values = [], count = 0 } = (issue.params ?? {}) as ListParams;
   if (issue.help !== undefined || values.length === count) return issue;
   const command = catalog === undefined ? `schema ${list}` : `catalog ${catalog}`;
-  return { ...issue, help: `"referral-kit ${command}${isDefault ? '' : ` --revision ${revision}`}" lists them` };
+  return { ...issue, help: `"referral-kit ${command}${isDefault ? '' : ` --revision ${revision}`}" lists them.` };
 };
 
 /** Holds a document to its contract; one that has none is judged by its writing alone. */

@@ -37,7 +37,7 @@ export const unknownSchema = ({ content, faults, excerpt }: LocatedDocument): Di
     severity: 'error',
     path: ['$schema'],
     pointer: '/$schema',
-    message: `$schema is ${quoted(text)}, which names no schema of a referral type`,
+    message: `$schema is ${quoted(text)}, which is not the schema of a documented type.`,
     expected: known,
     received: quoted(text),
   } as const;

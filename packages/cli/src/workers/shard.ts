@@ -13,7 +13,7 @@ const shardOf = (text: string): Shard => {
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   if (shard.index >= 1 && shard.index <= shard.count) return shard;
-  throw new UsageError(`--shard ${text} names no part; write 1/4 for the first of four`);
+  throw new UsageError(`--shard takes a part such as 1/4, the first of four, not ${text}.`);
 };
 
 /** A part of the inputs of a run. */

@@ -21,7 +21,7 @@ const isSchema = (name: string): boolean => name.endsWith('.schema.json');
 const isFolder = (path: string): boolean => statsAt(path)?.isDirectory() === true;
 
 const complain = (reference: string, failure: string): UsageError =>
-  new UsageError(`--since ${reference} needs git, which says: ${failure.replaceAll(/\s+/g, ' ')}`);
+  new UsageError(`--since ${reference} failed in git: ${failure.replaceAll(/\s+/g, ' ')}`);
 
 /** Asks git something that it can answer in any repository. */
 const answer = (cwd: string, args: readonly string[]): GitResult & { readonly text: string } => {
@@ -45,7 +45,7 @@ const commitOf = (reference: string, top: string): string => {
     : { failure: 'no name', text: '' };
   if (failure === undefined) return text.trim();
   throw new UsageError(
-    `--since: there is no commit ${quoted(reference)}; name a commit, branch or tag, and fetch it first if the clone is shallow`,
+    `--since: there is no commit ${quoted(reference)}. Expected a commit, branch or tag. In a shallow clone, fetch it first.`,
   );
 };
 
@@ -97,7 +97,7 @@ export class Changes {
 export const changedSince = (reference: string, cwd: string): Changes => {
   const { failure, text } = answer(cwd, ['rev-parse', '--show-toplevel']);
   if (failure?.startsWith('not a git repository')) {
-    throw new UsageError(`--since ${reference} needs a git repository, and ${cwd} is in none`);
+    throw new UsageError(`--since ${reference} needs a git repository, and ${cwd} is not in one.`);
   }
   if (failure !== undefined) throw complain(reference, failure);
   const top = text.replace(/\r?\n$/, '');

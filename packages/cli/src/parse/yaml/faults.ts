@@ -15,42 +15,51 @@ interface SyntaxMessage {
   readonly help: string;
 }
 
-const quoteIt = 'put the text in quotes if it is a value';
+const quoteIt = 'put the string in quotes';
 
 /** What the codes of the library mean, for people who do not know its terms. */
 const messages: Readonly<Record<string, SyntaxMessage>> = {
-  TAB_AS_INDENT: { message: () => 'a tab indents the line', help: 'indent with spaces: YAML takes no tabs there' },
+  TAB_AS_INDENT: {
+    message: () => 'The line is indented with a tab.',
+    help: 'Indent with spaces. YAML does not allow tabs there.',
+  },
   BAD_INDENT: {
-    message: (what) => `expected another indentation or a closing bracket, found ${what}`,
-    help: 'close every [ and {, and indent the members of one object by the same number of spaces',
+    message: (what) => `Expected a different indentation or a closing bracket, found ${what}.`,
+    help: 'Close every [ and {, and indent the members of an object by the same number of spaces.',
   },
   MULTILINE_IMPLICIT_KEY: {
-    message: (what) => `expected ':' after a name on its line, at ${what}`,
-    help: `write a name and its ':' on one line; ${quoteIt}`,
+    message: (what) => `Expected ':' after a name on the same line, at ${what}.`,
+    help: `Write a name and its ':' on one line, or ${quoteIt}.`,
   },
   MISSING_CHAR: {
-    message: (what) => `something is not closed or lacks a ':', found ${what}`,
-    help: "close every quote and bracket, and write a ':' and a space after each name",
+    message: (what) => `Something is not closed or has no ':'; found ${what}.`,
+    help: "Close every quote and bracket, and write a ':' and a space after each name.",
   },
-  BAD_SCALAR_START: { message: (what) => `no text without quotes begins with ${what}`, help: 'put the text in quotes' },
-  BAD_ALIAS: { message: (what) => `expected a name for the anchor or alias, found ${what}`, help: quoteIt },
+  BAD_SCALAR_START: {
+    message: (what) => `A string without quotes cannot begin with ${what}.`,
+    help: 'Put the string in quotes.',
+  },
+  BAD_ALIAS: {
+    message: (what) => `Expected the name of an anchor or alias, found ${what}.`,
+    help: 'If it is a string, put it in quotes.',
+  },
   BAD_DQ_ESCAPE: {
-    message: (what) => `a text in double quotes has no escape ${what}`,
-    help: 'write a backslash itself as \\\\, or put the text in single quotes',
+    message: (what) => `${what} is not an escape in double quotes.`,
+    help: 'Write a backslash as \\\\, or put the string in single quotes.',
   },
   COMMENT_SPACE: {
-    message: () => "a comment needs a space before its '#'",
-    help: `write a space before '#', or ${quoteIt}`,
+    message: () => "A comment needs a space before its '#'.",
+    help: `Write a space before '#', or ${quoteIt}.`,
   },
 };
 
 /** What is said of a value that a member follows where none can be. */
 const nested = (text: string, start: number, what: string): Pick<PendingFault, 'message' | 'help'> =>
   /^[^\n]*:(?=\s)/.test(text.slice(start))
-    ? { message: `the value has a ':' and a space in it, after ${what}`, help: 'put the value in quotes' }
+    ? { message: `The value contains a ':' and a space, after ${what}.`, help: 'Put the value in quotes.' }
     : {
-        message: `the next line is indented deeper, which makes it a part of the value ${what}`,
-        help: 'indent the members of one object by the same number of spaces',
+        message: `The next line is indented further, so it is a part of the value ${what}.`,
+        help: 'Indent the members of an object by the same number of spaces.',
       };
 
 /** @param opening where the quote or bracket stands that is still open at the fault, if one is */
@@ -64,16 +73,16 @@ export const syntax = (
   const known = messages[code];
   const damage = helpForDamage(text, start);
   const general = {
-    message: known?.message(what) ?? `the text is not YAML, found ${what}: ${shortened(message)}`,
+    message: known?.message(what) ?? `The text is not YAML; found ${what}: ${shortened(message)}`,
     help:
-      damage ?? known?.help ?? `write one member on each line as name: value, with the same indentation; ${quoteIt}`,
+      damage ?? known?.help ?? `Write one member per line as name: value, with the same indentation, or ${quoteIt}.`,
   };
   return {
     code: 'yaml/syntax',
     start: Math.min(start, text.length),
     end: text.slice(start, until).includes('\n') ? start : until,
     ...(code === 'BLOCK_AS_IMPLICIT_KEY' ? nested(text, start, what) : general),
-    ...(opening !== undefined && { related: { start: opening, end: opening + 1, message: 'still open' } }),
+    ...(opening !== undefined && { related: { start: opening, end: opening + 1, message: 'This is still open.' } }),
   };
 };
 
@@ -93,7 +102,7 @@ export const controlCharacter = (text: string, at: number): PendingFault => {
 export const repeatedDirective = (span: Span): PendingFault => ({
   code: 'yaml/syntax',
   ...span,
-  message: 'A document has a directive only once.',
+  message: 'The document has the directive twice.',
   help: 'Remove one of the two.',
 });
 
@@ -108,59 +117,59 @@ export const danglingDirective = (span: Span): PendingFault => ({
 export const version = (span: Span, asked: string): PendingFault => ({
   code: 'yaml/unsupported-version',
   ...span,
-  message: `the document asks for YAML ${shortened(asked)}, in which words such as no and 1_000 mean other values`,
-  help: 'remove the %YAML line: documents are read as YAML 1.2',
+  message: `The document asks for YAML ${shortened(asked)}, in which words such as no and 1_000 have other values.`,
+  help: 'Remove the %YAML line. Documents are read as YAML 1.2.',
 });
 
 export const unknownAlias = (span: Span, name: string): PendingFault => ({
   code: 'yaml/bad-alias',
   ...span,
-  message: `there is no anchor &${shortened(name)} before the alias`,
-  help: 'write the anchor before the value that is meant, or put the text in quotes if it is none',
+  message: `No anchor &${shortened(name)} comes before the alias.`,
+  help: 'Write the anchor before the value that the alias refers to. If it is a string, put it in quotes.',
 });
 
 export const circularAlias = (span: Span, name: string): PendingFault => ({
   code: 'yaml/bad-alias',
   ...span,
-  message: `the alias *${shortened(name)} stands for what it stands in, without end`,
-  help: 'write the value itself',
+  message: `The alias *${shortened(name)} refers to a value that contains the alias.`,
+  help: 'Write the value itself.',
 });
 
 export const tooManyAliases = (span: Span): PendingFault => ({
   code: 'yaml/too-many-aliases',
   ...span,
-  message: `with this one, the aliases stand for more than ${mostValues} values`,
-  help: 'write values out where they are used, in several documents',
+  message: `With this alias, the aliases expand to more than ${mostValues} values.`,
+  help: 'Write the values out where they are used, in several documents.',
 });
 
 export const unknownTag = (span: Span, tag: string): PendingFault => ({
   code: 'yaml/unknown-tag',
   ...span,
-  message: `the tag ${quoted(tag)} is none that YAML 1.2 has, or does not fit the value`,
-  help: 'remove the tag: dates and other texts are written without one',
+  message: `The tag ${quoted(tag)} is not a core tag of YAML 1.2, or does not fit the value.`,
+  help: 'Remove the tag. Dates and other strings need none.',
 });
 
 export const mergeKey = (span: Span): PendingFault => ({
   code: 'yaml/merge-key',
   ...span,
-  message: 'a member named << is merged by some readers and kept as it is by others',
-  help: 'write out the members that are meant',
+  message: 'Some parsers merge a member named <<, others keep it as it is.',
+  help: 'Write the members out.',
   inKey: true,
 });
 
 export const nonStringKey = (span: Span, text: string): PendingFault => ({
   code: 'yaml/non-string-key',
   ...span,
-  message: `the name ${shortened(text) || 'null'} is not a text, and readers disagree on what it is`,
-  help: 'put the name in quotes',
+  message: `The name ${shortened(text) || 'null'} is not a string, and parsers disagree about its value.`,
+  help: 'Put the name in quotes.',
   inKey: true,
 });
 
 export const notFinite = (span: Span, text: string): PendingFault => ({
   code: 'yaml/not-finite',
   ...span,
-  message: `${shortened(text)} is no number that JSON has`,
-  help: 'write digits, or leave the member out',
+  message: `JSON has no number ${shortened(text)}.`,
+  help: 'Write digits, or leave the member out.',
 });
 
 /** @param source a scalar as it is written, which holds half a surrogate pair */

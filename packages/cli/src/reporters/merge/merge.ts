@@ -41,7 +41,7 @@ const byBytes = ([a]: [string, unknown], [b]: [string, unknown]): number =>
 /** @throws {UsageError} when the reports are about several revisions */
 const revisionOf = ([first, ...others]: readonly ReadReport[]): string => {
   const other = others.find(({ revision }) => revision !== first?.revision);
-  if (first === undefined) throw new UsageError('name the reports to merge');
+  if (first === undefined) throw new UsageError('Name the reports to merge.');
   if (other === undefined) return first.revision;
   throw new UsageError(
     `the reports are of runs with two revisions: ${printable(first.name)} has ${quoted(first.revision)}, ${printable(other.name)} has ${quoted(other.revision)}`,
@@ -54,11 +54,13 @@ const needAllShards = (reports: readonly ReadReport[]): void => {
   const [first] = shards;
   if (first === undefined) return;
   const { count } = first;
-  if (shards.some((shard) => shard.count !== count)) throw new UsageError('the reports are of shards of several runs');
+  if (shards.some((shard) => shard.count !== count)) throw new UsageError('The reports are shards of different runs.');
   const found = new Set(shards.map(({ index }) => index));
   for (let index = 1; index <= count; index += 1) {
     if (found.has(index)) continue;
-    throw new UsageError(`there are reports of ${found.size} of ${count} shards; that of ${index}/${count} is missing`);
+    throw new UsageError(
+      `Only ${found.size} of ${count} shards have a report. The report of shard ${index}/${count} is missing.`,
+    );
   }
 };
 

@@ -46,11 +46,11 @@ const fromLines = (text: string): Members => {
   const values = lines.map((line, index) => {
     const value = parse(line);
     if (isObject(value)) return value;
-    throw new BadReport(lines.length > 1 ? `line ${index + 1} is no line of a report` : 'it is no report');
+    throw new BadReport(lines.length > 1 ? `line ${index + 1} is not a line of a report` : 'it is not a report');
   });
   const last = values.pop();
   if (last === undefined) throw new BadReport('it is empty');
-  if (!isObject(last.summary)) throw new BadReport('it is not whole: the summary is not its last line');
+  if (!isObject(last.summary)) throw new BadReport('it is incomplete: its last line is not the summary');
   const other = values.find((value) => value.version !== last.version) ?? last;
   return { ...last, version: other.version, results: values };
 };
@@ -87,14 +87,14 @@ interface Report {
 const checked = (members: Members): Report => {
   const { version: own } = members;
   if (own !== version) {
-    const of = own === undefined ? '' : `, but of ${quoted(String(own))}`;
-    throw new BadReport(`it is no report of version ${version}${of}`);
+    const of = own === undefined ? '' : `; its version is ${quoted(String(own))}`;
+    throw new BadReport(`it is not a report of version ${version}${of}`);
   }
   const [issue] = check(schema, members);
-  if (issue !== undefined) throw new BadReport(`it is no report; at ${quoted(issue.pointer)}, ${issue.message}`);
+  if (issue !== undefined) throw new BadReport(`it is not a report: at ${quoted(issue.pointer)}, ${issue.message}`);
   const report = members as unknown as Report;
   const { shard } = report;
-  if (shard && shard.index > shard.count) throw new BadReport(`there is no shard ${shard.index}/${shard.count}`);
+  if (shard && shard.index > shard.count) throw new BadReport(`shard ${shard.index}/${shard.count} does not exist`);
   return report;
 };
 
@@ -105,7 +105,7 @@ const checked = (members: Members): Report => {
  */
 export const readReport = (name: string, path: string): ReadReport => {
   const { revision, folder = '', shard, results, summary } = checked(membersOf(readText(path)));
-  if (summary.interrupted) throw new BadReport('it is not whole: the run was interrupted');
+  if (summary.interrupted) throw new BadReport('it is incomplete: the run was interrupted');
   const tally = new Tally();
   const read = results.map(({ valid: _, version: __, ...result }): DocumentResult => {
     tally.add(result);
@@ -113,7 +113,7 @@ export const readReport = (name: string, path: string): ReadReport => {
   });
   const wrong = contradiction(summary, tally.summary);
   if (wrong !== undefined)
-    throw new BadReport(`it is not whole: its results do not come to the "${wrong}" of its summary`);
+    throw new BadReport(`it is incomplete: its results do not add up to "${wrong}" in its summary`);
   const { identified = [], coverage } = summary;
   return {
     name,
