@@ -11,8 +11,8 @@ import { codeUnder } from './helpers/recipes.ts';
 
 const [partCount, recordsPerPart] = [200, 5000];
 
-/** The Python that Debian installs the package for. */
-const python = '/usr/bin/python3';
+/** The Python that Debian installs the package for, and the command of the package. */
+const [python, dask] = ['/usr/bin/python3', '/usr/bin/dask'];
 
 const hasDask = spawnSync(python, ['-c', 'import distributed']).status === 0;
 
@@ -57,7 +57,7 @@ describe.runIf(hasDask)('Dask', () => {
     writeParts(cwd);
     const env = environment(cwd);
     const start = (...words: string[]): ChildProcess => {
-      const child = spawn('dask', [...words, '--no-dashboard'], { cwd, env, stdio: 'ignore' });
+      const child = spawn(dask, [...words, '--no-dashboard'], { cwd, env, stdio: 'ignore' });
       onTestFinished(() => void child.kill('SIGKILL'));
       return child;
     };
@@ -80,7 +80,7 @@ describe.runIf(hasDask)('Dask', () => {
     const status = await ended;
 
     const whole = ['validate', '--no-config', 'parts', '--reporter', 'ndjson=whole.ndjson'];
-    const alone = spawnSync('referral-kit', whole, { cwd, env });
+    const alone = spawnSync(join(cwd, 'bin/referral-kit'), whole, { cwd, env });
     expect(left).toBeGreaterThan(0);
     expect([status, readdirSync(reports).length]).toEqual([alone.status, partCount]);
     expect(alone.status).toBe(4);

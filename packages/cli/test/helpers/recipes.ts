@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A block of code in a page of the documentation. */
-export interface CodeBlock {
+interface CodeBlock {
   /** The headings that it is under, outermost first. */
   readonly headings: readonly string[];
   readonly language: string;
@@ -12,7 +12,7 @@ export interface CodeBlock {
 const docs = join(import.meta.dirname, '../../../../docs');
 
 /** @returns the blocks of code of a page, in their order */
-export const codeBlocks = (page: string): CodeBlock[] => {
+const codeBlocks = (page: string): CodeBlock[] => {
   const blocks: CodeBlock[] = [];
   let headings: string[] = [];
   let open: { readonly language: string; readonly lines: string[] } | undefined;
