@@ -4,17 +4,31 @@ import type { ObjectShape } from '../shape/shape.ts';
 
 /** How else the members of one revision can be named and shaped, as the emitted contract says. */
 export interface WireNames {
-  /** @returns the other names of a member; one with a slash leads into an object of the first name */
-  readonly of: (shape: ObjectShape, member: string) => readonly string[];
-  /** @returns what a list of entries stands for an object by, in another revision */
-  readonly listOf: (shape: ObjectShape, member: string) => ListShapes[string][string] | undefined;
+  readonly of: (shape: ObjectShape, member: string) => Spellings;
 }
+
+/** How else one member can be named and shaped. */
+export interface Spellings {
+  /** Its other names; one with a slash leads into an object of the first name. */
+  readonly others: readonly string[];
+  /** What a list of entries stands for the object by, in another revision. */
+  readonly list: ListShapes[string][string] | undefined;
+}
+
+const none: Spellings = { others: [], list: undefined };
 
 const build = (revision: Revision): WireNames => {
   const spellings = spellingsOf(revision);
   const later = correspondencesOf(revision);
-  const namesOf = ({ title, members }: ObjectShape): ReadonlyMap<string, readonly string[]> =>
-    new Map([...members.keys()].map((member) => [member, othersOf(title, members, member)]));
+  const listOf = (title: string, member: string): Spellings['list'] =>
+    later.map(({ lists }) => lists[title]?.[member]).find((list) => list !== undefined);
+  const spellingsIn = ({ title, members }: ObjectShape): ReadonlyMap<string, Spellings> =>
+    new Map(
+      [...members.keys()].map((member) => [
+        member,
+        { others: othersOf(title, members, member), list: listOf(title, member) },
+      ]),
+    );
   const othersOf = (title: string, members: ObjectShape['members'], member: string): readonly string[] => {
     const known = Object.entries(spellings[title] ?? {}).flatMap(([name, to]) => (to === member ? [name] : []));
     const moved = later.flatMap(({ types, members: all }) => {
@@ -25,14 +39,13 @@ const build = (revision: Revision): WireNames => {
     // A name that the type has for something else stands for that.
     return [...new Set([...known, ...moved])].filter((name) => !members.has(name.split('/')[0] as string));
   };
-  const made = new WeakMap<ObjectShape, ReadonlyMap<string, readonly string[]>>();
+  const made = new WeakMap<ObjectShape, ReadonlyMap<string, Spellings>>();
   return {
     of: (shape, member) => {
-      const names = made.get(shape) ?? namesOf(shape);
-      made.set(shape, names);
-      return names.get(member) ?? [];
+      const known = made.get(shape) ?? spellingsIn(shape);
+      made.set(shape, known);
+      return known.get(member) ?? none;
     },
-    listOf: ({ title }, member) => later.map(({ lists }) => lists[title]?.[member]).find((list) => list !== undefined),
   };
 };
 

@@ -1,6 +1,6 @@
 import { copyOf, isPart, type Part, setMember, variantsWith } from '../overrides/fits.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
-import type { WireNames } from './names.ts';
+import type { Spellings, WireNames } from './names.ts';
 
 /** Draws a whole number below a bound. */
 export type Draw = (below: number) => number;
@@ -10,17 +10,17 @@ type Members = Record<string, unknown>;
 const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The object as the list of entries that it is in another revision. */
-const asList = (value: Part, { by, value: held, names }: NonNullable<ReturnType<WireNames['listOf']>>): Members[] =>
+const asList = (value: Part, { by, value: held, names }: NonNullable<Spellings['list']>): Members[] =>
   Object.entries(value).map(([name, part]) => ({ [by]: names[name] ?? name, [held]: part }));
 
 /** Sets a member; the name `a/b` is the member `b` of an object `a`. */
 const set = (members: Members, name: string, value: unknown): void => {
-  const [outer = name, inner] = name.split('/');
-  members[outer] = inner === undefined ? value : { [inner]: value };
+  const slash = name.indexOf('/');
+  if (slash === -1) members[name] = value;
+  else members[name.slice(0, slash)] = { [name.slice(slash + 1)]: value };
 };
 
-const nameFor = (shape: ObjectShape, name: string, names: WireNames, draw: Draw): string => {
-  const others = names.of(shape, name);
+const nameFor = (name: string, others: readonly string[], draw: Draw): string => {
   const other = others[draw(2 * others.length)] ?? name;
   return draw(4) === 0 && !other.includes('/') ? pascalCase(other) : other;
 };
@@ -33,19 +33,27 @@ const object = (shape: ObjectShape, value: Part, names: WireNames, draw: Draw): 
       if (!required && !inner.nullable && draw(4) === 0) made[name] = null;
       continue;
     }
-    const list = names.listOf(shape, name);
+    const { others, list } = names.of(shape, name);
     const part = value[name];
     const spelt = list && isPart(inner, part) && draw(2) === 0 ? asList(part, list) : respell(inner, part, names, draw);
-    set(made, nameFor(shape, name, names, draw), spelt);
+    set(made, nameFor(name, others, draw), spelt);
   }
   for (const [name, part] of Object.entries(value)) if (!shape.members.has(name)) setMember(made, name, copyOf(part));
   return made;
 };
 
+const takesOffset = new WeakMap<Shape, boolean>();
+
+/** Whether an offset is part of the contract: then a date-time with one is no other spelling. */
+const mayHaveOffset = (shape: Extract<Shape, { readonly kind: 'date-time' }>): boolean => {
+  const known = takesOffset.get(shape) ?? shape.pattern.test('2018-10-01T00:00:00+00:00');
+  takesOffset.set(shape, known);
+  return known;
+};
+
 const text = (shape: Shape, value: string, draw: Draw): string => {
   if (shape.kind === 'choice' && shape.of === 'type') return draw(4) === 0 ? value.toUpperCase() : value;
-  // Where an offset is part of the contract, a date-time with one is no other spelling.
-  if (shape.kind !== 'date-time' || shape.pattern.test('2018-10-01T00:00:00+00:00')) return value;
+  if (shape.kind !== 'date-time' || mayHaveOffset(shape)) return value;
   return draw(2) === 0 ? value.replace('Z', '+00:00') : value;
 };
 
@@ -62,5 +70,5 @@ export const respell = (shape: Shape, value: unknown, names: WireNames, draw: Dr
   if (typeof value === 'string') return text(shape, value, draw);
   if (shape.kind === 'flag' && draw(4) === 0) return String(value);
   if (shape.kind === 'number' && !Object.is(value, -0) && draw(4) === 0) return String(value);
-  return structuredClone(value);
+  return copyOf(value);
 };
