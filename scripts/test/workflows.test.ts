@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validateWorkflow } from '@action-validator/core';
+import { validateAction, validateWorkflow } from '@action-validator/core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readManifest, root } from '../packages/workspace.ts';
@@ -33,6 +33,10 @@ describe.each(workflows)('%s', (_, text) => {
     const others = versions.filter((version) => version !== devDependencies.node);
     expect(new Set(others)).toEqual(new Set(others.length === 0 ? [] : [`\${{ matrix.node }}`]));
   });
+});
+
+it('the action is one by GitHub’s schema', () => {
+  expect(validateAction(readFileSync(join(root, 'action.yml'), 'utf8')).errors).toEqual([]);
 });
 
 describe('the jobs of CI', () => {
