@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 
 const programs = [
   spawn('turbo', ['watch', 'build', '--output-logs=errors-only'], { stdio: ['ignore', 'inherit', 'inherit'] }),
-  spawn('vitest', ['--standalone', ...process.argv.slice(2)], { stdio: 'inherit' }),
+  spawn('vitest', ['--watch', '--standalone', ...process.argv.slice(2)], { stdio: 'inherit' }),
 ];
 for (const program of programs) {
   program.once('exit', (status) => {
