@@ -50,7 +50,7 @@ export const useSite = (): { visit(path: string, options?: BrowserContextOptions
         const url = request.url();
         if (!url.startsWith(site.url) && !url.startsWith('data:') && !url.startsWith('blob:')) foreign.push(url);
       });
-      await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
+      await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
       return { page, errors, foreign, close: () => context.close() };
     },
   };

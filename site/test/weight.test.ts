@@ -16,9 +16,10 @@ const weightOf = (path: string): number => {
 
 const most = 150_000;
 
-/** What the tools load when the page is there: editors, validators, and the schemas that they read. */
-const isTool = (path: string): boolean =>
-  /^assets\/(?:chunks\/(?!framework|theme|metadata)|[\w-]*worker)|^data\/|\.schema\.json$/.test(path);
+/** What the pages with editors load once they are there: the editor, validators, and the schemas that they read. */
+const isEditor = (page: string, file: string): boolean =>
+  /^(?:playground|compare)/.test(page) &&
+  /^assets\/(?:chunks\/(?!framework|theme|metadata)|[\w-]*worker)|^data\/|\.schema\.json$/.test(file);
 
 it.each(kinds)('%s weighs less than 150 kB at first', async (path) => {
   const { page, close } = await visit('robots.txt');
@@ -26,7 +27,7 @@ it.each(kinds)('%s weighs less than 150 kB at first', async (path) => {
   page.on('requestfinished', (request) => loaded.add(new URL(request.url()).pathname.slice(1)));
   await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
   await close();
-  const files = [...loaded].filter((file) => file !== '' && !isTool(file));
+  const files = [...loaded].filter((file) => file !== '' && !isEditor(path, file));
   const weight = files.reduce((sum, file) => sum + weightOf(file), 0);
   expect(files.length).toBeGreaterThan(3);
   expect(weight, `${path}: ${files.map((file) => `${file} ${weightOf(file)}`).join(', ')}`).toBeLessThan(most);

@@ -76,6 +76,7 @@ export const examples = (): Example[] =>
       'docs/*.md',
       'docs/first-release/*.md',
       'examples/README.md',
+      'site/content/**/*.md',
     ],
     { cwd: root },
   )

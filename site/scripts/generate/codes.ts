@@ -70,10 +70,13 @@ export const codes = (): Sidebars => {
 ${lists.join('\n\n')}
 `,
   );
-  const items = [...families].map(([family, members]) => ({
-    text: family,
-    collapsed: true,
-    items: members.map(({ code: name }) => ({ text: name.slice(family.length + 1), link: `/codes/${name}` })),
-  }));
-  return { '/codes/': [{ text: 'All codes', link: '/codes/' }, ...items] };
+  const start = { text: 'All codes', link: '/codes/' };
+  const links = [...families.keys()].map((family) => ({ text: family, link: `/codes/#${family}` }));
+  const sidebars: Sidebars = { '/codes/': [start, { text: 'Families', items: links }] };
+  for (const [family, members] of families) {
+    const items = members.map(({ code: name }) => ({ text: name.slice(family.length + 1), link: `/codes/${name}` }));
+    const others = links.filter(({ text }) => text !== family);
+    sidebars[`/codes/${family}/`] = [start, { text: family, items }, { text: 'Other families', items: others }];
+  }
+  return sidebars;
 };

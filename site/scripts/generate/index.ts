@@ -11,13 +11,14 @@ import { editorCatalog } from './editor-catalog.ts';
 import { schemas } from './schemas.ts';
 import { type Sidebars, writeSidebars } from './sidebars.ts';
 
-/** Guides and references have one sidebar. */
+/** Guides lead to the first page of every package; the reference has all pages. */
 const withReference = (guides: Sidebars, reference: Sidebars): Sidebars => {
-  const packages = Object.values(reference)
-    .flat()
-    .map((group) => ({ ...group, collapsed: true }));
-  const all = [...Object.values(guides).flat(), { text: 'Packages', items: packages }];
-  return { '/docs/': all, '/api/': all };
+  const packages = Object.values(reference).flat();
+  const first = packages.flatMap(({ items: [main] = [] }) => (main === undefined ? [] : [main]));
+  return {
+    '/docs/': [...Object.values(guides).flat(), { text: 'Packages', items: first }],
+    '/api/': [{ text: 'Documentation', link: '/docs/' }, ...packages],
+  };
 };
 
 /** Writes all pages of the site, and the files that are published as they are. */

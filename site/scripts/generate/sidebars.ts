@@ -6,7 +6,6 @@ import { root } from '../folders.ts';
 export interface SidebarItem {
   readonly text: string;
   readonly link?: string;
-  readonly collapsed?: boolean;
   readonly items?: SidebarItem[];
 }
 

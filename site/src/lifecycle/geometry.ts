@@ -32,13 +32,19 @@ export interface Drawing {
 }
 
 export const cardWidth = 196;
-const [headHeight, rowHeight, padding, gapX, gapY] = [38, 36, 8, 76, 22];
+const [headHeight, rowHeight, padding, gapX, gapY, room] = [38, 36, 8, 76, 22, 40];
 
 const heightOf = (states: number): number => headHeight + states * rowHeight + padding;
 
 /** Forward from side to side; back, or within a column, around the outside. */
 const pathBetween = (from: Card, to: Card): string => {
   const [y1, y2] = [from.y + from.height / 2, to.y + to.height / 2];
+  if (to.x > from.x + cardWidth + gapX) {
+    // Past the columns between: over the top.
+    const [x1, x2] = [from.x + cardWidth / 2, to.x + cardWidth / 2];
+    const top = Math.min(from.y, to.y) - 44;
+    return `M${x1} ${from.y}C${x1} ${top} ${x2} ${top} ${x2} ${to.y - 5}`;
+  }
   if (to.x > from.x) {
     const [x1, x2] = [from.x + cardWidth, to.x - 5];
     const bend = (x2 - x1) / 2;
@@ -62,9 +68,9 @@ export const draw = (machine: Machine): Drawing => {
   const heights = layers.map((layer) =>
     layer.reduce((sum, status) => sum + heightOf(byStatus.get(status)?.length ?? 0) + gapY, -gapY),
   );
-  const height = Math.max(...heights);
+  const height = Math.max(...heights) + room;
   const cards = layers.flatMap((layer, column) => {
-    let y = (height - (heights[column] ?? 0)) / 2;
+    let y = room + (height - room - (heights[column] ?? 0)) / 2;
     return layer.map((status): Card => {
       const states = byStatus.get(status) ?? [];
       const card = {

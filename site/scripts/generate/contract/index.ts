@@ -80,25 +80,25 @@ Every schema exists twice. **Strict** is for what you write: closed objects, kno
 `,
   );
 
+const overviewOf = ({ name }: Revision): SidebarItem => ({ text: name, link: `/contract/${name}/` });
+
 /** Writes the pages of every type of every revision. @returns their sidebars */
 export const contract = (): Sidebars => {
   writeStart();
-  const groups: SidebarItem[] = [];
+  const sidebars: Sidebars = { '/contract/': [{ text: 'The contract', items: revisions.map(overviewOf) }] };
   for (const revision of revisions) {
     writeRevision(revision);
     for (const named of strictOf(revision)) if (named.kind !== 'catalog') writeTypePage(revision, named);
     const item = (kind: string) => (named: ReturnType<typeof strictOf>[number]) =>
       named.kind === kind ? [{ text: named.name, link: pageOf(named) }] : [];
-    groups.push({
-      text: revision.name,
-      collapsed: revision.name !== defaultRevision,
-      items: [
-        { text: 'Overview', link: `/contract/${revision.name}/` },
-        ...strictOf(revision).flatMap(item('type')),
-        { text: 'Codes', items: strictOf(revision).flatMap(item('codes')) },
-        { text: 'Catalogs', items: strictOf(revision).flatMap(item('catalog')) },
-      ],
-    });
+    const own: SidebarItem[] = [
+      { text: 'Revisions', items: revisions.map(overviewOf) },
+      { text: 'Types', items: strictOf(revision).flatMap(item('type')) },
+      { text: 'Codes', items: strictOf(revision).flatMap(item('codes')) },
+      { text: 'Catalogs', items: strictOf(revision).flatMap(item('catalog')) },
+    ];
+    sidebars[`/contract/${revision.name}/`] = own;
+    sidebars[`/catalogs/${revision.name}/`] = own;
   }
-  return { '/contract/': groups, '/catalogs/': groups };
+  return sidebars;
 };

@@ -15,7 +15,7 @@ export const showChanges = (parent: HTMLElement, before: string, after: string):
         json(),
         theme,
         EditorState.readOnly.of(true),
-        EditorView.contentAttributes.of({ 'aria-label': 'The document as it would be' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'The document as it would be', tabindex: '0' }),
         unifiedMergeView({ original: before, mergeControls: false, collapseUnchanged: { margin: 3 } }),
       ],
     }),

@@ -101,7 +101,7 @@ export const createEditor = ({ parent, text, format, label, onChange }: EditorOp
         ]),
         language.of(languageFor(format)),
         theme,
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onChange(update.state.doc.toString());
         }),
