@@ -15,10 +15,10 @@ it('goes through the playground without a mouse', async () => {
         () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '',
       ),
     );
-    if (seen.at(-1)?.startsWith('Rename to')) break;
+    if (seen.at(-1)?.startsWith('Replace with')) break;
   }
   expect(seen).toContain('Document');
-  expect(seen.at(-1)).toContain('Rename to "engagementId"');
+  expect(seen.at(-1)).toContain('Replace with "Accepted"');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.issues .error').count()).toBe(3);
   await close();
@@ -37,7 +37,7 @@ it('chooses states of the lifecycle without a mouse, and shows where the focus i
 
 it('searches, and goes to what it finds', async () => {
   const { page, errors, foreign, close } = await visit('docs/index.html');
-  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+k');
   await page.waitForSelector('#localsearch-input');
   await page.keyboard.insertText('substatus-mismatch');
   await page.waitForSelector('.VPLocalSearchBox .result');
