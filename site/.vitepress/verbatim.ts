@@ -6,4 +6,10 @@ export const verbatim = (renderer: MarkdownRenderer): void => {
     `<code v-pre>${renderer.utils.escapeHtml(tokens[index]?.content ?? '')}</code>`;
   renderer.renderer.rules.text = (tokens, index) =>
     renderer.utils.escapeHtml(tokens[index]?.content ?? '').replaceAll('{{', '<span v-pre>{{</span>');
+  // A heading without a text is an empty cell.
+  renderer.renderer.rules.th_open = (tokens, index, options, _env, self) => {
+    const isEmpty = tokens[index + 1]?.content === '';
+    return isEmpty ? '<td>' : self.renderToken(tokens, index, options);
+  };
+  renderer.renderer.rules.th_close = (tokens, index) => (tokens[index - 1]?.content === '' ? '</td>' : '</th>');
 };
