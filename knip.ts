@@ -54,11 +54,16 @@ const config: KnipConfig = {
   ignoreBinaries: ['fish', 'pre-commit'],
   workspaces: {
     '.': {
-      entry: ['integration/runtimes/suite/{page,process,worker}.ts', 'integration/consumer/*.ts'],
+      entry: [
+        'integration/runtimes/suite/{page,process,worker}.ts',
+        'integration/consumer/*.ts',
+        'integration/toolchains/src/*.ts',
+      ],
       project: ['integration/**/*.ts'],
       // The workspaces have the tests; those of the examples run where the examples are installed.
       vitest: { entry: [] },
-      ignoreDependencies: ['@arethetypeswrong/cli', '@cyclonedx/cyclonedx-library'],
+      // The toolchains have a lock file of their own.
+      ignoreDependencies: ['@arethetypeswrong/cli', '@cyclonedx/cyclonedx-library', 'webpack'],
     },
     scripts: {
       entry: [

@@ -1,11 +1,11 @@
-import { anyJson, document, nearMisses } from '@referral-kit/testing';
+import { checkHistory, states, transition } from '@referral-kit/lifecycle';
+import { checkPatch, checkUpdate, diff } from '@referral-kit/lifecycle/updates';
 import type { AnyIssue } from '@referral-kit/types/issues';
 import { redact } from '@referral-kit/validator';
 import { translate } from '@referral-kit/validator/locales/en';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkHistory, states, transition } from '../src/index.ts';
-import { checkPatch, checkUpdate, diff } from '../src/updates.ts';
+import { anyJson, document, nearMisses } from '../src/index.ts';
 
 /** Something that is said, as far as a translator needs it. */
 type Said = Pick<AnyIssue, 'code' | 'params' | 'message'> & { readonly related?: AnyIssue['related'] };

@@ -1,9 +1,9 @@
-import { anyJson, nearMisses, type Revision, type TypeName } from '@referral-kit/testing';
+import { type AnyIssue, redact } from '@referral-kit/validator';
+import { translate } from '@referral-kit/validator/locales/en';
+import { registry } from '@referral-kit/validator/registry';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnyIssue, redact } from '../src/index.ts';
-import { translate } from '../src/locales/en.ts';
-import { registry } from '../src/registry.ts';
+import { anyJson, nearMisses, type Revision, type TypeName } from '../src/index.ts';
 
 const cases = Object.entries(registry).flatMap(([revision, { strict }]) =>
   Object.keys(strict).map((type) => ({ revision: revision as Revision, type: type as TypeName })),
