@@ -57,9 +57,9 @@ const config: KnipConfig = {
       entry: [
         'integration/runtimes/suite/{page,process,worker}.ts',
         'integration/consumer/*.ts',
-        'integration/toolchains/src/*.ts',
+        'integration/toolchains/src/*.{ts,mjs}',
       ],
-      project: ['integration/**/*.ts'],
+      project: ['integration/**/*.{ts,mjs}'],
       // The workspaces have the tests; those of the examples run where the examples are installed.
       vitest: { entry: [] },
       // The toolchains have a lock file of their own.

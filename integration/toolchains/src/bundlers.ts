@@ -34,7 +34,7 @@ const bundlers: Readonly<Record<string, { readonly words: (at: string) => readon
       file: 'rollup.mjs',
     },
     webpack: {
-      words: (project) => [join(import.meta.dirname, 'run-webpack.ts'), join(project, 'webpack.config.mjs')],
+      words: (project) => [join(import.meta.dirname, 'run-webpack.mjs'), join(project, 'webpack.config.mjs')],
       file: 'webpack.cjs',
     },
     esbuild: {

@@ -59,7 +59,9 @@ const source = (revisions: readonly string[], types: readonly string[]) =>
             },
             { ...closed, title: 'An entry of files' },
           ),
-          described('The contract of some files. If several entries match a file, the last one that sets a member counts.'),
+          described(
+            'The contract of some files. If several entries match a file, the last one that sets a member counts.',
+          ),
         ),
       ),
       ignore: Type.Optional(
@@ -73,7 +75,9 @@ const source = (revisions: readonly string[], types: readonly string[]) =>
       ),
       reporters: Type.Optional(
         Type.Array(
-          text('A reporter, or a reporter and its file, such as `json=report.json`, relative to the folder of this file.'),
+          text(
+            'A reporter, or a reporter and its file, such as `json=report.json`, relative to the folder of this file.',
+          ),
           {
             minItems: 1,
             description: 'The reports to write if the command line names none.',
