@@ -2,7 +2,7 @@ import { json } from '@codemirror/lang-json';
 import { unifiedMergeView } from '@codemirror/merge';
 import { EditorState } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
-import { theme } from './theme.ts';
+import { theme } from './colors.ts';
 
 /** Shows a text with what was another in it before. @returns what takes it away again */
 export const showChanges = (parent: HTMLElement, before: string, after: string): (() => void) => {

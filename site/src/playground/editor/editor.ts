@@ -16,8 +16,8 @@ import {
 } from '@codemirror/view';
 import type { Format } from '../../reading/format.ts';
 import type { Diagnostic, Fix } from '../judge.ts';
+import { theme } from './colors.ts';
 import { completionFrom, type HelpSource, hoverFrom } from './help.ts';
-import { theme } from './theme.ts';
 
 /** An editor on the page. */
 export interface Editor {
