@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { defineAsyncComponent } from 'vue';
+import { defineAsyncComponent, h } from 'vue';
+import NotFound from '../../src/NotFound.vue';
 import '@fontsource-variable/geist/wght.css';
 import './style/tokens.css';
 import './style/base.css';
@@ -19,6 +20,7 @@ const components = {
 
 export default {
   extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFound) }),
   enhanceApp: ({ app }) => {
     for (const [name, component] of Object.entries(components)) app.component(name, component);
   },
