@@ -136,7 +136,7 @@ test('the service keeps, patches and hears of live referrals', async (context) =
   await context.test('refuses a wrong patch with problem details, and does not pass it on', async () => {
     const count = asked.length;
     const wrong: [unknown, string][] = [
-      [[{ op: 'replace', path: '/details/currency', value: 'usd' }], 'schema/not-in-enum'],
+      [[{ op: 'replace', path: '/details/currency', value: 'dollars' }], 'schema/not-in-enum'],
       [[{ op: 'replace', path: '/status', value: 'Actve' }], 'schema/not-in-enum'],
       [[{ op: 'add', path: '/details/note', value: 'x' }], 'schema/unknown-member'],
       [[{ op: 'replace', path: '/status', value: 'New' }], 'referral/substatus-mismatch'],
