@@ -1,12 +1,15 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesOf } from '../../../scripts/packages/entries.ts';
 import type { Packed } from '../../../scripts/packages/pack.ts';
 import { linesOf, run } from '../../../scripts/packages/run.ts';
+import { readManifest } from '../../../scripts/packages/workspace.ts';
 import { toolFile } from './tools.ts';
 
+const { devDependencies = {} } = readManifest(join(import.meta.dirname, '..'));
+
 /** The versions of TypeScript that are tried, oldest first: those that this folder's `package.json` lists. */
-export const versions: readonly string[] = readdirSync(toolFile(''))
+export const versions: readonly string[] = Object.keys(devDependencies)
   .filter((name) => name.startsWith('typescript-'))
   .map((name) => name.slice('typescript-'.length))
   .sort();
