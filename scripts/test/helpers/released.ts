@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Names } from '../../gate/names.ts';
 import { textOfNames } from '../../gate/text-of-names.ts';
 
@@ -84,7 +84,8 @@ const template = (version: string): string => {
   return root;
 };
 
-afterAll(() => {
+// Test files share this module, so that the templates are there until the last of them is done.
+process.once('exit', () => {
   for (const root of templates.values()) rmSync(root, { recursive: true, force: true });
 });
 
