@@ -85,6 +85,10 @@ export const breakingRelease = async (means: Means, before: Release, consumer: C
     "consentToCall: Type.Optional(flag('Whether other organizations may call the customer.'))",
     "consentToCall: flag('Whether other organizations may call the customer.')",
   );
+  for (const example of ['index', 'referral']) {
+    const given = '    consentToContact: true,';
+    repository.edit(`schemas/source/${revision}/examples/${example}.ts`, given, `${given}\n    consentToCall: true,`);
+  }
   await repository.run('generate');
   await stopped(means, { names: [schemas], text: 'Whether a customer may be called has to be known.' }, 'major');
   await repository.git('reset', '--quiet', '--hard');
