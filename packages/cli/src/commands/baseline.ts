@@ -9,7 +9,7 @@ import { isStandardInput } from '../files/source-file.ts';
 import { stderr } from '../files/streams.ts';
 import { fileOutput } from '../files/write-file.ts';
 import { type Baseline, byEntryKey, dayOf, type Entry, type EntryKey, isDay } from '../filters/baseline/entry.ts';
-import { BaselineMatching } from '../filters/baseline/matching.ts';
+import { type BaselineContext, BaselineMatching } from '../filters/baseline/matching.ts';
 import { readBaseline } from '../options/baseline-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { contractOptions } from '../options/contract.ts';
@@ -47,10 +47,13 @@ interface Found {
 
 type Resolved = Awaited<ReturnType<typeof resolveOptions<BaselineFlags>>>;
 
-const find = async ({ paths, settings, sources }: Resolved, before: readonly Entry[], path: string): Promise<Found> => {
-  const cwd = process.cwd();
+const find = async (
+  { paths, settings, sources }: Resolved,
+  before: readonly Entry[],
+  { path, cwd, today }: BaselineContext,
+): Promise<Found> => {
   const inputs = await findFiles(paths, cwd, new Set([path]), sources.selection, sources.base);
-  const matching = new BaselineMatching(before, { path, cwd, today: dayOf(new Date()) });
+  const matching = new BaselineMatching(before, { path, cwd, today });
   const others: EntryKey[] = [];
   const unread: DocumentResult[] = [];
   for (const input of inputs) {
@@ -114,7 +117,7 @@ export const baseline = async (
     throw new UsageError(`${name} exists. To keep its entries, pass --update; to only drop stale ones, --prune.`);
   }
   const before = keeps ? readBaseline(path, name, flags.color).entries : [];
-  const { kept, others, unread } = await find(resolved, before, path);
+  const { kept, others, unread } = await find(resolved, before, { path, cwd, today });
   const added = flags.prune ? [] : others.map((error) => entryOf(error, flags, today));
   const file = fileOutput(path);
   file.write(textOf({ version: 1, entries: [...kept, ...added].sort(byEntryKey) }));

@@ -4,21 +4,22 @@ import { dirname, join, relative, sep } from 'node:path';
 /** What the folder of a project holds. */
 const marks = ['.git', 'package.json'];
 
-/** @returns the nearest folder, from the given one upwards, that is a project's own; else the given one. */
-export const projectFolder = (folder: string): string => {
+/** @returns the nearest folder, from the given one upwards, that holds one of some names */
+const nearestHolding = (folder: string, names: readonly string[]): string | undefined => {
   for (let above = folder; ; above = dirname(above)) {
-    if (marks.some((mark) => existsSync(join(above, mark)))) return above;
-    if (above === dirname(above)) return folder;
+    if (names.some((name) => existsSync(join(above, name)))) return above;
+    if (above === dirname(above)) return undefined;
   }
 };
 
+/** @returns the nearest folder, from the given one upwards, that is a project's own; else the given one. */
+export const projectFolder = (folder: string): string => nearestHolding(folder, marks) ?? folder;
+
+/** @returns the root of the Git repository that a folder is in, if it is in one. */
+export const gitFolder = (folder: string): string | undefined => nearestHolding(folder, ['.git']);
+
 /** @returns the folder of the repository that a folder is in, or else of its project. */
-export const repositoryFolder = (folder: string): string => {
-  for (let above = folder; ; above = dirname(above)) {
-    if (existsSync(join(above, '.git'))) return above;
-    if (above === dirname(above)) return projectFolder(folder);
-  }
-};
+export const repositoryFolder = (folder: string): string => gitFolder(folder) ?? projectFolder(folder);
 
 /** @returns a path as reports show it: from a folder, with forward slashes. */
 export const displayPath = (folder: string, path: string): string => relative(folder, path).split(sep).join('/') || '.';

@@ -27,7 +27,7 @@ const realPath = (path: string): string => {
 };
 
 /** @returns what two paths have in common that lead to one file; nothing for a device or a pipe, which keeps nothing */
-const identityOf = (path: string): string | undefined => {
+const targetOf = (path: string): string | undefined => {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   if (stats !== undefined) return stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
   const real = realPath(path);
@@ -57,7 +57,7 @@ export const checkOutputs = (outputs: readonly RunFile[], kept: readonly RunFile
     if (isSidecar(output.path)) {
       throw new UsageError(`${output.what} would overwrite ${named(output)}, which is the sidecar of a fixture.`);
     }
-    const identity = identityOf(output.path);
+    const identity = targetOf(output.path);
     if (identity === undefined) continue;
     const other = byIdentity.get(identity);
     if (other !== undefined) {
@@ -68,7 +68,7 @@ export const checkOutputs = (outputs: readonly RunFile[], kept: readonly RunFile
   if (byIdentity.size === 0) return;
   const isNew = outputs.every(({ path }) => !exists(path));
   for (const file of isNew ? [] : kept) {
-    const identity = identityOf(file.path);
+    const identity = targetOf(file.path);
     const output = identity === undefined ? undefined : byIdentity.get(identity);
     if (output !== undefined) {
       throw new UsageError(`${output.what} would overwrite ${named(file)}, which is ${file.what}.`);

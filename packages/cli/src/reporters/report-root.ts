@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, posix, relative, resolve } from 'node:path';
-import { displayPath } from '../files/folders.ts';
+import { posix, relative, resolve } from 'node:path';
+import { displayPath, gitFolder } from '../files/folders.ts';
 import { standardInput } from '../files/source-file.ts';
 import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
@@ -33,13 +33,6 @@ const checkoutFolder = (cwd: string): string | undefined =>
     .flatMap((variable) => process.env[variable] || [])
     .flatMap((folder) => (existsSync(folder) ? realpathSync(folder) : []))
     .find((folder) => isInside(cwd, folder));
-
-const gitFolder = (cwd: string): string | undefined => {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
-    if (folder === dirname(folder)) return undefined;
-  }
-};
 
 /**
  * @param requested what `--report-root` names
