@@ -70,15 +70,16 @@ describe('records that another program spreads over processes', () => {
     for (const recipe of recipes) {
       const cwd = folder({ 'referrals.ndjson': records });
       mkdirSync(join(cwd, 'bin'));
-      // The arguments of ssh are the host, the end of the options, and the command.
-      const ssh = '#!/bin/sh\necho "$1" >> hosts\nshift 2\nexec sh -c "$*"\n';
+      // The arguments of ssh are the host, the end of the options, and the command. Like sshd, it sets the shell.
+      const ssh = '#!/bin/sh\necho "$1" >> hosts\nshift 2\nSHELL=/bin/bash exec sh -c "$*"\n';
       writeFileSync(join(cwd, 'bin/ssh'), ssh, { mode: 0o755 });
       const command = `#!/bin/sh\nexec '${process.execPath}' '${bin}' "$@"\n`;
       writeFileSync(join(cwd, 'bin/referral-kit'), command, { mode: 0o755 });
       // Blocks so small that there are several.
       const line = recipe.replace('--block 64M', '--block 64k');
       const env = { ...process.env, PATH: `${join(cwd, 'bin')}:${process.env.PATH}`, PARALLEL: '--will-cite' };
-      spawnSync('bash', ['-c', line], { cwd, env });
+      const { stderr } = spawnSync('bash', ['-c', line], { cwd, env, encoding: 'utf8' });
+      expect(stderr).not.toContain('parallel: Error');
       const lines = readFileSync(join(cwd, 'verdicts.ndjson'), 'utf8').trimEnd().split('\n');
       const parsed = lines.map((text) => JSON.parse(text) as Line);
       expect(parsed.flatMap(({ outcome }) => outcome ?? [])).toEqual(indexes.map(outcomeOf));

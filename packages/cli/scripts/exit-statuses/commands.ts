@@ -52,7 +52,7 @@ export const commandSections: readonly ExitStatusSection[] = [
       { what: 'an option needs another', run: 'referral-kit validate -0 tag', status: 2 },
       {
         what: 'somebody presses Ctrl+C',
-        run: 'sleep 30 | timeout --preserve-status --foreground -s INT 3 referral-kit validate -',
+        run: 'sleep 5 | timeout --preserve-status --foreground -s INT 3 referral-kit validate -',
         status: 130,
       },
       {
