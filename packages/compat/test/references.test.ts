@@ -166,6 +166,43 @@ describe('a package of definitions', () => {
     ]);
   });
 
+  const narrowed = (file: (kind: Json) => Json, entry?: readonly string[]): unknown => {
+    const [old, now] = [{ enum: ['x', 'y'] }, { enum: ['x'] }].map(file) as [Json, Json];
+    const { bump, files } = compare({ files: { a: old } }, { files: { a: now } }, entry ? { entry } : {});
+    return [bump, files[0]?.findings.map(({ rule, newPointer }) => `${rule} ${newPointer}`)];
+  };
+
+  it.each<[string, string, (kind: Json) => Json]>([
+    ['a group of definitions', '/$defs/group/$defs/kind', (kind) => ({ $defs: { group: { $defs: { kind } } } })],
+    ['a root that says its type alone', '/$defs/kind', (kind) => ({ type: 'object', $defs: { kind } })],
+    [
+      'a root that allows every member',
+      '/definitions/kind',
+      (kind) => ({ properties: {}, additionalProperties: true, required: [], definitions: { kind } }),
+    ],
+    [
+      'the schemas of an OpenAPI document',
+      '/components/schemas/kind',
+      (kind) => ({ openapi: '3.1.0', info: {}, paths: {}, components: { schemas: { kind } } }),
+    ],
+  ])('is one in %s', (_, place, file) => {
+    expect(narrowed(file)).toEqual(['major', [`enum/narrowed ${place}/enum`]]);
+  });
+
+  it('is none where the root describes documents: definitions that nothing refers to are no promise', () => {
+    expect(narrowed((kind) => ({ type: 'object', properties: { a: true }, $defs: { kind } }))).toEqual([
+      'patch',
+      ['annotation/same '],
+    ]);
+  });
+
+  it('below a keyword that is none is never passed, and compared where it is named', () => {
+    const models = (kind: Json): Json => ({ models: { kind } });
+    expect(narrowed(models)).toEqual(['major', expect.arrayContaining(['other/unproved /models'])]);
+    expect(narrowed(models, ['#/models/*'])).toEqual(['major', ['enum/narrowed /models/kind/enum']]);
+    expect(narrowed((kind) => ({ type: 'string', 'x-kind': { kind } }))).toEqual(['patch', expect.anything()]);
+  });
+
   it('that moves its definitions breaks references to them', () => {
     const { files } = compare({ files: { a: library(['x'], 'definitions') } }, { files: { a: library(['x']) } });
     expect(files[0]?.findings.map(({ rule, bump }) => [rule, bump])).toEqual([['definition/moved', 'major']]);

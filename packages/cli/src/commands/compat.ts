@@ -38,7 +38,7 @@ export const command: Command = defineCommand({
     entry: {
       value: 'pointer',
       repeatable: true,
-      help: 'Schema of each file to compare, such as `#/$defs/*`. By default the root, or all definitions where the root says nothing. Can be repeated',
+      help: 'Schema of each file to compare, such as `#/$defs/*`. By default the root, or all definitions where the root says at most a type. Can be repeated',
     },
     'ignore-id-version': {
       help: 'Take `$id`s that differ only in a version for the same. By default, where all of a folder do so alike',

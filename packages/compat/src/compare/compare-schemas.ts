@@ -1,6 +1,6 @@
 import { pointerOf } from '@referral-kit/text';
 import type { SubsetAnswer } from '../decide.ts';
-import { isObject, type Json, member, type Schema } from '../json.ts';
+import { canonical, isObject, type Json, member, type Schema, valueAt } from '../json.ts';
 import type { World } from '../world/world.ts';
 import { lostBehind, namesFormats, unknownDialects } from './behind.ts';
 import type { Change } from './changes.ts';
@@ -9,6 +9,7 @@ import { type Bump, type Finding, type Role, worst } from './finding.ts';
 import { hintFindings } from './hints.ts';
 import { bumpOf, consequence, type Directions, outcomeOf, witnessOf } from './judge.ts';
 import { judgeChange } from './judge-change.ts';
+import { opaqueKeywords } from './library.ts';
 import type { Entry, Reading, Session } from './session.ts';
 import { type Lost, Walk } from './walk.ts';
 
@@ -141,6 +142,25 @@ const unknownDialectFinding = (file: string, uri: string): Finding => ({
   message: `$schema is ${uri}, which names no dialect that is understood; say with --dialect how to read it`,
 });
 
+/** A file whose schemas stand where none are looked for was not compared, which is no reason to pass it. */
+const opaqueFindings = ({ file, old, now, entries }: FileVersions, pairs: readonly EntryPair[]): Finding[] => {
+  const isRootAlone = entries === undefined && pairs[0]?.oldAt?.length === 0 && pairs.length === 1;
+  const [before, after] = [old, now].map((schema) => (isRootAlone ? opaqueKeywords(schema) : []));
+  const changed = before?.filter(
+    (keyword) =>
+      after?.includes(keyword) &&
+      canonical(valueAt(old, [keyword]) as Json) !== canonical(valueAt(now, [keyword]) as Json),
+  );
+  return (changed ?? []).map((keyword) => ({
+    rule: 'other/unproved',
+    bump: 'major',
+    file,
+    oldPointer: pointerOf([keyword]),
+    newPointer: pointerOf([keyword]),
+    message: `${keyword} is no keyword of JSON Schema, and the file says nothing else about documents; if there are schemas in it, name them with --entry, such as #${pointerOf([keyword])}/*`,
+  }));
+};
+
 const readingFor = ({ format }: FileVersions, isTouched: boolean, siblings: boolean): Reading => ({
   format: format === 'changed' ? isTouched : format === 'assertion',
   siblings,
@@ -235,6 +255,7 @@ export const compareSchemas = (versions: FileVersions): Changed => {
   const findings: Finding[] = [
     ...idFinding(versions),
     ...definitionFindings(file, pairs),
+    ...opaqueFindings(versions, pairs),
     ...walk.hints.flatMap((hint) => hintFindings(file, hint)),
     ...[...new Map(lost.map((one) => [one.reference, one])).values()].map((one) => lostFinding(file, one)),
     ...[...new Set(unknown)].map((uri) => unknownDialectFinding(file, uri)),

@@ -1,34 +1,13 @@
 import { pointerOf, tokensOf } from '@referral-kit/text';
-import { annotationKeywords } from '../dialect/essence.ts';
-import { isObject, isSchema, type Json, member, type Schema, valueAt } from '../json.ts';
+import { isSchema, type Json, type Schema, valueAt } from '../json.ts';
 import type { Finding } from './finding.ts';
+import { definitionsOf, isLibrary, isSilent } from './library.ts';
 
 /** A schema of a file that others rely upon, in both versions. */
 export interface EntryPair {
   readonly oldAt: readonly string[] | undefined;
   readonly newAt: readonly string[] | undefined;
 }
-
-const containers = ['$defs', 'definitions'] as const;
-const silent = new Set(['$schema', '$id', 'id', '$anchor', '$vocabulary']);
-
-/** Whether a schema says nothing itself and only holds definitions. */
-const isPackage = (schema: Schema): boolean =>
-  isObject(schema) &&
-  containers.some((keyword) => isObject(member(schema, keyword) ?? null)) &&
-  Object.keys(schema).every((keyword) => annotationKeywords.has(keyword) || silent.has(keyword));
-
-/** The places of all definitions of a schema, by name. */
-const definitions = (schema: Schema): Map<string, readonly string[]> => {
-  const found = new Map<string, readonly string[]>();
-  if (!isObject(schema)) return found;
-  for (const keyword of containers) {
-    const map = member(schema, keyword);
-    if (!isObject(map)) continue;
-    for (const [name, value] of Object.entries(map)) if (isSchema(value)) found.set(name, [keyword, name]);
-  }
-  return found;
-};
 
 const join = (old: ReadonlyMap<string, readonly string[]>, now: ReadonlyMap<string, readonly string[]>): EntryPair[] =>
   [...new Set([...old.keys(), ...now.keys()])].map((name) => ({ oldAt: old.get(name), newAt: now.get(name) }));
@@ -62,13 +41,15 @@ const either = (pointer: string): string[] => {
 
 /**
  * @param patterns JSON Pointers after a `#`, in which `*` stands for any one token; unless given, the root, or all
- *   definitions where the root says nothing
+ *   definitions where the root says nothing, or no more than its type
  * @returns the schemas of a file that are compared
  */
 export const entriesOf = (old: Schema, now: Schema, patterns: readonly string[] | undefined): EntryPair[] => {
   if (patterns === undefined) {
-    if (!isPackage(old) || !isPackage(now)) return [{ oldAt: [], newAt: [] }];
-    return join(definitions(old), definitions(now));
+    const root: EntryPair = { oldAt: [], newAt: [] };
+    if (!isLibrary(old) || !isLibrary(now)) return [root];
+    const definitions = join(definitionsOf(old), definitionsOf(now));
+    return isSilent(old) && isSilent(now) ? definitions : [root, ...definitions];
   }
   const of = (schema: Schema): Map<string, readonly string[]> =>
     new Map(
