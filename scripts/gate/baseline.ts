@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesFile, type Promised, promised } from './contract.ts';
+import { type Promised, promised } from './contract.ts';
 import { git } from './git.ts';
-import { publishedBaseline, publishedExports } from './registry.ts';
+import { publishedBaseline, publishedSurface } from './registry.ts';
+import { namesFile, type Surface } from './surface.ts';
 import { Undecided } from './undecided.ts';
 import { greatest, isBefore, isRelease } from './versions.ts';
 
@@ -12,7 +13,7 @@ export interface Baseline {
   /** Where it was found, in words. */
   readonly from: string;
   readonly promised: Promised;
-  /** Whether all names are known; a registry knows exports alone. */
+  /** Whether all of its surface is known; a registry knows exports and their types alone. */
   readonly hasAllNames: boolean;
 }
 
@@ -24,10 +25,10 @@ const hasHistory = (root: string): boolean => existsSync(join(root, '.git'));
 /** Whether a version may be the last release: any, or one before that which is being released. */
 type Counts = (version: string) => boolean;
 
-/** The names of a release whose tag does not list them. */
-const namesBesides = async (root: string, version: string, tag: string): Promise<Promised['names']> => {
-  const names = await publishedExports(root, version);
-  if (Object.keys(names).length > 0) return names;
+/** The surface of a release whose tag does not record it. */
+const surfaceBesides = async (root: string, version: string, tag: string): Promise<Surface> => {
+  const surface = await publishedSurface(root, version);
+  if (Object.keys(surface.names).length > 0) return surface;
   throw new Undecided(
     `the tag ${tag} has no ${namesFile}, and the registry has no package of that version: nobody can tell which exports were promised`,
   );
@@ -46,8 +47,8 @@ const fromTag = async (root: string, counts: Counts): Promise<Baseline | undefin
     known.has(path) ? git(root, 'show', `${tag}:${path}`) : undefined;
   const found = promised(paths, read);
   const hasAllNames = known.has(namesFile);
-  const names = hasAllNames ? found.names : await namesBesides(root, version, tag);
-  return { version, from: `the tag ${tag}`, promised: { ...found, names }, hasAllNames };
+  const besides = hasAllNames ? {} : await surfaceBesides(root, version, tag);
+  return { version, from: `the tag ${tag}`, promised: { ...found, ...besides }, hasAllNames };
 };
 
 /** The releases that a changelog tells of beside the version that the manifests have. */

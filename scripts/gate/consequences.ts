@@ -1,6 +1,6 @@
 import type { FileComparison, Finding } from '@referral-kit/compat';
+import type { Waived } from '../../packages/compat/src/compare/waivers.ts';
 import { revisionOf } from './contract.ts';
-import type { Waived } from './waivers.ts';
 
 /**
  * What comes of a waived change is waived with it: a schema that refers to another one, and says what it said, is not the
@@ -20,9 +20,9 @@ export const waivedWithCauses = (
     ({ file }) => revisionOf(file),
   );
   // Each is asked, so that none of their waivers seems of no use.
-  const open = [...causes].filter(([, findings]) => findings.filter((finding) => !waived.has(finding)).length > 0);
+  const open = [...causes].filter(([, findings]) => findings.filter((finding) => !waived.of(finding)).length > 0);
   const settled = new Set([...causes.keys()].filter((revision) => !open.some(([other]) => other === revision)));
   return (finding) =>
-    waived.has(finding) ||
+    waived.of(finding) !== undefined ||
     (!changed.has(finding.file) && revisionOf(finding.file) !== undefined && settled.has(revisionOf(finding.file)));
 };

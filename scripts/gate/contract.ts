@@ -1,19 +1,14 @@
 import type { Json } from '@referral-kit/compat';
-import type { Names } from './names.ts';
+import { recordedSurface, type Surface } from './surface.ts';
 import { Undecided } from './undecided.ts';
 
 /** All that the packages promise at one time. */
-export interface Promised {
+export interface Promised extends Surface {
   /** Schemas and tables by path from the root of the workspace. */
   readonly files: Readonly<Record<string, Json>>;
   /** The texts of what else lies in the folders of revisions, by path: nothing should. */
   readonly others: Readonly<Record<string, string>>;
-  /** Names by package. */
-  readonly names: Readonly<Record<string, Names>>;
 }
-
-/** The list of the names that the packages promised as they were released: written with each version. */
-export const namesFile = 'api.lock.json';
 
 const revisionFile = /^schemas\/(\d{4}-\d\d-\d\d)\//;
 const reportFile = /^packages\/([^/]+)\/report\.schema\.json$/;
@@ -41,15 +36,14 @@ const parsed = (path: string, text: string): Json => {
   }
 };
 
-/** @returns what a set of files promises; the names are those of a release. @throws {Undecided} for one that is no JSON */
+/** @returns what a set of files promises; the surface is that of a release. @throws {Undecided} for one that is no JSON */
 export const promised = (paths: Iterable<string>, read: (path: string) => string | undefined): Promised => {
   const all = [...paths];
   const text = (path: string): string => read(path) ?? '';
   const others = all.filter((path) => revisionOf(path) !== undefined && !isPromised(path));
-  const lock = read(namesFile);
   return {
     files: Object.fromEntries(all.filter(isPromised).map((path) => [path, parsed(path, text(path))])),
     others: Object.fromEntries(others.map((path) => [path, text(path)])),
-    names: lock === undefined ? {} : (parsed(namesFile, lock) as { readonly packages: Promised['names'] }).packages,
+    ...recordedSurface(read),
   };
 };

@@ -1,11 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { baseline, leader } from './baseline.ts';
-import { namesFile, type Promised, promised } from './contract.ts';
+import { type Promised, promised } from './contract.ts';
 import { type Judgement, judge, passes } from './judge.ts';
 import { complained, messageOf } from './message.ts';
 import { planned, versionIn } from './planned.ts';
-import { textOfNames } from './text-of-names.ts';
+import { type Surface, textsOf } from './surface.ts';
 import { Undecided } from './undecided.ts';
 import { readWaivers, waiversFile } from './waivers.ts';
 
@@ -22,24 +22,26 @@ const filesIn = (root: string): Pick<Promised, 'files' | 'others'> => {
   const paths = found.filter((entry) => !entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name));
   return promised(
     paths.map((path) => relative(root, path).split(sep).join('/')),
-    (path) => (path === namesFile ? undefined : readFileSync(join(root, path), 'utf8')),
+    (path) => (paths.includes(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
   );
 };
 
-/** A version that is about to be released has to bring the list of its names along. */
-const lacksNames = (root: string, released: string, version: string, names: Promised['names']): boolean => {
-  if (version === released) return false;
-  const [found] = globSync(namesFile, { cwd: root });
-  return found === undefined || readFileSync(join(root, found), 'utf8') !== textOfNames(names);
+/** The records that a version which is about to be released has to bring along, and does not. */
+const staleRecords = (root: string, released: string, version: string, surface: Surface): string => {
+  if (version === released) return '';
+  const stale = Object.entries(textsOf(surface)).flatMap(([path, text]) => {
+    const file = join(root, path);
+    return existsSync(file) && readFileSync(file, 'utf8') === text ? [] : [path];
+  });
+  if (stale.length === 0) return '';
+  return `${stale.join(', ')} ${stale.length === 1 ? 'does' : 'do'} not record the version to be released. To write it: npm run gate -- --write\n`;
 };
-
-const staleNames = `${namesFile} does not list the names of the version to be released. To write it: npm run gate -- --write\n`;
 
 /**
  * Compares what the packages of a workspace promise with the last release, and holds the changesets to it.
  *
  * @param root the folder of the workspace
- * @param names what the packages promise now
+ * @param surface what the packages promise now beside the files of the workspace
  * @param today as `2027-01-31`
  * @param all whether the message lists every finding; else what fits on a screen
  * @param releasing the version that is being released: then it is compared with the release before it, not with its own
@@ -48,7 +50,7 @@ const staleNames = `${namesFile} does not list the names of the version to be re
  */
 export const gate = async (
   root: string,
-  names: Promised['names'],
+  surface: Surface,
   today: string,
   all = false,
   releasing?: string,
@@ -59,16 +61,16 @@ export const gate = async (
   const released = await baseline(root, version, releasing);
   const waivers = readWaivers(root);
   const plans = await planned(root, released?.version ?? '0.0.0', version, releasing !== undefined);
-  const stale = lacksNames(root, released?.version ?? '0.0.0', version, names) ? staleNames : '';
+  const stale = staleRecords(root, released?.version ?? '0.0.0', version, surface);
   if (!released) {
     const useless =
       waivers.length > 0 ? `${waiversFile} waives findings, but there is no release to find any in.\n` : '';
-    const wrong = complained(plans.complaints(new Set([leader, ...Object.keys(names)])));
+    const wrong = complained(plans.complaints(new Set([leader, ...Object.keys(surface.names)])));
     const message = `No release yet: there is nothing to compare the contract with.\n${useless}${wrong}${stale}`;
     return { passes: useless === '' && wrong === '' && stale === '', message };
   }
-  const current = { ...filesIn(root), names };
-  const judgement = judge({ baseline: released, current, planned: plans, waivers, today });
+  const current = { ...filesIn(root), ...surface };
+  const judgement = await judge({ baseline: released, current, planned: plans, waivers, today });
   const message = `${stale}${messageOf(judgement, released, today, all)}`;
   return { passes: passes(judgement) && stale === '', message, judgement };
 };

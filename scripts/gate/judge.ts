@@ -7,14 +7,14 @@ import {
   type Finding,
   worst,
 } from '@referral-kit/compat';
+import { Waived, type Waiver } from '../../packages/compat/src/compare/waivers.ts';
 import { type Baseline, leader } from './baseline.ts';
 import { waivedWithCauses } from './consequences.ts';
-import { type Promised, packageOf } from './contract.ts';
+import { type Promised, packageOf, revisionOf } from './contract.ts';
 import { changedAfterRelease } from './frozen.ts';
-import type { Names } from './names.ts';
 import type { Planned } from './planned.ts';
+import { surfaceChanges } from './surface-changes.ts';
 import { asked } from './versions.ts';
-import { Waived, type Waiver } from './waivers.ts';
 
 /** What became of what one package promises. */
 export interface PackageVerdict {
@@ -52,15 +52,12 @@ export interface Case {
   readonly today: string;
 }
 
-const namesIn = (names: Names | undefined, all: boolean): Names =>
-  Object.fromEntries(Object.entries(names ?? {}).filter(([name]) => all || name === 'exports'));
-
-/** What was changed in the names of a package; a package that is new promises nothing yet. */
-const nameChanges = ({ baseline, current }: Case, name: string): readonly FileComparison[] => {
-  const [before, after] = [baseline.promised.names[name], current.names[name]];
-  if (before === undefined) return [];
-  const all = baseline.hasAllNames;
-  return compare({ files: {}, names: namesIn(before, all) }, { files: {}, names: namesIn(after, all) }).files;
+/** Whether documents of a released revision are judged otherwise than they were. */
+const hasOtherContract = (before: Promised['files'], files: readonly FileComparison[]): boolean => {
+  const released = new Set(Object.keys(before).map(revisionOf));
+  return files.some(
+    ({ file, bump }) => bump !== 'patch' && revisionOf(file) !== undefined && released.has(revisionOf(file)),
+  );
 };
 
 /** A break that is waived is minor, as is a file of which all breaks are: the changelog still tells of it. */
@@ -87,12 +84,13 @@ const wholeFile = (file: string): FileComparison => ({
 });
 
 /** Holds what the packages promise now, and what the changesets ask for, to the last release. */
-export const judge = (one: Case): Judgement => {
+export const judge = async (one: Case): Promise<Judgement> => {
   const { baseline, current, planned, today } = one;
   const waived = new Waived(one.waivers, today);
   const { files } = compare({ files: baseline.promised.files }, { files: current.files });
   const changed = changedAfterRelease(baseline.promised, current);
   const isWaived = waivedWithCauses(files, new Set(changed), waived);
+  const surface = await surfaceChanges(baseline, current, hasOtherContract(baseline.promised.files, files));
   const names = [
     ...new Set([
       ...Object.keys(baseline.promised.names),
@@ -102,7 +100,7 @@ export const judge = (one: Case): Judgement => {
   ];
   const published = new Set([leader, ...Object.keys(current.names)]);
   const packages = names.sort().map((name): PackageVerdict => {
-    const mine = [...files.filter(({ file }) => packageOf(file) === name), ...nameChanges(one, name)];
+    const mine = [...files.filter(({ file }) => packageOf(file) === name), ...(surface.get(name) ?? [])];
     const changes = mine.map((file) => weighed(file, isWaived));
     const bump = worst(changes.map((file) => file.bump));
     const asks = published.has(name) ? name : leader;
@@ -117,7 +115,7 @@ export const judge = (one: Case): Judgement => {
   });
   const frozen = changed
     .map((path) => files.find(({ file }) => file === path) ?? wholeFile(path))
-    .filter(({ findings }) => findings.filter((finding) => !waived.has(finding)).length > 0);
+    .filter(({ findings }) => findings.filter((finding) => !waived.of(finding)).length > 0);
   return {
     packages: packages.filter(({ changes }) => changes.files.length > 0),
     frozen,

@@ -1,9 +1,10 @@
 import { type Bump, type Comparison, type FileComparison, worst } from '@referral-kit/compat';
+import { waivable } from '../../packages/compat/src/compare/waivers.ts';
 import type { Baseline } from './baseline.ts';
 import { findingsText, isAbridged } from './brief.ts';
 import { revisionOf } from './contract.ts';
 import { isShort, type Judgement, type PackageVerdict } from './judge.ts';
-import { nameOf, waiversFile } from './waivers.ts';
+import { waiversFile } from './waivers.ts';
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '    ');
 
@@ -56,7 +57,7 @@ const frozen = (files: readonly FileComparison[], today: string, all: boolean): 
   const findings = files.flatMap((file) => file.findings);
   const waivers = findings
     .slice(0, all ? undefined : 1)
-    .map((finding) => ({ finding: nameOf(finding), reason: 'why the release was wrong', expires: next }));
+    .map((finding) => ({ ...waivable(finding), reason: 'why the release was wrong', expires: next }));
   const others = findings.length - waivers.length;
   return [
     'A revision that has been released does not change, except in titles, descriptions, examples and comments:',
@@ -92,13 +93,15 @@ export const messageOf = (judgement: Judgement, baseline: Baseline, today: strin
     `The contract is compared with ${baseline.from}.`,
     ...(baseline.hasAllNames
       ? []
-      : ['Its issue codes, commands and exit statuses are not known: only a tag with api.lock.json has them.']),
+      : [
+          'Its issue codes, commands, exit statuses and results are not known: only a tag with api/names.json has them.',
+        ]),
     ...unchanged,
     ...packages.filter((one) => !isShort(one)).map(fine),
     '',
     ...(judgement.frozen.length > 0 ? [frozen(judgement.frozen, today, all)] : []),
     ...lacking.map((one) => short(one, baseline.version, judgement.frozen, all)),
-    ...waivers.map((complaint) => `${waiversFile}: ${complaint}.\n`),
+    ...waivers.map((complaint) => `${waiversFile}: ${complaint}\n`),
     ...(changesets.length > 0 ? [complained(changesets)] : []),
     ...(!all && isAbridged(told) ? ['To see every finding: npm run gate -- --all\n'] : []),
     ...(lacking.length > 0 ? [toWrite(lacking)] : []),

@@ -6,8 +6,11 @@ import { linesOf } from '../packages/run.ts';
 import { type Manifest, type Package, publishable } from '../packages/workspace.ts';
 import type { Baseline } from './baseline.ts';
 import { promised } from './contract.ts';
+import type { ReadText } from './declarations.ts';
 import { exportsOf } from './exports.ts';
 import type { Names } from './names.ts';
+import type { Surface } from './surface.ts';
+import { type Declarations, declarationsOf } from './types/declarations.ts';
 import { Undecided } from './undecided.ts';
 import { greatest } from './versions.ts';
 
@@ -33,19 +36,32 @@ const text = (source: Source, path: string): string | undefined => {
   return Buffer.isBuffer(bytes) ? bytes.toString() : undefined;
 };
 
-/** What a package exported in a version; nothing for one that the version did not have. */
-const publishedNames = async (root: string, { manifest }: Package, version: string): Promise<[string, Names][]> => {
+/** What a package exported in a version. */
+interface Published {
+  readonly name: string;
+  readonly names: Names;
+  readonly declarations: Declarations;
+}
+
+/** @returns nothing for a package that the version did not have */
+const publishedPackage = async (root: string, { manifest }: Package, version: string): Promise<Published[]> => {
   const spec = `${manifest.name}@${version}`;
   if ((await versionsOf(root, spec)).length === 0) return [];
   const source = await fetched(root, spec);
   const released = JSON.parse(text(source, 'package.json') ?? '{}') as Manifest;
-  return [[manifest.name, { exports: exportsOf(released, (path) => text(source, path)) }]];
+  const read: ReadText = (path) => text(source, path);
+  const names = { exports: exportsOf(released, read) };
+  return [{ name: manifest.name, names, declarations: declarationsOf(released, read) }];
 };
 
-/** @returns what the packages exported in a version, as the registry has them */
-export const publishedExports = async (root: string, version: string): Promise<Record<string, Names>> => {
-  const names = await Promise.all(publishable().map((one) => publishedNames(root, one, version)));
-  return Object.fromEntries(names.flat());
+/** @returns what the packages exported in a version, and its types, as the registry has them */
+export const publishedSurface = async (root: string, version: string): Promise<Surface> => {
+  const packages = (await Promise.all(publishable().map((one) => publishedPackage(root, one, version)))).flat();
+  return {
+    names: Object.fromEntries(packages.map(({ name, names }) => [name, names])),
+    declarations: Object.fromEntries(packages.map(({ name, declarations }) => [name, declarations])),
+    results: {},
+  };
 };
 
 /**
@@ -65,7 +81,7 @@ export const publishedBaseline = async (
     source.paths.map((path) => `schemas/${path}`),
     (path) => text(source, path.replace(/^schemas\//, '')),
   );
-  const names = await publishedExports(root, version);
+  const surface = await publishedSurface(root, version);
   const from = `${leader}@${version} in the registry`;
-  return { version, from, promised: { files, others, names }, hasAllNames: false };
+  return { version, from, promised: { files, others, ...surface }, hasAllNames: false };
 };

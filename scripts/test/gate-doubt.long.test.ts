@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { gate, type Said } from '../gate/gate.ts';
-import { textOfNames } from '../gate/text-of-names.ts';
+import { textsOf } from '../gate/surface.ts';
 import { Undecided } from '../gate/undecided.ts';
 import { growth, isBefore } from '../gate/versions.ts';
 import {
@@ -18,6 +18,7 @@ import {
   names,
   released,
   schema,
+  surface,
   thing,
   tolerant,
   transitions,
@@ -33,12 +34,12 @@ const widened = { ...thing, properties: { title: { type: 'string', maxLength: 12
 
 const ask = (root: string, files: Files, now = names, releasing?: string): Promise<Said> => {
   write(root, files);
-  return gate(root, now, today, false, releasing);
+  return gate(root, surface(now), today, false, releasing);
 };
 
 const waivers = (...findings: object[]): Files => ({
   'compat-waivers.json': {
-    waivers: findings.map((finding) => ({ finding, reason: 'the service refuses more', expires: '2027-01-31' })),
+    waivers: findings.map((finding) => ({ ...finding, reason: 'the service refuses more', expires: '2027-01-31' })),
   },
 });
 
@@ -108,10 +109,10 @@ describe('a release that is made', () => {
 describe('a tag without the list of names', () => {
   it('is not taken for a release that promised none', async () => {
     const root = released();
-    rmSync(join(root, 'api.lock.json'));
+    rmSync(join(root, 'api/names.json'));
     write(root, version('1.2.1'));
     commit(root, '1.2.1');
-    await expect(ask(root, await registry(knowsNothing))).rejects.toThrow('api.lock.json');
+    await expect(ask(root, await registry(knowsNothing))).rejects.toThrow('api/names.json');
   });
 });
 
@@ -122,7 +123,7 @@ describe('a workspace without the tags of its releases', () => {
 
   it('is not taken for one that was never released', async () => {
     const root = folder();
-    const files = { ...(await registry(knowsNothing)), ...version('1.2.0'), 'api.lock.json': textOfNames(names) };
+    const files = { ...(await registry(knowsNothing)), ...version('1.2.0'), ...textsOf(surface()) };
     write(root, { ...files, ...log('1.2.0', '1.2.0-next.0') });
     expect((await ask(root, {})).message).toMatch(/^No release yet/);
     await expect(ask(root, log('1.2.0', '1.1.0'))).rejects.toThrow('1.1.0');
@@ -265,7 +266,7 @@ describe('a waiver', () => {
   it('is there once, and ends on a day of the calendar', async () => {
     const twice = await ask(released(), { [schema]: narrowed, ...waivers(cause, cause), ...changeset('minor') });
     expect([twice.passes, twice.judgement?.waivers.length]).toEqual([false, 1]);
-    const list = { waivers: [{ finding: cause, reason: 'x', expires: '2027-02-30' }] };
+    const list = { waivers: [{ ...cause, reason: 'x', expires: '2027-02-30' }] };
     await expect(ask(released(), { 'compat-waivers.json': list })).rejects.toThrow(Undecided);
     await expect(ask(released(), { 'compat-waivers.json': '{' })).rejects.toThrow('compat-waivers.json');
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { Names } from '../../gate/names.ts';
-import { textOfNames } from '../../gate/text-of-names.ts';
+import { type Surface, textsOf } from '../../gate/surface.ts';
 
 export const leader: string = '@referral-kit/schemas';
 export const schema: string = 'schemas/2018-10-01/thing.schema.json';
@@ -41,6 +41,14 @@ export const names: Record<string, Names> = {
   '@referral-kit/validator': { exports: ['.', '. Thing'], 'issue codes': ['schema/wrong-type'] },
 };
 
+/** What packages promise that have names alone. */
+export const surface = (of: Record<string, Names> = names, more: Partial<Surface> = {}): Surface => ({
+  names: of,
+  declarations: {},
+  results: {},
+  ...more,
+});
+
 export const write = (root: string, files: Files): void => {
   for (const [name, content] of Object.entries(files)) {
     const path = join(root, name);
@@ -73,7 +81,7 @@ const template = (version: string): string => {
     [tolerant]: thing,
     ...codeLists(['AA', 'CC']),
     [transitions]: { transitions: { New: { status: ['New'], substatus: ['Pending'] } } },
-    'api.lock.json': textOfNames(names),
+    ...textsOf(surface()),
     '.changeset/config.json': {},
   });
   git(root, 'init', '--quiet');

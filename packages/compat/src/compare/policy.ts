@@ -4,17 +4,9 @@ import type { Comparison, FileComparison } from './compare.ts';
 import { expectJson, expectMembers, expectRecord } from './expect.ts';
 import { type Bump, bumps, type Finding, worst } from './finding.ts';
 import { outcomes, subjects } from './rules.ts';
+import { checkWaiver, Waived, type Waiver } from './waivers.ts';
 
-/** A finding that was looked at and is meant: why, and until when that holds. */
-export interface Waiver {
-  readonly file: string;
-  /** The JSON Pointer of the finding, in the new file if it has one there. */
-  readonly pointer: string;
-  readonly rule: string;
-  readonly reason: string;
-  /** The last day, as `2027-01-31`. */
-  readonly expires: string;
-}
+export type { Waiver };
 
 /** What a team decides about findings. */
 export interface Policy {
@@ -26,33 +18,15 @@ export interface Policy {
 /** A comparison as a policy has it. */
 export interface Decided {
   readonly comparison: Comparison;
-  /** A sentence for each waiver that has expired, or that no finding asked for. */
+  /** A sentence for each waiver that has expired, that is there twice, or that no finding asked for. */
   readonly complaints: readonly string[];
 }
-
-const waiverMembers = ['file', 'pointer', 'rule', 'reason', 'expires'] as const;
-
-const isDay = (text: string): boolean => {
-  const day = new Date(text);
-  // Some days, such as that of February the 30th, are read as a later one.
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-};
 
 const checkRule = (rule: string): void => {
   const [subject = '', outcome = '', ...rest] = rule.split('/');
   const isKnown = (name: string, names: object): boolean => name === '*' || Object.hasOwn(names, name);
   if (rest.length > 0 || !isKnown(subject, subjects) || !isKnown(outcome, outcomes))
     throw new RangeError(`Unknown rule ${shown(rule)}. Expected a subject, a slash and an outcome.`);
-};
-
-const checkWaiver = (waiver: Waiver): void => {
-  expectMembers(waiver, 'waiver', waiverMembers);
-  for (const name of waiverMembers)
-    if (typeof waiver[name] !== 'string') throw new TypeError(`A waiver has a ${name}, which is a text.`);
-  if (waiver.reason.trim() === '') throw new RangeError('A waiver has a reason.');
-  if (!isDay(waiver.expires))
-    throw new RangeError(`A waiver expires on a day such as 2027-01-31, not ${waiver.expires}.`);
-  checkRule(waiver.rule);
 };
 
 /** @throws TypeError for a member that there is not, RangeError for a value that one does not take */
@@ -64,7 +38,10 @@ const check = ({ severities = {}, waivers = [] }: Policy): void => {
     if (!bumps.includes(bump))
       throw new RangeError(`Unknown bump ${shown(bump)} of ${rule}. Expected ${bumps.join(', ')}.`);
   }
-  for (const waiver of waivers) checkWaiver(waiver);
+  for (const waiver of waivers) {
+    checkWaiver(waiver);
+    checkRule(waiver.rule);
+  }
 };
 
 const isOf = (pattern: string, rule: string): boolean => {
@@ -79,9 +56,6 @@ const severityOf = (rule: string, severities: Readonly<Record<string, Bump>>): B
   return first === undefined ? undefined : severities[first];
 };
 
-const isAbout = (waiver: Waiver, { file, rule, oldPointer, newPointer }: Finding): boolean =>
-  waiver.file === file && waiver.rule === rule && waiver.pointer === (newPointer ?? oldPointer ?? '');
-
 /**
  * Weighs the findings of a comparison as a team has decided.
  *
@@ -94,13 +68,12 @@ export const decided = (comparison: Comparison, policy: Policy, today: string): 
   expectMembers(given, 'policy', ['severities', 'waivers']);
   check(given);
   const { severities = {}, waivers = [] } = given;
-  const used = new Set<Waiver>();
+  const waived = new Waived(waivers, today);
   const weighed = (finding: Finding): Finding[] => {
     const bump = severityOf(finding.rule, severities) ?? finding.bump;
     if (bump === 'none') return [];
-    const waiver = waivers.find((one) => isAbout(one, finding));
-    if (waiver) used.add(waiver);
-    if (!waiver || waiver.expires < today) return [{ ...finding, bump }];
+    const waiver = waived.of(finding);
+    if (!waiver) return [{ ...finding, bump }];
     return [{ ...finding, bump: bump === 'major' ? 'minor' : bump, waived: waiver.reason }];
   };
   const files = comparison.files
@@ -109,10 +82,6 @@ export const decided = (comparison: Comparison, policy: Policy, today: string): 
       return { ...file, findings, bump: worst(findings.map(({ bump }) => bump)) };
     })
     .filter(({ findings }) => findings.length > 0);
-  const which = ({ rule, file, pointer }: Waiver): string => `The waiver of ${rule} at ${file}#${pointer}`;
-  const complaints = waivers.flatMap((waiver) => {
-    if (waiver.expires < today) return [`${which(waiver)} expired on ${waiver.expires}.`];
-    return used.has(waiver) ? [] : [`${which(waiver)} waives nothing; remove it.`];
-  });
-  return { comparison: { ...comparison, files, bump: worst(files.map(({ bump }) => bump)) }, complaints };
+  const bump = worst(files.map((file) => file.bump));
+  return { comparison: { ...comparison, files, bump }, complaints: waived.complaints };
 };
