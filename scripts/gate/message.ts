@@ -4,15 +4,16 @@ import type { Baseline } from './baseline.ts';
 import { findingsText, isAbridged } from './brief.ts';
 import { revisionOf } from './contract.ts';
 import { isShort, type Judgement, type PackageVerdict } from './judge.ts';
+import { asked } from './versions.ts';
 import { waiversFile } from './waivers.ts';
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '    ');
 
 const why: Readonly<Record<Bump, string>> = {
   none: '',
-  patch: 'what is published changes',
-  minor: 'users can rely on something that the release does not have',
-  major: 'what worked with the release works no more: see the witnesses',
+  patch: 'something that is published changed',
+  minor: 'there is something that users can rely on and that the release does not have',
+  major: 'something that worked with the release no longer does',
 };
 
 /** The findings that a bump is owed to. */
@@ -26,8 +27,18 @@ const there = ({ plans, changesets }: PackageVerdict): string => {
   return `there is ${plans === 'none' ? 'none' : `a ${plans} one`}: ${changesets.join(', ')}`;
 };
 
+/**
+ * What a package has to plan: for what a released revision changed in, a new revision or a waiver, which is minor; for the
+ * rest, what it needs.
+ */
+const toPlan = ({ changes }: PackageVerdict, version: string, frozen: readonly FileComparison[]): Bump => {
+  const refused = new Set(frozen.map(({ file }) => file));
+  return asked(worst(changes.files.map(({ file, bump }) => (refused.has(file) ? 'minor' : bump))), version);
+};
+
 const short = (one: PackageVerdict, version: string, told: readonly FileComparison[], all: boolean): string => {
-  const { name, needs, changes } = one;
+  const { name, changes } = one;
+  const needs = toPlan(one, version, told);
   // What else is to be said of such a revision comes of what has been said.
   const known = new Set(told.map(({ file }) => revisionOf(file)));
   const untold = gravest(changes).filter(({ file }) => revisionOf(file) === undefined || !known.has(revisionOf(file)));
@@ -35,14 +46,16 @@ const short = (one: PackageVerdict, version: string, told: readonly FileComparis
   return [
     `${name}: the changes since ${version} need a ${needs} changeset, and ${there(one)}.`,
     ...(untold.length > 0 ? ['', indented(findingsText(untold, all)), ''] : []),
-    `  Why: ${why[changes.bump]}.${isEarly ? ' Before 1.0.0 a break is a minor version.' : ''}`,
+    `  Why: ${untold.length > 0 || told.length === 0 ? why[changes.bump] : 'a new revision, or a release that is corrected, is something new'}.${isEarly ? ' Before 1.0.0 a break is a minor version.' : ''}`,
     '',
   ].join('\n');
 };
 
-const toWrite = (packages: readonly PackageVerdict[]): string => {
+const toWrite = (packages: readonly PackageVerdict[], version: string, frozen: readonly FileComparison[]): string => {
   const byName = Map.groupBy(packages, ({ asks }) => asks);
-  const lines = [...byName].map(([name, all]) => `"${name}": ${worst(all.map(({ needs }) => needs))}`).join('\n');
+  const lines = [...byName]
+    .map(([name, all]) => `"${name}": ${worst(all.map((one) => toPlan(one, version, frozen)))}`)
+    .join('\n');
   const isAsked = packages.some(({ changesets }) => changesets.length > 0);
   return [
     `Write this to a new file, such as .changeset/contract.md${isAsked ? ', or raise the changesets there are' : ''}, and say what users have to do:`,
@@ -104,6 +117,6 @@ export const messageOf = (judgement: Judgement, baseline: Baseline, today: strin
     ...waivers.map((complaint) => `${waiversFile}: ${complaint}\n`),
     ...(changesets.length > 0 ? [complained(changesets)] : []),
     ...(!all && isAbridged(told) ? ['To see every finding: npm run gate -- --all\n'] : []),
-    ...(lacking.length > 0 ? [toWrite(lacking)] : []),
+    ...(lacking.length > 0 ? [toWrite(lacking, baseline.version, judgement.frozen)] : []),
   ].join('\n');
 };

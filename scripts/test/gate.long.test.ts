@@ -131,7 +131,7 @@ describe('the gate', () => {
         path,
         { ...thing, properties: Object.fromEntries(many.map((name) => [name, false])) },
       ]),
-      'major',
+      'minor',
       '"pointer":"/properties/m50"',
     ],
   ])(

@@ -52,8 +52,8 @@ function* differences(old: Json, now: Json, path: readonly string[]): Generator<
 const verdicts = {
   removed: { rule: 'result/removed', bump: 'major', what: 'is gone' },
   added: { rule: 'result/added', bump: 'minor', what: 'is new' },
-  changed: { rule: 'result/changed', bump: 'major', what: 'was changed' },
-  text: { rule: 'message/changed', bump: 'patch', what: 'says something else' },
+  changed: { rule: 'result/changed', bump: 'major', what: 'changed' },
+  text: { rule: 'message/changed', bump: 'patch', what: 'is worded differently' },
 } as const;
 
 const short = (value: Json | undefined): string => {

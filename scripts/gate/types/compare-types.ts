@@ -63,31 +63,33 @@ const explained = ({ message, details }: Fault): string => {
 const nothing: Verdict = { bump: 'none', why: '' };
 
 const valueVerdict = ([isOther, forth]: readonly (Fault | undefined)[]): Verdict => {
-  if (forth) return { bump: 'major', why: `it does not fit where it did. ${explained(forth)}` };
-  return isOther ? { bump: 'minor', why: 'it fits where it did, and is another type' } : nothing;
+  if (forth) return { bump: 'major', why: `code that used it may no longer compile. ${explained(forth)}` };
+  return isOther ? { bump: 'minor', why: 'code that used it still compiles' } : nothing;
 };
 
 /** A type that functions take or return is judged with them, since it may change in one way for each. */
 const typeVerdict = ([isOther, forth, back]: readonly (Fault | undefined)[], hasValues: boolean): Verdict => {
   const fault = forth && (back || !hasValues) ? forth : !hasValues ? back : undefined;
-  if (fault) return { bump: 'major', why: `old and new values do not fit each other. ${explained(fault)}` };
-  return isOther ? { bump: 'minor', why: 'it is another type' } : nothing;
+  if (fault)
+    return { bump: 'major', why: `values of the old and of the new type are not interchangeable. ${explained(fault)}` };
+  return isOther ? { bump: 'minor', why: 'code that used it still compiles' } : nothing;
 };
 
 const kindVerdict = ([old, now]: readonly [Kind, Kind]): Verdict => {
-  if (old.isValue && !now.isValue) return { bump: 'major', why: 'it is no value any more' };
+  if (old.isValue && !now.isValue) return { bump: 'major', why: 'it is no longer a value' };
   if (old.parameters === undefined || old.parameters === now.parameters) return nothing;
   return now.parameters === undefined
-    ? { bump: 'major', why: 'it is no type any more' }
-    : { bump: 'major', why: `it needed ${old.parameters} type arguments and needs ${now.parameters}` };
+    ? { bump: 'major', why: 'it is no longer a type' }
+    : { bump: 'major', why: `it took ${old.parameters} type arguments and takes ${now.parameters}` };
 };
 
 const findingOf = (one: Exported, verdicts: readonly Verdict[]): Finding[] => {
   const bump = worst(verdicts.map((verdict) => verdict.bump));
   const verdict = verdicts.find((other) => other.bump === bump);
   if (bump === 'none' || !verdict) return [];
-  const message = `the type of ${one.name} of ${one.package}${one.subpath.slice(1)} was changed: ${verdict.why}`;
-  return [{ rule: bump === 'major' ? 'type/narrowed' : 'type/widened', bump, file: '', message }];
+  const from = one.subpath === '.' ? '' : `, from ${one.package}${one.subpath.slice(1)},`;
+  const message = `the type of ${one.name}${from} changed: ${verdict.why}`;
+  return [{ rule: bump === 'major' ? 'types/broken' : 'types/changed', bump, file: '', message }];
 };
 
 /**

@@ -48,9 +48,9 @@ export const witnessOf = ({ forward, backward }: Directions, role: Role): Json |
 export const consequence = ({ forward, backward }: Directions, isPart: boolean): string => {
   const unknown = [forward, backward].find(({ answer }) => answer === 'unknown');
   if (forward.answer === 'refuted' && backward.answer === 'refuted')
-    return 'some documents are valid no more, and others are now';
-  if (forward.answer === 'refuted') return 'a document that was valid is valid no more';
+    return 'some valid documents are now invalid, and some invalid ones are now valid';
+  if (forward.answer === 'refuted') return 'a document that was valid is now invalid';
   if (unknown) return `${unknown.reason.charAt(0).toLowerCase()}${unknown.reason.slice(1)}`;
-  if (backward.answer === 'refuted') return 'a document is valid that was not';
+  if (backward.answer === 'refuted') return 'a document that was invalid is now valid';
   return isPart ? 'it has no effect of its own' : 'the same documents are valid';
 };
