@@ -70,6 +70,22 @@ describe('what is ignored', () => {
     expect(await listed(cwd, ['a.json', './sub/d.json'])).toEqual(['a.json', 'sub/d.json']);
   });
 
+  it('takes a sidecar with it', async () => {
+    const cwd = folder({
+      ...many,
+      'a.expected.json': [],
+      'sub/d.expected.json': [],
+      '.referralignore': 'a.json\n/sub',
+    });
+    for (const path of ['.', '*.json', '*']) {
+      const found = await listed(cwd, [path]);
+      expect(found).toContain('b.tmp.json');
+      expect(found.filter((name) => name === 'a.json' || name.startsWith('sub/'))).toEqual([]);
+    }
+    expect(await listed(cwd, ['--force-exclude', '--allow-empty', 'a.expected.json'])).toEqual([]);
+    expect(await listed(cwd, ['a.expected.json'])).toEqual(['a.json']);
+  });
+
   it('is no success when it is everything', async () => {
     const cwd = folder({ ...many, '.gitignore': '*.json', 'sub/.referralignore': '' });
     for (const word of ['.', 'sub', '*.json']) {
@@ -99,7 +115,9 @@ describe('--since', () => {
     git(cwd, 'add', '.');
     git(cwd, 'commit', '-qm', 'one');
     expect((await cli(cwd, ['validate', '--since', 'HEAD', '.'])).status).toBe(3);
-    expect((await cli(cwd, ['validate', '--since', 'HEAD', '--allow-empty', '.'])).status).toBe(0);
+    const allowed = ['validate', '--since', 'HEAD', '--allow-empty', '--max-warnings', '0', '.'];
+    expect((await cli(cwd, allowed)).status).toBe(0);
+    expect(JSON.parse((await cli(cwd, [...allowed, '--reporter', 'gitlab'])).stdout)).toEqual([]);
     git(cwd, 'branch', 'side');
     const change = (name: string): void => writeFileSync(join(cwd, name), JSON.stringify(referral));
     change('committed.json');

@@ -33,6 +33,19 @@ describe('--list-files', () => {
     expect([status, stdout, stderr]).toEqual([4, 'a b.json\0', expect.stringContaining('no.json')]);
   });
 
+  it('lists nothing for a shard that no file falls to, without an error', async () => {
+    const parts = ['1/5', '2/5', '3/5', '4/5', '5/5'];
+    const cwd = folder(files);
+    const ran = await Promise.all(parts.map((part) => cli(cwd, ['validate', '--list-files', '--shard', part, '.'])));
+    expect(ran.map(({ status }) => status)).toEqual(parts.map(() => 0));
+    expect(
+      ran
+        .flatMap(({ stdout }) => stdout.trimEnd().split('\n'))
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(['a b.json', 'line\\u000afeed.json', 'sub/c.json']);
+  });
+
   it('is what -0 is for: without it, -0 is wrong usage', async () => {
     const { status, stderr } = await cli(folder(files), ['validate', '-0', '.']);
     expect([status, stderr]).toEqual([2, expect.stringContaining('--null needs --list-files')]);

@@ -84,7 +84,7 @@ describe('a path that matches nothing', () => {
     'out/b.json': tag,
     '.referralignore': 'out',
   };
-  const unmatched = ['no-*.json', 'folder', 'out', 'out/*.json'];
+  const unmatched = ['no-*.json', 'folder', 'out', 'out/*.json', 'missing/*.json', 'missing/**/[ab].json'];
 
   it.each(unmatched)('fails the run beside others: %s', async (path) => {
     const { status, report, stderr } = await validate(files, ['--type', 'Tag', 'a.json', path]);
@@ -104,6 +104,22 @@ describe('a path that matches nothing', () => {
     expect((await validate(files, ['--type', 'Tag', '--allow-empty', ...unmatched])).status).toBe(0);
     const config = { ...files, 'referral-kit.config.json': { type: 'Tag', allowUnmatched: true } };
     expect((await validate(config, ['a.json', ...unmatched])).status).toBe(0);
+  });
+
+  it('is judged apart from the warnings that --max-warnings limits', async () => {
+    const strict = ['--type', 'Tag', '--max-warnings', '0'];
+    const statusOf = async (...words: string[]) => (await validate(files, [...strict, ...words])).status;
+    expect(await statusOf('--allow-unmatched', 'a.json', ...unmatched)).toBe(0);
+    expect(await statusOf('--allow-empty', ...unmatched)).toBe(0);
+    expect(await statusOf('a.json', ...unmatched)).toBe(3);
+    const drifted = { ...files, 'drifted.json': { ...tag, extra: 1 } };
+    const tolerant = ['--profile', 'tolerant', '--allow-unmatched', 'a.json', 'drifted.json', 'no-*.json'];
+    const { status, report } = await validate(drifted, [...strict, ...tolerant]);
+    expect([status, report.summary.warnings]).toEqual([1, 2]);
+  });
+
+  it('is no name of a file where a folder is needed: that cannot be read', async () => {
+    expect((await validate(files, ['--type', 'Tag', '--allow-unmatched', 'a.json', 'a.json/*.json'])).status).toBe(4);
   });
 
   it.each([

@@ -81,7 +81,16 @@ describe('github', () => {
     ]);
     expect(found.filter(({ kind }) => kind === 'warning')).toHaveLength(10);
     expect(linesOf(results).at(-2)).toMatch(/^::notice .*\+24 more errors, \+1 more warning/);
+    expect(linesOf(results).at(-2)).toContain('The log lists them all.');
     expect(linesOf(results).at(-1)).toBe('16 files, 16 records: 16 invalid, 34 errors, 11 warnings');
+  });
+
+  it.each([
+    [{ maxProblems: 5 }, 'The log lists the first 5 problems; --max-problems 0 lists them all.'],
+    [{ quiet: true }, 'The log lists no warnings, because of --quiet.'],
+  ])('says what the log leaves out with %j', async (reporting, note) => {
+    const { results } = await reported('github', [...many(12), ...many(11, 'warning')], reporting);
+    expect(linesOf(results).find((line) => line.startsWith('::notice'))).toContain(note);
   });
 
   it('says when nothing was validated', async () => {

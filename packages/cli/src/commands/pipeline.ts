@@ -98,10 +98,10 @@ export const runPipeline = async ({
   const found = await findFiles(paths, cwd, new Set(baseline === undefined ? [] : [baseline]), selection, base);
   const all = withoutOutputs(found, outputs);
   const inputs = part?.of(all) ?? all;
-  if (listing !== undefined) return listFiles(inputs, reporting.criteria, listing);
-  const checking = await checkInputs(inputs, check, flags.jobs);
   const isElsewhere = inputs.length === 0 && all.length > 0;
   const criteria = { ...reporting.criteria, ...(isElsewhere && { allowEmpty: true }) };
+  if (listing !== undefined) return listFiles(inputs, criteria, listing);
+  const checking = await checkInputs(inputs, check, flags.jobs);
   const { color } = flags;
   const report = await openReports(targets, {
     ...reporting,

@@ -35,7 +35,7 @@ const nothingChanged = (since: string): FileProblem => ({
 const onlyChanged = async (
   found: readonly FoundFile[],
   cwd: string,
-  { since, configuration, baseline }: Selection,
+  { since, allowsNoChange = false, configuration, baseline }: Selection,
 ): Promise<readonly FoundFile[]> => {
   if (since === undefined || found.length === 0) return found;
   const { changedSince } = await import('./git/since.ts');
@@ -43,7 +43,7 @@ const onlyChanged = async (
   // With other settings every result may differ.
   if ([configuration.path, baseline].some((path) => path !== undefined && changed.has(path))) return found;
   const left = found.filter(({ path, problem }) => problem !== undefined || changed.affects(path));
-  return left.length > 0 ? left : [{ path: cwd, problem: nothingChanged(since) }];
+  return left.length > 0 || allowsNoChange ? left : [{ path: cwd, problem: nothingChanged(since) }];
 };
 
 /** Finds the files that paths name, in no order, perhaps with duplicates. */

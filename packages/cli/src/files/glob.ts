@@ -15,15 +15,23 @@ const shown = (entry: Dirent): Dirent =>
     : Object.assign(entry, { isFile: () => true });
 
 /** How the library looks at the disk: it would pass over what it cannot follow or look into without a word. */
-const globFs = (unreadable: FoundFile[]) => ({
-  readdir: (path: string, options: { withFileTypes: true }, done: Done<Dirent[]>): void =>
-    readdir(path, options, (error, entries) => {
-      if (error) unreadable.push({ path: resolve(path), problem: problemOf(error) });
-      done(error, entries?.map(shown));
-    }),
-  realpath: (path: string, done: Done<string>): void => realpath(path, (_, real) => done(null, real ?? path)),
-  stat: (path: string, done: Done<Stats>): void => stat(path, (_, found) => done(null, found ?? nowhere)),
-});
+const globFs = (unreadable: FoundFile[]) => {
+  let isFirst = true;
+  return {
+    readdir: (path: string, options: { withFileTypes: true }, done: Done<Dirent[]>): void => {
+      // The folder that the pattern begins in is looked into first. Where there is none, nothing matches.
+      const isStart = isFirst;
+      isFirst = false;
+      readdir(path, options, (error, entries) => {
+        const isAbsent = isStart && (error?.code === 'ENOENT' || error?.code === 'ENOTDIR');
+        if (error && !isAbsent) unreadable.push({ path: resolve(path), problem: problemOf(error) });
+        done(error, entries?.map(shown));
+      });
+    },
+    realpath: (path: string, done: Done<string>): void => realpath(path, (_, real) => done(null, real ?? path)),
+    stat: (path: string, done: Done<Stats>): void => stat(path, (_, found) => done(null, found ?? nowhere)),
+  };
+};
 
 /** What a pattern matches: files and folders, perhaps links that lead nowhere, and what kept it from looking further. */
 export interface GlobMatches {

@@ -7,6 +7,7 @@ import { quoted } from '../text/printable.ts';
 import { expandGlob } from './glob.ts';
 import type { WhyIgnored } from './ignore/ignored.ts';
 import { problemOf } from './read-bytes.ts';
+import { documentOf } from './sidecars.ts';
 import type { FileProblem } from './source-file.ts';
 import { type FoundFile, kindOf, walk } from './walk.ts';
 
@@ -81,7 +82,8 @@ export class PathResolver {
     this.#reason = undefined;
     const isLeftOut = (path: string, isFolder: boolean): boolean => {
       if ([...configNames, baselineName].includes(basename(path))) return true;
-      const why = this.#why(path, isFolder);
+      // A sidecar stands for its document.
+      const why = this.#why(path, isFolder) ?? (isFolder ? undefined : this.#whyOfDocument(path));
       this.#reason ??= why;
       return why !== undefined;
     };
@@ -91,6 +93,11 @@ export class PathResolver {
       if (isLeftOut(path, isFolder)) return [];
       return isFolder ? [...walk(path, isLeftOut)] : [{ path, ...(kind !== 'file' && { problem: kind }) }];
     });
+  }
+
+  #whyOfDocument(sidecar: string): string | undefined {
+    const document = documentOf(sidecar);
+    return document === undefined ? undefined : this.#why(document, false);
   }
 
   #some(path: string, found: FoundFile[], nothing: string): FoundFile[] {

@@ -14,6 +14,8 @@ export interface Selection {
   readonly baseline?: string;
   /** The commit since which a file has to have changed. */
   readonly since?: string;
+  /** Whether nothing need have changed since then. */
+  readonly allowsNoChange?: boolean;
   /** What to take standard input for: a path from the working folder. */
   readonly stdinName?: string;
 }

@@ -48,7 +48,7 @@ export interface FileSelection {
 }
 
 const selectionFor = (
-  { ignore, forceExclude, since, stdinFilename }: InputFlags,
+  { ignore, forceExclude, since, stdinFilename, allowEmpty }: InputFlags & Pick<ReportFlags, 'allowEmpty'>,
   paths: readonly string[],
   configuration: Configuration,
   baseline: string | undefined,
@@ -66,6 +66,7 @@ const selectionFor = (
     ignores: ignore !== false,
     ...(forceExclude && { forcesExclusion: true }),
     ...(since !== undefined && { since }),
+    ...(allowEmpty && { allowsNoChange: true }),
     ...(baseline !== undefined && { baseline }),
     ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
   };
@@ -107,6 +108,7 @@ export const resolveOptions = async <Flags extends ContractFlags & ReportFlags &
   const configuration = await configurationFor(flags.config, cwd, flags.color);
   const { config, folder } = configuration;
   const baseline = flags.baseline ?? (config.baseline && resolve(folder, config.baseline));
+  const criteria = criteriaOf(flags, config);
   const reporters = config.reporters?.map((target) => reporterFrom(folder, target));
   return {
     settings: validateOptionsFor(flags, config),
@@ -115,10 +117,10 @@ export const resolveOptions = async <Flags extends ContractFlags & ReportFlags &
       ...flags,
       ...(flags.reporter === undefined && reporters && { reporter: reporters }),
       ...(baseline !== undefined && { baseline }),
-      ...criteriaOf(flags, config),
+      ...criteria,
     },
     sources: {
-      selection: selectionFor(flags, paths, configuration, baseline && resolve(cwd, baseline)),
+      selection: selectionFor({ ...flags, ...criteria }, paths, configuration, baseline && resolve(cwd, baseline)),
       base: paths.length > 0 ? cwd : folder,
       ...(flags.listFiles && { listing: { isForPrograms: flags.null === true } }),
     },

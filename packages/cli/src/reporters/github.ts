@@ -78,6 +78,12 @@ export const github: ReporterFactory = ({
 }) => {
   const annotations = { error: new Annotations(), warning: new Annotations() };
   let lines = 0;
+  /** Where to find what has no annotation. */
+  const logNote = (): string => {
+    if (lines > maxProblems) return `The log lists the first ${maxProblems} problems; --max-problems 0 lists them all.`;
+    if (quiet && annotations.warning.count > 0) return 'The log lists no warnings, because of --quiet.';
+    return 'The log lists them all.';
+  };
   return {
     result: (result) => {
       for (const issue of shownIssues(result, { quiet: false })) {
@@ -93,7 +99,7 @@ export const github: ReporterFactory = ({
       const more = kinds
         .filter(([, { count }]) => count > most)
         .map(([severity, { count }]) => plural(count - most, `more ${severity}`));
-      if (more.length > 0) write(`::notice title=referral-kit::+${more.join(', +')}. The log lists them all.\n`);
+      if (more.length > 0) write(`::notice title=referral-kit::+${more.join(', +')}. ${logNote()}\n`);
       for (const line of identifiedLines(summary)) write(`::notice title=referral-kit::${data(line)}\n`);
       const failure = failureOf(summary, criteria);
       if (failure !== undefined) write(`::error title=referral-kit::${data(failure)}\n`);

@@ -62,17 +62,22 @@ export interface SuccessCriteria {
 const hasUnmatched = ({ unmatched = 0 }: Summary, { allowUnmatched }: SuccessCriteria): boolean =>
   unmatched > 0 && !allowUnmatched;
 
-const hasTooManyWarnings = ({ warnings }: Summary, { maxWarnings }: SuccessCriteria): boolean =>
-  maxWarnings !== undefined && warnings > maxWarnings;
+/** The warnings that `maxWarnings` limits: a path that matches no file has a criterion of its own. */
+const limitedWarnings = ({ warnings, unmatched = 0 }: Summary): number => warnings - unmatched;
+
+const hasTooManyWarnings = (summary: Summary, { maxWarnings }: SuccessCriteria): boolean =>
+  maxWarnings !== undefined && limitedWarnings(summary) > maxWarnings;
 
 /** @returns why a run fails, whatever its verdicts are; nothing for one that may succeed */
 export const failureOf = (summary: Summary, criteria: SuccessCriteria): string | undefined => {
   if (summary.interrupted) return 'the run was interrupted';
-  if (isNothing(summary)) return criteria.allowEmpty ? undefined : nothingValidated;
+  if (isNothing(summary) && !criteria.allowEmpty) return nothingValidated;
   const reasons = [
-    hasUnmatched(summary, criteria) && `${plural(summary.unmatched ?? 0, 'path')} matched no file`,
+    !isNothing(summary) &&
+      hasUnmatched(summary, criteria) &&
+      `${plural(summary.unmatched ?? 0, 'path')} matched no file`,
     hasTooManyWarnings(summary, criteria) &&
-      `${plural(summary.warnings, 'warning')}, but at most ${criteria.maxWarnings} allowed`,
+      `${plural(limitedWarnings(summary), 'warning')}, but at most ${criteria.maxWarnings} allowed`,
   ].filter((reason) => reason !== false);
   return reasons.length > 0 ? reasons.join('; ') : undefined;
 };

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import type { Summary } from '../../src/reporters/summary.ts';
 import type { Diagnostic, DocumentResult } from '../../src/validate/document-result.ts';
 import { folder } from './files.ts';
-import { type Given, type Ran, runInProcess, variables } from './in-process.ts';
+import { type Given, installed, type Ran, runInProcess, variables } from './in-process.ts';
 
 export type { Ran };
 export { folder };
 
-/** The command as the build leaves it; `npm run packages` tries it as it is installed. */
-export const bin: string = join(import.meta.dirname, '../../bin/referral-kit.js');
+/** The command: as the build leaves it, or as it is installed. */
+export const bin: string = join(installed ?? join(import.meta.dirname, '../..'), 'bin/referral-kit.js');
 
 /** Runs the command in the process of the test. */
 export const cli = runInProcess;
 
-/** Runs the built command in a process of its own, for what depends on Node's options, streams or system calls. */
+/** Runs the command in a process of its own, for what depends on Node's options, streams or system calls. */
 export const cliProcess = (cwd: string, args: readonly string[], { input = '', env = {} }: Given = {}): Ran =>
   spawnSync(process.execPath, [bin, ...args], {
     cwd,

@@ -1,6 +1,15 @@
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { main, stderr, stdout } from '../../src/main.ts';
+import { pathToFileURL } from 'node:url';
+
+/** The folder of the package as somebody installed it; `npm run packages` runs these tests on the packed tarball. */
+export const installed = process.env.INSTALLED_REFERRAL_KIT;
+
+const { main, stderr, stdout }: typeof import('../../src/main.ts') =
+  installed === undefined
+    ? await import('../../src/main.ts')
+    : await import(pathToFileURL(join(installed, 'dist/main.js')).href);
 
 /** What a run of the command came to. */
 export interface Ran {
@@ -76,8 +85,8 @@ const run = async (folder: string, args: readonly string[], { input, env }: Give
 let previous: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs the command from its sources in the process of the test, which takes a tenth of the time that Node needs to
- * start, and needs no build. Runs wait for each other, since they share a current folder.
+ * Runs the command in the process of the test, which takes a tenth of the time that Node needs to start: from its
+ * sources, which needs no build, or as it is installed. Runs wait for each other, since they share a current folder.
  */
 export const runInProcess = (folder: string, args: readonly string[], given: Given = {}): Promise<Ran> => {
   const ran = previous.then(() => run(folder, args, given));
