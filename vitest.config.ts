@@ -2,6 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** The tests that run the command, by what they import. */
+const commandTests = globSync('packages/cli/test/*.test.ts', { cwd: import.meta.dirname })
+  .filter((path) => readFileSync(join(import.meta.dirname, path), 'utf8').includes('./helpers/cli.ts'))
+  .map((path) => path.replace('packages/cli/', ''));
+
 /** A condition of this repository alone: threads of a test run the sources that the test itself runs. */
 const fromSources = 'referral-kit-source';
 
@@ -11,8 +16,17 @@ const projects = globSync('{schemas,scripts,packages/*}/package.json', { cwd: im
   return { name, folder: join(import.meta.dirname, path, '..') };
 });
 
+/** What each mode runs, and leaves out, in every workspace. */
+const files: Record<string, { readonly include: string[]; readonly exclude: string[] }> = {
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/**/*.{long,installed}.test.ts'] },
+  long: { include: ['test/**/*.{long,deep}.test.ts'], exclude: [] },
+  installed: { include: commandTests, exclude: ['test/**/*.long.test.ts'] },
+};
+
 /**
- * Tests that take long run by themselves: `npm run test:long`. Those of `*.deep.test.ts` run in both, and draw more values there.
+ * Tests that take long run by themselves: `npm run test:long`. Those of `*.deep.test.ts` run in both, and draw more values
+ * there. `npm run --workspace scripts test:installed` runs those of the command once more, on the installed command, and
+ * those of `*.installed.test.ts`.
  */
 export default defineConfig(({ mode }) => ({
   test: {
@@ -28,9 +42,8 @@ export default defineConfig(({ mode }) => ({
       test: {
         name,
         root: folder,
-        include: [mode === 'long' ? 'test/**/*.{long,deep}.test.ts' : 'test/**/*.test.ts'],
-        exclude: mode === 'long' ? [] : ['test/**/*.long.test.ts'],
-        execArgv: [`--conditions=${fromSources}`],
+        ...files[mode],
+        ...(mode !== 'installed' && { execArgv: [`--conditions=${fromSources}`] }),
       },
     })),
   },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A command line validator. */
@@ -11,6 +11,13 @@ export interface Checker {
   readonly call: string;
   /** Whether each path is an argument of its own option. */
   readonly option?: string;
+  /** The exit statuses of an earlier run, by what was given; those of a checker that cannot be installed here. */
+  readonly recorded?: Readonly<Record<string, number>>;
+}
+
+interface Recorded {
+  readonly version: string;
+  readonly statuses: Readonly<Record<string, number>>;
 }
 
 const binaries = join(import.meta.dirname, 'node_modules/.bin');
@@ -30,6 +37,26 @@ const pythonVersion = (): string | undefined => {
   const script = 'from importlib.metadata import version; print(version("jsonschema"))';
   const { status, stdout } = spawnSync(python, ['-c', script], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : undefined;
+};
+
+const record = join(import.meta.dirname, 'check-jsonschema.json');
+
+const name = 'check-jsonschema';
+
+/** It is published on PyPI alone: what it did where it was installed is recorded. */
+const checkJsonschema = (): Checker => {
+  const { CHECK_JSONSCHEMA: command, CHECK_JSONSCHEMA_VERSION: version } = process.env;
+  if (command !== undefined && version !== undefined) {
+    return { name, version, call: `${command} --schemafile "$SCHEMA" PATHS` };
+  }
+  const { version: recordedVersion, statuses } = JSON.parse(readFileSync(record, 'utf8')) as Recorded;
+  return { name, version: recordedVersion, call: '', recorded: statuses };
+};
+
+/** Keeps what check-jsonschema did, if it was run. */
+export const recordCheckJsonschema = (checker: Checker, statuses: Readonly<Record<string, number>>): void => {
+  if (checker.name !== name || checker.recorded !== undefined) return;
+  writeFileSync(record, `${JSON.stringify({ version: checker.version, statuses }, null, 2)}\n`);
 };
 
 /** @returns the checkers beside ours; those that are installed here have a version */
@@ -54,7 +81,7 @@ export const otherCheckers = (): Checker[] => {
       call: `'${python}' -W ignore -m jsonschema PATHS "$SCHEMA"`,
       option: '-i',
     },
-    { name: 'check-jsonschema', call: '' },
+    checkJsonschema(),
   ];
 };
 

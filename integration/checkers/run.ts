@@ -1,13 +1,14 @@
 // Gives odd inputs to the command and to other command line validators, and compares their exit statuses with the table
 // in docs/other-checkers.md. Prints one line for each input; exits with 1 where another is stricter, or the table
 // differs. With --write, the table is written. What is not installed keeps its column of the table, marked so.
+// CHECK_JSONSCHEMA (how to call it) and CHECK_JSONSCHEMA_VERSION make --write record that checker anew.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installLocked } from '../../scripts/packages/install-locked.ts';
 import { Report } from '../../scripts/packages/report.ts';
-import { type Checker, otherCheckers, ownChecker } from './checkers.ts';
+import { type Checker, otherCheckers, ownChecker, recordCheckJsonschema } from './checkers.ts';
 import { inputs, type OddInput } from './inputs.ts';
 
 const page = join(import.meta.dirname, '../../docs/other-checkers.md');
@@ -48,8 +49,12 @@ const statusOf = (checker: Checker, input: OddInput): number | null => {
 
 const notRun = 'not run';
 
-const column = (checker: Checker): readonly string[] =>
-  checker.version === undefined ? inputs.map(() => notRun) : inputs.map((input) => String(statusOf(checker, input)));
+/** @returns what a checker does with each input; for a recorded one, what it did */
+const column = (checker: Checker): readonly string[] => {
+  const { version, recorded } = checker;
+  if (recorded !== undefined) return inputs.map(({ what }) => String(recorded[what] ?? notRun));
+  return version === undefined ? inputs.map(() => notRun) : inputs.map((input) => String(statusOf(checker, input)));
+};
 
 const headingOf = ({ name, version }: Checker): string => [name, version ?? `(${notRun})`].join(' ').trim();
 
@@ -67,11 +72,11 @@ const text = `<!-- Generated: npm run -w scripts test:checkers -- --write -->
 
 # Beside other checkers
 
-Exit statuses of command line validators for the same odd inputs, all held to an object with an \`id\` that is a string. 0 means that CI is green. Nowhere is another stricter: where one of them fails a run, so does \`referral-kit\`.
+Exit statuses of command line validators for the same odd inputs and one schema: an object with an \`id\` that is a string. 0 means that CI is green. Whenever one of the others fails a run, so does \`referral-kit\`.
 
 ${table}
 
-v8r, ajv-cli and @sourcemeta/jsonschema are installed from npm, and Python's jsonschema, on which check-jsonschema is built, from Debian. check-jsonschema itself is published on PyPI only and was **not run**. What the statuses of \`referral-kit\` mean: [exit-statuses.md](exit-statuses.md).
+v8r, ajv-cli and @sourcemeta/jsonschema are installed from npm, and Python's jsonschema from Debian; CI runs them. check-jsonschema is published on PyPI alone: its column was recorded once, with that version and Debian's jsonschema, ruamel.yaml and click below it. What the statuses of \`referral-kit\` mean: [exit-statuses.md](exit-statuses.md).
 `;
 
 for (const [what = '', own, ...others] of rows) {
@@ -83,10 +88,15 @@ for (const [what = '', own, ...others] of rows) {
     'mend packages/cli',
   );
 }
-if (process.argv.includes('--write')) writeFileSync(page, text);
-else {
+if (process.argv.includes('--write')) {
+  writeFileSync(page, text);
+  checkers.forEach((checker, index) => {
+    const statuses = inputs.map(({ what }, row) => [what, Number(columns[index]?.[row])]);
+    recordCheckJsonschema(checker, Object.fromEntries(statuses));
+  });
+} else {
   // Without Debian's package its column cannot be compared.
-  const isWhole = checkers.every(({ version, call }) => version !== undefined || call === '');
+  const isWhole = checkers.every(({ version }) => version !== undefined);
   const differs = isWhole && readFileSync(page, 'utf8') !== text;
   report.add('table', page, differs ? [text] : [], 'npm run -w scripts test:checkers -- --write');
 }
