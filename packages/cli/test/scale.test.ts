@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { bin, folder } from './helpers/cli.ts';
 import { referral } from './helpers/documents.ts';
 import { codeUnder } from './helpers/recipes.ts';
+import { hasSshd, startSshd } from './helpers/sshd.ts';
 
 const count = 600;
 
@@ -64,30 +65,44 @@ describe('records that another program spreads over processes', () => {
     expect(outcomes).toEqual(indexes.map(outcomeOf));
   });
 
-  it.skipIf(!has('parallel'))('by the recipes for GNU parallel, also over hosts', () => {
-    const recipes = codeUnder('scale.md', 'GNU parallel', 'sh');
-    expect(recipes.map((recipe) => recipe.includes('--sshlogin'))).toEqual([false, true]);
-    for (const recipe of recipes) {
+  describe.skipIf(!has('parallel'))('by the recipes for GNU parallel', () => {
+    const [onOneMachine = '', overHosts = ''] = codeUnder('scale.md', 'GNU parallel', 'sh');
+
+    /** A folder with the records, and the command as a machine has it that it is installed on. */
+    const machine = (): { readonly cwd: string; readonly commands: string } => {
       const cwd = folder({ 'referrals.ndjson': records });
-      mkdirSync(join(cwd, 'bin'));
-      // The arguments of ssh are the host, the end of the options, and the command. Like sshd, it sets the shell.
-      const ssh = '#!/bin/sh\necho "$1" >> hosts\nshift 2\nSHELL=/bin/bash exec sh -c "$*"\n';
-      writeFileSync(join(cwd, 'bin/ssh'), ssh, { mode: 0o755 });
+      const commands = join(cwd, 'bin');
+      mkdirSync(commands);
       const command = `#!/bin/sh\nexec '${process.execPath}' '${bin}' "$@"\n`;
-      writeFileSync(join(cwd, 'bin/referral-kit'), command, { mode: 0o755 });
+      writeFileSync(join(commands, 'referral-kit'), command, { mode: 0o755 });
+      return { cwd, commands };
+    };
+
+    const expectVerdicts = (recipe: string, cwd: string, commands: string): void => {
       // Blocks so small that there are several.
       const line = recipe.replace('--block 64M', '--block 64k');
-      const env = { ...process.env, PATH: `${join(cwd, 'bin')}:${process.env.PATH}`, PARALLEL: '--will-cite' };
+      const env = { ...process.env, PATH: `${commands}:${process.env.PATH}`, PARALLEL: '--will-cite' };
       const { stderr } = spawnSync('bash', ['-c', line], { cwd, env, encoding: 'utf8' });
-      expect(stderr).not.toContain('parallel: Error');
+      expect(stderr).not.toMatch(/^parallel: (Error|.*command not found)/m);
       const lines = readFileSync(join(cwd, 'verdicts.ndjson'), 'utf8').trimEnd().split('\n');
       const parsed = lines.map((text) => JSON.parse(text) as Line);
       expect(parsed.flatMap(({ outcome }) => outcome ?? [])).toEqual(indexes.map(outcomeOf));
       expect(parsed.filter(({ summary }) => summary !== undefined).length).toBeGreaterThan(2);
-      if (!recipe.includes('--sshlogin')) continue;
+    };
+
+    it('on one machine', () => {
+      const { cwd, commands } = machine();
+      expectVerdicts(onOneMachine, cwd, commands);
+    });
+
+    it.skipIf(!hasSshd)('over hosts, by OpenSSH', async () => {
+      expect(overHosts).toContain('--sshlogin');
+      const { cwd, commands } = machine();
+      await startSshd(cwd, commands);
+      expectVerdicts(overHosts, cwd, commands);
       const hosts = new Set(readFileSync(join(cwd, 'hosts'), 'utf8').trim().split('\n'));
       expect(hosts).toEqual(new Set(['first.example', 'second.example']));
-    }
+    });
   });
 
   it('the page says of every recipe whether it was run', () => {
