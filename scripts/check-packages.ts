@@ -69,7 +69,7 @@ const check = async (): Promise<void> => {
   report.add('command', 'npx referral-kit', await commandFaults(project), 'mend packages/cli');
   for (const section of sections) {
     const subject = `${section.title}: ${section.cases.length} cases`;
-    report.add('statuses', subject, exitStatusFaults(section, project), 'mend packages/cli');
+    report.add('statuses', subject, await exitStatusFaults(section, project), 'mend packages/cli');
   }
 };
 

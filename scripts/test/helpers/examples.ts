@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { root } from '../../packages/workspace.ts';
+import type { ModuleRun } from './example-runner.ts';
 
 // An example is a block of TypeScript in a Markdown file. What stands in a comment right before it is not shown to
 // readers:
@@ -13,7 +14,7 @@ import { root } from '../../packages/workspace.ts';
 //   <!-- not run: why -->      it is only type-checked
 //   <!-- no example: why -->   it is neither
 //
-// What it prints is told by a block without a language right behind it, or by comments behind `console.log(…);`.
+// What it prints stands in a block without a language right after it, or in comments after `console.log(…);`.
 
 /** One example of the documentation. */
 export interface Example {
@@ -84,35 +85,43 @@ export const examples = (): Example[] =>
     .sort()
     .flatMap(examplesIn);
 
-/** @returns a folder outside of the repository that has its packages */
-export const exampleFolder = (): string => {
+const ended = (command: string, words: readonly string[], cwd: string): Promise<[string, string]> =>
+  new Promise((resolve) => {
+    execFile(command, words, { cwd, encoding: 'utf8' }, (_error, stdout, stderr) => resolve([stdout, stderr]));
+  });
+
+const moduleOf = (at: number): string => `example${at}.ts`;
+
+/** @returns a folder outside the repository that has its packages, and each example as a module */
+export const exampleFolder = (all: readonly Example[]): string => {
   const folder = mkdtempSync(join(tmpdir(), 'referral-kit-examples-'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  for (const [at, { code }] of all.entries()) writeFileSync(join(folder, moduleOf(at)), `${code}\nexport {};\n`);
   return folder;
 };
 
-const ended = (command: string, words: readonly string[], cwd: string, input = ''): Promise<[string, string]> =>
-  new Promise((resolve) => {
-    const child = execFile(command, words, { cwd, encoding: 'utf8' }, (_error, stdout, stderr) =>
-      resolve([stdout, stderr]),
-    );
-    child.stdin?.end(input);
-  });
-
-/** Runs an example as a user runs it. @returns what it prints, and what ends it before its end */
-export const run = async (folder: string, { code }: Example): Promise<{ stdout: string; thrown: string }> => {
-  const [stdout, stderr] = await ended(process.execPath, ['--input-type=module-typescript'], folder, code);
-  return { stdout, thrown: /^Node\.js v\d/m.test(stderr) ? stderr : '' };
+/**
+ * Runs the examples that are to be run.
+ *
+ * @returns what each printed and what ended it early, in the order of the examples; `undefined` for those not run
+ */
+export const runExamples = async (folder: string, all: readonly Example[]): Promise<(ModuleRun | undefined)[]> => {
+  const modules = all.flatMap(({ notRun }, at) => (notRun === undefined ? [join(folder, moduleOf(at))] : []));
+  const results = join(folder, 'results.json');
+  const runner = join(import.meta.dirname, 'example-runner.ts');
+  const [, stderr] = await ended(process.execPath, [runner, results, ...modules], folder);
+  if (!existsSync(results)) throw new Error(`an example ended the process: ${stderr}`);
+  const runs = JSON.parse(readFileSync(results, 'utf8')) as ModuleRun[];
+  return all.map(({ notRun }) => (notRun === undefined ? runs.shift() : undefined));
 };
 
 /**
- * Type-checks examples, each as a module of its own.
+ * Type-checks the examples, each as a module of its own.
  *
- * @returns the compiler's complaints, with the places of the examples for their files
+ * @returns the compiler's errors, with the places of the examples instead of their files
  */
 export const typeFaults = async (folder: string, all: readonly Example[], options: object): Promise<string[]> => {
-  for (const [at, { code }] of all.entries()) writeFileSync(join(folder, `example${at}.ts`), `${code}\nexport {};\n`);
   const compilerOptions = { module: 'nodenext', target: 'es2024', noEmit: true, skipLibCheck: true, types: ['node'] };
   const tsconfig = { compilerOptions: { ...compilerOptions, ...options }, include: ['example*.ts'] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));

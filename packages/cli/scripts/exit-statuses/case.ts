@@ -11,6 +11,8 @@ export interface ExitStatusCase {
   readonly prepare?: string;
   /** A text that the command has to write. */
   readonly says?: string;
+  /** Whether it takes seconds of computing. */
+  readonly isSlow?: true;
 }
 
 /** Cases about one thing. */

@@ -172,6 +172,7 @@ export const inputSections: readonly ExitStatusSection[] = [
         prepare: "head -c 500000000 /dev/zero | tr '\\0' '\\n' | gzip -1 > a.ndjson.gz",
         run: 'referral-kit validate --type Tag a.ndjson.gz',
         status: 3,
+        isSlow: true,
       },
     ],
   },

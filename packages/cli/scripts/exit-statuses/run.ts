@@ -18,26 +18,45 @@ const write = (cwd: string, files: ExitStatusCase['files'] = {}): void => {
   }
 };
 
+/** What a run ended with, and all that it wrote. */
+export interface CaseRun {
+  readonly status: number | null;
+  readonly text: string;
+}
+
+/** Runs a line of shell in a folder. */
+export type RunLine = (line: string, cwd: string) => CaseRun | Promise<CaseRun>;
+
+/**
+ * @param binaries the folder that has the command under its name
+ * @returns what runs lines in bash
+ */
+export const inBash = (binaries: string): RunLine => {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  const env = { ...inherited, PATH: `${binaries}:${dirname(process.execPath)}:${process.env.PATH}` };
+  return (line, cwd) => {
+    const options = { cwd, env, encoding: 'utf8', timeout, input: '' } as const;
+    const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-o', 'pipefail', '-c', line], options);
+    return { status, text: stdout + stderr };
+  };
+};
+
 /**
  * Runs a case in a new folder.
  *
- * @param binaries the folder that has the command under its name
- * @returns a sentence for each thing that is not as the case has it
+ * @param run runs its line
+ * @param prepare runs the line that prepares the folder
+ * @returns a sentence for each difference between the case and what happened
  */
-export const caseFaults = (one: ExitStatusCase, binaries: string): string[] => {
+export const caseFaults = async (one: ExitStatusCase, run: RunLine, prepare: RunLine = run): Promise<string[]> => {
   const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'referral-kit-')));
-  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const env = { ...inherited, PATH: `${binaries}:${dirname(process.execPath)}:${process.env.PATH}` };
-  const bash = (line: string) =>
-    spawnSync('bash', ['--norc', '-o', 'pipefail', '-c', line], { cwd, env, encoding: 'utf8', timeout, input: '' });
   try {
     write(cwd, one.files);
     if (one.prepare !== undefined) {
-      const prepared = bash(one.prepare);
-      if (prepared.status !== 0) return [`${one.what}: cannot be prepared: ${prepared.stderr}`];
+      const prepared = await prepare(one.prepare, cwd);
+      if (prepared.status !== 0) return [`${one.what}: cannot be prepared: ${prepared.text}`];
     }
-    const { status, stdout, stderr } = bash(one.run);
-    const text = stdout + stderr;
+    const { status, text } = await run(one.run, cwd);
     return [
       ...(status === one.status ? [] : [`${one.what}: ${one.run} ended with ${status}, not ${one.status}\n${text}`]),
       ...(text.includes(one.says ?? '') ? [] : [`${one.what}: ${one.run} did not say "${one.says}"\n${text}`]),
