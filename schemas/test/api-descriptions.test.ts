@@ -52,6 +52,7 @@ it('the manifest lists OpenAPI 3.1 and 3.0 for every revision and profile, and n
 describe.each(apiDescriptions)('$path', ({ path, format, revision, profile, sha256: hash }) => {
   const components = componentsIn(path);
   const schemas = Object.values(components).flatMap((schema) => objectsIn(schema));
+  const accepts = judge(path, format);
 
   it('has the hash of the manifest, and says that it is generated', () => {
     expect(sha256(textOf(path))).toBe(hash);
@@ -61,18 +62,17 @@ describe.each(apiDescriptions)('$path', ({ path, format, revision, profile, sha2
   it('refers to its own components alone, by names that OpenAPI allows', () => {
     for (const name of Object.keys(components)) expect(name).toMatch(/^[A-Za-z0-9._-]+$/);
     const names = schemas.flatMap(([, { $ref }]) => (typeof $ref === 'string' ? [$ref] : []));
-    for (const name of names)
-      expect(Object.keys(components).map((one) => `#/components/schemas/${one}`)).toContain(name);
+    const own = new Set(Object.keys(components).map((name) => `#/components/schemas/${name}`));
+    expect(names.filter((name) => !own.has(name))).toEqual([]);
   });
 
   it('describes every component, and has no identities', () => {
     for (const schema of Object.values(components)) expect(schema.description).toBeTypeOf('string');
-    for (const [, part] of schemas)
-      for (const key of ['$schema', '$id', '$comment']) expect(part).not.toHaveProperty(key);
+    const identities = ['$schema', '$id', '$comment'];
+    expect(schemas.filter(([, part]) => identities.some((key) => Object.hasOwn(part, key)))).toEqual([]);
   });
 
   it('has examples, all of them valid', () => {
-    const accepts = judge(path, format);
     const examples = Object.entries(components).flatMap(([name, { examples, example }]) =>
       [...((examples ?? []) as unknown[]), ...(example === undefined ? [] : [example])].map((value) => ({
         name,
@@ -82,16 +82,16 @@ describe.each(apiDescriptions)('$path', ({ path, format, revision, profile, sha2
     const documents = schemaEntriesOf(revision).filter(({ kind }) => kind === 'bundle');
     const names = new Set(examples.map(({ name }) => name));
     for (const { name } of documents) if (name in components) expect(names).toContain(name);
-    for (const { name, value } of examples) expect([name, value, accepts(name, value)]).toEqual([name, value, true]);
+    expect(examples.filter(({ name, value }) => !accepts(name, value))).toEqual([]);
   });
 
   it('reaches the verdict of every fixture', () => {
-    const accepts = judge(path, format);
     const own = fixtures.filter(
       (one) => one.revision === revision && one.profile === profile && typeOf(one) in components,
     );
     expect(own.length).toBeGreaterThan(0);
-    for (const one of own) expect([one.path, accepts(typeOf(one), one.value)]).toEqual([one.path, one.valid]);
+    const misjudged = own.filter((one) => accepts(typeOf(one), one.value) !== one.valid);
+    expect(misjudged.map((one) => one.path)).toEqual([]);
   });
 });
 

@@ -2,8 +2,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { allSchemaEntries, jsonOf, manifest, objectsIn, type Schema } from './emitted.ts';
 
-// Whether a draft-07 file accepts what its original does, the other languages' test asks on every fixture; here are the
-// forms of the files, and ajv's verdicts on the examples in them.
+// The other languages' test checks on every fixture that a draft-07 file accepts what its original does. Here: the form
+// of the files, and ajv's verdicts on the examples in them.
 
 /** The keywords of draft-07 with a meaning for validation or for readers (sections 6 to 10 of its specification). */
 const keywords = new Set([
@@ -21,11 +21,9 @@ const schemasIn = (schema: Schema): Schema[] =>
     .filter(([pointer]) => !/(?:^|\/)(?:properties|definitions)$/.test(pointer))
     .map(([, part]) => part);
 
-const newAjv = (): Ajv => {
-  const ajv = new Ajv({ strict: true, formats: { 'date-time': true } });
-  for (const file of files.values()) ajv.addSchema(file);
-  return ajv;
-};
+/** Compiles each file once, for itself and for those that refer to it. */
+const ajv = new Ajv({ strict: true, formats: { 'date-time': true } });
+for (const file of files.values()) ajv.addSchema(file);
 
 it('there is a draft-07 file for every schema', () => {
   const twins = (path: string): string => `draft-07/${path}`;
@@ -37,14 +35,12 @@ describe.each(manifest.draft07)('$path', ({ path, $id }) => {
   const schema = files.get(path) as Schema;
 
   it('has no keyword that draft-07 does not know, and nothing beside a $ref', () => {
-    for (const part of schemasIn(schema)) {
-      expect(Object.keys(part).filter((keyword) => !keywords.has(keyword))).toEqual([]);
-      if ('$ref' in part) expect(Object.keys(part)).toEqual(['$ref']);
-    }
+    const parts = schemasIn(schema).map((part) => Object.keys(part));
+    expect(parts.flat().filter((keyword) => !keywords.has(keyword))).toEqual([]);
+    expect(parts.filter((part) => part.includes('$ref') && part.length > 1)).toEqual([]);
   });
 
   it('refers to schemas that are there, and says the same of the examples as its original', () => {
-    const ajv = newAjv();
     expect(ajv.validateSchema(schema)).toBe(true);
     const validate = ajv.getSchema($id as string);
     expect(validate).toBeTypeOf('function');

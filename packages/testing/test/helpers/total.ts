@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { proxies } from '../../src/hostile/proxies.ts';
 import { hostileValues } from '../../src/hostile/values.ts';
 import { hostile } from '../../src/index.ts';
+import { isDeep, scaled } from '../scaled.ts';
 
 /** What is done with a hostile value. A probe under `misuse` may throw a `TypeError` or a `RangeError`, and nothing else. */
 export interface Probes {
@@ -46,10 +47,20 @@ const functionsOf = (modules: readonly Module[]): Set<string> =>
     ),
   );
 
-const alone = Object.entries({ ...hostileValues, ...proxies }).map(([name, create]) => ({ name, create }));
+/** Values that take most of the time; `npm run test:long` has them. */
+const slow: readonly string[] = isDeep ? [] : ['many members', 'huge typed array'];
 
-/** Every hostile value alone, and some of them inside of a referral. */
-const values = [...alone, ...fc.sample(hostile(), { numRuns: 60, seed: 14 })];
+const alone = Object.entries({ ...hostileValues, ...proxies })
+  .filter(([name]) => !slow.includes(name))
+  .map(([name, create]) => ({ name, create }));
+
+/** Every hostile value alone, and some of them inside a referral. */
+const values = [
+  ...alone,
+  ...fc
+    .sample(hostile(), { numRuns: scaled(60), seed: 14 })
+    .filter(({ name }) => !slow.some((one) => name.startsWith(one))),
+];
 
 /** @returns what a probe throws, by the hostile value that made it throw; text, so that a failure can be printed */
 const thrown = (probe: (value: unknown) => unknown, mayThrow: (error: unknown) => boolean): string[] =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { messages as english } from '@referral-kit/messages/json/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { Address as AddressOfBytes } from '../src/bytes.ts';
 import { Address, Referral, redact, toProblemDetails } from '../src/index.ts';
 import { jsonCodes, parseJson, validateJson } from '../src/json.ts';
@@ -46,7 +47,7 @@ describe('parseJson', () => {
         expect(result.value).toEqual(expected?.value);
         if (!expected) expect(result.issues?.at(-1)?.code).toBe('json/syntax');
       }),
-      { numRuns: 2000 },
+      { numRuns: scaled(2000) },
     );
   });
 
@@ -75,7 +76,7 @@ describe('parseJson', () => {
           expect(pointer === '').toBe(path.length === 0);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     );
   });
 
@@ -190,7 +191,7 @@ describe('validateJson', () => {
       fc.property(changed, (text) => {
         expect(validateJson(Address, text).ok).toBe(AddressOfBytes.isJson(encode(text)));
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { isDeep } from '../../testing/test/scaled.ts';
 import type { Summary } from '../src/reporters/summary.ts';
 import { progressOn } from '../src/workers/progress.ts';
 import { parseShard } from '../src/workers/shard.ts';
@@ -26,12 +27,13 @@ describe('--jobs', () => {
       index % 40_009 === 0 ? mixed(index) : `{"id":"a tag of the number ${index}"}`;
     const files: Record<string, unknown> = {
       'blank.ndjson': '\n'.repeat(4_500_000),
-      'large.ndjson': lines(250_000, tag),
-      'mark.ndjson': `\ufeff${lines(130_000, tag)}{"id":"\u00e9"`,
+      // More than one task: these are 4 MiB.
+      'large.ndjson': lines(isDeep ? 250_000 : 130_000, tag),
+      'mark.ndjson': `\ufeff${lines(isDeep ? 130_000 : 1000, tag)}{"id":"\u00e9"`,
       'packed.ndjson.gz': gzipSync(lines(1000, mixed)),
       'one.json': JSON.stringify({ id: 'a' }, null, 2),
       'none.json': '',
-      'utf16.ndjson': Buffer.from(`\ufeff${lines(100_000, tag)}`, 'utf16le'),
+      'utf16.ndjson': Buffer.from(`\ufeff${lines(isDeep ? 100_000 : 1000, tag)}`, 'utf16le'),
     };
     for (let index = 0; index < 30; index += 1) files[`few/${index}.json`] = { id: index % 7 === 0 ? index : 'a' };
     const cwd = folder(files);
@@ -50,7 +52,7 @@ describe('--jobs', () => {
       }),
     );
     expect(outputs[0]?.status).toBe(4);
-    expect(outputs[0]?.stdout).toContain('large.ndjson:240055:');
+    expect(outputs[0]?.stdout).toContain('large.ndjson:120028:');
     expect(outputs[0]?.stderr).toContain('38 files');
     expect(outputs[1]).toEqual(outputs[0]);
   });

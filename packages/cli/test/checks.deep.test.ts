@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathsOf, plant } from '../../testing/src/hostile/cycles.ts';
+import { scaled } from '../../testing/test/scaled.ts';
 import { check } from '../src/checks/check.ts';
 import { baseline, config, report, sidecar } from '../src/compiled/checks.ts';
 
@@ -155,7 +156,7 @@ describe('the schema of a file of the command', () => {
       fc.property(changed(whole[name]), (value) => {
         expect(check(models[name], value).length === 0).toBe(is(value));
       }),
-      { numRuns: 1500 },
+      { numRuns: scaled(1500) },
     );
   });
 });

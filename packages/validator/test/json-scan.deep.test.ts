@@ -1,6 +1,7 @@
 import { pointerOf } from '@referral-kit/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { deepest } from '../src/json/codes.ts';
 import { nodeAt } from '../src/json/node.ts';
 import { readText as read } from '../src/json/read.ts';
@@ -39,7 +40,7 @@ describe('reading JSON', () => {
       fc.property(fc.oneof(fc.json(), nearlyJson, fc.string()), (text) => {
         expect(scan(text).root !== undefined).toBe(parses(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: scaled(3000) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('reading JSON', () => {
           faults(` ${text}`).map((fault) => fault.replace(/(\d+)-(\d+)$/, (_, a, b) => `${a - 1}-${b - 1}`)),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: scaled(2000) },
     );
   });
 

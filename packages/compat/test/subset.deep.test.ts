@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { judgeByHyperjump } from '../src/hyperjump.ts';
 import { type Dialect, type Json, type Schema, subset } from '../src/index.ts';
 import { nasty } from './nasty-pairs.ts';
@@ -39,7 +40,7 @@ const union = (...type: string[]): Schema => ({
   })),
 });
 
-const crowd = fc.sample(documents, { numRuns: 2000, seed: 2 }) as Json[];
+const crowd = fc.sample(documents, { numRuns: scaled(2000), seed: 2 }) as Json[];
 
 describe.each(Object.entries(nasty))('%s, asked about documents', (_, { dialects, list }) => {
   const [dialect] = dialects as [Dialect];

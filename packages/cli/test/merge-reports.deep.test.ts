@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { check } from '../src/checks/check.ts';
 import { report as schema } from '../src/compiled/checks.ts';
 import { merge } from '../src/reporters/merge/merge.ts';
@@ -165,7 +166,7 @@ describe('merge-reports', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     ));
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { dfaOf } from '../src/regex/dfa.ts';
 import { classEscapes, propertyEscape } from '../src/regex/escapes.ts';
 import { contains } from '../src/regex/ranges.ts';
@@ -93,7 +94,7 @@ describe('shortest', () => {
           } else expect(known).toEqual([]);
         },
       ),
-      { numRuns: 350 },
+      { numRuns: scaled(350) },
     );
   });
 
@@ -109,7 +110,7 @@ describe('shortest', () => {
           expect(candidates.slice(0, 3)).not.toContain(text);
         } else expect(new Set(candidates).size).toBeLessThanOrEqual(3);
       }),
-      { numRuns: 300 },
+      { numRuns: scaled(300) },
     );
   });
 
@@ -131,7 +132,7 @@ describe('shortest', () => {
           expect([source, outside, expression.test(outside)]).toEqual([source, outside, false]);
         else expect([source, plainWords.filter((word) => !expression.test(word))]).toEqual([source, []]);
       }),
-      { numRuns: 400 },
+      { numRuns: scaled(400) },
     );
   });
 

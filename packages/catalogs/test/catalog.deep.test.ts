@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { catalogs } from './catalogs.ts';
 
 /** Values that have fooled membership tests elsewhere. */
@@ -93,7 +94,7 @@ describe.each(catalogs)('$revision $name', ({ documented, catalog: { ids, has, s
       fc.property(typo, ({ id, at, put, over }) => {
         expect(suggest(id.slice(0, at) + put + id.slice(at + over))).toContain(id);
       }),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     );
   });
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled, selected } from '../../testing/test/scaled.ts';
 import { compare, type Dialect, type Json, type Schema, type SubsetAnswer, subset } from '../src/index.ts';
 import { bases, modernBases } from './bases.ts';
 import { oracle } from './oracle.ts';
 import { documents } from './schemas.ts';
 import { singleEdits } from './single-edits.ts';
 
-const crowd = fc.sample(documents, { numRuns: 400, seed: 1 }) as Json[];
+const crowd = fc.sample(documents, { numRuns: scaled(400), seed: 1 }) as Json[];
 
 /** Documents that a schema allows, each unlike the others. */
 const examples = (schema: Schema, dialect: Dialect): Json[] => {
@@ -18,10 +19,10 @@ const examples = (schema: Schema, dialect: Dialect): Json[] => {
   return found;
 };
 
-const cases = [
+const cases = selected([
   ...bases.map((base) => ['draft-07', base] as const),
   ...modernBases.map((base) => ['2020-12', base] as const),
-];
+]);
 
 describe.each(cases)('%s: %j', (dialect, base) => {
   const edited = singleEdits(base);
@@ -68,7 +69,7 @@ describe('compare', () => {
   const bump = (old: Schema, now: Schema, role: 'writer' | 'reader'): string =>
     compare({ files: { 'a.json': old } }, { files: { 'a.json': now } }, { role, dialect: 'draft-07' }).bump;
 
-  it.each(bases.slice(0, 24).map((base) => [base]))(
+  it.each(selected(bases.slice(0, 24)).map((base) => [base]))(
     'swaps its verdict with the roles, and never takes a tightening of %j lightly',
     (base) => {
       for (const { kind, name, schema } of singleEdits(base).slice(0, 12)) {

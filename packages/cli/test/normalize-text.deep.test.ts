@@ -3,6 +3,7 @@ import { normalize } from '@referral-kit/normalizer';
 import { anyJson, document, nearMisses } from '@referral-kit/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { defaultRevision } from '../src/compiled/contract.ts';
 import { replaceFile } from '../src/files/replace-file.ts';
 import { unifiedDiff } from '../src/normalize/diff.ts';
@@ -92,7 +93,7 @@ describe('the text of a normalised document', () => {
           expect(patched(before, unifiedDiff('a', before, file.blocks))).toBe(file.after.toString());
         if (expected.changes.length === 0) expect(file.after.equals(file.before)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: scaled(400) },
     );
   });
 

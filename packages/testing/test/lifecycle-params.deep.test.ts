@@ -6,6 +6,7 @@ import { translate } from '@referral-kit/validator/locales/en';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyJson, document, nearMisses } from '../src/index.ts';
+import { scaled } from './scaled.ts';
 
 /** Something that is said, as far as a translator needs it. */
 type Said = Pick<AnyIssue, 'code' | 'params' | 'message'> & { readonly related?: AnyIssue['related'] };
@@ -47,7 +48,7 @@ describe('every message is made of the parameters of its code', () => {
         if (outcome.ok) outcome.advice.forEach(check);
         else check(outcome.refusal);
       }),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('every message is made of the parameters of its code', () => {
           for (const issue of all) check(redact(issue));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: scaled(200) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('every message is made of the parameters of its code', () => {
         all.forEach(check);
         for (const issue of all) check(redact(issue));
       }),
-      { numRuns: 100 },
+      { numRuns: scaled(100) },
     );
   });
 });

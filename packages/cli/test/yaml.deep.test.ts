@@ -2,6 +2,7 @@ import { pointerOf } from '@referral-kit/text';
 import { deepest, type Node, nodeAt } from '@referral-kit/validator/internal/json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { readDocument } from '../src/parse/json.ts';
 import type { LocatedDocument } from '../src/parse/located-document.ts';
 import { readYaml } from '../src/parse/yaml/documents.ts';
@@ -227,7 +228,7 @@ describe('reading YAML', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: scaled(2000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { faultKinds } from '../src/histories/illegal.ts';
 import { type FaultKind, history, illegalHistory } from '../src/index.ts';
 import { ajvOracle } from './oracles.ts';
+import { scaled } from './scaled.ts';
 
 const accepts = ajvOracle('strict', 'Referral');
 const table = transitions.transitions;
@@ -40,7 +41,7 @@ describe('histories', () => {
   it('take legal steps alone', () => {
     fc.assert(
       fc.property(history(), (snapshots) => steps(snapshots).every(good)),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     );
   });
 
@@ -51,7 +52,7 @@ describe('histories', () => {
 
   it('take every step of the table, and keep to the length', () => {
     const taken = new Set<string>();
-    for (const snapshots of fc.sample(history({ maxLength: 4 }), { numRuns: 5000, seed: 1 })) {
+    for (const snapshots of fc.sample(history({ maxLength: 4 }), { numRuns: scaled(5000), seed: 1 })) {
       expect(snapshots.length).toBeLessThanOrEqual(4);
       for (const [a, b] of steps(snapshots)) taken.add(`${a.status}/${a.substatus}>${b.status}/${b.substatus}`);
     }
@@ -72,7 +73,7 @@ describe('broken histories', () => {
         expect(found).toEqual([fault]);
         expect(snapshots.length).toBeGreaterThan(index);
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     );
   });
 
@@ -80,7 +81,7 @@ describe('broken histories', () => {
     const codes = (kind?: FaultKind): Set<string> =>
       new Set(
         fc
-          .sample(illegalHistory(kind === undefined ? {} : { kind }), { numRuns: 300, seed: 1 })
+          .sample(illegalHistory(kind === undefined ? {} : { kind }), { numRuns: scaled(300), seed: 1 })
           .map(({ fault }) => fault.code),
       );
     const all = [...faultKinds].flatMap((kind) => [...codes(kind)]);

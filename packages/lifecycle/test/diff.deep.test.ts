@@ -3,6 +3,7 @@ import { Referral as Tolerant } from '@referral-kit/validator/tolerant';
 import fc from 'fast-check';
 import { applyPatch } from 'rfc6902';
 import { describe, expect, test } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { checkPatch, checkUpdate, diff } from '../src/updates.ts';
 import { deepFreeze } from './deep.ts';
 import { referral } from './referral.ts';
@@ -95,7 +96,7 @@ describe('properties', () => {
         expect(applied(before, patch)).toEqual(after);
         expect(ReferralPatch.is(patch)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: scaled(1000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import { expressionOf, profiles, revisions, type Schema } from '@referral-kit/codegen';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { textForm } from '../scripts/text-forms.ts';
 import { isAnyDateTime, isDateTime, isZonedDateTime } from '../src/guard/index.ts';
 
@@ -74,7 +75,7 @@ it.each(cases)('$name gives the verdict of the form in the schema', ({ check, pa
     fc.property(fc.oneof(nearDateTime, edited, fc.string({ unit: 'binary' })), (text) => {
       expect(check(text)).toBe(pattern.test(text));
     }),
-    { numRuns: 50_000 },
+    { numRuns: scaled(50_000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { Referral as Later } from '@referral-kit/validator/2022-04-21/tolerant';
 import { Referral as Tolerant } from '@referral-kit/validator/tolerant';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { scaled } from '../../testing/test/scaled.ts';
 import { checkHistory, transition } from '../src/index.ts';
 import { checkPatch, checkUpdate, type UpdateResult } from '../src/updates.ts';
 import { combinations, statuses, substatuses } from './pairs.ts';
@@ -98,7 +99,7 @@ test.each(Object.entries(validators))(
         }
         if (!isLegal) expect(checkHistory([before, after]).ok).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     );
   },
 );
