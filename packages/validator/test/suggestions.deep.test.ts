@@ -1,7 +1,7 @@
 import type { Issue, Suggestion } from '@referral-kit/types/issues';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nearMisses } from '../../testing/src/index.ts';
+import { document, nearMisses } from '../../testing/src/index.ts';
 import { everyType, runs } from '../../testing/test/types-and-profiles.ts';
 import type { Validator } from '../src/validator.ts';
 import { validatorOf } from './validators.ts';
@@ -42,6 +42,55 @@ it.each(everyType)('a suggestion for %s %s %s mends its fault and makes no other
       },
     ),
     runs(revision, typeName === 'Referral' ? 1000 : 100),
+  );
+});
+
+/** Members that do not go together, by type: what a rule refuses, whatever else is wrong with the object. */
+const broken: Readonly<Record<string, readonly object[]>> = {
+  Referral: [
+    { status: 'New', substatus: 'Won' },
+    { status: 'Closed', substatus: 'Accepted' },
+    { status: 'None', substatus: 'Pending' },
+  ],
+  SolutionTag: [
+    { id: 'NoSuchSolution', solutionType: 'Category' },
+    { id: 'NoSuchSolution', type: 'Category' },
+  ],
+};
+
+const misspelt = (name: string): string => name.charAt(0) + name.slice(2);
+
+const found = (validator: Validator<unknown>, value: unknown): readonly Issue[] => {
+  const { issues = [], warnings } = validator.validate(value);
+  return [...issues, ...warnings];
+};
+
+it.each(
+  everyType.flatMap(([revision, profile, typeName]) =>
+    (broken[typeName] ?? []).flatMap((members) => {
+      const { input } = validatorOf('strict', typeName, revision)['~standard'].jsonSchema;
+      const { properties = {} } = input({ target: 'draft-2020-12' });
+      return Object.keys(members).every((name) => Object.hasOwn(properties as object, name))
+        ? [[revision, profile, typeName, members] as const]
+        : [];
+    }),
+  ),
+)('of %s %s %s, members that do not go together hide no misspelt one: %j', (revision, profile, typeName, members) => {
+  const validator = validatorOf(profile, typeName, revision);
+  fc.assert(
+    fc.property(document(typeName, { profile: 'strict', revision }), (valid) => {
+      const value: Record<string, unknown> = { ...(valid as object), ...members };
+      const key = ({ code, pointer }: Issue): string => `${code} ${pointer}`;
+      const pair = found(validator, value).map(key);
+      for (const name of Object.keys(value).filter((each) => each.length > 5 && !Object.hasOwn(members, each))) {
+        const { [name]: part, ...rest } = value;
+        const issues = found(validator, { ...rest, [misspelt(name)]: part });
+        const renamed = issues.find(({ pointer }) => pointer === `/${misspelt(name)}`);
+        expect(renamed?.suggestion, name).toEqual({ action: 'rename', to: name });
+        expect(issues.filter((issue) => issue !== renamed).map(key)).toEqual(pair);
+      }
+    }),
+    runs(revision, 50),
   );
 });
 

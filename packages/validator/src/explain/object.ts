@@ -4,28 +4,9 @@ import { explainValue } from './explain.ts';
 import type { Model } from './model.ts';
 import { type Misnamed, type Names, namesOf } from './names.ts';
 import { own, readMember, unread } from './read.ts';
-import { type Finding, Report } from './report.ts';
+import { type Located, Report } from './report.ts';
 
 type Members = Readonly<Record<string, unknown>>;
-
-const missing = (member: string, type: string): Finding<'schema/missing-member'> => ({
-  code: 'schema/missing-member',
-  params: { type, member },
-  say: missingMember,
-  expected: `the member ${member}`,
-});
-
-const unknown = (
-  name: string,
-  type: string,
-  stands: Misnamed | undefined,
-  mendable: boolean,
-): Finding<'schema/unknown-member'> => ({
-  code: 'schema/unknown-member',
-  params: { type, received: quote(name), ...(stands && { meant: stands.name }) },
-  say: unknownMember,
-  ...(stands && mendable && { suggestion: { action: 'rename', to: stands.name } }),
-});
 
 /** An object while it is being looked at. */
 interface Looked {
@@ -58,44 +39,64 @@ const explainMembers = ({ model, members, report, faulty }: Looked): number => {
   return present;
 };
 
-const explainMissing = ({ model, members, report, faulty }: Looked, names: Names): void => {
-  for (const name of model.required ?? []) {
-    if (faulty.includes(name) || members[name] !== undefined) continue;
-    faulty.push(name);
-    if (!names.replaced(name)) report.add(() => missing(name, model.title ?? 'object'), name);
+const explainMissing = ({ model, members, report, faulty }: Looked, { meant }: Names): void => {
+  const { title: type = 'object', required = [] } = model;
+  const replaced = new Set([...meant.values()].map(({ name }) => name));
+  for (const member of required) {
+    if (faulty.includes(member) || members[member] !== undefined) continue;
+    faulty.push(member);
+    if (replaced.has(member)) continue;
+    report.add(
+      () => ({
+        code: 'schema/missing-member',
+        params: { type, member },
+        say: missingMember,
+        expected: `the member ${member}`,
+      }),
+      member,
+    );
   }
 };
 
 /** Whether the object is right about a member once it has its documented name. */
 const mends = ({ model, members, faulty }: Looked, from: string, to: Misnamed): boolean => {
   const value = members[from];
-  const sets = model.rule?.wouldBreak(model, members, faulty, to.name, value) ?? false;
+  const sets = model.rule?.().wouldBreak(model, members, faulty, to.name, value) ?? false;
   return !sets && !explainValue(to.model, value, new Report(0));
 };
 
 /** Takes back the suggestions for members that the suggested value would set against another member. */
 const dropBreaking = ({ model, members, report, faulty }: Looked, first: number): void => {
-  const { rule } = model;
+  const rule = model.rule?.();
   if (!rule || report.found.length === first) return;
-  report.revise(first, (located) => {
+  for (let index = first; index < report.found.length; index++) {
+    const located = report.found[index] as Located;
     const { path } = located;
     const { suggestion, ...finding } = located.finding;
-    if (path.length !== report.path.length + 1 || suggestion?.action !== 'replace') return located;
-    const breaks = rule.wouldBreak(model, members, faulty, String(path.at(-1)), suggestion.value);
-    return breaks ? { ...located, finding } : located;
-  });
+    if (path.length !== report.path.length + 1 || suggestion?.action !== 'replace') continue;
+    if (rule.wouldBreak(model, members, faulty, String(path.at(-1)), suggestion.value))
+      report.found[index] = { ...located, finding };
+  }
 };
 
 /** @returns whether there is a member that the type refuses. An open type refuses those that a required one hides behind. */
-const explainUnknown = (looked: Looked, names: Names): boolean => {
-  const { model, report } = looked;
+const explainUnknown = (looked: Looked, { unknown, meant }: Names): boolean => {
+  const { title: type = 'object', required, additionalProperties } = looked.model;
   let refused = false;
-  for (const name of names.unknown) {
-    const stands = names.standsFor(name);
-    if (model.additionalProperties !== false && !(stands && model.required?.includes(stands.name))) continue;
+  for (const name of unknown) {
+    const stands = meant.get(name);
+    if (additionalProperties !== false && !(stands && required?.includes(stands.name))) continue;
     refused = true;
-    const mendable = stands !== undefined && mends(looked, name, stands);
-    report.add(() => unknown(name, model.title ?? 'object', stands, mendable), name);
+    const suggestion = stands && mends(looked, name, stands) && ({ action: 'rename', to: stands.name } as const);
+    looked.report.add(
+      () => ({
+        code: 'schema/unknown-member',
+        params: { type, received: quote(name), ...(stands && { meant: stands.name }) },
+        say: unknownMember,
+        ...(suggestion && { suggestion }),
+      }),
+      name,
+    );
   }
   return refused;
 };
@@ -112,6 +113,6 @@ export const explainObject = (model: Model, object: object, report: Report): boo
   explainMissing(looked, names);
   const refused = explainUnknown(looked, names);
   dropBreaking(looked, first);
-  const broken = model.rule?.explain(model, looked.members, looked.faulty, report) ?? false;
+  const broken = model.rule?.().explain(model, looked.members, looked.faulty, report) ?? false;
   return broken || refused || looked.faulty.length > 0;
 };

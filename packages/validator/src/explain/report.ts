@@ -30,12 +30,12 @@ export class Report {
   /** The object that the current value is a member of. */
   owner: Readonly<Record<string, unknown>> | undefined;
   omitted = 0;
-  readonly #limit: number;
-  readonly #severity: Issue['severity'];
+  readonly limit: number;
+  readonly severity: Issue['severity'];
 
   constructor(limit: number, severity: Issue['severity'] = 'error') {
-    this.#limit = limit;
-    this.#severity = severity;
+    this.limit = limit;
+    this.severity = severity;
   }
 
   /** What the current value is called. */
@@ -44,20 +44,11 @@ export class Report {
   }
 
   /** Adds what is wrong at the current path, or at a member of it. */
-  add<Code extends IssueCode>(make: () => Finding<Code>, member?: string | number): void {
-    if (this.found.length >= this.#limit) {
-      this.omitted++;
-      return;
-    }
-    const path = member === undefined ? [...this.path] : [...this.path, member];
-    const finding = make() as unknown as Finding<IssueCode>;
-    this.found.push({ finding, severity: this.#severity, path, pointer: pointerOf(path) });
-  }
-
-  /** Puts others in place of what was found from index `first` on. */
-  revise(first: number, change: (located: Located) => Located): void {
-    for (let index = first; index < this.found.length; index++) {
-      this.found[index] = change(this.found[index] as Located);
-    }
+  add<Code extends IssueCode>(make: () => Finding<Code>, ...member: (string | number)[]): void {
+    const { found, limit, severity } = this;
+    if (found.length < limit) {
+      const path = [...this.path, ...member];
+      found.push({ finding: make() as unknown as Finding<IssueCode>, severity, path, pointer: pointerOf(path) });
+    } else this.omitted++;
   }
 }

@@ -15,7 +15,7 @@ const allows = (model: Model | undefined, value: unknown): boolean =>
 
 const allowed = (model: Model): readonly string[] => (model.const === undefined ? (model.enum ?? []) : [model.const]);
 
-const meant = ({ oneOf, by = '' }: Model, value: unknown): Model | undefined =>
+const meant = ({ oneOf }: Model, by: string, value: unknown): Model | undefined =>
   oneOf?.find((branch) =>
     value === undefined ? !branch.required?.includes(by) : allows(branch.properties?.[by], value),
   );
@@ -29,10 +29,10 @@ type Refusal = readonly [name: string, expected: Model];
  * @param read the value of a member, `undefined` for one that is absent
  */
 const refusals = (model: Model, read: (name: string) => unknown, faulty: readonly string[]): readonly Refusal[] => {
-  const { by } = model;
+  const by = model.by?.();
   if (by === undefined || faulty.includes(by)) return [];
   const found: Refusal[] = [];
-  const { properties = {} } = meant(model, read(by)) ?? {};
+  const { properties = {} } = meant(model, by, read(by)) ?? {};
   for (const name in properties) {
     const value = name === by || faulty.includes(name) ? undefined : read(name);
     const expected = properties[name] as Model;
@@ -45,7 +45,7 @@ const refusals = (model: Model, read: (name: string) => unknown, faulty: readonl
 export interface ExplainRule {
   /** Looks for the faults. @returns whether there is one. */
   explain(model: Model, members: Members, faulty: readonly string[], report: Report): boolean;
-  /** @returns whether the members would not go together if the member `name` had another value */
+  /** @returns whether more members would not go together than do now if the member `name` had another value */
   wouldBreak(model: Model, members: Members, faulty: readonly string[], name: string, value: unknown): boolean;
 }
 
@@ -67,7 +67,7 @@ const mismatch = (
 export const branchRule: ExplainRule = {
   explain(model, members, faulty, report) {
     const broken = refusals(model, (name) => members[name], faulty);
-    const by = model.by ?? '';
+    const by = model.by?.() ?? '';
     for (const [name, expected] of broken) {
       const value = members[name] as string;
       const determined = quote(members[by] as string);
@@ -80,6 +80,7 @@ export const branchRule: ExplainRule = {
   wouldBreak(model, members, faulty, name, value) {
     const others = faulty.filter((other) => other !== name);
     const read = (asked: string) => (asked === name ? value : members[asked]);
-    return refusals(model, read, others).length > 0;
+    const refused = refusals(model, (asked) => members[asked], faulty).map(([known]) => known);
+    return refusals(model, read, others).some(([known]) => known === name || !refused.includes(known));
   },
 };
