@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundle, imports } from '../../../scripts/packages/bundle.ts';
+import { bundle, imports, normalizerImports } from '../../../scripts/packages/bundle.ts';
 import type { Target } from '../report/section.ts';
 import { contractPlugin } from '../size/contract-plugin.ts';
 import { entries } from '../size/entries.ts';
@@ -27,7 +27,7 @@ export const size: Suite = async () => {
       cells: sizes.map((value, index) => ({ value, unit: 'bytes', ratio: value / (ours[index] ?? Number.NaN) })),
     })),
     targets: await Promise.all(
-      Object.entries(imports).map(
+      Object.entries({ ...imports, ...normalizerImports }).map(
         async ([name, { code, target }]): Promise<Target> => ({
           what: `size of \`${name}\``,
           measured: await sizeOf(code),

@@ -8,7 +8,7 @@ export {
   type ManifestEntry,
   manifest,
 } from './manifest.ts';
-export { branchOf, code, literal, type ModelParts, modelOf } from './model.ts';
+export { branchOf, code, constantly, literal, type ModelParts, modelOf } from './model.ts';
 export { camelCase, slugOf } from './names.ts';
 export { place, placeBelow, rootPlace, UnsupportedKeyword } from './place.ts';
 export type { Practice, PracticeState } from './practice.ts';

@@ -17,6 +17,10 @@ class Verbatim {
 export const code = (text: string | undefined): Verbatim | undefined =>
   text === undefined ? undefined : new Verbatim(text);
 
+/** @returns a function that returns a constant, as code: what a model says beyond JSON Schema; nothing for nothing */
+export const constantly = (value: unknown): Verbatim | undefined =>
+  value === undefined ? undefined : new Verbatim(`() => (${literal(value)})`);
+
 /** @returns the expression of a constant: JSON with the parts that are code as they are. */
 export const literal = (value: unknown): string => {
   if (value instanceof Verbatim) return value.code;
@@ -33,8 +37,12 @@ const dropped = new Set(['$schema', '$id', '$comment', 'description', 'examples'
 export interface ModelParts {
   /** @returns the function that looks for the faults of a value of the right type, where {@link explainerOf} names another */
   explainer?(schema: Schema): string | undefined;
+  /** @returns the expression of the model of a part that is a documented type with a model of its own */
+  shared?(schema: Schema): string | undefined;
   /** @returns the constant that holds the values of an enumeration, if one does */
   list?(schema: Schema): string | undefined;
+  /** @returns the constant that holds a pattern, if one does */
+  pattern?(pattern: string): string | undefined;
   /** @returns further members of the model */
   more?(schema: Schema): Readonly<Record<string, unknown>>;
 }
@@ -52,12 +60,16 @@ const explainerOf = (schema: Schema): string | undefined => {
 const modelPart = (key: string, value: unknown, schema: Schema, parts: ModelParts): unknown => {
   if (key === 'properties') {
     const members = Object.entries(value as Readonly<Record<string, Schema>>);
-    return Object.fromEntries(members.map(([name, member]) => [name, modelOf(member, parts)]));
+    return Object.fromEntries(members.map(([name, member]) => [name, partOf(member, parts)]));
   }
-  if (key === 'items') return modelOf(value as Schema, parts);
+  if (key === 'items') return partOf(value as Schema, parts);
   if (key === 'oneOf') return (value as Schema[]).map((branch) => branchOf(branch, parts));
+  if (key === 'pattern') return code(parts.pattern?.(value as string)) ?? value;
   return (key === 'enum' && code(parts.list?.(schema))) || value;
 };
+
+/** The model of a part of a schema: a constant where there is one. */
+const partOf = (schema: Schema, parts: ModelParts): unknown => code(parts.shared?.(schema)) ?? modelOf(schema, parts);
 
 /** @returns the model of a resolved schema, for {@link literal} */
 export const modelOf = (schema: Schema, parts: ModelParts): Readonly<Record<string, unknown>> => {
@@ -68,7 +80,7 @@ export const modelOf = (schema: Schema, parts: ModelParts): Readonly<Record<stri
     ...Object.fromEntries(keywords.map(([key, value]) => [key, modelPart(key, value, schema, parts)])),
     look: code(parts.explainer?.(schema) ?? explainerOf(schema)),
     ...parts.more?.(schema),
-    by: schema.oneOf && discriminatorOf(schema.oneOf),
+    by: constantly(schema.oneOf && discriminatorOf(schema.oneOf)),
   };
 };
 

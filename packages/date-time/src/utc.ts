@@ -1,10 +1,6 @@
-import { shifted } from './shifted.ts';
-
 /** A date-time with whatever offset; linear in the length of the text. */
 const written =
   /^([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}):([0-9]{2}):([0-9]{2})(\.[0-9]+)?(?:[Zz]|([-+])([0-9]{2})(?::?([0-9]{2}))?)$/;
-
-const minutesOfDay = 1440;
 
 /** As many fraction digits as .NET's ticks have. */
 const mostDigits = 7;
@@ -15,7 +11,10 @@ const trimmed = (fraction: string): string => {
   return /^0*$/.test(fraction.slice(mostDigits + 1)) ? kept : fraction;
 };
 
-const two = (number: number): string => String(number).padStart(2, '0');
+const millisecondsPerMinute = 60_000;
+
+/** Date, hour and minute of a time in UTC, such as `2018-10-01T18:01`. */
+const minuteOf = (time: number): string => (Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 16));
 
 /**
  * Writes a date-time in UTC: `…Z`, `+02:00`, `+0200`, `+02`, in letters of either case, with a space for `T`. The
@@ -30,13 +29,12 @@ export const utcOf = (text: string, isValid: (utc: string) => boolean): string |
   const parts = written.exec(text);
   if (!parts) return undefined;
   const [, date = '', hour = '', minute = '', second = '', digits = '', sign, hours = '00', minutes = '00'] = parts;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  const local = `${date}T${hour}:${minute}`;
+  const time = Date.parse(`${local}Z`);
+  // Some engines read the 30th of February as a day in March.
+  if (minuteOf(time) !== local) return undefined;
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-  const sum = Number(hour) * 60 + Number(minute) - offset;
-  const day = sum < 0 ? -1 : sum >= minutesOfDay ? 1 : 0;
-  const inDay = sum - day * minutesOfDay;
-  const utcDate = shifted(date, day);
-  if (utcDate === undefined) return undefined;
-  const utc = `${utcDate}T${two(Math.floor(inDay / 60))}:${two(inDay % 60)}:${second}${trimmed(digits)}Z`;
+  const utc = `${minuteOf(time - offset * millisecondsPerMinute)}:${second}${trimmed(digits)}Z`;
   return isValid(utc) ? utc : undefined;
 };

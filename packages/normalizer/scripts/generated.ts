@@ -1,39 +1,49 @@
 import { join } from 'node:path';
-import { defaultRevision } from '@referral-kit/codegen';
-import { type Generated, header } from '@referral-kit/codegen/write';
-import type { Table } from '../src/table.ts';
-import { tables } from './table.ts';
+import { defaultRevision, revisions } from '@referral-kit/codegen';
+import { type Generated, header, withExports } from '@referral-kit/codegen/write';
+import { entryModule, guardsModule, patchModule, registryModule, tableModule } from './modules.ts';
+import { correspondences, tables } from './table.ts';
 
 const folder = join(import.meta.dirname, '..');
 const owned = 'src/generated';
 const note = header('the emitted schemas');
 
-const tableModule = (table: Table): string =>
-  `${note}import type { Table } from '../table.ts';\n\n/** What revision ${table.revision} says of every member. */\nexport const table: Table = ${JSON.stringify(table, null, 1)};\n`;
+const modules = (): Map<string, string> =>
+  new Map([
+    ...tables.flatMap((table): [string, string][] => [
+      [`${table.revision}/table.ts`, tableModule(table)],
+      [`${table.revision}/guards.ts`, guardsModule(table)],
+      [`${table.revision}/index.ts`, entryModule(table.revision)],
+    ]),
+    ...[...correspondences].map(([revision, data]): [string, string] => [
+      `${revision}/correspondence.ts`,
+      `import type { CorrespondenceData } from '../../table.ts';
 
-const registryModule = (): string => {
-  const imports = tables
-    .map(({ revision }, at) => `import { table as table${at} } from './${revision}.ts';\n`)
-    .join('');
-  return `${note}import type { Table } from '../table.ts';
-${imports}
-/** The revision that is meant unless told. */
-export const defaultRevision: string = '${defaultRevision}';
+/** How revision ${revision} corresponds to ${data.with}. */
+export const correspondence: CorrespondenceData = ${JSON.stringify(data, null, 1)};
+`,
+    ]),
+    ['patch.ts', patchModule()],
+    ['registry.ts', registryModule(defaultRevision)],
+  ]);
 
-/** What every revision says of its members, oldest first. */
-export const tables: readonly Table[] = [${tables.map((_, at) => `table${at}`).join(', ')}];
-`;
-};
+const subpaths = (): Map<string, string> =>
+  new Map([
+    ['.', 'index'],
+    ['./codes', 'codes'],
+    ['./trace', 'trace'],
+    ...revisions.map(({ name }) => [`./${name}`, `generated/${name}/index`] as const),
+  ]);
 
-/** One table for each revision, and the list of them. */
+/** The tables of every revision with its entry point, the list of them, and the exports of this package. */
 export const targets: readonly Generated[] = [
   {
     folder,
     owns: [owned],
     contents: async () =>
       new Map([
-        ...tables.map((table) => [`${owned}/${table.revision}.ts`, tableModule(table)] as const),
-        [`${owned}/registry.ts`, registryModule()],
+        ...[...modules()].map(([path, text]) => [`${owned}/${path}`, `${note}${text}`] as const),
+        ['package.json', withExports(folder, subpaths())],
       ]),
   },
 ];

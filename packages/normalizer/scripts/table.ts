@@ -101,14 +101,15 @@ class Collector {
   }
 }
 
-/** @returns what the normaliser knows of a revision. */
-const tableOf = (revision: Revision): Table => {
+/** What the normaliser knows of a revision, as far as its own schemas say it. */
+type Own = Omit<Table, 'sides'>;
+
+const ownTable = (revision: Revision, names: readonly string[], documents: readonly string[]): Own => {
   const collector = new Collector(revision);
   const strict = (type: string): Schema => resolve(revision, revision.schema(type, 'strict'));
   // Every type by itself first, so that it has its own name, and one that narrows it another.
-  const own = revision.types.map((type) => [type, collector.member(strict(type))] as const);
+  const own = names.map((type) => [type, collector.member(strict(type))] as const);
   const { positional, lists, patterns, types } = collector;
-  const correspondence = revision.data<CorrespondenceData>('correspondence');
   return {
     revision: revision.name,
     positional: [...positional],
@@ -116,12 +117,35 @@ const tableOf = (revision: Revision): Table => {
     patterns,
     types,
     values: Object.fromEntries(own),
-    documents: Object.fromEntries(
-      revision.documents.map((name) => [name, revision.schema(name, 'tolerant').required ?? []]),
-    ),
-    ...(correspondence && { correspondence }),
+    documents: Object.fromEntries(documents.map((name) => [name, revision.schema(name, 'tolerant').required ?? []])),
   };
 };
 
-/** What the normaliser knows of every revision, oldest first. */
-export const tables: readonly Table[] = revisions.map(tableOf);
+/** How a revision corresponds to an earlier one, by the name of the later one. */
+export const correspondences: ReadonlyMap<string, CorrespondenceData> = new Map(
+  revisions.flatMap((revision): [string, CorrespondenceData][] => {
+    const data = revision.data<CorrespondenceData>('correspondence');
+    return data ? [[revision.name, data]] : [];
+  }),
+);
+
+const ownTables = revisions.map((revision) => ownTable(revision, revision.types, revision.documents));
+
+/**
+ * The lists whose values may be given by their positions. Clients that send positions do so whether the later document
+ * lists them or not, so those of an earlier revision count where the list has not changed since.
+ */
+const positionalOf = ({ revision, lists, positional }: Own): string[] => {
+  const earlier = ownTables.find((table) => table.revision === correspondences.get(revision)?.with);
+  const kept = earlier?.positional.filter((name) => lists[name] === earlier.lists[name]) ?? [];
+  return [...new Set([...positional, ...kept])];
+};
+
+/** What the normaliser knows of every revision, oldest first, but for the correspondences. */
+export const tables: readonly Own[] = ownTables.map((table) => ({ ...table, positional: positionalOf(table) }));
+
+/** The type of patches; only the newest revision has one, and the patches of all are alike. */
+const patchType = 'ReferralPatch';
+
+/** What the normaliser knows of patches alone. */
+export const patchTable: Own = ownTable(revisions.at(-1) as Revision, [patchType], [patchType]);

@@ -1,6 +1,6 @@
 import { tokensOf } from '@referral-kit/text';
-import { newestRevision } from './model/revisions.ts';
-import { walkMain } from './run.ts';
+import { modelOf, newestRevision } from './model/revisions.ts';
+import { mainOf, walked } from './run/walked.ts';
 import { isMembers } from './walk/plain.ts';
 import type { Conflict } from './walk/walk.ts';
 
@@ -112,7 +112,8 @@ const partOf = ({ pointer, member }: Conflict): keyof Basis | undefined =>
 export const classify = (referral: unknown): Classification => {
   try {
     if (!isMembers(referral)) return undecided({ code: 'not-a-referral' });
-    const { value, conflicts } = walkMain(referral, newestRevision);
+    const model = modelOf(newestRevision);
+    const { value, conflicts } = walked(model, mainOf(model), 'tolerant', referral);
     const member = conflicts.map(partOf).find((part) => part !== undefined);
     return member ? undecided({ code: 'conflict', member }) : decide(value);
   } catch {

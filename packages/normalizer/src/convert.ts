@@ -6,8 +6,8 @@ import { Conversion } from './convert/conversion.ts';
 import { type Pair, pairsBetween } from './convert/pairs.ts';
 import type { MemberModel } from './model/model.ts';
 import { modelOf } from './model/revisions.ts';
-import { changeOf, type Outcome } from './normalize.ts';
 import { type Origin, originOf } from './origin.ts';
+import { changeOf, type Outcome } from './outcome.ts';
 import type { Remaining } from './remaining.ts';
 import { validatorFor } from './run.ts';
 

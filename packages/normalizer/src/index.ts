@@ -3,6 +3,8 @@ export { type Basis, type Category, type Classification, classify, type Inviter,
 export { type ChangeCode, type ConflictCode, type NormalizeCode, normalizeCodes } from './codes.ts';
 export { type Converted, type ConvertOptions, convert, type Lost } from './convert.ts';
 export { type ChangeText, changeText, describeChange } from './describe-change.ts';
-export { type Normalized, type NormalizeOptions, normalize, type Outcome } from './normalize.ts';
-export { type NormalizedPatch, type NormalizePatchOptions, normalizePatch } from './normalize-patch.ts';
+export { type Normalized, type NormalizeOptions, normalize } from './normalize.ts';
+export { type NormalizePatchOptions, normalizePatch } from './normalize-patch.ts';
+export type { Outcome } from './outcome.ts';
+export type { NormalizedPatch } from './patch/result.ts';
 export type { Remaining } from './remaining.ts';

@@ -6,8 +6,8 @@ import type {
   Revision,
   TypeName,
 } from '@referral-kit/types/contracts';
-import type { Change, Step } from './change.ts';
-import type { Remaining } from './remaining.ts';
+import type { Change } from './change.ts';
+import { changeOf, type Outcome } from './outcome.ts';
 import { type RunOptions, runOn } from './run.ts';
 
 /** What a document is brought into the spelling of. */
@@ -39,22 +39,6 @@ interface Report<Name> {
   readonly isPage: boolean;
 }
 
-/** Whether nothing is wrong any more, and what is. */
-export type Outcome<Value> =
-  | {
-      readonly ok: true;
-      /** The document, of its type; the very one that was given where nothing had to change. */
-      readonly value: Value;
-      readonly remaining: readonly [];
-    }
-  | {
-      readonly ok: false;
-      /** The document, as far as it could be brought into the spelling of its contract. */
-      readonly value: unknown;
-      /** What is still wrong: the faults that the validator of the profile finds, and conflicts; no warnings. */
-      readonly remaining: readonly Remaining[];
-    };
-
 type NormalizedAs<R extends Revision, P extends Profile, Name> = Name extends string
   ? Report<Name> & { readonly isPage: false } & Outcome<DocumentOf<R, P, Name>>
   : never;
@@ -67,12 +51,6 @@ export type Normalized<R extends Revision = Revision, P extends Profile = Profil
 ] extends [never]
   ? NormalizedAs<R, P, MainTypes[R]> | NormalizedPage<MainTypes[R]>
   : NormalizedAs<R, P, Name>;
-
-/** @returns a change without what it takes to carry it out in a text. */
-export const changeOf = (step: Step): Change => {
-  const { code, pointer, from, to } = step;
-  return 'to' in step ? { code, pointer, from, to } : { code, pointer, from };
-};
 
 /**
  * Brings a document into the spelling of its contract: names, values of lists, numbers, flags, date-times and shapes

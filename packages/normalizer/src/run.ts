@@ -1,16 +1,13 @@
 import { expectOptions, notAChoice } from '@referral-kit/text';
 import type { Validator } from '@referral-kit/validator';
 import { registry } from '@referral-kit/validator/registry';
-import type { Step } from './change.ts';
 import { type Collection, collectionOf, remainingIn, stepIn } from './collection.ts';
+import { guardsOf } from './generated/registry.ts';
 import { inferType } from './infer.ts';
-import type { MemberModel, RevisionModel } from './model/model.ts';
+import type { RevisionModel } from './model/model.ts';
 import { defaultRevision, modelOf } from './model/revisions.ts';
-import { destinationOf } from './origin.ts';
-import { besides, conflictIssue, type Remaining } from './remaining.ts';
-import { byNames, type Retarget } from './walk/operation.ts';
-import { fits } from './walk/scalar.ts';
-import { type Conflict, Walk } from './walk/walk.ts';
+import type { Contract } from './run/contract.ts';
+import { type Run, runDocument } from './run/document.ts';
 
 /** What a document is brought into the spelling of, by names that are known at run time only. */
 export interface RunOptions {
@@ -25,27 +22,8 @@ export interface RunOptions {
   readonly profile?: 'strict' | 'tolerant';
 }
 
-/** What became of a document. */
-export interface Run {
-  readonly value: unknown;
-  /** Whether the value is a page of documents of the type, each of which was normalised. */
-  readonly isPage: boolean;
-  readonly type: string;
-  readonly steps: readonly Step[];
-  readonly remaining: readonly Remaining[];
-}
-
-/** What one document is held to. */
-interface Contract {
-  readonly model: RevisionModel;
-  readonly type: string;
-  readonly member: MemberModel;
-  readonly profile: 'strict' | 'tolerant';
-  readonly strict: Validator<unknown>;
-  readonly validator: Validator<unknown>;
-}
-
-const profiles = ['strict', 'tolerant'] as const;
+/** Both profiles. */
+export const profiles = ['strict', 'tolerant'] as const;
 
 /** @throws {RangeError} when the revision has no such type, or there is no such profile */
 export const validatorFor = (revision: string, profile: 'strict' | 'tolerant', type: string): Validator<unknown> => {
@@ -65,90 +43,23 @@ const typeOf = (model: RevisionModel, input: unknown): string => {
   }
 };
 
-/** @throws {RangeError} when there is no such revision, type or profile */
-const contractFor = (input: unknown, options: RunOptions): Contract => {
-  const { revision = defaultRevision, profile = 'tolerant' } = options;
+/**
+ * @returns what a document of a type is held to
+ * @throws {RangeError} when there is no such revision, type or profile
+ */
+export const contractFor = (options: RunOptions & { readonly type: string }): Contract => {
+  const { revision = defaultRevision, profile = 'tolerant', type } = options;
   const model = modelOf(revision);
-  const { type = typeOf(model, input) } = options;
   const validator = validatorFor(revision, profile, type);
-  const strict = validatorFor(revision, 'strict', type);
+  const { is: isStrict } = validatorFor(revision, 'strict', type);
   const member = model.values.get(type);
   if (!member) throw notAChoice('type', type, [...model.values.keys()]);
-  return { model, type, member, profile, strict, validator };
-};
-
-/** What a walk through a document found. */
-export interface Walked {
-  readonly value: unknown;
-  readonly steps: readonly Step[];
-  readonly conflicts: readonly Conflict[];
-}
-
-/** The main type of a revision. */
-export const mainOf = ({ documents }: RevisionModel): MemberModel => documents[0]?.value as MemberModel;
-
-export const walked = (
-  model: RevisionModel,
-  member: MemberModel,
-  profile: 'strict' | 'tolerant',
-  input: unknown,
-  isFit: typeof fits = fits,
-  retarget: Retarget = byNames(mainOf(model)),
-): Walked => {
-  const walk = new Walk({ profile, retarget, fits: isFit });
-  const value = walk.value(member, input);
-  return { value, steps: walk.steps, conflicts: walk.conflicts };
-};
-
-/** Brings a document of the main type into the spelling of a revision, whatever is still wrong with it. */
-export const walkMain = (input: unknown, revision: string): Walked => {
-  const model = modelOf(revision);
-  return walked(model, mainOf(model), 'tolerant', input);
-};
-
-/** Whether all of a value is right for a member, not only its own type. */
-const fitsDeeply =
-  (revision: string): typeof fits =>
-  (member, value) => {
-    const validator = member.type && registry[revision]?.tolerant[member.type.title];
-    const parts = value === null || !member.many ? [value] : (value as readonly unknown[]);
-    return fits(member, value) && (!validator || parts.every((part) => part === null || validator.is(part)));
-  };
-
-/** Whether a document may be taken as it is without a walk: nothing in it hides behind what its schema leaves open. */
-const isClosed = ({ type }: MemberModel): boolean => type === undefined || !type.isOperation;
-
-const run = (contract: Contract, input: unknown): Omit<Run, 'type' | 'isPage'> => {
-  const { member, profile, strict, validator, model } = contract;
-  if (isClosed(member) && strict.is(input)) return { value: input, steps: [], remaining: [] };
-  let found = walked(model, member, profile, input);
-  let isValid = validator.is(found.value);
-  // A name that the document did not have must not make it refuse what it let through.
-  if (!isValid && profile === 'tolerant' && found.steps.length > 0 && validator.is(input)) {
-    found = walked(model, member, profile, input, fitsDeeply(model.revision));
-    isValid = validator.is(found.value);
-  }
-  const { value, steps } = found;
-  if (isValid && found.conflicts.length === 0) return { value, steps, remaining: [] };
-  const conflicts = found.conflicts.map(conflictIssue(value, destinationOf(steps)));
-  const result = isValid ? undefined : validator.validate(found.value);
-  const issues = result?.ok === false ? result.issues : [];
-  return { value, steps, remaining: [...conflicts, ...besides(issues, conflicts)] };
-};
-
-/** What is said of a document that throws when it is read. */
-const unread = ({ validator }: Contract, input: unknown): Omit<Run, 'type' | 'isPage'> => {
-  const result = validator.validate(input);
-  return { value: input, steps: [], remaining: result.ok ? [] : result.issues };
+  return { model, member, validator, isStrict, guards: guardsOf[revision] ?? {} };
 };
 
 const runOne = (input: unknown, options: RunOptions): Run => {
-  const contract = contractFor(input, options);
-  try {
-    return { type: contract.type, isPage: false, ...run(contract, input) };
-  } catch {
-    return { type: contract.type, isPage: false, ...unread(contract, input) };
-  }
+  const { type = typeOf(modelOf(options.revision ?? defaultRevision), input) } = options;
+  return runDocument(contractFor({ ...options, type }), input);
 };
 
 const runAll = ({ name, items, withItems }: Collection, input: unknown, options: RunOptions): Run => {

@@ -43,10 +43,19 @@ export interface CorrespondenceData {
   readonly lists: Readonly<Record<string, Readonly<Record<string, ListData>>>>;
 }
 
+/** A correspondence, seen from one of its two revisions. */
+export interface Side {
+  readonly data: CorrespondenceData;
+  readonly isLater: boolean;
+}
+
 /** What the normaliser knows of one revision; made from its emitted schemas. */
 export interface Table {
   readonly revision: string;
-  /** The enumerations whose values have documented positions. */
+  /**
+   * The enumerations whose values may be given by their positions: those with documented positions, here or in the
+   * earlier revision where they have not changed since.
+   */
   readonly positional: readonly string[];
   /** The values of every list, joined by `|`. */
   readonly lists: Readonly<Record<string, string>>;
@@ -56,5 +65,6 @@ export interface Table {
   readonly values: Readonly<Record<string, MemberData>>;
   /** The types that are documents by themselves, the main one first, and what even the tolerant profile requires of each. */
   readonly documents: Readonly<Record<string, readonly string[]>>;
-  readonly correspondence?: CorrespondenceData;
+  /** The correspondences that the revision has a part in. */
+  readonly sides: readonly Side[];
 }

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { tables } from '../src/generated/registry.ts';
+import { correspondences, tables } from '../src/generated/registry.ts';
 
 const withOne = tables.flatMap((later) => {
-  const earlier = tables.find(({ revision }) => revision === later.correspondence?.with);
-  return later.correspondence && earlier ? [{ later, earlier, data: later.correspondence }] : [];
+  const data = correspondences[later.revision];
+  const earlier = tables.find(({ revision }) => revision === data?.with);
+  return data && earlier ? [{ later, earlier, data }] : [];
 });
 
 it.each(withOne)(

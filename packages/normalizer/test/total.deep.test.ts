@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { Referral } from '@referral-kit/validator/2022-04-21/tolerant';
 import { expect, test } from 'vitest';
 import { testTotal } from '../../testing/test/helpers/total.ts';
+import * as later from '../src/generated/2022-04-21/index.ts';
 import { classify, convert, normalize, normalizePatch } from '../src/index.ts';
 import { runOn } from '../src/trace.ts';
 
@@ -25,6 +27,8 @@ testTotal(join(import.meta.dirname, '..'), {
     convert: (value) => convert(value, directions),
     'convert back': (value) => convert(value, { from: '2022-04-21', to: '2018-10-01', profile: 'strict' }),
     classify,
+    'normalize of one revision': (value) => later.normalize(value, { validator: Referral }),
+    'normalizePatch of one revision': (value) => later.normalizePatch(value, [value], { validator: Referral }),
     runOn: (value) => runOn(value),
   },
   misuse: {
@@ -36,6 +40,9 @@ testTotal(join(import.meta.dirname, '..'), {
     'convert options': (value) => convert({}, value as typeof directions),
     'convert from': (value) => convert({}, { ...directions, from: value as '2018-10-01' }),
     'convert type': (value) => convert({}, { ...directions, type: value as 'Referral' }),
+    'normalize options of one revision': (value) => later.normalize({}, value as { validator: typeof Referral }),
+    'normalize validator of one revision': (value) => later.normalize({}, { validator: value as typeof Referral }),
+    'normalizePatch validator': (value) => later.normalizePatch({}, [], { validator: value as typeof Referral }),
     'runOn options': (value) => runOn({}, value as object),
   },
   ownOnly: { originOf: 'takes the steps of runOn', changeText: 'takes a change', describeChange: 'takes a change' },

@@ -3,7 +3,9 @@ import type * as Strict from '@referral-kit/types';
 import type * as Later from '@referral-kit/types/2022-04-21';
 import type * as LaterTolerant from '@referral-kit/types/2022-04-21/tolerant';
 import type * as Tolerant from '@referral-kit/types/tolerant';
+import { Referral } from '@referral-kit/validator/2022-04-21/tolerant';
 import type { Equal } from '../../../scripts/test/helpers/equal.ts';
+import { normalize as normalizeLater } from '../src/generated/2022-04-21/index.ts';
 import { convert, normalize } from '../src/index.ts';
 
 const holds = <True extends true>(): True | undefined => undefined;
@@ -31,6 +33,13 @@ const later = convert(input, { from: '2018-10-01', to: '2022-04-21' });
 if (later.ok) holds<Equal<typeof later.value, LaterTolerant.Referral>>();
 const back = convert(input, { from: '2022-04-21', to: '2018-10-01', type: 'Address', profile: 'strict' });
 if (back.ok) holds<Equal<typeof back.value, Strict.Address>>();
+
+// Of one revision, the validator tells.
+const given = normalizeLater(input, { validator: Referral });
+if (given.ok) holds<Equal<typeof given.value, LaterTolerant.Referral>>();
+else holds<Equal<typeof given.value, unknown>>();
+// @ts-expect-error there is no validator to hold it to
+normalizeLater(input);
 
 // @ts-expect-error there is no such revision
 normalize(input, { revision: '2019-01-01' });

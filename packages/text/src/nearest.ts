@@ -1,19 +1,6 @@
 /** The rows of the table of distances that are in use: the one before last, the last, the current. */
 let rows: [number[], number[], number[]] = [[], [], []];
 
-/** The least cost of turning the first letters of `a`, up to `row`, into the first letters of `b`, up to `column`. */
-const cost = (a: string, b: string, row: number, column: number): number => {
-  const [before, previous, current] = rows;
-  const same = a[row - 1] === b[column - 1];
-  const edited = Math.min(
-    (previous[column] as number) + 1,
-    (current[column - 1] as number) + 1,
-    (previous[column - 1] as number) + (same ? 0 : 1),
-  );
-  const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return swapped ? Math.min(edited, (before[column - 2] as number) + 1) : edited;
-};
-
 /**
  * Optimal string alignment distance: edits, insertions, deletions and swaps of neighbours.
  *
@@ -25,12 +12,17 @@ const distance = (a: string, b: string, limit: number): number => {
   for (let row = 1; row <= a.length; row++) {
     const [before, previous, current] = rows;
     const leastBefore = least;
-    current[0] = row;
-    least = row;
+    least = current[0] = row;
     for (let column = 1; column <= b.length; column++) {
-      const here = cost(a, b, row, column);
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const here = Math.min(
+        (previous[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (previous[column - 1] as number) + (a[row - 1] === b[column - 1] ? 0 : 1),
+        isSwapped ? (before[column - 2] as number) + 1 : Number.POSITIVE_INFINITY,
+      );
       current[column] = here;
-      if (here < least) least = here;
+      least = Math.min(least, here);
     }
     // A swap looks back two rows, so both must be beyond the limit.
     if (least > limit && leastBefore > limit) return Number.POSITIVE_INFINITY;

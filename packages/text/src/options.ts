@@ -1,3 +1,4 @@
+import { quote } from './quote.ts';
 import { alternatives } from './words.ts';
 
 /** @returns a text or a number that a program gave, or what kind of value it gave; less than `shown` takes. */
@@ -25,6 +26,6 @@ export const namedOptions = <Options extends object>(
   }
   const unknown = given ? Object.keys(given).find((name) => !names.includes(name)) : '';
   if (given && unknown === undefined) return given;
-  const what = given ? `Unknown option ${brief(unknown)}.` : 'Options are an object.';
+  const what = given ? `Unknown option ${quote(unknown ?? '')}.` : 'Options are an object.';
   throw new TypeError(`${what} Expected ${alternatives(names)}.`);
 };

@@ -35,13 +35,27 @@ export const subpathsOf = (revision?: string): (readonly [subpath: string, modul
 export const ajvSubpathsOf = (revision: string): (readonly [subpath: string, module: string])[] =>
   profiles.map((profile) => [profile === 'strict' ? '' : `/${profile}`, `compiled/${revision}/ajv/${profile}`]);
 
-/** What is made of the validators of a revision: what takes a list apart, and what gives events to their handlers. */
-const dispatchers = (revision: Revision, profile: Profile): string => {
-  const named = { list: 'Referral', event: 'ReferralEvent' };
-  const from = (type: string): string => `import { ${type} } from '../${profile}/${revision.slug(type)}.ts';\n`;
-  const list = revision.types.includes(named.list)
-    ? `import { type ListSplitter, listSplitter } from '../../../list/split.ts';
-${from(named.list)}/**
+/** The types that have functions of their own beside their validators. */
+const named = { list: 'Referral', event: 'ReferralEvent' };
+
+/** @returns the subpaths of the entry points for events alone, of a revision that has events. */
+export const eventSubpathsOf = (revision: Revision): (readonly [subpath: string, module: string])[] =>
+  revision.types.includes(named.event)
+    ? profiles.map((profile) => {
+        const name = revision.slug(named.event);
+        const [below, before] = profile === 'strict' ? ['', ''] : [`/${profile}`, `${profile}-`];
+        return [`${below}/${name}`, `compiled/${revision.name}/entries/${before}${name}`] as const;
+      })
+    : [];
+
+const validatorFrom = (revision: Revision, profile: Profile, type: string): string =>
+  `import { ${type} } from './${profile}/${revision.slug(type)}.ts';\n`;
+
+/** The module that takes lists apart; of a revision without referrals there is none. */
+const listModule = (revision: Revision, profile: Profile): string | undefined =>
+  revision.types.includes(named.list)
+    ? `import { type ListSplitter, listSplitter } from '../../list/split.ts';
+${validatorFrom(revision, profile, named.list)}/**
  * Takes a list of referrals apart and judges each by itself: an array, or an object with the records in \`value\` or
  * \`items\`. One record that is not valid leaves the others alone. Never throws; changes nothing.
  *
@@ -51,12 +65,15 @@ ${from(named.list)}/**
  */
 export const splitList: ListSplitter<${named.list}> = /*#__PURE__*/ listSplitter(${named.list});
 `
-    : '';
-  if (!revision.types.includes(named.event)) return list;
+    : undefined;
+
+/** The module that gives events to their handlers; of a revision without events there is none. */
+const eventModule = (revision: Revision, profile: Profile): string | undefined => {
+  if (!revision.types.includes(named.event)) return undefined;
   const { properties = {} } = resolve(revision, revision.schema(named.event, 'strict'));
   const names = properties.EventName?.enum?.map((name) => JSON.stringify(name)) ?? [];
-  return `${list}import { type EventRouter, eventRouter } from '../../../event/router.ts';
-${from(named.event)}/**
+  return `import { type EventRouter, eventRouter } from '../../event/router.ts';
+${validatorFrom(revision, profile, named.event)}/**
  * Makes what validates the events of a webhook and gives each to the handler of its name, or to \`default\`.
  *
  * @param handlers functions by the name of the event
@@ -73,24 +90,43 @@ export const onReferralEvent: EventRouter<${named.event}, ${names.join(' | ')}> 
 `;
 };
 
-/** @returns the entry points of a revision: validators with all that goes with them, the same with checks of bytes, and guards alone. */
-export const entryModules = (revision: Revision): Map<string, string> => {
-  const validators = (profile: Profile, from: string = profile): string =>
-    `${dispatchers(revision, profile)}export * from '../../../shared.ts';\nexport * from '../${from}.ts';\n`;
-  const guards = (profile: Profile): string => `export * from '../${profile}-guards.ts';\n`;
-  const bytes = (profile: Profile): string =>
-    `export * from '../../../shared.ts';\nexport type { BytesValidator } from '../../../with-bytes.ts';\nexport * from '../${profile}-bytes-validators.ts';\n`;
-  return new Map([
-    ['entries/index.ts', validators('strict')],
-    ['entries/documented-index.ts', validators('strict', 'documented-strict')],
-    ['entries/documented-tolerant.ts', validators('tolerant', 'documented-tolerant')],
-    ['entries/guards.ts', guards('strict')],
-    ['entries/tolerant.ts', validators('tolerant')],
-    ['entries/tolerant-guards.ts', guards('tolerant')],
-    ['entries/bytes.ts', bytes('strict')],
-    ['entries/tolerant-bytes.ts', bytes('tolerant')],
-  ]);
+const exportsFrom = (...modules: readonly string[]): string =>
+  modules.map((module) => `export * from '${module}';\n`).join('');
+
+/** What goes with the validators of every entry point. */
+const shared = '../../../shared.ts';
+
+/** The modules of one profile that entry points are made of, and its entry points. */
+const profileModules = (revision: Revision, profile: Profile): (readonly [path: string, text: string])[] => {
+  const [list, event] = [listModule(revision, profile), eventModule(revision, profile)];
+  const [strict, before] = [profile === 'strict', profile === 'strict' ? '' : `${profile}-`];
+  const functions = [...(list ? [`../${profile}-list.ts`] : []), ...(event ? [`../${profile}-event.ts`] : [])];
+  const main = strict ? 'index' : profile;
+  const slug = event && revision.slug(named.event);
+  return [
+    ...(list ? [[`${profile}-list.ts`, list] as const] : []),
+    ...(event ? [[`${profile}-event.ts`, event] as const] : []),
+    [`entries/${main}.ts`, exportsFrom(shared, ...functions, `../${profile}.ts`)],
+    [`entries/documented-${main}.ts`, exportsFrom(shared, ...functions, `../documented-${profile}.ts`)],
+    [`entries/${before}guards.ts`, exportsFrom(`../${profile}-guards.ts`)],
+    [
+      `entries/${before}bytes.ts`,
+      `${exportsFrom(shared, `../${profile}-bytes-validators.ts`)}export type { BytesValidator } from '../../../with-bytes.ts';\n`,
+    ],
+    ...(slug
+      ? [
+          [
+            `entries/${before}${slug}.ts`,
+            exportsFrom(shared, `../${profile}-event.ts`, `../${profile}/${slug}.ts`),
+          ] as const,
+        ]
+      : []),
+  ];
 };
+
+/** @returns the entry points of a revision: validators with all that goes with them, the same with checks of bytes, guards alone, and events alone. */
+export const entryModules = (revision: Revision): Map<string, string> =>
+  new Map(profiles.flatMap((profile) => profileModules(revision, profile)));
 
 /** @returns the modules behind the root exports, which stand for the default revision. */
 export const rootModules = (revision: string): Map<string, string> =>

@@ -3,7 +3,7 @@ import { bytesSource, skipOf } from './bytes.ts';
 import { documentationModule, documentedModule } from './documentation.ts';
 import { checkOf, guardSource, type TypeOf } from './guard.ts';
 import { type List, listsModule, longLists, wordsModule } from './lists.ts';
-import { Models } from './model.ts';
+import { Models, modelName } from './model.ts';
 import { resolve } from './resolve.ts';
 
 const used = (source: string, names: readonly string[]): string[] =>
@@ -103,6 +103,7 @@ const explainers = [
   'explainPractice',
   'explainRange',
   'explainZonedDateTime',
+  'orNull',
 ];
 
 const modelModule = (
@@ -118,14 +119,16 @@ const modelModule = (
   const advice = advised && models.advice(advised, typeOf);
   return [
     `import type { Model } from '../../../explain/model.ts';\n`,
+    imports(used(source, [`is${type}`]), `../${profile}-guards/${revision.slug(type)}.ts`),
     ...revision.types
-      .filter((other) => used(source, [`is${other}`]).length > 0)
-      .map((other) => imports([`is${other}`], `../${profile}-guards/${revision.slug(other)}.ts`)),
+      .filter((other) => used(source, [modelName(other)]).length > 0)
+      .map((other) => imports([`model as ${modelName(other)}`], `./${revision.slug(other)}.ts`)),
     imports(used(`${source} ${advice}`, explainers), '../../../explain/index.ts'),
     imports(
-      longLists([schema]).map(({ name }) => name),
+      longLists([schema]).flatMap(({ name }) => (new RegExp(`"enum":${name}\\b`).test(source) ? [name] : [])),
       '../lists.ts',
     ),
+    imports(used(source, [...models.patterns().keys()]), '../patterns.ts'),
     `/** What the explanation of a fault in ${type} is read from. */\n`,
     `export const model: Model = ${source};\n`,
     advice === undefined ? '' : `/** What is advised of ${type}. */\nexport const advice: Model = ${advice};\n`,
@@ -155,7 +158,7 @@ const validatorModule = (revision: Revision, profile: Profile, type: string): st
     `/** ${type} of revision ${revision.name}, ${profile} profile. */\n`,
     `export type ${type} = Type;\n`,
     `/** Validates ${type} of revision ${revision.name}, ${profile} profile. */\n`,
-    `export const ${type}: Validator<Type> = /*#__PURE__*/ createValidator('${type}', is${type}, model`,
+    `export const ${type}: Validator<Type> = /*#__PURE__*/ createValidator('${type}', '${revision.name}', '${profile}', is${type}, model`,
     warn ? `, ${warn});\n` : ');\n',
   ].join('');
 };
@@ -234,5 +237,7 @@ export const revisionModules = (revision: Revision): Map<string, string> => {
       entry((type) => `is${type}`, `${profile}-guards`),
     );
   }
+  const patterns = [...models.patterns()].map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`);
+  modules.set('patterns.ts', patterns.join(''));
   return modules;
 };

@@ -1,3 +1,4 @@
+import type { Profile } from '@referral-kit/types/contracts';
 import { explain, type Found } from './explain/explain.ts';
 import type { Model } from './explain/model.ts';
 import { changing } from './explain/unreadable.ts';
@@ -18,6 +19,8 @@ const nothing: Found = { found: [], omitted: 0 };
  */
 export const createValidator = <T>(
   typeName: string,
+  revision: string,
+  profile: Profile,
   is: (data: unknown) => data is T,
   model: Model,
   warn: Warn = () => nothing,
@@ -36,6 +39,8 @@ export const createValidator = <T>(
   const toJsonSchema = ({ target }: { readonly target: string }) => jsonSchema(model, target);
   return {
     typeName,
+    revision,
+    profile,
     is,
     validate,
     assert: (data, options) => {

@@ -1,3 +1,4 @@
+import { alternatives } from '@referral-kit/text';
 import type { Model } from './explain/model.ts';
 
 const dialects: Readonly<Record<string, string>> = {
@@ -5,22 +6,8 @@ const dialects: Readonly<Record<string, string>> = {
   'draft-07': 'http://json-schema.org/draft-07/schema#',
 };
 
-/** What a model says beyond JSON Schema. */
-const ours = ['look', 'is', 'spellings', 'catalog', 'practice', 'by', 'rule'];
-
-/** @param isNamed whether the part's keys are names of members, not keywords */
-const convert = (part: unknown, isNamed = false): unknown => {
-  if (Array.isArray(part)) return part.map((each) => convert(each));
-  if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(
-    Object.entries(part)
-      .filter(([key]) => isNamed || !ours.includes(key))
-      .map(([key, value]) => [key, convert(value, !isNamed && key === 'properties')]),
-  );
-};
-
-/** @returns the schema of a type as one JSON Schema without references. */
-export const jsonSchemaOf = (model: Model): Record<string, unknown> => convert(model) as Record<string, unknown>;
+/** @returns the schema of a type as one JSON Schema without references: what JSON has of the model. */
+export const jsonSchemaOf = (model: Model): Record<string, unknown> => JSON.parse(JSON.stringify(model));
 
 /**
  * The schema of a type as one JSON Schema without references, which means the same in both dialects.
@@ -32,6 +19,6 @@ export const jsonSchemaOf = (model: Model): Record<string, unknown> => convert(m
 export const jsonSchema = (model: Model, target: string, ...others: string[]): Record<string, unknown> => {
   const $schema = Object.hasOwn(dialects, target) ? dialects[target] : undefined;
   if ($schema === undefined)
-    throw new RangeError(`no JSON Schema for ${target}: use ${[...Object.keys(dialects), ...others].join(' or ')}`);
+    throw new RangeError(`no JSON Schema for ${target}: use ${alternatives([...Object.keys(dialects), ...others])}`);
   return { $schema, ...jsonSchemaOf(model) };
 };

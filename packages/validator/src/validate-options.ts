@@ -1,4 +1,4 @@
-import { brief, namedOptions } from '@referral-kit/text';
+import { namedOptions, shown } from '@referral-kit/text';
 import type { ValidateOptions } from './validator.ts';
 
 /** The options of `validate`, checked, with how many issues a result may hold. */
@@ -17,5 +17,5 @@ export const validateOptions = (options: ValidateOptions | undefined): CheckedOp
   if (options === undefined) return defaults;
   const { limit = defaults.limit, ...given } = namedOptions(options, names);
   if (typeof limit === 'number' && limit >= 0) return { ...given, limit };
-  throw new RangeError(`limit is ${brief(limit)}. Expected a number, 0 or more.`);
+  throw new RangeError(`limit is ${shown(limit)}. Expected a number, 0 or more.`);
 };

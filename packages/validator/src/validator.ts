@@ -1,3 +1,4 @@
+import type { Profile } from '@referral-kit/types/contracts';
 import type { Issue, Translator } from '@referral-kit/types/issues';
 import type { Redact } from './issues/redact.ts';
 
@@ -58,6 +59,10 @@ export interface StandardProps<T> {
 export interface Validator<T> {
   /** The documented type, such as `Referral`. */
   readonly typeName: string;
+  /** The revision of the contract, such as `2022-04-21`. */
+  readonly revision: string;
+  /** `strict` for what you write, `tolerant` for what you read. */
+  readonly profile: Profile;
   /**
    * Whether data is a valid document of the type. Never throws, whatever data is; changes nothing.
    *

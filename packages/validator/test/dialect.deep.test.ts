@@ -13,8 +13,10 @@ import { compiled } from './compiled.ts';
 
 const modelOf = (schema: Schema): Model => {
   const models = new Models(revisions[0] as Revision, []);
-  const make = new Function(...Object.keys(explainers), `return ${models.source(schema, () => undefined)};`);
-  return make(...Object.values(explainers)) as Model;
+  const source = models.source(schema, () => undefined);
+  const constants = { ...explainers, ...Object.fromEntries(models.patterns()) };
+  const make = new Function(...Object.keys(constants), `return ${source};`);
+  return make(...Object.values(constants)) as Model;
 };
 
 const refusalOf = (schema: unknown): UnsupportedKeyword | undefined => {

@@ -88,7 +88,8 @@ export const explainMap = (model: ValidatorModel, value: object, report: Report)
 
 /** Looks for the faults of an object that has one of several forms, which one of its members tells. */
 export const explainUnion = (model: ValidatorModel, value: object, report: Report): boolean => {
-  const { by = '', oneOf = [] } = model as Model;
+  const { oneOf = [] } = model as Model;
+  const by = (model as Model).by?.() ?? '';
   const told: unknown = Object.hasOwn(value, by) ? (value as Readonly<Record<string, unknown>>)[by] : undefined;
   const meant = oneOf.find(({ properties }) => properties?.[by]?.const === told);
   if (meant !== undefined) return explainObject(forValidator(meant), value, report);

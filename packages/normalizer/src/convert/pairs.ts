@@ -1,4 +1,4 @@
-import { tables } from '../generated/registry.ts';
+import { correspondences } from '../generated/registry.ts';
 import type { CorrespondenceData } from '../table.ts';
 
 /** Two revisions that one correspondence is about, in the direction of a conversion. */
@@ -9,14 +9,11 @@ export interface Pair {
   readonly data: CorrespondenceData;
 }
 
-const pairs: readonly Pair[] = tables.flatMap(({ revision, correspondence: data }): Pair[] =>
-  data
-    ? [
-        { from: data.with, to: revision, isForward: true, data },
-        { from: revision, to: data.with, isForward: false, data },
-      ]
-    : [],
-);
+const pairs = (): Pair[] =>
+  Object.entries(correspondences).flatMap(([revision, data]) => [
+    { from: data.with, to: revision, isForward: true, data },
+    { from: revision, to: data.with, isForward: false, data },
+  ]);
 
 /**
  * @returns the pairs that lead from one revision to another, the fewest there are; revisions that no correspondence
@@ -28,7 +25,7 @@ export const pairsBetween = (from: string, to: string): readonly Pair[] => {
   for (const way of ways) {
     const at = way.at(-1)?.to ?? from;
     if (at === to) return way;
-    for (const pair of pairs.filter((each) => each.from === at && !seen.has(each.to))) {
+    for (const pair of pairs().filter((each) => each.from === at && !seen.has(each.to))) {
       seen.add(pair.to);
       ways.push([...way, pair]);
     }

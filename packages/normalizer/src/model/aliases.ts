@@ -1,23 +1,9 @@
-import type { CorrespondenceData, Table, TypeData } from '../table.ts';
+import type { Side, TypeData } from '../table.ts';
 import type { Alias, Shape } from './model.ts';
 import { byFold, foldName, foldText } from './names.ts';
 
 // What a revision knows of the names and shapes of the revisions beside it: those that it says it follows,
 // and those that say they follow it.
-
-/** A correspondence, seen from one of its two revisions. */
-interface Side {
-  readonly data: CorrespondenceData;
-  readonly isLater: boolean;
-}
-
-/** @returns the correspondences that a revision has a part in. */
-export const sidesOf = (revision: string, tables: readonly Table[]): Side[] =>
-  tables.flatMap(({ revision: later, correspondence: data }): Side[] => {
-    if (!data) return [];
-    if (later === revision) return [{ data, isLater: true }];
-    return data.with === revision ? [{ data, isLater: false }] : [];
-  });
 
 /** The name under which a correspondence knows a type. */
 const laterName = ({ data, isLater }: Side, title: string): string =>

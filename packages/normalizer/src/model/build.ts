@@ -1,36 +1,24 @@
 import type { MemberData, Table, TypeData } from '../table.ts';
-import { aliasesOf, shapeOf, sidesOf } from './aliases.ts';
+import { aliasesOf, shapeOf } from './aliases.ts';
 import type { ListModel, MemberModel, RevisionModel, TypeModel } from './model.ts';
 import { byFold, foldText } from './names.ts';
 
 /** What a patch operation has; its `value` is of the type that its `path` leads to. */
 const operation: readonly string[] = ['op', 'path', 'value'];
 
-/**
- * The tables whose positions a revision goes by: its own, and that of an earlier one, for the lists that have not
- * changed since. Clients that send positions do so whether the later document lists them or not.
- */
-const positionsFor = ({ correspondence, ...table }: Table, tables: readonly Table[]): Table[] => [
-  table,
-  ...tables.filter(({ revision }) => revision === correspondence?.with),
-];
-
-const listsOf = (table: Table, tables: readonly Table[]): Map<string, ListModel> =>
+const listsOf = ({ lists, positional }: Table): Map<string, ListModel> =>
   new Map(
-    Object.entries(table.lists).map(([name, joined]) => {
+    Object.entries(lists).map(([name, joined]) => {
       const values = joined.split('|');
-      const isPositional = positionsFor(table, tables).some(
-        ({ positional, lists }) => positional.includes(name) && lists[name] === joined,
-      );
+      const isPositional = positional.includes(name);
       return [name, { values, known: new Set(values), folded: byFold(values, foldText), isPositional }];
     }),
   );
 
-/** @returns a table as the normaliser reads it: names looked up, texts compiled. */
-export const buildModel = (table: Table, tables: readonly Table[]): RevisionModel => {
-  const lists = listsOf(table, tables);
+const buildModel = (table: Table): RevisionModel => {
+  const lists = listsOf(table);
   const patterns = table.patterns.map((pattern) => new RegExp(pattern, 'u'));
-  const sides = sidesOf(table.revision, tables);
+  const { sides } = table;
   const types = new Map<string, TypeModel>();
 
   const memberOf = (name: string, data: MemberData, title = ''): MemberModel => ({
@@ -82,4 +70,15 @@ export const buildModel = (table: Table, tables: readonly Table[]): RevisionMode
     value: values.get(type) as MemberModel,
   }));
   return { revision: table.revision, values, documents };
+};
+
+const built = /*#__PURE__*/ new WeakMap<Table, RevisionModel>();
+
+/** @returns a table as the normaliser reads it, names looked up and texts compiled; made when it is first asked for */
+export const builtModel = (table: Table): RevisionModel => {
+  const known = built.get(table);
+  if (known) return known;
+  const model = buildModel(table);
+  built.set(table, model);
+  return model;
 };

@@ -1,9 +1,7 @@
 import { notAChoice } from '@referral-kit/text';
 import { defaultRevision, tables } from '../generated/registry.ts';
-import { buildModel } from './build.ts';
+import { builtModel } from './build.ts';
 import type { RevisionModel } from './model.ts';
-
-const built = new Map<string, RevisionModel>();
 
 /** The newest revision. */
 export const newestRevision: string = tables.at(-1)?.revision ?? defaultRevision;
@@ -13,19 +11,13 @@ export const newestRevision: string = tables.at(-1)?.revision ?? defaultRevision
  * @throws {RangeError} when there is no such revision
  */
 export const modelOf = (revision: string): RevisionModel => {
-  const known = built.get(revision);
-  if (known) return known;
   const table = tables.find((each) => each.revision === revision);
-  if (!table) {
-    throw notAChoice(
-      'revision',
-      revision,
-      tables.map((each) => each.revision),
-    );
-  }
-  const model = buildModel(table, tables);
-  built.set(revision, model);
-  return model;
+  if (table) return builtModel(table);
+  throw notAChoice(
+    'revision',
+    revision,
+    tables.map((each) => each.revision),
+  );
 };
 
 export { defaultRevision };

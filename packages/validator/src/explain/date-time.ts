@@ -24,9 +24,9 @@ const zoned: Demand = { is: isZonedDateTime, form: 'offset' };
 const any: Demand = { is: isAnyDateTime, form: 'rfc3339' };
 
 const expectedOf = (form: DateTimeForm): string =>
-  `a ${form === 'utc' ? 'UTC ' : ''}date-time such as 2018-10-01T18:01:32.8796627Z${form === 'utc' ? '' : ' or 2018-10-01T18:01:32+02:00'}`;
+  form === 'utc' ? 'a UTC date-time such as 2018-10-01T18:01:32Z' : 'a date-time such as 2018-10-01T18:01:32+02:00';
 
-const reasonFor = (text: string, form: DateTimeForm): DateTimeReason => {
+const reasonFor = (text: string, { is, form }: Demand): DateTimeReason => {
   // Years, seconds and fraction digits are those of .NET, and letters upper case.
   const isDotNet = form !== 'rfc3339';
   const [, year, day = '', separator, time, fraction, zone] = parts.exec(text) ?? [];
@@ -41,7 +41,7 @@ const reasonFor = (text: string, form: DateTimeForm): DateTimeReason => {
   if (separator === ' ' || (isDotNet && separator !== 'T')) return 'separator';
   if (fraction === '' || (isDotNet && (fraction?.length ?? 0) > mostDigits)) return 'fraction';
   if (zone === '') return 'no-offset';
-  return isLeap && isAnyDateTime(`2000-01-01T00:00:00${zone}`) ? 'no-such-time' : 'bad-offset';
+  return isLeap && is(`2000-01-01T00:00:00${zone}`) ? 'no-such-time' : 'bad-offset';
 };
 
 /** A text that is longer holds more digits than any date-time that can be mended. */
@@ -63,7 +63,7 @@ const explaining =
       const value = respelled(text, demand);
       return {
         code: 'schema/bad-date-time',
-        params: { received: quote(text), reason: reasonFor(text, form), form },
+        params: { received: quote(text), reason: reasonFor(text, demand), form },
         say: badDateTime,
         expected: expectedOf(form),
         ...(value !== undefined && { suggestion: { action: 'replace', value } }),

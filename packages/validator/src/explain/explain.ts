@@ -8,8 +8,11 @@ import { typeOf, wrongType } from './wrong-type.ts';
 export type Explain = (model: Model, value: never, report: Report) => boolean;
 
 /** Looks for the faults of any value. @returns whether there is one. */
-export const explainValue = (model: Model, value: unknown, report: Report): boolean => {
-  if (model.is?.(value)) return false;
+export const explainValue = (model: Model, value: unknown, report: Report): boolean =>
+  !model.is?.(value) && explainRefused(model, value, report);
+
+/** Looks for the faults of a value that the guard of its type refused. @returns whether there is one. */
+const explainRefused = (model: Model, value: unknown, report: Report): boolean => {
   const depth = report.path.length;
   try {
     if (model.type === undefined) return false;
@@ -32,13 +35,13 @@ export interface Found {
 }
 
 /**
- * Finds every fault of a value. Never throws.
+ * Finds every fault of a value that its guard refused. Never throws.
  *
  * @returns the faults, and how many more there are than `limit`. Of an object, the faults of its members
  * come first, in the order of the type; then what is missing, then what is unknown, then its rule.
  */
 export const explain = (model: Model, value: unknown, limit: number, severity?: Issue['severity']): Found => {
   const report = new Report(limit, severity);
-  explainValue(model, value, report);
+  explainRefused(model, value, report);
   return report;
 };

@@ -2,6 +2,7 @@ export { explainArray } from './array.ts';
 export { explainAnyDateTime, explainDateTime, explainZonedDateTime } from './date-time.ts';
 export { explainIdentifier } from './identifier.ts';
 export { explainCatalog, explainEnum } from './list.ts';
+export { orNull } from './null.ts';
 export { explainRange } from './number.ts';
 export { explainObject } from './object.ts';
 export { explainPattern } from './pattern.ts';

@@ -31,13 +31,14 @@ interface Choice {
  * `10001to20000employees` or `Morethan20000employees`, and which one nobody knows but its author. Without a
  * suggestion, two values of a long list show what they look like, the nearest if any is near.
  *
- * @param isLong whether the values are too many to be written out, suggestion or not
+ * @param isCatalog whether the values are written out only where none of them can be suggested
  */
-const choiceOf = (text: string, values: readonly string[], isLong: (suggested: boolean) => boolean): Choice => {
+const choiceOf = (text: string, values: readonly string[], isCatalog: boolean): Choice => {
   const near = nearestOf(text, values);
   const [first] = near;
   const suggested = first !== undefined && digits(first) === digits(text) ? first : undefined;
-  if (!isLong(suggested !== undefined)) return { values, suggested };
+  const isHidden = isCatalog && suggested !== undefined;
+  if (values.length <= few && !isHidden) return { values, suggested };
   if (suggested !== undefined) return { values: [], suggested };
   return { values: near.length > 0 ? near : values.slice(0, 2), suggested };
 };
@@ -48,7 +49,7 @@ const replacing = (value: string | undefined): { readonly suggestion?: Suggestio
 const inEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
   const { enum: all = [], title: list = 'allowed value' } = model;
   const count = all.length;
-  const { values, suggested } = choiceOf(text, all, () => count > few);
+  const { values, suggested } = choiceOf(text, all, false);
   return {
     code: 'schema/not-in-enum',
     params: { list, received: quote(text), values, count },
@@ -60,10 +61,10 @@ const inEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
 
 /** @returns the issue for a text that is no id of the model's catalog. */
 export const idIn = (model: Model, text: string): Finding<'catalog/unknown-id'> => {
-  const { enum: all = [], catalog = '' } = model;
+  const { enum: all = [] } = model;
+  const catalog = model.catalog?.() ?? '';
   const count = all.length;
-  // A catalog is written out only where none of its ids can be suggested.
-  const { values, suggested } = choiceOf(text, all, (isSuggested) => isSuggested || count > few);
+  const { values, suggested } = choiceOf(text, all, true);
   return {
     code: 'catalog/unknown-id',
     params: { catalog, received: quote(text), values, count },

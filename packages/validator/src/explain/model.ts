@@ -14,7 +14,8 @@ export interface PracticeValue {
 
 /**
  * A documented type as the explanation of a fault reads it: a JSON Schema without references, and the
- * functions that look for its faults, so that a bundle holds those it needs.
+ * functions that look for its faults, so that a bundle holds those it needs. What is no keyword of JSON Schema is a
+ * function, which JSON leaves out.
  */
 export interface Model {
   /** The documented type's name; absent for text, numbers, lists and the like. */
@@ -42,13 +43,13 @@ export interface Model {
   /** Whether a value is right, faster than looking for its faults; for members that are of a documented type. */
   readonly is?: (value: unknown) => boolean;
   /** Other names that members are known under, and the documented name of each. */
-  readonly spellings?: Readonly<Record<string, string>>;
+  readonly spellings?: () => Readonly<Record<string, string>>;
   /** The catalog that the values are ids of. */
-  readonly catalog?: string;
+  readonly catalog?: () => string;
   /** Values that occur in practice, though no list has them. */
-  readonly practice?: readonly PracticeValue[];
+  readonly practice?: () => readonly PracticeValue[];
   /** The member that says which branch of `oneOf` is meant. */
-  readonly by?: string;
+  readonly by?: () => string;
   /** What looks for members that do not go together. */
-  readonly rule?: ExplainRule;
+  readonly rule?: () => ExplainRule;
 }

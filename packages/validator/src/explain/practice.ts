@@ -14,7 +14,7 @@ const knownFromPractice = (
   text: string,
   report: Report,
 ): Finding<'referral/closed-as-error'> | undefined => {
-  const known = model.practice?.find(({ value }) => value === text);
+  const known = model.practice?.().find(({ value }) => value === text);
   if (!known) return undefined;
   const { code, by, determined, others } = known;
   const other = report.owner?.[by];

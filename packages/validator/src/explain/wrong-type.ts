@@ -20,7 +20,7 @@ export const wrongType = (
   value: unknown,
   name: string | number | null,
 ): Finding<'schema/wrong-type'> => {
-  const expected = ([] as Kind[]).concat(type as Kind | Kind[]);
+  const expected = [type].flat() as Kind[];
   const isListed = type === 'string' && values.length > 0 && values.length <= few;
   return {
     code: 'schema/wrong-type',

@@ -12,13 +12,10 @@ const messageOf = (
   omitted: number,
   translate: Translator | undefined,
 ): string => {
-  const listed = issues.slice(0, most).map((issue) => `  ${locate(issue, translate)}`);
-  const count = issues.length + omitted - listed.length;
-  return [
-    said('list/invalid', { type }, invalid, translate),
-    ...listed,
-    ...(count > 0 ? [`  ${said('list/more', { count }, more, translate)}`] : []),
-  ].join('\n');
+  const lines = issues.slice(0, most).map((issue) => locate(issue, translate));
+  const count = issues.length + omitted - lines.length;
+  if (count > 0) lines.push(said('list/more', { count }, more, translate));
+  return [said('list/invalid', { type }, invalid, translate), ...lines].join('\n  ');
 };
 
 /**

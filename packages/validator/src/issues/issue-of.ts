@@ -1,25 +1,23 @@
 import { relatedValue } from '@referral-kit/messages/en/phrases';
 import { pointerOf } from '@referral-kit/text';
-import type { Issue, RelatedPlace, Translator } from '@referral-kit/types/issues';
+import type { Issue, Path, RelatedPlace, TextParams, Translator } from '@referral-kit/types/issues';
 import type { Located } from '../explain/report.ts';
 import type { ValidateOptions } from '../validator.ts';
 import { said } from './said.ts';
 
 const relatedPlace = (
-  { path, finding: { related } }: Located,
+  path: Path,
+  params: TextParams['related/value'],
   translate: Translator | undefined,
-): readonly RelatedPlace[] | undefined => {
-  if (related === undefined) return undefined;
+): RelatedPlace => {
   const code = 'related/value';
-  const pointer = pointerOf([...path.slice(0, -1), related.member]);
-  return [{ pointer, code, params: related, message: said(code, related, relatedValue, translate) }];
+  const pointer = pointerOf([...path.slice(0, -1), params.member]);
+  return { pointer, code, params, message: said(code, params, relatedValue, translate) };
 };
 
-const issueOf = (located: Located, translate: Translator | undefined): Issue => {
-  const { severity, path, pointer, finding } = located;
-  const { code, params, say, expected, suggestion } = finding;
+const issueOf = ({ severity, path, pointer, finding }: Located, translate: Translator | undefined): Issue => {
+  const { code, params, say, expected, suggestion, related } = finding;
   const { received } = params as { readonly received?: string };
-  const related = relatedPlace(located, translate);
   return {
     code,
     severity,
@@ -30,7 +28,7 @@ const issueOf = (located: Located, translate: Translator | undefined): Issue => 
     ...(expected !== undefined && { expected }),
     ...(received !== undefined && { received }),
     ...(suggestion && { suggestion }),
-    ...(related && { related }),
+    ...(related && { related: [relatedPlace(path, related, translate)] }),
   } as Issue;
 };
 

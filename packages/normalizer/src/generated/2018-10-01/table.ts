@@ -1,5 +1,6 @@
 // Generated from the emitted schemas; do not edit. To update it: npm run generate
-import type { Table } from '../table.ts';
+import type { Table } from '../../table.ts';
+import { correspondence as correspondence0 } from '../2022-04-21/correspondence.ts';
 
 /** What revision 2018-10-01 says of every member. */
 export const table: Table = {
@@ -449,5 +450,6 @@ export const table: Table = {
    "id",
    "engagementId"
   ]
- }
+ },
+ "sides": [{ data: correspondence0, isLater: false }]
 };

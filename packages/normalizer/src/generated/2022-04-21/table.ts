@@ -1,10 +1,17 @@
 // Generated from the emitted schemas; do not edit. To update it: npm run generate
-import type { Table } from '../table.ts';
+import type { Table } from '../../table.ts';
+import { correspondence as correspondence0 } from './correspondence.ts';
 
 /** What revision 2022-04-21 says of every member. */
 export const table: Table = {
  "revision": "2022-04-21",
- "positional": [],
+ "positional": [
+  "solution-type",
+  "referral-qualification",
+  "referral-status",
+  "referral-substatus",
+  "referral-type"
+ ],
  "lists": {
   "country-code": "AD|AE|AF|AG|AI|AL|AM|AN|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CU|CV|CW|CX|CY|CZ|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SV|SX|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|XE|XJ|XK|XS|YE|YT|ZA|ZM|ZW",
   "assistance-request-code": "Unknown|GeneralOrOther|CustomerTechnicalArchitecture|ProofOfConceptOrDemo|QuotesOrLicensing|PostSalesCustomerSuccess|WorkloadSpecificValueProposition",
@@ -1237,37 +1244,5 @@ export const table: Table = {
    "error"
   ]
  },
- "correspondence": {
-  "with": "2018-10-01",
-  "types": {
-   "Consent": "CustomerConsent"
-  },
-  "members": {
-   "Referral": {
-    "referralType": "type"
-   },
-   "SolutionTag": {
-    "solutionType": "type"
-   },
-   "Consent": {
-    "consentToMicrosoftToShareInfoWithPartners": "consentToToShareInfoWithOthers",
-    "consentToMicrosoftToContact": "consentToContact"
-   },
-   "InviteContext": {
-    "invitedByOrganizationId": "invitedBy/organizationId"
-   }
-  },
-  "lists": {
-   "CustomerProfile": {
-    "ids": {
-     "by": "profileType",
-     "value": "id",
-     "names": {
-      "duns": "Duns",
-      "external": "External"
-     }
-    }
-   }
-  }
- }
+ "sides": [{ data: correspondence0, isLater: true }]
 };
