@@ -1,7 +1,7 @@
 import { shapeOf } from '../src/contract.ts';
-import { variantOf } from '../src/faults/union-faults.ts';
 import { defaultRevision, type Profile } from '../src/index.ts';
 import type { ObjectShape, Shape } from '../src/shape/shape.ts';
+import { variantOf } from '../src/shape/variant.ts';
 
 /**
  * What was seen, by pointer; an array index is `*`. Beside the values of every place: under `place#` the

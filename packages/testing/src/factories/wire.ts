@@ -26,6 +26,24 @@ export interface WireOptions extends SeedOptions {
  */
 export type WireSpelling<Referral> = (document?: Referral | object, options?: WireOptions) => unknown;
 
+/** How many bits of a random number are drawn from before the next one is made. */
+const bits = 32;
+
+/** Draws from few random numbers: most draws are among two or four. */
+const drawing = (random: Random): Draw => {
+  let word = 0;
+  let left = 0;
+  return (below) => {
+    const taken = 32 - Math.clz32(below - 1);
+    if (below !== 2 ** taken) return random.below(below);
+    if (left < taken) [word, left] = [random.next(), bits];
+    const drawn = word & (below - 1);
+    word >>>= taken;
+    left -= taken;
+    return drawn;
+  };
+};
+
 /** @returns what spells documents of one revision. */
 export const wireSpellingOf = <Referral>(revision: Revision): WireSpelling<Referral> => {
   const next = turn();
@@ -35,8 +53,7 @@ export const wireSpellingOf = <Referral>(revision: Revision): WireSpelling<Refer
     const shape = shapeOf(revision, 'strict', contract.typeName);
     const { seed, index } = next(options);
     if (document !== undefined) checkOverrides(contract, document);
-    const random = new Random(`${seed} wire`, index);
-    const draw: Draw = (below) => (below === 0 ? 0 : random.below(below));
+    const draw = drawing(new Random(`${seed} wire`, index));
     return withReadable(() => respell(shape, document ?? sampling(contract)(seed, index), wireNames(revision), draw));
   };
 };

@@ -1,8 +1,9 @@
 import type { ObjectShape, Shape, UnionShape } from '../shape/shape.ts';
+import { variantOf } from '../shape/variant.ts';
 import type { Mutation } from './mutation.ts';
 import { objectFaults, type Spellings } from './object-faults.ts';
 import type { Path } from './path.ts';
-import { dependsOnVariant, unionFaults, variantOf } from './union-faults.ts';
+import { dependsOnVariant, unionFaults } from './union-faults.ts';
 import { emptied, misshapen, notListed, outOfRange, spoiltDate } from './value-faults.ts';
 import { wrongType } from './wrong-type.ts';
 

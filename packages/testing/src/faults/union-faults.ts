@@ -1,24 +1,9 @@
 import type { ChoiceShape, FaultCode, ObjectShape, UnionShape } from '../shape/shape.ts';
+import { choiceOf, variantOf } from '../shape/variant.ts';
 import { type Mutation, pickFrom } from './mutation.ts';
 import type { Path } from './path.ts';
 
 type Members = Readonly<Record<string, unknown>>;
-
-const choiceOf = (variant: ObjectShape, name: string): ChoiceShape | undefined => {
-  const shape = variant.members.get(name)?.shape;
-  return shape?.kind === 'choice' ? shape : undefined;
-};
-
-/** @returns the variant that a value is in; a value of the union is in exactly one. */
-export const variantOf = ({ variants, discriminator }: UnionShape, value: Members): ObjectShape => {
-  const found = variants.find((variant) =>
-    Object.hasOwn(value, discriminator)
-      ? choiceOf(variant, discriminator)?.values.includes(value[discriminator] as string)
-      : !variant.members.get(discriminator)?.required,
-  );
-  if (!found) throw new Error(`no variant has the ${discriminator} of the value`);
-  return found;
-};
 
 /** The members that one variant restricts to some of the values of a list. */
 const restricted = (variant: ObjectShape, discriminator: string): [string, ChoiceShape][] =>

@@ -19,9 +19,8 @@ const takes = ({ members }: ObjectShape, name: string, value: unknown): boolean 
 
 /** @returns the variants of a union that can have the fixed members; all of them where none can. */
 export const variantsWith = (variants: readonly ObjectShape[], fixed: Part): readonly ObjectShape[] => {
-  const found = variants.filter((variant) =>
-    Object.entries(fixed).every(([name, value]) => takes(variant, name, value)),
-  );
+  const entries = Object.entries(fixed);
+  const found = variants.filter((variant) => entries.every(([name, value]) => takes(variant, name, value)));
   return found.length > 0 ? found : variants;
 };
 

@@ -25,7 +25,7 @@ export const wireSpellings =
     return fc
       .tuple(document('Referral', { revision }), fc.infiniteStream(fc.nat({ max: 2 ** 30 })))
       .map(([referral, numbers]) => {
-        const draw: Draw = (below) => (below === 0 ? 0 : (numbers.next().value as number) % below);
+        const draw: Draw = (below) => (numbers.next().value as number) % below;
         return { referral: referral as Referral, wire: respell(shape, referral, names, draw) };
       });
   };

@@ -1,13 +1,12 @@
-import { copyOf, isPart, type Part, setMember, variantsWith } from '../overrides/fits.ts';
+import { copyOf, isPart, type Part, setMember } from '../overrides/fits.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
+import { variantOf } from '../shape/variant.ts';
 import type { Spellings, WireNames } from './names.ts';
 
 /** Draws a whole number below a bound. */
 export type Draw = (below: number) => number;
 
 type Members = Record<string, unknown>;
-
-const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The object as the list of entries that it is in another revision. */
 const asList = (value: Part, { by, value: held, names }: NonNullable<Spellings['list']>): Members[] =>
@@ -20,25 +19,36 @@ const set = (members: Members, name: string, value: unknown): void => {
   else members[name.slice(0, slash)] = { [name.slice(slash + 1)]: value };
 };
 
-const nameFor = (name: string, others: readonly string[], draw: Draw): string => {
-  const other = others[draw(2 * others.length)] ?? name;
-  return draw(4) === 0 && !other.includes('/') ? pascalCase(other) : other;
+/** The name of a member: as often its own as another one, and sometimes with an upper-case first letter. */
+const nameFor = ({ name, others, pascal }: Spellings, draw: Draw): string => {
+  const drawn = others.length === 0 ? others.length : draw(2 * others.length);
+  const isOther = drawn < others.length;
+  if (draw(4) === 0) return pascal[isOther ? drawn + 1 : 0] as string;
+  return isOther ? (others[drawn] as string) : name;
 };
 
+/** Of so many members, hardly two objects are given the same names in the same order. */
+const many = 25;
+
+/** @returns an object; of many members, one that engines hold as a table from the start, since a layout of its own costs more. */
+const emptyObject = ({ members }: ObjectShape): Members =>
+  members.size < many ? {} : Object.setPrototypeOf(Object.create(null), Object.prototype);
+
 const object = (shape: ObjectShape, value: Part, names: WireNames, draw: Draw): Members => {
-  const made: Members = {};
-  for (const [name, { shape: inner, required }] of shape.members) {
+  const made = emptyObject(shape);
+  for (const spellings of names.of(shape)) {
+    const { name, shape: inner, required, list } = spellings;
     if (!Object.hasOwn(value, name)) {
       // Where null is a value of its own, it does not stand for an absent member.
       if (!required && !inner.nullable && draw(4) === 0) made[name] = null;
       continue;
     }
-    const { others, list } = names.of(shape, name);
     const part = value[name];
     const spelt = list && isPart(inner, part) && draw(2) === 0 ? asList(part, list) : respell(inner, part, names, draw);
-    set(made, nameFor(name, others, draw), spelt);
+    set(made, nameFor(spellings, draw), spelt);
   }
-  for (const [name, part] of Object.entries(value)) if (!shape.members.has(name)) setMember(made, name, copyOf(part));
+  if (!shape.open) return made;
+  for (const name of Object.keys(value)) if (!shape.members.has(name)) setMember(made, name, copyOf(value[name]));
   return made;
 };
 
@@ -64,8 +74,7 @@ export const respell = (shape: Shape, value: unknown, names: WireNames, draw: Dr
     return items.length === 1 && isPart(shape.items, value[0]) && draw(4) === 0 ? items[0] : items;
   }
   if (isPart(shape, value)) {
-    const [variant] = shape.kind === 'union' ? variantsWith(shape.variants, value) : [shape as ObjectShape];
-    return object(variant as ObjectShape, value, names, draw);
+    return object(shape.kind === 'union' ? variantOf(shape, value) : (shape as ObjectShape), value, names, draw);
   }
   if (typeof value === 'string') return text(shape, value, draw);
   if (shape.kind === 'flag' && draw(4) === 0) return String(value);
