@@ -1,4 +1,4 @@
-// Tests the examples as a reader would use them: in a copy outside of this repository, with the packed
+// Tests the examples as a reader would use them: in a copy outside this repository, with the packed
 // packages installed. Checks their types, then starts each one.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';

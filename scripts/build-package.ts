@@ -1,6 +1,6 @@
 // Builds the package in the current folder: one module per entry of its `exports`, what they share in a few
 // chunks (few files start fast, and bundlers still drop what is unused), private workspace packages
-// inlined; and the declarations. Lays the license beside them.
+// inlined; and the declarations. Lays the license next to them.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -3,8 +3,8 @@
 //
 //   npm run -w scripts check:builds -- [--count N] [--seed TEXT] [--file PATH ...]
 //
-// Files are drawn, each from another part of the repository, until N of them (4 unless told) changed what is built; the
-// seed is the last commit unless told.
+// Files are drawn, each from another part of the repository, until N of them (4 unless told otherwise) changed what is built; the
+// seed is the last commit unless told otherwise.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -30,7 +30,7 @@ const check = async (): Promise<void> => {
   for (const packed of packages) {
     const { name, files, size } = packed;
     const subject = `${name}: ${files.length} files, ${Math.ceil(size / 1024)} kB`;
-    report.add('contents', subject, contentFaults(packed), 'mend "files" of its package.json, or add what is missing');
+    report.add('contents', subject, contentFaults(packed), 'fix "files" of its package.json, or add what is missing');
     report.add('files', name, goldenFaults(packed), `if that is meant: ${update}`);
     report.add('no scripts', name, installScriptFaults(packed), 'let it install without running code');
   }
@@ -41,8 +41,8 @@ const check = async (): Promise<void> => {
     attw: await attwFaults(packed),
   }));
   for (const { name, publint, attw } of await Promise.all(linted)) {
-    report.add('publint', name, publint, 'mend its package.json');
-    report.add('attw', name, attw, 'mend "exports" of its package.json');
+    report.add('publint', name, publint, 'fix its package.json');
+    report.add('attw', name, attw, 'fix "exports" of its package.json');
   }
 
   const project = await installTarballs(packages, join(folder, 'consumer'));
@@ -61,22 +61,22 @@ const check = async (): Promise<void> => {
   const files = writeConsumer(packages, project);
   for (const setting of settings) {
     const faults = await typeFaults(project, files, setting);
-    report.add('types', describeSetting(setting), faults, 'mend the declarations, or integration/consumer');
+    report.add('types', describeSetting(setting), faults, 'fix the declarations, or integration/consumer');
   }
   for (const file of files) {
-    report.add('run', file, await runFaults(project, file), `mend the package, or integration/consumer/${file}`);
+    report.add('run', file, await runFaults(project, file), `fix the package, or integration/consumer/${file}`);
   }
-  report.add('command', 'npx referral-kit', await commandFaults(project), 'mend packages/cli');
+  report.add('command', 'npx referral-kit', await commandFaults(project), 'fix packages/cli');
   for (const section of sections) {
     const subject = `${section.title}: ${section.cases.length} cases`;
-    report.add('statuses', subject, await exitStatusFaults(section, project), 'mend packages/cli');
+    report.add('statuses', subject, await exitStatusFaults(section, project), 'fix packages/cli');
   }
 };
 
 try {
   await check();
 } catch (error) {
-  report.add('checks', 'could not go on', [String(error)], 'mend that, then run this again: npm run packages');
+  report.add('checks', 'could not go on', [String(error)], 'fix that, then run this again: npm run packages');
 } finally {
   if (process.argv.includes('--keep')) console.log(`kept: ${folder}`);
   else rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ const full = fixtureText('valid/full.json');
 const minimal = fixtureText('valid/minimal.json');
 
 /**
- * Makes documents of one kind, parsed one by one, with texts of their own.
+ * Makes documents of one kind, parsed one by one, with their own texts.
  *
  * @param change makes the kind out of a full referral
  */

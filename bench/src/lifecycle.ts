@@ -5,7 +5,7 @@ import { type Contestant, compare, type Timing } from './measure/compare.ts';
 import type { Target } from './report/section.ts';
 import { type Suite, timingCell } from './suites/suite.ts';
 
-/** Every ordered pair of states, in objects of their own, as documents would bring them. */
+/** Every ordered pair of states, in their own objects, as documents would bring them. */
 const pairs: readonly (readonly [ReferralState, ReferralState])[] = states.flatMap((from) =>
   states.map((to) => [{ ...from }, { ...to }] as const),
 );
@@ -60,7 +60,7 @@ const targetsOf = ([, can, full, xstate]: readonly Timing[]): Target[] => {
   ];
 };
 
-/** The machine beside the least that could do its work, and beside a state machine library. */
+/** The machine compared with the least that could do its work, and with a state machine library. */
 export const lifecycle: Suite = (effort) => {
   const timings = compare(contestants, effort);
   return {

@@ -1,4 +1,4 @@
-// Fastify 5 with its TypeBox type provider: routes take the contract's TypeBox schemas, beside schemas of
+// Fastify 5 with its TypeBox type provider: routes take the contract's TypeBox schemas, next to schemas of
 // your own. TypeBox decides; for a body that it refuses, the validator says what is wrong, and where.
 //
 // Without setValidatorCompiler, Fastify's ajv drops unknown members and converts types before it checks.

@@ -1,4 +1,4 @@
-// A service beside Partner Center: it keeps the referrals, takes patches and receives events.
+// A service next to Partner Center: it keeps the referrals, takes patches and receives events.
 import { checkPatch } from '@referral-kit/lifecycle/updates';
 import { normalizePatch } from '@referral-kit/normalizer';
 import { type ReferralPatch, Referral as Strict } from '@referral-kit/validator/2022-04-21';
@@ -46,7 +46,7 @@ export const createService = (partnerCenter: PartnerCenter): Hono => {
     if (!body.ok) return invalid(body, context.req.path, 400);
     // Paths may be spelt as Partner Center spells them, too.
     const { before, patch } = normalizePatch(stored, body.value, { revision: '2022-04-21' });
-    // What changes is held to the strict profile; what the live service sent before is left alone.
+    // Changes are validated against the strict profile; what the live service sent before is left alone.
     const result = checkPatch(before, patch, { validator: Strict });
     if (!result.ok) return invalid(result, context.req.path);
     const isTaken = await partnerCenter.patch(stored, patch as ReferralPatch);

@@ -33,6 +33,6 @@ const read = (folder: string): Fixture[] => {
 export const valid: readonly Fixture[] = read('referral/valid');
 export const invalid: readonly Fixture[] = ['referral/invalid', 'several-faults/referral/invalid'].flatMap(read);
 
-/** Faults in an order of their own, for comparing. */
+/** Faults in their own order, for comparing. */
 export const sorted = (faults: readonly Fault[]): string[] =>
   faults.map((fault) => `${fault.pointer} ${fault.code}`).sort();

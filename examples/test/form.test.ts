@@ -44,7 +44,7 @@ test('tanstack-form: each fault ends at its field', async () => {
   }
 });
 
-test('tanstack-form: a referral is saved once its fault is mended', async () => {
+test('tanstack-form: a referral is saved once its fault is fixed', async () => {
   const [fixture] = valid;
   assert.ok(fixture);
   const { form, saved } = filled(fixture);

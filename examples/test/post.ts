@@ -6,7 +6,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** Posts a text, as JSON unless told. Each request has a connection of its own: on an oversized body a server may close it. */
+/** Posts a text, as JSON unless told otherwise. Each request has its own connection: on an oversized body a server may close it. */
 export const post = async (url: string, text: string, type = 'application/json'): Promise<Answer> => {
   const headers = { 'content-type': type, connection: 'close' };
   const response = await fetch(url, { method: 'POST', headers, body: text, signal: AbortSignal.timeout(10_000) });

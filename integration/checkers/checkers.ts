@@ -9,7 +9,7 @@ export interface Checker {
   readonly version?: string;
   /** What a shell calls, with a schema in `$SCHEMA` and the paths in the place of `PATHS`. */
   readonly call: string;
-  /** Whether each path is an argument of its own option. */
+  /** Whether each path is the argument of an option of its own. */
   readonly option?: string;
   /** The exit statuses of an earlier run, by what was given; those of a checker that cannot be installed here. */
   readonly recorded?: Readonly<Record<string, number>>;
@@ -59,7 +59,7 @@ export const recordCheckJsonschema = (checker: Checker, statuses: Readonly<Recor
   writeFileSync(record, `${JSON.stringify({ version: checker.version, statuses }, null, 2)}\n`);
 };
 
-/** @returns the checkers beside ours; those that are installed here have a version */
+/** @returns the checkers that are compared with ours; those that are installed here have a version */
 export const otherCheckers = (): Checker[] => {
   const version = pythonVersion();
   return [

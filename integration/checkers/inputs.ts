@@ -13,7 +13,7 @@ export interface OddInput {
 const good = '{"id":"a"}';
 const bad = '{"id":1}';
 
-/** All are held to a schema of objects with an `id` that is a string. */
+/** All are validated against a schema of objects with an `id` that is a string. */
 export const inputs: readonly OddInput[] = [
   { what: 'a valid document', files: { 'a.json': good }, paths: 'a.json' },
   { what: 'an invalid document', files: { 'a.json': bad }, paths: 'a.json' },

@@ -1,7 +1,7 @@
 // Gives odd inputs to the command and to other command line validators, and compares their exit statuses with the table
 // in docs/other-checkers.md. Prints one line for each input; exits with 1 where another is stricter, or the table
 // differs. With --write, the table is written. What is not installed keeps its column of the table, marked so.
-// CHECK_JSONSCHEMA (how to call it) and CHECK_JSONSCHEMA_VERSION make --write record that checker anew.
+// CHECK_JSONSCHEMA (how to call it) and CHECK_JSONSCHEMA_VERSION make --write record that checker again.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -85,7 +85,7 @@ for (const [what = '', own, ...others] of rows) {
     'stricter',
     what,
     stricter.map(({ name }) => `${name} is stricter`),
-    'mend packages/cli',
+    'fix packages/cli',
   );
 }
 if (process.argv.includes('--write')) {

@@ -19,7 +19,7 @@ const check = async (tool: string, run: () => Promise<string>): Promise<void> =>
   try {
     report.add(tool, await run(), [], '');
   } catch (error) {
-    report.add(tool, 'failed', String((error as Error).message).split('\n'), 'mend schemas/scripts/api');
+    report.add(tool, 'failed', String((error as Error).message).split('\n'), 'fix schemas/scripts/api');
   }
 };
 

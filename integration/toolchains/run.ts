@@ -23,7 +23,7 @@ const check = async (tool: string, run: () => Promise<string>): Promise<void> =>
   try {
     report.add(tool, await run(), [], '');
   } catch (error) {
-    report.add(tool, 'failed', String((error as Error).message).split('\n'), 'mend the package');
+    report.add(tool, 'failed', String((error as Error).message).split('\n'), 'fix the package');
   }
 };
 

@@ -33,7 +33,7 @@ const writeTypeBox = async (revision: string): Promise<void> => {
   write(join(dist, 'typebox', revision, 'index.d.ts'), `${imports}${dts.join('\n')}\n`);
 };
 
-/** An index of the JSON files of one profile; the transition table, the spellings and the correspondence stand beside strict. */
+/** An index of the JSON files of one profile; the transition table, the spellings and the correspondence are next to strict. */
 const writeIndex = (folderPath: string, entries: readonly ManifestEntry[]): void => {
   const js: string[] = [];
   const dts: string[] = [];
@@ -66,7 +66,7 @@ export interface JsonSchema {
 const practice =
   'readonly practice: { readonly initial: readonly string[]; readonly states?: readonly { readonly status: string; readonly substatus: string; readonly code: string }[]; readonly reasons?: Readonly<Record<string, readonly string[]>> };';
 
-/** The members of what a file that is no schema holds, beside the revision. */
+/** The members of what a file that is no schema holds, in addition to the revision. */
 const shapes: Readonly<Record<string, string>> = {
   transitions: `readonly transitions: Readonly<Record<string, { readonly status: readonly string[]; readonly substatus: readonly string[] }>>; ${practice}`,
   'registration-transitions': `readonly transitions: Readonly<Record<string, { readonly label: string; readonly wire: string | null; readonly status: readonly string[] }>>; ${practice}`,

@@ -5,7 +5,7 @@ import { contents, defaultRevision, revisions } from './contents.ts';
 
 const folder = join(import.meta.dirname, '..');
 
-/** The modules of every revision; its TypeBox definitions are below a subpath of their own. */
+/** The modules of every revision; its TypeBox definitions are below their own subpath. */
 const subpaths = (): Map<string, string> => {
   const json = revisionSubpaths(revisions(), defaultRevision(), (revision) => [
     ['', `modules/${revision}/index`],

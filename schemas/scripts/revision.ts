@@ -51,7 +51,7 @@ const strictSchemas = (source: RevisionSource): Map<string, Json> => {
   );
 };
 
-/** @returns what a revision says beside its schemas, by kind; a revision may have no registrations and no predecessor. */
+/** @returns what a revision says in addition to its schemas, by kind; a revision may have no registrations and no predecessor. */
 const dataOf = ({ transitions, practice, spellings, ...source }: RevisionSource): [DataKind, Json][] => {
   if (!transitions || !practice || !spellings)
     throw new Error('revision: transitions, practice or spellings are missing');

@@ -42,7 +42,7 @@ describe.each(lists)('$name', ({ name, title, packaged }) => {
   });
 });
 
-it('a country is any of ISO 3166-1, and any of the five that Partner Center has beside them', () => {
+it('a country is any of ISO 3166-1, and any of the five that Partner Center adds', () => {
   const further = Object.keys(codeSource('countries').further);
   expect(further).toEqual(['AN', 'XE', 'XJ', 'XK', 'XS']);
   for (const revision of revisions) expect(listed('CountryCode', revision)).toEqual(expect.arrayContaining(further));

@@ -34,7 +34,7 @@ it('there is a draft-07 file for every schema', () => {
 describe.each(manifest.draft07)('$path', ({ path, $id }) => {
   const schema = files.get(path) as Schema;
 
-  it('has no keyword that draft-07 does not know, and nothing beside a $ref', () => {
+  it('has no keyword that draft-07 does not know, and nothing next to a $ref', () => {
     const parts = schemasIn(schema).map((part) => Object.keys(part));
     expect(parts.flat().filter((keyword) => !keywords.has(keyword))).toEqual([]);
     expect(parts.filter((part) => part.includes('$ref') && part.length > 1)).toEqual([]);

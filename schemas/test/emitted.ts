@@ -51,7 +51,7 @@ export const entryOf = (name: string, profile: 'strict' | 'tolerant', of: string
   return entry;
 };
 
-/** @returns the emitted schema of a type, catalog or code list; of the default revision unless told. */
+/** @returns the emitted schema of a type, catalog or code list; of the default revision unless told otherwise. */
 export const schemaOf = (name: string, profile: 'strict' | 'tolerant' = 'strict', of: string = revision): Schema =>
   jsonOf(entryOf(name, profile, of).path);
 

@@ -9,7 +9,7 @@ const statuses = schemaOf('ReferralStatus').enum as string[];
 const substatuses = schemaOf('ReferralSubstatus').enum as string[];
 const pairs = statuses.flatMap((status) => substatuses.map((substatus) => ({ status, substatus })));
 
-/** The pairs as the contract lists them; written out, so that the table is held to something. */
+/** The pairs as the contract lists them; written out, so that the table is checked against something. */
 const valid = [
   'None/None',
   'New/Pending',

@@ -52,7 +52,7 @@ describe('the function', () => {
   const member = (schema: Schema): unknown =>
     (make({ type: 'object', properties: { m: schema } }).properties as Schema).m;
 
-  it('lets null through, beside a type and beside a reference', () => {
+  it('lets null through, next to a type and next to a reference', () => {
     expect(member({ type: 'boolean' })).toEqual({ type: ['boolean', 'null'] });
     expect(member({ description: 'd', allOf: [{ $ref: 'a' }] })).toEqual({
       description: 'd',

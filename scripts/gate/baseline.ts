@@ -51,7 +51,7 @@ const fromTag = async (root: string, counts: Counts): Promise<Baseline | undefin
   return { version, from: `the tag ${tag}`, promised: { ...found, ...besides }, hasAllNames };
 };
 
-/** The releases that a changelog tells of beside the version that the manifests have. */
+/** The releases that a changelog mentions in addition to the version that the manifests have. */
 const toldReleases = (root: string, version: string): string[] => {
   const path = join(root, 'schemas/CHANGELOG.md');
   const headings = existsSync(path) ? readFileSync(path, 'utf8').matchAll(/^## (\S+)$/gm) : [];
@@ -61,15 +61,15 @@ const toldReleases = (root: string, version: string): string[] => {
 /** A workspace that has had a version may not be taken for one that was never released, because it is incomplete. */
 const expectNoRelease = (root: string, version: string): void => {
   if (version === '0.0.0') return;
-  const mend = 'Fetch the tags: git fetch --tags, and --unshallow if the clone is shallow';
+  const remedy = 'Fetch the tags: git fetch --tags, and --unshallow if the clone is shallow';
   const [told] = toldReleases(root, version);
   if (told !== undefined) {
     throw new Undecided(
-      `schemas/CHANGELOG.md tells of the release ${told}, but there is no tag of it or of another one, and the registry has none. ${mend}`,
+      `schemas/CHANGELOG.md mentions the release ${told}, but there is no tag of it or of another one, and the registry has none. ${remedy}`,
     );
   }
   if (hasHistory(root) && git(root, 'rev-parse', '--is-shallow-repository').trim() === 'true')
-    throw new Undecided(`the clone is shallow, and has no tag of a release. ${mend}`);
+    throw new Undecided(`the clone is shallow, and has no tag of a release. ${remedy}`);
 };
 
 /**

@@ -1,7 +1,7 @@
 import { bumps, type FileComparison, type Finding, reportPretty } from '@referral-kit/compat';
 import { plural } from '@referral-kit/text';
 
-/** What fits on a screen beside the lines that are to be written. */
+/** What fits on a screen together with the lines that are to be written. */
 const most = { files: 3, findings: 2, names: 3 };
 
 const rest = (number: number, noun: string): string[] => (number > 0 ? [`+${plural(number, `more ${noun}`)}`] : []);

@@ -6,7 +6,7 @@ import { Undecided } from './undecided.ts';
 export interface Promised extends Surface {
   /** Schemas and tables by path from the root of the workspace. */
   readonly files: Readonly<Record<string, Json>>;
-  /** The texts of what else lies in the folders of revisions, by path: nothing should. */
+  /** The texts of what else is in the folders of revisions, by path: nothing should. */
   readonly others: Readonly<Record<string, string>>;
 }
 

@@ -41,7 +41,7 @@ const staleRecords = (root: string, released: string, version: string, surface: 
  * Compares what the packages of a workspace promise with the last release, and holds the changesets to it.
  *
  * @param root the folder of the workspace
- * @param surface what the packages promise now beside the files of the workspace
+ * @param surface what the packages promise now in addition to the files of the workspace
  * @param today as `2027-01-31`
  * @param all whether the message lists every finding; else what fits on a screen
  * @param releasing the version that is being released: then it is compared with the release before it, not with its own

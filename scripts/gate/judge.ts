@@ -38,7 +38,7 @@ export interface Judgement {
   readonly frozen: readonly FileComparison[];
   /** What is wrong with the waivers. */
   readonly waivers: readonly string[];
-  /** What is wrong with the changesets, beside what they ask for. */
+  /** What is wrong with the changesets, apart from what they ask for. */
   readonly changesets: readonly string[];
 }
 

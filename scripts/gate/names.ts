@@ -25,7 +25,7 @@ const commandsOf = async (table: CommandTable): Promise<string[]> => {
 
 const codesOf = (codes: object): string[] => Object.keys(codes).sort();
 
-/** What packages promise beside their exports. Their builds are asked, the command by its source. */
+/** What packages promise in addition to their exports. Their builds are asked, the command by its source. */
 const others = async (): Promise<Readonly<Record<string, Names>>> => {
   const [{ issueCodes }, { lifecycleCodes }, { normalizeCodes }, { codes }, { status }, { commands }] =
     await Promise.all([

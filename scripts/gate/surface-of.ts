@@ -14,7 +14,7 @@ const inFolder =
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   };
 
-/** @returns what packages promise beside the files of the contract; they have to be built */
+/** @returns what packages promise in addition to the files of the contract; they have to be built */
 export const surfaceOf = async (packages: readonly Package[]): Promise<Surface> => ({
   names: await namesOf(packages),
   declarations: Object.fromEntries(

@@ -3,7 +3,7 @@ import type { Results } from './results/calls.ts';
 import type { Packages } from './types/project.ts';
 import { Undecided } from './undecided.ts';
 
-/** What the packages promise beside the files of the contract, by package. */
+/** What the packages promise in addition to the files of the contract, by package. */
 export interface Surface {
   readonly names: Readonly<Record<string, Names>>;
   /** The declarations of types. */

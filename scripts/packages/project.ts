@@ -4,7 +4,7 @@ import { npmOutput } from './npm.ts';
 import type { Packed } from './pack.ts';
 import { readManifest, root } from './workspace.ts';
 
-/** The versions of the packages that others expect beside them, as this workspace has them. */
+/** The versions of the packages that others expect as peers, as this workspace has them. */
 const peersOf = (packages: readonly Packed[]): Record<string, string> =>
   Object.fromEntries(
     packages

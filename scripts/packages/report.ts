@@ -7,14 +7,14 @@ export class Report {
    * @param what the check
    * @param subject what was checked
    * @param faults what is wrong; nothing when the check passes
-   * @param mend what to do about it
+   * @param fix what to do about it
    */
-  add(what: string, subject: string, faults: readonly string[], mend: string): void {
+  add(what: string, subject: string, faults: readonly string[], fix: string): void {
     if (faults.length === 0) this.#passed += 1;
     else this.#failed += 1;
     console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'}  ${what.padEnd(12)} ${subject}`);
     for (const fault of faults) console.log(`        ${fault}`);
-    if (faults.length > 0) console.log(`      → ${mend}`);
+    if (faults.length > 0) console.log(`      → ${fix}`);
   }
 
   /** Prints the sum. @returns whether every check passed */

@@ -11,9 +11,9 @@ export interface Ended {
 /** Where and how long a command may run. */
 export interface RunOptions {
   readonly cwd?: string;
-  /** Variables beside those of this process; those that are `undefined` are left out. */
+  /** Variables in addition to those of this process; those that are `undefined` are left out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds until it is killed: two minutes unless told. */
+  /** Milliseconds until it is killed: two minutes unless told otherwise. */
   readonly timeout?: number;
 }
 

@@ -46,7 +46,7 @@ export const makeConsumer = (folder: string, env: Environment): Consumer => {
   };
 };
 
-/** @returns what one has to name to have every package, with what they expect beside them */
+/** @returns what one has to name to have every package, with what they expect as peers */
 export const specsOf = (packages: readonly Packed[]): string[] => {
   const names = packages.map(({ name }) => name);
   const peers = packages.flatMap(({ manifest }) => Object.entries(manifest.peerDependencies ?? {}));

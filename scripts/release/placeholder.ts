@@ -9,7 +9,7 @@ export const placeholderVersion = '0.0.0-stage';
  * Writes what stands for a package until its first release, since a registry lets nobody say who may publish a package
  * that does not exist. It has nothing in it.
  *
- * @param folder where it is written, in a folder of its own
+ * @param folder where it is written, in its own folder
  * @returns that folder
  */
 export const writePlaceholder = ({ manifest }: Package, folder: string): string => {

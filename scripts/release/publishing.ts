@@ -15,7 +15,7 @@ export interface Publication {
   readonly distTag: string;
 }
 
-/** Runs the step of the release workflow that publishes, as it stands there. */
+/** Runs the step of the release workflow that publishes, as it is there. */
 export const runStep = async (env: Environment, { folder, distTag }: Publication, sum?: string): Promise<Ended> => {
   const sums = await run('sha256sum', ['SHA256SUMS'], { cwd: folder });
   const job = { ...env, SUM: sum ?? sums.stdout.split(' ')[0], TAG: distTag, PROVENANCE: 'false' };

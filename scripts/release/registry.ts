@@ -46,7 +46,7 @@ const signUp = async (url: string): Promise<string> => {
 /**
  * Starts a registry on a free port of loopback.
  *
- * @param storage an empty folder of its own
+ * @param storage its own empty folder
  * @throws {Error} when it does not start
  */
 export const startRegistry = async (storage: string): Promise<Registry> => {

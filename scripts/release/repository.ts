@@ -15,7 +15,7 @@ export interface Repository {
   run(script: string, ...args: string[]): Promise<string>;
   /** @throws {Error} when git fails */
   git(...args: string[]): Promise<string>;
-  /** Replaces a text that stands in a file once. @throws {Error} when it does not */
+  /** Replaces a text that is in a file once. @throws {Error} when it does not */
   edit(path: string, from: string, to: string): void;
 }
 

@@ -1,4 +1,4 @@
-// Writes a bill of materials (CycloneDX) beside each tarball of a folder, from the same commit always the same.
+// Writes a bill of materials (CycloneDX) next to each tarball of a folder, from the same commit always the same.
 // Exits with 1 when one is not valid, or does not list what the package ships and needs.
 //   node scripts/release/sbom.ts FOLDER
 import { writeFileSync } from 'node:fs';

@@ -8,7 +8,7 @@ const most = 14;
 /** So many characters of a line. */
 const wide = 130;
 
-const mend = 'a release would fail the same way; mend it, then: npm run -w scripts release:dry';
+const fix = 'a release would fail the same way; fix it, then: npm run -w scripts release:dry';
 
 /** Tells what a rehearsal does, a line for each thing that is as it should be, and stops at the first that is not. */
 export class Story {
@@ -25,7 +25,7 @@ export class Story {
    * @throws {Deviation} when something is
    */
   tell(what: string, subject: string, faults: readonly string[] = []): void {
-    this.#report.add(what, subject, faults, mend);
+    this.#report.add(what, subject, faults, fix);
     if (faults.length > 0) throw new Deviation();
   }
 
@@ -40,7 +40,7 @@ export class Story {
 
   /** Tells why the story cannot go on. */
   broken(why: string): void {
-    this.#report.add('broken off', '', why.split('\n'), mend);
+    this.#report.add('broken off', '', why.split('\n'), fix);
   }
 
   /** Prints the sum. @returns whether all was as it should be */

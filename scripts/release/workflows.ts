@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-// What every workflow of this repository keeps to, beside GitHub's own schema.
+// What every workflow of this repository must satisfy, in addition to GitHub's own schema.
 
 interface Step {
   readonly uses?: string;
@@ -27,7 +27,7 @@ interface Workflow {
 
 const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 const pinnedLine = /uses:\s*\S+@[0-9a-f]{40} # v\d+(?:\.\d+)*$/;
-/** Events with which someone else's change runs beside this repository's secrets. */
+/** Events with which someone else's change runs with access to this repository's secrets. */
 const dangerous = ['pull_request_target', 'workflow_run', 'issue_comment', 'issues'];
 /** What brings code or files from elsewhere into a job. */
 const foreign = /\b(?:npm (?:ci|install|i|exec|run|test|start)|npx|git clone|curl|wget|pip)\b/;

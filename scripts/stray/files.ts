@@ -13,7 +13,7 @@ const byProducts = /(?:~|\.(?:bak|orig|rej|swp|tmp|log|tgz|tsbuildinfo|pid|cpupr
 /** Files without an ending that a tool or a convention finds by their name. */
 const conventional = new Set(['LICENSE', 'CODEOWNERS', '.gitignore', '.gitattributes', '.npmrc', '.nvmrc']);
 
-/** What stands beside a `package.json`, apart from what it publishes. */
+/** What is next to a `package.json`, apart from what it publishes. */
 const besideManifest = [
   'package.json',
   'package-lock.json',

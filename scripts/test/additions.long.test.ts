@@ -48,7 +48,7 @@ describe('one new file and one line in a table', () => {
     });
   });
 
-  it('add a command, which has a help and stands in the help of all', () => {
+  it('add a command, which has a help and is in the help of all', () => {
     expect(cli('types').stdout).toContain('Referral\n');
     expect(cli('types', '--help').stdout).toContain('Print the names of the types');
     expect(cli('--help').stdout).toContain('Print the names of the types');

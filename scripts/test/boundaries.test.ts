@@ -24,7 +24,7 @@ const outside = (folder: string, paths: readonly string[]): string[] =>
     specifiersIn(path)
       .filter((to) => to.startsWith('.'))
       .map((to) => slashed(relative(root, join(root, dirname(path), to))))
-      // What does not exist stands in the text of a generated module.
+      // What does not exist is in the text of a generated module.
       .filter((to) => !to.startsWith(`${folder}/`) && existsSync(join(root, to)))
       .map((to) => `${path} imports ${to}`),
   );
@@ -38,7 +38,7 @@ describe.each(workspaces)('%s', (folder) => {
   const tests = all.filter((path) => path.startsWith(`${folder}/test/`));
   const built = all.filter((path) => !tests.includes(path));
 
-  it('is built from nothing that another package has beside its exports', () => {
+  it('is built from nothing that another package has in addition to its exports', () => {
     expect(built.length).toBeGreaterThan(0);
     expect(outside(folder, built)).toEqual([]);
   });

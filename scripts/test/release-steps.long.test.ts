@@ -15,7 +15,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { stepScript } from '../release/step-script.ts';
 
-// Runs the scripts of the release workflow beside a stand-in for the command that would reach the network. They are
+// Runs the scripts of the release workflow with a stand-in for the command that would reach the network. They are
 // written for the machine that the workflow runs on.
 const isLinux = process.platform === 'linux';
 
@@ -59,7 +59,7 @@ const released = (manifest: object = {}): Released => {
 interface Ran {
   readonly status: number | null;
   readonly said: string;
-  /** The calls of the command that stands in. */
+  /** The calls of the command that is in. */
   readonly calls: readonly string[];
   /** The folder of its last call. */
   readonly where: string | undefined;
@@ -165,7 +165,7 @@ describe.runIf(isLinux)('the announcing step', () => {
     expect(ran.where?.startsWith(one.folder)).toBe(false);
   });
 
-  it('leaves a release as it is, and makes a draft anew', () => {
+  it('leaves a release as it is, and makes a draft again', () => {
     const made = runStep('announce', released(), 'gh', known('false'));
     expect([made.status, made.calls]).toEqual([0, [view]]);
     const draft = runStep('announce', released(), 'gh', known('true'));

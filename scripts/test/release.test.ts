@@ -61,7 +61,7 @@ describe('distTagOf', () => {
     ['1.10.0', ['1.9.0'], 'latest'],
     ['1.9.1', ['1.9.0', '2.0.0'], 'latest-1'],
     ['2.0.0-next.0', ['1.9.0'], 'next'],
-  ])('%s beside %j is %s', (version, others, tag) => {
+  ])('%s together with %j is %s', (version, others, tag) => {
     expect(distTagOf(version, others)).toBe(tag);
   });
 });

@@ -49,7 +49,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true }));
 
 describe('a third revision', () => {
-  it('is generated beside the others, which stay as they are', () => {
+  it('is generated in addition to the others, which stay as they are', () => {
     const written = node('scripts/generate.ts');
     expect(written).toContain(`schemas/${revision}/referral.schema.json`);
     const changed = written

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** A script that stands in the page itself. */
+/** A script that is in the page itself. */
 const inline = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /**
  * Gives a page its Content-Security-Policy: everything comes from the site itself, no text becomes a script, and of
- * scripts in the page only those that are there now may run. Editors and highlighted code set styles of their own.
+ * scripts in the page only those that are there now may run. Editors and highlighted code set their own styles.
  */
 export const withPolicy = (html: string): string => {
   const hashes = [...html.matchAll(inline)].map(([, script = '']) => hashOf(script));

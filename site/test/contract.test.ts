@@ -4,7 +4,7 @@ import { useSite } from './browser.ts';
 
 const { visit } = useSite();
 
-it('has a page for every type, with each member at an address of its own', async () => {
+it('has a page for every type, with each member at its own address', async () => {
   const { page, close } = await visit('index.html');
   for (const revision of revisions) {
     for (const type of revision.documents) {

@@ -17,7 +17,7 @@ const write = async (page: Awaited<ReturnType<typeof openPlayground>>['page'], t
   await page.keyboard.insertText(text);
 };
 
-it('lists and underlines faults, jumps to them, and mends them', async () => {
+it('lists and underlines faults, jumps to them, and fixes them', async () => {
   const { page, errors, foreign, close } = await openPlayground();
   await page.waitForSelector('.cm-lintRange-error');
   const codes = await page.locator('.issues .error .issue-actions a').allTextContents();
@@ -37,7 +37,7 @@ it('lists and underlines faults, jumps to them, and mends them', async () => {
   await close();
 });
 
-it('says what breaks the syntax, and goes on when it is mended', async () => {
+it('says what breaks the syntax, and goes on when it is fixed', async () => {
   const { page, close } = await openPlayground();
   await write(page, '{ "id": "Azure", }');
   await expect.poll(() => page.textContent('.issues')).toContain('json/syntax');

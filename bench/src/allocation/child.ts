@@ -1,4 +1,4 @@
-// Prints, as JSON, how many bytes each peer's `is` allocates per call. Runs in a process of its own, with
+// Prints, as JSON, how many bytes each peer's `is` allocates per call. Runs in its own process, with
 // --expose-gc and a young generation so large that nothing is collected while a batch runs.
 import { parsed, texts } from '../documents.ts';
 import { peers } from '../peers/index.ts';

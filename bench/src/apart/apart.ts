@@ -5,6 +5,6 @@ import type { Order } from './tasks.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
 
-/** @returns the timings of what is ordered, from a process of its own */
+/** @returns the timings of what is ordered, from its own process */
 export const apart = (order: Order): Timing[] =>
   JSON.parse(execFileSync(process.execPath, [child, JSON.stringify(order)], { encoding: 'utf8' })) as Timing[];

@@ -1,4 +1,4 @@
-// Times what its parameter says and prints the timings, as JSON. In a process of its own, so that nothing which was
+// Times what its parameter says and prints the timings, as JSON. In its own process, so that nothing which was
 // timed before has taught the engine anything.
 import { type Order, timed } from './tasks.ts';
 

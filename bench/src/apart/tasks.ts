@@ -64,7 +64,7 @@ const ofBytes = (kind: Kind): Contestant[] => {
 
 const withFaults = peers.filter(({ faults }) => faults);
 
-/** What is timed on one kind of document in a process of its own. */
+/** What is timed on one kind of document in its own process. */
 const tasks: Readonly<Record<'guard' | 'issues' | 'parse' | 'bytes', (kind: Kind) => Contestant[]>> = {
   guard: ofPeers(peers, ({ is }) => is),
   issues: ofPeers(withFaults, readMessages),

@@ -4,7 +4,7 @@ import { readManifest } from '../../../scripts/packages/workspace.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Where the peers are installed, by a lock of their own. */
+/** Where the peers are installed, by their own lock. */
 export const peersFolder: string = join(import.meta.dirname, '../../command');
 
 const installed = (path: string): string => join(peersFolder, 'node_modules', path);

@@ -8,7 +8,7 @@ const end = '<!-- bench:end -->';
  * Writes the results of a run into a page, between two markers.
  *
  * @param path the page, from the root of the repository
- * @param command what makes the results anew
+ * @param command what makes the results again
  * @throws {Error} when the page has no markers
  */
 export const updatePage = (path: string, command: string, results: string): void => {

@@ -14,7 +14,7 @@ const recased = (value: unknown): unknown => {
   );
 };
 
-/** What a service adds to a referral, beside what is documented. */
+/** What a service adds to a referral, in addition to what is documented. */
 const withLinks = (draft: Draft): Draft => ({ ...draft, attributes: { objectType: 'Referral' }, links: {} });
 
 const textsOf = (change: (value: unknown) => unknown): string[] =>
@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 
 const options = { revision: '2018-10-01', type: 'Referral' } as const;
 
-/** What the normaliser costs beside the parsing that comes before it. */
+/** What the normaliser costs compared with the parsing that comes before it. */
 export const normalizing: Suite = (effort) => {
   const columns = Object.keys(kinds);
   const timings = columns.map((column) => {

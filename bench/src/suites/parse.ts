@@ -3,7 +3,7 @@ import type { Suite } from './suite.ts';
 
 const kinds = ['full referral, 1.6 kB', 'minimal referral', '200 team members, 500 tags'] as const;
 
-/** The verdict beside the parsing that comes before it: on documents at hand, and on each as it has been parsed. */
+/** The verdict compared with the parsing that comes before it: on documents at hand, and on each as it has been parsed. */
 export const parse: Suite = (effort) => {
   const timings = timeApart('parse', kinds, effort);
   return {

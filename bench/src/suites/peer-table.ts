@@ -11,7 +11,7 @@ export const kinds: readonly Kind[] = Object.keys(texts) as Kind[];
 /** A kind of document in a process that has judged every fixture before. */
 export const seasoned = 'full referral, after every fixture';
 
-/** Timings by column: of kinds of documents, each in a process of its own. */
+/** Timings by column: of kinds of documents, each in its own process. */
 export type Columns = ReadonlyMap<string, readonly Timing[]>;
 
 /** Times a task on some kinds of documents, and on a full referral in a process that has seen more than that. */

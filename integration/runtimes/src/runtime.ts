@@ -25,6 +25,6 @@ export interface Runtime {
 /** A runtime that is not on this machine. */
 export interface Absent {
   readonly name: string;
-  /** Why, and what would mend it. */
+  /** Why, and what would fix it. */
   readonly why: string;
 }

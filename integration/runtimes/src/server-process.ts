@@ -20,7 +20,7 @@ const endGroup = (leader: number | undefined, signal: NodeJS.Signals): void => {
 };
 
 /**
- * Starts a process in a group of its own. It ends with this one at the latest.
+ * Starts a process in its own group. It ends with this one at the latest.
  *
  * @param folder where it works, and puts its temporary files
  * @returns the process, with a pipe on descriptor 3

@@ -37,7 +37,7 @@ const bundle = async (entry: string, platform: Platform): Promise<string> => {
   return outputFiles[0]?.text ?? '';
 };
 
-/** Packs the packages, installs them in an empty project, and lays the suite and the documents beside them. */
+/** Packs the packages, installs them in an empty project, and lays the suite and the documents next to them. */
 export const makeStage = async (parent: string, fixtures: readonly Fixture[]): Promise<Stage> => {
   const packages = publishable().filter(({ manifest }) => tested.includes(manifest.name));
   const folder = await installTarballs(await pack(packages, parent), join(parent, 'stage'));

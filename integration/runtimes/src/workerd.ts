@@ -20,7 +20,7 @@ const suite :Workerd.Worker = (
 );
 `;
 
-/** @returns the port that workerd chose, which it tells on a descriptor of its own. */
+/** @returns the port that workerd chose, which it tells on its own descriptor. */
 const portOf = (control: Readable): Promise<number> =>
   new Promise((resolve) => {
     let text = '';

@@ -11,7 +11,7 @@ export interface Catalog<Ids extends readonly string[]> {
    * Finds the ids that a text most likely stands for, the nearest first; none when no id is near.
    *
    * @param text what was written
-   * @param most how many ids to return at the most; 3 unless told
+   * @param most how many ids to return at the most; 3 unless told otherwise
    */
   readonly suggest: (text: string, most?: number) => Ids[number][];
 }

@@ -122,7 +122,7 @@ const typed = (schema: CommandSchema): CommandSchema => {
   return isDistinguished(schema) ? { ...schema, type: 'object' } : schema;
 };
 
-/** What a model of the command has beside the keywords of a schema of a document. */
+/** What a model of the command has in addition to the keywords of a schema of a document. */
 const more = (schema: Schema): Readonly<Record<string, unknown>> => {
   const { additionalProperties: others, type } = { ...schema, ...typed(schema as CommandSchema) };
   if (Array.isArray(type)) {

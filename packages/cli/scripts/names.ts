@@ -1,6 +1,6 @@
 import { camelCase, type Manifest, type ManifestEntry, type Profile, slugOf } from '@referral-kit/codegen';
 
-// What things are called outside: by their folders, and by the paths of their schemas. All of it stands in the manifest;
+// What things are called outside: by their folders, and by the paths of their schemas. All of it is in the manifest;
 // none is made of the name of a type.
 
 /** The contract that a published schema stands for. */

@@ -12,7 +12,7 @@ export const configMember = 'referral-kit';
 /** The file that may hold the configuration as a member. */
 export const manifestName = 'package.json';
 
-/** What a baseline is called unless told. */
+/** What a baseline is called unless told otherwise. */
 export const baselineName = 'referral-kit.baseline.json';
 
 /** Patterns as in .gitignore. */

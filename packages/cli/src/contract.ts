@@ -3,7 +3,7 @@ export const profiles = ['strict', 'tolerant'] as const;
 
 export type Profile = (typeof profiles)[number];
 
-/** What one document is held to. The revision may have no such type. */
+/** What one document is validated against. The revision may have no such type. */
 export interface Contract {
   readonly revision: string;
   readonly type: string;

@@ -15,7 +15,7 @@ import { validatorOf } from '../src/validate/verdict.ts';
 import { referral } from './helpers/documents.ts';
 import { spelled, spellings } from './helpers/spelling.ts';
 
-// What decides by bytes is held to the full reading of the command and to the validator of the value.
+// What decides by bytes is compared with the full reading of the command and with the validator of the value.
 
 const settings = { defaultRevision: Object.keys(types)[0] ?? '' };
 const fixtures = join(import.meta.dirname, '../../../fixtures');

@@ -180,7 +180,7 @@ describe('what is wrong with a file of the command', () => {
     expect(check(models[name], value)).toContainEqual(expect.objectContaining({ pointer, code }));
   });
 
-  it('is shown with what would mend it', () => {
+  it('is shown with what would fix it', () => {
     expect(check(models.config, { profil: 'strict', type: 'Tagg' })).toMatchObject([
       { suggestion: { action: 'replace', value: 'Tag' } },
       { suggestion: { action: 'rename', to: 'profile' } },

@@ -172,7 +172,7 @@ describe('a command line', () => {
     expect(await called('sample', '--seed', '--invalid')).toContain('--seed=--invalid');
   });
 
-  it('begins anew with a pattern after --no-ignore', async () => {
+  it('begins again with a pattern after --no-ignore', async () => {
     expect(await called('validate', '--ignore=a', '--no-ignore', '--ignore', 'b')).toMatchObject({
       options: { ignore: ['b'] },
     });

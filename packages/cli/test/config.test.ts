@@ -112,7 +112,7 @@ describe('the configuration', () => {
     }
   });
 
-  it('has no comments in package.json, and stands in one file only', async () => {
+  it('has no comments in package.json, and is in one file only', async () => {
     const manifest = folder({ 'package.json': '{"referral-kit":{} // no\n}', 'a.json': referral });
     expect((await cli(manifest, ['validate', 'a.json'])).status).toBe(2);
     const both = await cli(folder({ [name]: {}, [`${name}c`]: {}, 'a.json': referral }), ['validate', 'a.json']);

@@ -69,7 +69,7 @@ describe('coverage', () => {
     ]);
   });
 
-  it('is held to a minimum, of everything or of a kind, and says all that is missing', async () => {
+  it('is validated against a minimum, of everything or of a kind, and says all that is missing', async () => {
     const cwd = folder({ 'documents/address/a.json': address, 'none/address/a.json': { ...address, city: 1 } });
     const run = (...words: string[]): Promise<Ran> => cli(cwd, ['validate', ...words]);
     expect((await run('documents', '--coverage-min', '20')).status).toBe(0);
@@ -83,7 +83,7 @@ describe('coverage', () => {
     expect((await run('missing', '--coverage', '--coverage-min', '50')).status).toBe(4);
   });
 
-  it('is held to minima by kind of the configuration, each command to those of its kinds', async () => {
+  it('is compared with the minima by kind in the configuration, each command with those of its kinds', async () => {
     const minimum = { members: 100, transitions: 100 };
     const cwd = folder({
       'referral-kit.config.json': { paths: ['documents'], coverage: { minimum } },

@@ -76,7 +76,7 @@ describe('a file in every format', () => {
     expect(found['a.yaml']).toMatch(/invalid-utf8 2:5 .*0xED.* 9 /);
   });
 
-  it('is told from what is compressed, or stands under an odd name', async () => {
+  it('is told from what is compressed, or is under an odd name', async () => {
     const odd = 'a\n\u202e::b.json';
     const { found } = await validate({ 'zipped.json': gzipSync(texts.json), [odd]: '{' });
     expect(found['zipped.json']).toContain('gzip');

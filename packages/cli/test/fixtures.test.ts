@@ -115,7 +115,7 @@ describe('a document named as one that fails', () => {
     ]);
   });
 
-  it('has its sidecar written by expect, but only if it is to fail', async () => {
+  it('has its sidecar written by expect, but only if it must fail', async () => {
     const cwd = folder({
       'address/a.invalid.json': bad,
       'address/invalid/b.json': { ...bad, city: 1 },

@@ -13,7 +13,7 @@ interface Card {
   readonly index: number;
 }
 
-/** Lives dealt into one list of records; each has an id of its own, and keeps its order. */
+/** Lives dealt into one list of records; each has its own id, and keeps its order. */
 interface Deal<L extends Life> {
   readonly lives: readonly L[];
   readonly cards: readonly Card[];
@@ -90,7 +90,7 @@ describe('interleaved histories', () => {
           const { fault, index: bad } = lives[life] as IllegalHistory<object>;
           if (index !== bad) return [];
           const before = 1 + cards.findIndex((card) => card.life === life && card.index === index - 1);
-          // A state outside of the table is at fault by itself.
+          // A state outside the table is at fault by itself.
           const related = fault.code === 'lifecycle/undocumented-state' ? undefined : before;
           return [{ record: at + 1, code: fault.code, before: related }];
         });

@@ -92,7 +92,7 @@ describe('a history', () => {
     ]);
   });
 
-  it('of one snapshot is held to the contract alone', async () => {
+  it('of one snapshot is validated against the contract alone', async () => {
     expect((await history({ 'a.json': [won] })).status).toBe(0);
     expect((await history({}, ['-'], JSON.stringify(won, null, 2))).status).toBe(0);
     expect((await history({ 'a.ndjson': lines({ ...won, substatus: 'won' }) })).short).toHaveLength(1);
@@ -122,7 +122,7 @@ describe('advice', () => {
   });
 });
 
-describe('snapshots with faults of their own', () => {
+describe('snapshots with their own faults', () => {
   it('are reported once, and hide no step', async () => {
     const text = lines(
       won,

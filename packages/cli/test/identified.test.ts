@@ -72,7 +72,7 @@ describe('the contract that documents were meant for', () => {
     expect((await history({ 'a.ndjson': `${JSON.stringify(request)}\n` })).report.summary.identified).toBeUndefined();
   });
 
-  it('stands in the reports for people after the summary, and as data in the others, as their schema has it', async () => {
+  it('is in the reports for people after the summary, and as data in the others, as their schema has it', async () => {
     const cwd = folder({ 'a.json': live('a') });
     const report = async (name: string): Promise<string> => {
       await cli(cwd, ['validate', '.', '--reporter', `${name}=out.txt`]);

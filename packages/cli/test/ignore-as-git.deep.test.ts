@@ -135,7 +135,7 @@ describe('what is ignored in a repository', () => {
   });
 });
 
-it.each(['.gitignore', '.referralignore'])('%s minds the case outside of a repository', async (name) => {
+it.each(['.gitignore', '.referralignore'])('%s minds the case outside a repository', async (name) => {
   const cwd = folder({ [name]: 'Exports/\nDRAFT-*\n', 'exports/a.json': {}, 'draft-1.json': {}, 'DRAFT-2.json': {} });
   expect(await read(cwd)).toEqual(['draft-1.json', 'exports/a.json']);
 });

@@ -72,7 +72,7 @@ describe('init in a monorepo', () => {
     expect(found.looked).toHaveLength(4);
   });
 
-  it('writes one pattern for folders of the same name in folders beside each other', async () => {
+  it('writes one pattern for folders of the same name in folders next to each other', async () => {
     const three = Object.assign(
       {},
       ...['a', 'b', 'c'].map((each) => service(`services/${each}`, { 'fixtures/a.json': referral })),

@@ -69,7 +69,7 @@ describe('a list of records', () => {
     ['{"@odata.count":0,"value":[],"more":1}', 'schema/unknown-member /more 1:30-1:36'],
     ['{"@odata.count":0,"value":[],"value":[{}]}', 'json/duplicate-key /value 1:30-1:37'],
     ['{"@odata.count":12345678901234567890,"value":[]}', 'json/lossy-number /@odata.count 1:17-1:37'],
-  ])('is at fault for what stands in it: %s', async (text, issue) => {
+  ])('is at fault for what is in it: %s', async (text, issue) => {
     const { status, short, report } = await validate({ 'a.json': text });
     expect(short).toEqual([issue]);
     expect(outcomes(report)).toEqual([[undefined, undefined, 'invalid', 'ReferralList']]);

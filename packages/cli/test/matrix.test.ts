@@ -102,7 +102,7 @@ describe('the exit status for every kind of input', () => {
   /** One kind for each status. */
   const others = gravity.map((status) => names.find((name) => kinds[name]?.status === status) ?? '');
 
-  it.each(names)('alone, and beside what has any other status: %s', async (name) => {
+  it.each(names)('alone, and together with an input of any other status: %s', async (name) => {
     const own = kinds[name]?.status;
     await withRun(async (run) => {
       for (const other of [name, ...others]) {

@@ -6,7 +6,7 @@ const text = JSON.stringify(referral, null, 2);
 const line = JSON.stringify(referral);
 const details = (value: string): string => text.replace('"details": {}', `"details": ${value}`);
 
-/** Files broken in ways that people break them, and what tells somebody who knows nothing how to mend each. */
+/** Files broken in ways that people break them, and what tells somebody who knows nothing how to fix each. */
 const broken: readonly (readonly [file: string, content: string, place: string, told: string])[] = [
   ['cut.json', text.slice(0, text.indexOf('"substatus":') + 12), '9:15', 'look whether the file is whole'],
   ['cut-in-text.json', text.slice(0, text.indexOf('Direct') + 3), '11:24', 'look whether the file is whole'],
@@ -45,7 +45,7 @@ const broken: readonly (readonly [file: string, content: string, place: string, 
 ];
 
 describe('the message of a broken file', () => {
-  it.each(broken)('%s tells how to mend it, and where', async (file, content, place, told) => {
+  it.each(broken)('%s tells how to fix it, and where', async (file, content, place, told) => {
     const { stdout } = await cli(folder({ [file]: content }), ['validate', file]);
     expect(stdout).toContain(`${file}:${place}`);
     expect(stdout).toContain(told);

@@ -83,7 +83,7 @@ describe('names of a contract', () => {
   });
 });
 
-it('every type of the contract has a folder of its own', () => {
+it('every type of the contract has its own folder', () => {
   expect(compiled.typesByFolder).toEqual(typesByFolder(manifest));
   for (const [name, types] of Object.entries(compiled.types))
     expect(Object.values(compiled.typesByFolder[name] ?? {}).sort()).toEqual([...types].sort());

@@ -37,7 +37,7 @@ describe('a file that has to hold a document and holds none', () => {
     expect((await validate({}, ['--allow-empty', '-'], ' \n')).status).toBe(4);
   });
 
-  it('is held to its sidecar, or lacks one, where it must fail', async () => {
+  it('is compared with its sidecar, or lacks one, where it must fail', async () => {
     const { status, short } = await validate(
       {
         'as-stated.json': '',
@@ -64,7 +64,7 @@ describe('a file of records that holds none', () => {
     expect((await validate({ 'a.ndjson': text }, asTags)).status).toBe(3);
   });
 
-  it('is held to its sidecar where it must fail', async () => {
+  it('is compared with its sidecar where it must fail', async () => {
     const stated = [{ code: 'schema/missing-member', pointer: '/id', record: 1 }];
     const files = { 'a.jsonl': '', 'a.jsonl.expected.json': stated, 'b.invalid.jsonl': '\n', 'c.json': tag };
     const { status, issues } = await validate(files, asTags);
@@ -86,7 +86,7 @@ describe('a path that matches nothing', () => {
   };
   const unmatched = ['no-*.json', 'folder', 'out', 'out/*.json', 'missing/*.json', 'missing/**/[ab].json'];
 
-  it.each(unmatched)('fails the run beside others: %s', async (path) => {
+  it.each(unmatched)('fails the run among others: %s', async (path) => {
     const { status, report, stderr } = await validate(files, ['--type', 'Tag', 'a.json', path]);
     expect([status, report.summary.unmatched]).toEqual([3, 1]);
     expect(stderr).toBe('');

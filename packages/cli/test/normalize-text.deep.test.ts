@@ -126,7 +126,7 @@ describe('the text of a normalised document', () => {
     expect(of('"city":"c","City":"c"')).toBe('"city":"c"');
   });
 
-  it('moves members with what stands in them', () => {
+  it('moves members with what is in them', () => {
     const of = (context: string, revision: string): string =>
       after(`{"inviteContext":${context}}`, { type: 'Referral', revision, profile: 'tolerant' }).text;
     expect(of('{"invitedByOrganizationId" : "m"}', '2022-04-21')).toBe(

@@ -72,7 +72,7 @@ describe('the diff of a file with a space in its name', () => {
 describe('validate', () => {
   const wrong = address.replace('Galway', 'Galway",\n  "Region": 5,\n  "x": "');
 
-  it('says of faults that normalize mends them', async () => {
+  it('says of faults that normalize fixes them', async () => {
     const { issues, status } = await validate({ 'a.json': wrong }, ['.', ...flags]);
     expect(status).toBe(1);
     const helped = issues.filter(({ help }) => help?.includes('normalize --write')).map(({ pointer }) => pointer);

@@ -44,7 +44,7 @@ describe('history of one snapshot and validate', () => {
   it.each([[], ['--profile', 'tolerant'], ['--revision', '2022-04-21']])(
     'say the same about snapshots in an array, a list and NDJSON, with %j',
     async (...words) => {
-      // Every snapshot is of a referral of its own.
+      // Every snapshot is of its own referral.
       const all = referrals.map((value, index) => ({ ...(value as object), id: `r-${index}` }));
       const files = {
         'a.json': all,

@@ -66,7 +66,7 @@ describe('what an earlier run wrote', () => {
     expect(texts()).toEqual(before);
   });
 
-  it('is told on standard input, and when it was formatted anew', async () => {
+  it('is told on standard input, and when it was formatted again', async () => {
     const report = readFileSync(join(await withReports(), 'r.json'), 'utf8');
     const formatted = JSON.stringify(JSON.parse(report), null, 2);
     expect((await validate({ 'r.json': formatted })).status).toBe(3);
@@ -96,7 +96,7 @@ describe('what an earlier run wrote', () => {
     ]);
   });
 
-  it('is judged where a fixture is to fail', async () => {
+  it('is judged where a fixture must fail', async () => {
     const ran = await validate({
       'r.invalid.json': { version: 1, results: [], summary: { failedAsExpected: 0 } },
       'r.invalid.expected.json': [],

@@ -75,7 +75,7 @@ describe('the JSON report', () => {
     }
   });
 
-  it('goes to a file beside another report on standard output', async () => {
+  it('goes to a file while another report is on standard output', async () => {
     const cwd = folder({ 'tag/a.json': { id: 1 } });
     const ran = await cli(cwd, ['validate', 'tag', '--reporter', 'pretty', '--reporter', 'json=out/report.json']);
     const report = JSON.parse(readFileSync(join(cwd, 'out/report.json'), 'utf8')) as Report;

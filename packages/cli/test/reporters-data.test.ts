@@ -20,7 +20,7 @@ describe('json and ndjson', () => {
       expect(report.results).toEqual(plain(all));
     }));
 
-  it('ndjson gives back every verdict on a line of its own, then the summary, and keeps to its schema', () =>
+  it('ndjson gives back every verdict on its own line, then the summary, and keeps to its schema', () =>
     always('ndjson', (results, all) => {
       const lines = linesOf(results).map((line) => JSON.parse(line));
       for (const line of lines) expect(isLine(line), JSON.stringify(isLine.errors)).toBe(true);
@@ -78,7 +78,7 @@ describe('gitlab', () => {
     },
   });
 
-  it('gives back the file, line and code of every fault, each with a fingerprint of its own', () =>
+  it('gives back the file, line and code of every fault, each with its own fingerprint', () =>
     always('gitlab', (results, all) => {
       const report = JSON.parse(results) as {
         fingerprint: string;

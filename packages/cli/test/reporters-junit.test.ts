@@ -74,7 +74,7 @@ describe('junit', () => {
     }
   });
 
-  it('is held to a schema that refuses other elements', () => {
+  it('is validated against a schema that refuses other elements', () => {
     expect(() => parsed('<testsuites><testsuite name="a"/></testsuites>')).toThrow();
     expect(() => parsed('<testsuites><case/></testsuites>')).toThrow();
   });

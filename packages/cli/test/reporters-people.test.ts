@@ -76,7 +76,7 @@ describe('pretty', () => {
     expect(counted(each.results)).toEqual({ framed: 10, more: [] });
   });
 
-  it('has a limit of its own, which is announced', async () => {
+  it('has its own limit, which is announced', async () => {
     const different = Array.from({ length: 150 }, (_, i) =>
       invalid('a.json', [fault({ pointer: `/${'x'.repeat(i + 1)}` })]),
     );

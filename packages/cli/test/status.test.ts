@@ -99,7 +99,7 @@ describe('the exit status', () => {
     }
   });
 
-  it('is 70 for a fault of its own, with the stack only when asked for', () => {
+  it('is 70 for its own fault, with the stack only when asked for', () => {
     const cwd = folder({ 'a.json': { id: 'a' } });
     writeFileSync(join(cwd, 'fail.mjs'), 'Buffer.isBuffer = () => { throw new TypeError("out of order") };');
     const env = { NODE_OPTIONS: `--import ${pathToFileURL(join(cwd, 'fail.mjs'))}` };

@@ -75,7 +75,7 @@ describe('$schema', () => {
     '',
     7,
     null,
-  ])('is a fault of its own when it names none of ours: %j', async ($schema) => {
+  ])('is its own fault when it names none of ours: %j', async ($schema) => {
     const { status, issues } = await validate({ 'a.json': { $schema, id: 1 } });
     expect(issues).toMatchObject([{ code: 'typing/unknown-schema', pointer: '/$schema', line: 2, column: 14 }]);
     expect(issues[0]?.help).toContain('remove $schema');

@@ -73,7 +73,7 @@ export const readFixtures = (folder: string = fixturesFolder): Fixture[] =>
     .filter((path) => !path.endsWith(sidecarEnding))
     .map((path) => read(folder, path));
 
-/** @returns the sidecars that stand beside no fixture. */
+/** @returns the sidecars that are next to no fixture. */
 export const orphanSidecars = (folder: string = fixturesFolder): string[] => {
   const paths = jsonFiles(folder);
   return paths.filter((path) => path.endsWith(sidecarEnding) && !paths.includes(path.replace(sidecarEnding, '.json')));

@@ -22,8 +22,9 @@ const withListed = (merged: Merged, narrow: Schema): Merged => {
   const { minLength = 0, pattern, not, enum: list, const: constant, format, ...rest } = merged;
   const expression = new RegExp(expressionOf(merged), 'u');
   const odd = texts.find((text) => [...text].length < minLength || !expression.test(text));
-  if (odd !== undefined) refuse(narrow.const === undefined ? 'enum' : 'const', narrow, `"${odd}" is refused beside it`);
-  if (format !== undefined && pattern === undefined) refuse('format', narrow, 'it is not implemented beside values');
+  if (odd !== undefined)
+    refuse(narrow.const === undefined ? 'enum' : 'const', narrow, `"${odd}" is refused next to it`);
+  if (format !== undefined && pattern === undefined) refuse('format', narrow, 'it is not implemented next to values');
   if (narrow.const !== undefined) return { ...rest, const: narrow.const };
   return { ...rest, ...(minLength > 0 && { minLength }), enum: texts };
 };
@@ -62,7 +63,7 @@ export const merge = (wide: Schema, narrow: Schema): Schema => {
   const values = textsOf(wide);
   const added = textsOf(narrow)?.find((text) => values?.includes(text) === false);
   if (added !== undefined)
-    refuse(narrow.const === undefined ? 'enum' : 'const', narrow, `"${added}" is refused beside it`);
+    refuse(narrow.const === undefined ? 'enum' : 'const', narrow, `"${added}" is refused next to it`);
   const { $id: _$id, ...described }: Merged = { ...wide, ...narrow };
   const merged: Merged = narrow.$id === undefined ? described : { ...described, $id: narrow.$id };
   if (wide.required || narrow.required) merged.required = union(wide.required, narrow.required);

@@ -3,7 +3,7 @@ import type { Schema } from './schema.ts';
 import { discriminatorOf } from './union.ts';
 
 // A model is a resolved schema as the code that explains faults reads it (`Model` of @referral-kit/validator): no
-// descriptions, and beside the keywords the functions that look for faults.
+// descriptions, and next to the keywords the functions that look for faults.
 
 /** Text that stands for itself in generated code, not for a string. */
 class Verbatim {

@@ -11,7 +11,7 @@ const replacing = ['$ref', 'allOf', 'anyOf'] as const;
 
 const checkAlone = (schema: Schema, keyword: string, at: string): void => {
   const other = Object.keys(schema).find((name) => name !== keyword && !annotations.includes(name));
-  if (other !== undefined) throw new UnsupportedKeyword(other, at, `it is not implemented beside ${keyword}`);
+  if (other !== undefined) throw new UnsupportedKeyword(other, at, `it is not implemented next to ${keyword}`);
 };
 
 /** `anyOf: [X, null]` as X with null among its types. */

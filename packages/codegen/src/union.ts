@@ -63,7 +63,7 @@ export const checkUnion = (schema: Schema, at: string): [path: (string | number)
   const { oneOf: branches, properties = {}, required = [] } = schema;
   if (!Array.isArray(branches) || branches.length === 0 || !branches.every((branch) => typeof branch === 'object'))
     return refuse('expected a list of branches');
-  const by = discriminatorOf(branches) ?? refuse('no member tells the branches apart');
+  const by = discriminatorOf(branches) ?? refuse('no member distinguishes the branches');
   for (const [index, branch] of branches.entries()) {
     const problem = problemOf(branch, schema, by);
     if (problem) throw new UnsupportedKeyword(problem[0], branch[place] ?? placeBelow(at, 'oneOf', index), problem[1]);

@@ -19,7 +19,7 @@ let worker: Worker | undefined;
 
 const started = (): Worker => {
   if (worker) return worker;
-  // The source has the worker beside this module; in the build this module is part of a chunk, in a folder of its own.
+  // The source has the worker next to this module; in the build this module is part of a chunk, in its own folder.
   const path = extname(import.meta.url) === '.ts' ? './worker.ts' : '../worker.js';
   worker = new Worker(new URL(path, import.meta.url));
   worker.unref();

@@ -28,7 +28,7 @@ export const canonical = (value: Json): string => {
   return `{${members.map((key) => `${JSON.stringify(key)}:${canonical(value[key] as Json)}`).join(',')}}`;
 };
 
-/** @returns what stands at a place in a document; undefined where there is nothing */
+/** @returns what is at a place in a document; undefined where there is nothing */
 export const valueAt = (document: Json, tokens: readonly string[]): Json | undefined => {
   let value: Json | undefined = document;
   for (const token of tokens)

@@ -102,7 +102,7 @@ describe('compare', () => {
     ]);
   });
 
-  it('finds a default beside a break, and a default alone is no other annotation', () => {
+  it('finds a default next to a break, and a default alone is no other annotation', () => {
     const rules = (old: Schema, now: Schema): string[] =>
       findings(old, now, 'writer').map((line) => line.split(' ')[1] ?? '');
     expect(rules({ type: 'number', default: 1 }, { type: 'integer', default: 2 })).toEqual([

@@ -27,7 +27,7 @@ const question = (schema: Schema, values: readonly Json[], rest: Partial<Questio
 
 describe('a witness', () => {
   it('is one if two validators say so, also when one of the others errs', () => {
-    // ajv takes [] for valid where `contains` stands beside `prefixItems`.
+    // ajv takes [] for valid where `contains` is next to `prefixItems`.
     const schema = { type: 'array', prefixItems: [true], contains: { type: 'integer' } };
     expect(confirms(judged({ type: 'array' }), judged({ type: 'array', minItems: 1 }), [])).toBe(true);
     expect(confirms(judged({ type: 'array' }), judged(schema), [])).toBe(true);

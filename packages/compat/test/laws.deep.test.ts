@@ -105,7 +105,7 @@ describe.each(dialects)('laws of subset, %s', (dialect) => {
         }
         if (answer.answer !== 'proved') return;
         const contradicts = (document: unknown): boolean => validA(document) === true && validB(document) === false;
-        // ajv alone may err: it takes [] for valid where `contains` stands beside `prefixItems`.
+        // ajv alone may err: it takes [] for valid where `contains` is next to `prefixItems`.
         expect(
           crowd
             .filter(contradicts)

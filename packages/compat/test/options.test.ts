@@ -172,7 +172,7 @@ describe('dialects', () => {
     expect(named.bump).toBe('minor');
   });
 
-  it('that ignore what stands beside $ref are told with those who do not', () => {
+  it('that ignore what is next to $ref are told with those who do not', () => {
     const of = (more: object): Json => ({
       $schema: 'http://json-schema.org/draft-07/schema#',
       properties: { a: { $ref: '#/definitions/t', ...more } },

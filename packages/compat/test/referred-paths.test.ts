@@ -3,7 +3,7 @@ import { load } from '../src/command/load.ts';
 import type { Source } from '../src/command/source.ts';
 import type { Json } from '../src/index.ts';
 
-/** A single file `main.json`, beside others. */
+/** A single file `main.json`, next to others. */
 const beside = (main: Json, others: Readonly<Record<string, Json>>): Source => ({
   shown: (path) => path,
   prefix: 'schemas',

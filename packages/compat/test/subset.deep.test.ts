@@ -109,7 +109,7 @@ describe('subset', () => {
     expect(subset(deep, { items: { type: 'null' } }).answer).not.toBe('proved');
   });
 
-  it('takes format as an annotation unless told', () => {
+  it('takes format as an annotation unless told otherwise', () => {
     const dates = { type: 'string', format: 'date' };
     expect(subset({ type: 'string' }, dates).answer).toBe('proved');
     expect(subset({ type: 'string' }, dates, { format: 'assertion' })).toMatchObject({ answer: 'refuted' });
@@ -135,7 +135,7 @@ describe('subset', () => {
     expect(subset({ type: 'string', format }, schema, { format: 'assertion' }).answer).toBe(answer);
   });
 
-  it('is sure of a member that cannot be there beside one of which nothing is known', () => {
+  it('is sure of a member that cannot be there next to one of which nothing is known', () => {
     const opaque = (...kinds: string[]): Schema => ({
       type: 'object',
       properties: { a: { format: 'nobody-knows', type: 'string' }, b: { enum: kinds } },
@@ -183,7 +183,7 @@ describe('subset', () => {
     expect(subset(schemaOf(0), schemaOf(1))).toMatchObject({ answer: 'refuted', witness: { title: '' } });
   });
 
-  it('refutes beside references that lead in a circle, and says no more of them', () => {
+  it('refutes next to references that lead in a circle, and says no more of them', () => {
     const circle: Schema = { allOf: [{ $ref: '#/$defs/circle' }] };
     const a: Schema = { $defs: { circle }, properties: { x: { $ref: '#/$defs/circle' } } };
     expect(subset(a, { type: 'object' })).toMatchObject({ answer: 'refuted' });
@@ -215,7 +215,7 @@ describe('subset', () => {
     expect(answers(deep({ type: 'integer' }), deep({ type: 'number' }), '2020-12')).toBe('proved, refuted');
   });
 
-  it('refutes beside a reference that leads nowhere, whatever it was meant to lead to', () => {
+  it('refutes next to a reference that leads nowhere, whatever it was meant to lead to', () => {
     const missing = (name: string): Schema => ({ $ref: `https://example.com/${name}` });
     const a: Schema = { type: ['object', 'null'], properties: { x: missing('a') } };
     expect(subset(a, { type: 'object' })).toMatchObject({ answer: 'refuted', witness: null });

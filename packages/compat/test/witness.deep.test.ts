@@ -89,7 +89,7 @@ describe('a witness', () => {
     }
   });
 
-  it('is never borrowed: a change without an effect of its own says so', () => {
+  it('is never borrowed: a change without its own effect says so', () => {
     const old: JsonObject = { properties: { to: { type: 'string' } }, additionalProperties: false };
     const now: JsonObject = {
       properties: { to: { oneOf: [{ type: 'string' }, { type: 'array' }] } },

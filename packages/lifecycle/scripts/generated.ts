@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '..');
 const owned = 'src/generated';
 const entries = ['codes', 'pictures', 'registration', 'registry', 'table', 'updates'];
 
-/** The table of a machine and its entry point, below a folder of their own. */
+/** The table of a machine and its entry point, below their own folder. */
 const machineModules =
   (below: (revision: string) => string) =>
   (emitted: Emitted): [string, string][] => {
@@ -33,7 +33,7 @@ const modules = async (): Promise<Map<string, string>> => {
   ]);
 };
 
-/** The root stands for the default revision; every revision has a subpath of its own. */
+/** The root stands for the default revision; every revision has its own subpath. */
 const subpaths = (): Map<string, string> =>
   new Map([
     ['.', 'index'],

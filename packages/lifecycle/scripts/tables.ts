@@ -1,7 +1,7 @@
 import { type Practice, type Revision, revisions } from '@referral-kit/codegen';
 import type { PracticeState, TransitionTable } from '../src/transition-table.ts';
 
-/** A transition table, with what its modules hold beside it. */
+/** A transition table, with what its modules hold next to it. */
 export interface Emitted {
   /** The file that it was read from, below `schemas/`. */
   readonly path: string;

@@ -18,7 +18,7 @@ export const adviceCodes = {
   'lifecycle/reason-expected': 'A referral is lost or declined without a statusReason.',
 } as const;
 
-/** What is wrong with a history, with an update or with a patch, beside the codes of its transitions. */
+/** What is wrong with a history, with an update or with a patch, in addition to the codes of its transitions. */
 export const changeCodes = {
   'lifecycle/not-a-history': 'The history is not an array of snapshots, or cannot be read.',
   'lifecycle/identity-changed': 'A member that must stay the same for the life of a referral has changed.',
@@ -32,7 +32,7 @@ export const changeCodes = {
   'lifecycle/path-not-found': 'The path of an operation does not refer to anything that can be changed.',
 } as const;
 
-/** What is wrong with the registration of a deal, beside the codes of its transitions. */
+/** What is wrong with the registration of a deal, in addition to the codes of its transitions. */
 export const registrationCodes = {
   'registration/not-a-registration': 'A registration is not an object.',
   'registration/not-won': 'A deal is registered whose referral is not Closed/Won.',
@@ -62,10 +62,10 @@ export type RefusalCode = keyof typeof refusalCodes;
 /** The code of an advice. */
 export type AdviceCode = keyof typeof adviceCodes;
 
-/** The code of a fault of a history, an update or a patch, beside its transitions. */
+/** The code of a fault of a history, an update or a patch, in addition to those of its transitions. */
 export type ChangeCode = keyof typeof changeCodes;
 
-/** The code of a fault of a registration, beside its transitions. */
+/** The code of a fault of a registration, in addition to those of its transitions. */
 export type RegistrationCode = keyof typeof registrationCodes;
 
 /** Every code of this package. */

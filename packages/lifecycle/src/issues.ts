@@ -79,7 +79,7 @@ export const issue = <Code extends LifecycleCode | IssueCode>(parts: Parts<Code>
 
 type Told = Omit<Parts<LifecycleCode>, 'path' | 'relatedTo'>;
 
-/** @returns the parts of an issue about a refusal: its own, what was expected, and what stands at the member at fault. */
+/** @returns the parts of an issue about a refusal: its own, what was expected, and what is at the member at fault. */
 export const refusalParts = (
   { code, params, message, allowed }: Refusal<AnyState>,
   given: Readonly<Record<string, unknown>>,

@@ -62,7 +62,7 @@ export const createMachine = <S extends AnyState>(
     isTerminal: (state) => !!sourceFor(state)?.isTerminal,
     nextStates: (state) => sourceFor(state)?.next ?? none,
     canTransition: (from, to) => {
-      // For speed the members are looked up right here, each at a place of its own.
+      // For speed the members are looked up right here, each at its own place.
       try {
         const { status } = from as AnyState;
         const { status: toStatus } = to as AnyState;

@@ -2,7 +2,7 @@ import type { Outcome, TransitionOptions } from './outcome.ts';
 import type { AnyState } from './state.ts';
 
 // What a transition table says, as types. `S` is the union of the states, and `Next` has, by status, the states that may
-// follow: both have names of their own, so that an editor shows those. `From` and `To` are the types of any values: of
+// follow: both have their own names, so that an editor shows those. `From` and `To` are the types of any values: of
 // literals, of states known at run time only, of whole referrals, or unknown.
 
 /** The states that a state may be followed by. */

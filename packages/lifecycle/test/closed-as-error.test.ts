@@ -11,7 +11,7 @@ const won = { status: 'Closed', substatus: 'Won' };
 const error = { status: 'Closed', substatus: 'Error' };
 
 describe.each(Object.entries(registry))('Closed/Error in %s', (_revision, lifecycle) => {
-  test('is refused under a code of its own, from it and to it', () => {
+  test('is refused under its own code, from it and to it', () => {
     for (const state of [...lifecycle.states, error]) {
       expect(lifecycle.transition(error, state)).toMatchObject({ ok: false, refusal: { code, side: 'from' } });
       expect(lifecycle.canTransition(state, error)).toBe(false);
@@ -71,7 +71,7 @@ describe('a history', () => {
     ]);
   });
 
-  test('that reopens it has the step as a fault of its own', () => {
+  test('that reopens it has the step as its own fault', () => {
     const result = checkHistory([accepted, error, accepted]);
     expect(found(accepted, error, accepted)).toEqual([
       `${code} /1/substatus`,

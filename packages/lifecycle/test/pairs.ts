@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 const { resolve } = createRequire(import.meta.url);
 const load = (path: string) => JSON.parse(readFileSync(resolve(`@referral-kit/schemas/2018-10-01/${path}`), 'utf8'));
 
-/** The emitted table, read as it stands: the tests' own source of truth. */
+/** The emitted table, read as is: the tests' own source of truth. */
 export const table: Readonly<Record<string, { status: string[]; substatus: string[] }>> =
   load('transitions.json').transitions;
 

@@ -145,7 +145,7 @@ describe('what cannot be compared', () => {
   });
 });
 
-test('faults are independent: each is found beside the others', () => {
+test('faults are independent: each is found together with the others', () => {
   const all = found(
     {
       contract: { ...contract, signDateTime: '2023-05-01T00:00:00Z', endDateTime: '2023-07-01T00:00:00Z' },

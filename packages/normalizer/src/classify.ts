@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Where each part of the basis stands in the newest revision. */
+/** Where each part of the basis is in the newest revision. */
 const places: Readonly<Record<keyof Basis, readonly string[]>> = {
   type: ['type'],
   qualification: ['qualification'],

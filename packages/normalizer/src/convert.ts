@@ -22,9 +22,9 @@ export interface ConvertOptions<
   readonly from: From;
   /** The revision that it is to be in. */
   readonly to: To;
-  /** The documented type, which both revisions have; `Referral` unless told. */
+  /** The documented type, which both revisions have; `Referral` unless told otherwise. */
   readonly type?: Name;
-  /** The profile that the result is validated by; `tolerant` unless told. */
+  /** The profile that the result is validated by; `tolerant` unless told otherwise. */
   readonly profile?: P;
 }
 

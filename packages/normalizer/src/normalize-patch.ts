@@ -7,7 +7,7 @@ import { contractFor, profiles } from './run.ts';
 
 /** What a document and its patch are brought into the spelling of. */
 export interface NormalizePatchOptions {
-  /** The revision of the document; the oldest unless told. */
+  /** The revision of the document; the oldest unless told otherwise. */
   readonly revision?: Revision;
   /** As for `normalize`, of the document and the patch. */
   readonly profile?: Profile;

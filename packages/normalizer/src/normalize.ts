@@ -16,12 +16,12 @@ export interface NormalizeOptions<
   P extends Profile = Profile,
   Name extends TypeName<R> = TypeName<R>,
 > {
-  /** The revision of the contract; the oldest unless told. */
+  /** The revision of the contract; the oldest unless told otherwise. */
   readonly revision?: R;
-  /** The documented type, such as `NewReferral`; unless told, the document's members tell. */
+  /** The documented type, such as `NewReferral`; unless told otherwise, the document's members tell. */
   readonly type?: Name;
   /**
-   * `tolerant` (unless told): what one reads from a live service; null stands for what is absent. `strict`: what
+   * `tolerant` (unless told otherwise): what one reads from a live service; null stands for what is absent. `strict`: what
    * one writes; optional members that are null or empty are dropped. The remaining faults are those of the profile.
    */
   readonly profile?: P;

@@ -30,7 +30,7 @@ const indexOf = (steps: readonly Step[]): Index => {
 /**
  * @param steps how a document was normalised
  * @returns what finds the places of the normalised document in the one that it was made from; for something inside
- * of what was put together anew, the place of the whole
+ * of what was put together again, the place of the whole
  */
 export const originOf = (steps: readonly Step[]): Origin => {
   const { here, below } = indexOf(steps);

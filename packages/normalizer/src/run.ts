@@ -11,12 +11,12 @@ import { type Run, runDocument } from './run/document.ts';
 
 /** What a document is brought into the spelling of, by names that are known at run time only. */
 export interface RunOptions {
-  /** The revision of the contract; the oldest unless told. */
+  /** The revision of the contract; the oldest unless told otherwise. */
   readonly revision?: string;
-  /** The documented type, such as `NewReferral`; unless told, the document's members tell. */
+  /** The documented type, such as `NewReferral`; unless told otherwise, the document's members tell. */
   readonly type?: string;
   /**
-   * `tolerant` (unless told): what one reads from a live service; null stands for what is absent. `strict`: what
+   * `tolerant` (unless told otherwise): what one reads from a live service; null stands for what is absent. `strict`: what
    * one writes; optional members that are null or empty are dropped. The remaining faults are those of the profile.
    */
   readonly profile?: 'strict' | 'tolerant';

@@ -195,7 +195,7 @@ describe('what is not known', () => {
     expect(of(more).changes).toEqual([]);
   });
 
-  it('is kept beside what changes, whatever its name', () => {
+  it('is kept next to what changes, whatever its name', () => {
     const input = JSON.parse('{"Id": "r-1", "__proto__": {"a": 1}, "toString": 2, "EngagementId": "e"}');
     const { value } = normalize(input, { revision: '2018-10-01' });
     expect(JSON.stringify(value)).toBe('{"id":"r-1","__proto__":{"a":1},"toString":2,"engagementId":"e"}');

@@ -1,4 +1,4 @@
-// OpenAPI 3.0 has a schema language of its own, an early draft of JSON Schema with changes: one type instead of several,
+// OpenAPI 3.0 has its own schema language, an early draft of JSON Schema with changes: one type instead of several,
 // `nullable` instead of the type null, flags for exclusive limits, one example, and no constants.
 // https://spec.openapis.org/oas/v3.0.3#schema-object
 
@@ -6,7 +6,7 @@
 export type SchemaObject = Readonly<Record<string, unknown>>;
 
 /**
- * Matches null alone. `nullable` only counts beside a type, so there is one. The list of values stands apart: beside
+ * Matches null alone. `nullable` only counts next to a type, so there is one. The list of values stands apart: next to
  * `nullable`, Prism adds a second null to it, and then validates nothing.
  */
 const onlyNull: SchemaObject = { type: 'object', nullable: true, allOf: [{ enum: [null] }] };
@@ -82,7 +82,7 @@ const kept = new Set(
 export const lower = (schema: unknown): SchemaObject => {
   if (typeof schema === 'boolean') return schema ? {} : { not: {} };
   const { $ref, ...rest } = schema as SchemaObject;
-  // What stands beside a reference is ignored in OpenAPI 3.0.
+  // What is next to a reference is ignored in OpenAPI 3.0.
   if ($ref !== undefined)
     return Object.keys(rest).length === 0 ? { $ref } : lower({ ...rest, allOf: [...list(rest.allOf ?? []), { $ref }] });
   const parts = Object.entries(rest).map(([keyword, value]): SchemaObject => {

@@ -112,7 +112,7 @@ export const wireSpelling: WireSpelling<Strict.Referral> = /* @__PURE__ */ wireS
 `,
   });
 
-/** The root is for any revision, the default one unless told; every revision has a subpath for its types. */
+/** The root is for any revision, the default one unless told otherwise; every revision has a subpath for its types. */
 const subpaths = new Map([
   ['.', 'index'],
   ...names.map((revision) => [`./${revision}`, `generated/${revision}`] as const),

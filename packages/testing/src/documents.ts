@@ -19,7 +19,7 @@ import { arbitraryOf } from './values/arbitrary.ts';
 export interface DocumentOptions<R extends Revision = Revision, P extends Profile = Profile> {
   /**
    * `strict` (the default): what one writes. `tolerant`: what arrives from a live service, with unknown members,
-   * nulls, and texts outside of the lists.
+   * nulls, and texts outside the lists.
    */
   readonly profile?: P;
   /** The revision of the contract, such as `2018-10-01`; by default the one that the package's root stands for. */

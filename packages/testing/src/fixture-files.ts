@@ -12,7 +12,7 @@ export interface FixtureFile {
   readonly value: unknown;
   /** The address in `$schema`, which names its contract to tools. */
   readonly schema?: string;
-  /** What the sidecar says that is wrong with it (`a.expected.json` beside `a.json`); absent where there is none. */
+  /** What the sidecar says that is wrong with it (`a.expected.json` next to `a.json`); absent where there is none. */
   readonly issues?: readonly ExpectedIssue[];
 }
 
@@ -50,7 +50,7 @@ interface FileUrl {
 const pathOf = (path: string | FileUrl): string => (typeof path === 'string' ? path : fileURLToPath(path.href));
 
 /**
- * Reads a document of one's own from a JSON file, for a test.
+ * Reads one of your documents from a JSON file, for a test.
  *
  * @param path a path, or the URL of a file
  * @throws {SyntaxError} naming the file, when it or its sidecar is no JSON

@@ -42,7 +42,7 @@ describe('strict referrals show', () => {
     expect([...at(strict, pointer)].sort()).toEqual([...valuesOf(title)].sort());
   });
 
-  it('every id of the Solutions catalog, and ids outside of it', () => {
+  it('every id of the Solutions catalog, and ids outside it', () => {
     const ids = at(strict, '/details/requirements/solutions/*/id');
     for (const id of valuesOf('SolutionId')) expect(ids).toContain(id);
     expect(ids.size).toBeGreaterThan(valuesOf('SolutionId').length);

@@ -37,7 +37,7 @@ describe.each(everyName)('the factory of %s %s', (revision, name) => {
     }
   });
 
-  it('has an arbitrary beside it', () => {
+  it('has an arbitrary next to it', () => {
     expect(typeNames[revision]).toContain(name);
   });
 });

@@ -29,7 +29,7 @@ describe('reads', () => {
     expect(shape.members.get('id')).toMatchObject({ required: true, shape: { values: ['a', 'b'], nonEmpty: true } });
   });
 
-  it('null beside a type or a reference', () => {
+  it('null next to a type or a reference', () => {
     expect(read({ type: ['boolean', 'null'] })).toMatchObject({ kind: 'flag', nullable: true });
     expect(read({ anyOf: [{ $ref: 'catalogs/other.json' }, { type: 'null' }] })).toMatchObject({ nullable: true });
   });

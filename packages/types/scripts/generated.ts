@@ -42,7 +42,7 @@ const contents = async (): Promise<Map<string, string>> => {
   return texts.set('package.json', withExports(folder, subpaths()));
 };
 
-/** The root stands for the default revision; every revision has a subpath of its own. */
+/** The root stands for the default revision; every revision has its own subpath. */
 const subpaths = (): Map<string, string> =>
   new Map([
     ...revisionSubpaths(

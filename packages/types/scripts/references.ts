@@ -5,7 +5,7 @@ interface TypedSchema extends Schema {
   readonly tsType?: string;
 }
 
-/** What a type cannot say of its values stands in the doc comment. */
+/** What a type cannot say of its values is in the doc comment. */
 const described = (schema: Schema): Schema => {
   const facts = (['format', 'minLength'] as const)
     .filter((keyword) => schema[keyword] !== undefined)

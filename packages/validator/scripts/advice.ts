@@ -54,7 +54,7 @@ export const checkAdvice = (schema: Schema): Advice => {
   if (demanding >= 0)
     throw new UnsupportedKeyword('required', placeBelow(at, 'anyOf', demanding), 'it is not implemented in an advice');
   const by = discriminatorOf(branches);
-  if (by === undefined) throw new UnsupportedKeyword('anyOf', at, 'no member tells the branches apart');
+  if (by === undefined) throw new UnsupportedKeyword('anyOf', at, 'no member distinguishes the branches');
   const oneOf = branches.map((branch, index) => ({
     ...placed(branch, placeBelow(at, 'anyOf', index)),
     required: [by],

@@ -4,7 +4,7 @@ import equal from 'ajv/dist/runtime/equal.js';
 import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
-// What ajv itself makes of the emitted schemas, beside the guards: its own standalone code, and the schemas for
+// What ajv itself makes of the emitted schemas, compared with the guards: its own standalone code, and the schemas for
 // an instance of the user's.
 
 /** A schema without what says nothing about which values are valid, which ajv would copy into its code. */
@@ -40,7 +40,7 @@ const exportName = (type: string): string => `validate${type}`;
 const standaloneModule = (revision: Revision, profile: Profile): string => {
   const ajv = new Ajv2020({
     strict: true,
-    // A pattern beside the format says all of it.
+    // A pattern next to the format says all of it.
     formats: { 'date-time': true },
     schemas: revision.files(profile).map((schema) => bare(schema) as Schema),
     code: { source: true, esm: true, lines: true },

@@ -39,7 +39,7 @@ interface Watched {
 class ByteCheck {
   readonly lists: readonly List[];
   readonly typeOf: TypeOf;
-  /** What the module has beside the function of its type. */
+  /** What the module has in addition to the function of its type. */
   readonly constants: string[] = [];
   readonly functions: string[] = [];
 

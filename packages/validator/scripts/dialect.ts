@@ -28,7 +28,7 @@ const jsonTypes = ['string', 'number', 'boolean', 'array', 'object'];
 
 type Keyword = keyof Schema & string;
 
-/** A schema whose keywords may hold anything: what stands in a file, before it is known to be implemented. */
+/** A schema whose keywords may hold anything: what is in a file, before it is known to be implemented. */
 type Unchecked = Readonly<Record<string, unknown>> & { readonly [place]?: string };
 
 const isObject = (value: unknown): value is Unchecked =>
@@ -39,7 +39,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const areDistinctTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(isText) && new Set(value).size === value.length;
 
-/** @returns the one JSON type of a schema beside null; `undefined` where it has none. */
+/** @returns the one JSON type of a schema, apart from null; `undefined` where it has none. */
 const typeIn = (schema: Unchecked, at: string): string | undefined => {
   if (schema.type === undefined) return undefined;
   const names: readonly unknown[] = [schema.type].flat();

@@ -67,7 +67,7 @@ class Guard {
     else this.scalar(schema, value);
   }
 
-  /** A documented type has a function of its own. */
+  /** A documented type has its own function. */
   typed(schema: Schema, value: Name): void {
     const type = this.typeOf(schema);
     if (type === undefined) this.object(schema, value);

@@ -15,7 +15,7 @@ import type { List } from './lists.ts';
 import { practiceOf } from './practice.ts';
 import { textForm } from './text-forms.ts';
 
-// What the models of documented types have beside their keywords: long lists by name, and the known other spellings
+// What the models of documented types have in addition to their keywords: long lists by name, and the known other spellings
 // of members.
 
 const catalogOf = ({ $id }: Schema): string | undefined => /\/catalogs\/(.*)\.schema\.json$/.exec($id ?? '')?.[1];

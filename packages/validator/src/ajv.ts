@@ -14,7 +14,7 @@ export type AjvRevision = keyof AjvTypes;
 
 /** Which schemas to add. */
 export interface AjvOptions<Revision extends AjvRevision> {
-  /** The default revision unless told. */
+  /** The default revision unless told otherwise. */
   readonly revision?: Revision;
   /** `strict`, the default, is what one writes; `tolerant` is what arrives from a live service. */
   readonly profile?: 'strict' | 'tolerant';
@@ -41,7 +41,7 @@ const choose = <Value>(what: string, table: Readonly<Record<string, Value>>, nam
   throw new RangeError(`Unknown ${what} ${JSON.stringify(name)}. Expected ${Object.keys(table).join(' or ')}.`);
 };
 
-/** A schema without `format`: beside each one stands a pattern that says all of it, and strict ajv refuses a format that it does not know. */
+/** A schema without `format`: next to each one stands a pattern that says all of it, and strict ajv refuses a format that it does not know. */
 const withoutFormat = (part: unknown): unknown => {
   if (Array.isArray(part)) return part.map(withoutFormat);
   if (typeof part !== 'object' || part === null) return part;
@@ -94,7 +94,7 @@ export const addReferralSchemas = <Revision extends AjvRevision = typeof default
   if (other)
     throw new Error(
       `This instance of ajv already has another schema under the $id ${other.$id}. ` +
-        'Remove it with ajv.removeSchema, or use an instance of its own for the schemas of Referral Kit.',
+        'Remove it with ajv.removeSchema, or use a separate instance for the schemas of Referral Kit.',
     );
   for (const { schema } of parsed.filter((each) => !isThere(each))) {
     // They are known to be right, so that they need not be held to the dialect's own schema.

@@ -48,9 +48,9 @@ export interface StandardProps<T> {
     options?: { readonly libraryOptions?: (Record<string, unknown> & ValidateOptions) | undefined } | undefined,
   ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
   readonly jsonSchema: {
-    /** @throws {RangeError} for a target other than `draft-2020-12`, `draft-07` and, outside of browsers, `openapi-3.0` */
+    /** @throws {RangeError} for a target other than `draft-2020-12`, `draft-07` and, outside browsers, `openapi-3.0` */
     readonly input: (options: { readonly target: string }) => Record<string, unknown>;
-    /** @throws {RangeError} for a target other than `draft-2020-12`, `draft-07` and, outside of browsers, `openapi-3.0` */
+    /** @throws {RangeError} for a target other than `draft-2020-12`, `draft-07` and, outside browsers, `openapi-3.0` */
     readonly output: (options: { readonly target: string }) => Record<string, unknown>;
   };
 }

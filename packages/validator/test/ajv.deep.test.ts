@@ -105,7 +105,7 @@ describe('what ajv compiles', () => {
 });
 
 describe('addReferralSchemas', () => {
-  it('adds the default revision, strict, unless told', () => {
+  it('adds the default revision, strict, unless told otherwise', () => {
     const ids = addReferralSchemas(new Ajv2020());
     expect(ids.Referral).toBe(`https://schemas.referral-kit.dev/${defaultRevision}/referral.schema.json`);
     expectTypeOf(ids.Referral).toEqualTypeOf<string>();

@@ -68,7 +68,7 @@ export const keywordsOf2020: ReadonlyMap<string, unknown> = new Map<string, unkn
 
 const utc = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z';
 
-/** What is said beside `format` is in the pattern, as in the contract; so ajv is to look at the pattern alone. */
+/** What is said next to `format` is in the pattern, as in the contract; so ajv is to look at the pattern alone. */
 export const formats = { 'date-time': true, email: true } as const;
 
 const texts = fc.constantFrom('', 'a', 'b', 'c', 'ab', '😀', '2019-06-30T12:00:00Z', '2019-02-30T12:00:00Z');

@@ -162,7 +162,7 @@ describe('a schema for a guard', () => {
   const types = ['string', 'number', 'boolean', 'array', 'object', undefined];
   const others = [...keywordsOf2020].filter(([keyword]) => !implemented.includes(keyword));
 
-  it.each(others)('%s is not implemented, whatever it stands beside', (keyword, value) => {
+  it.each(others)('%s is not implemented, whatever it is next to', (keyword, value) => {
     for (const type of types) {
       const schema = { ...(type && { type }), [keyword]: value };
       expect(refusalOf(schema)).toMatchObject({ keyword, place: 'Any#' });

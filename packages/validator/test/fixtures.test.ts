@@ -12,7 +12,7 @@ const validatorOf = ({ revision, typeName, profile }: Fixture): Validator<unknow
   return found;
 };
 
-/** As `code pointer`, in an order of their own: which fault comes first is not what a sidecar says. */
+/** As `code pointer`, in their own order: which fault comes first is not what a sidecar says. */
 const keys = (issues: readonly ExpectedIssue[]): string[] =>
   issues.map(({ code, pointer }) => `${code} ${pointer}`).sort();
 
@@ -64,7 +64,7 @@ describe('the fixtures', () => {
     expect(table(fixtures, (fixture) => keys(issuesOf(fixture)))).toEqual(table(fixtures, expected));
   });
 
-  it('lose exactly the fault that a suggestion mends', () => {
+  it('lose exactly the fault that a suggestion fixes', () => {
     const suggestions = invalid.flatMap((fixture) =>
       issuesOf(fixture)
         .filter(({ suggestion }) => suggestion)

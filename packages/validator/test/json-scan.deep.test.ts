@@ -177,7 +177,7 @@ describe('reading JSON', () => {
     expect(read('{"a":'.repeat(1_000_000)).faults).toMatchObject([{ code: 'json/too-deep' }]);
   });
 
-  it('reports the first byte that is not UTF-8, beside genuine U+FFFD', () => {
+  it('reports the first byte that is not UTF-8, next to genuine U+FFFD', () => {
     const bytes = Buffer.concat([Buffer.from('["é\ufffd'), Buffer.from([0xe9]), Buffer.from('"]')]);
     const { faults: found, content } = readBytes(bytes, 10);
     expect(content).toBeUndefined();

@@ -109,7 +109,7 @@ describe('as a number', () => {
   );
 });
 
-it('what stands at a member that the tolerant profile does not know is not read', () => {
+it('what is at a member that the tolerant profile does not know is not read', () => {
   for (const make of [getter('stranger'), () => ({ ...tag, stranger: revoked({}) })]) {
     expect(verdict(Incoming, make)).toBe('valid');
   }

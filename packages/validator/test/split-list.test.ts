@@ -56,7 +56,7 @@ describe('the list itself', () => {
     expect(result.issues.map(({ code, pointer }) => `${code} ${pointer}`)).toContain(expected);
   });
 
-  test('what is odd beside the records is a warning', () => {
+  test('what is odd next to the records is a warning', () => {
     const result = splitList({ value: [good], '@odata.count': '1', more: 1 });
     expect([result.ok, result.values.length]).toEqual([true, 1]);
     expect(result.warnings.map(({ pointer, severity }) => `${severity} ${pointer}`)).toEqual([

@@ -81,7 +81,7 @@ const withoutDescriptions = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(kept).map(([key, part]) => [key, withoutDescriptions(part)]));
 };
 
-describe('~standard outside of browsers', () => {
+describe('~standard outside browsers', () => {
   const { jsonSchema } = Documented['~standard'];
 
   it.each(['draft-2020-12', 'draft-07'])('as %s differs from that in browsers by its descriptions alone', (target) => {

@@ -27,7 +27,7 @@ const keys = (validator: Validator<unknown>, document: unknown): string[] => {
   return (result.ok ? [] : result.issues).map(({ code, pointer }) => `${code} ${pointer}`).sort();
 };
 
-it.each(everyType)('a suggestion for %s %s %s mends its fault and makes no other', (revision, profile, typeName) => {
+it.each(everyType)('a suggestion for %s %s %s fixes its fault and makes no other', (revision, profile, typeName) => {
   const validator = validatorOf(profile, typeName, revision);
   fc.assert(
     fc.property(

@@ -2,7 +2,7 @@ import type { Profile } from '../../testing/src/index.ts';
 import { defaultRevision, registry } from '../src/registry.ts';
 import type { Validator } from '../src/validator.ts';
 
-/** @returns the validator of a type, of the default revision unless told. */
+/** @returns the validator of a type, of the default revision unless told otherwise. */
 export const validatorOf = (
   profile: Profile,
   typeName: string,

@@ -14,7 +14,7 @@ const reasons = [
 
 /**
  * Received referrals are new, a partner's own start accepted. A deal can be closed as error at any point: the
- * documentation of 2023 names Error beside Won and Lost, and the bulk file wants a reason for it, though no
+ * documentation of 2023 names Error in addition to Won and Lost, and the bulk file wants a reason for it, though no
  * enumeration of the API lists it.
  */
 export const practice = {

@@ -1,4 +1,4 @@
-/** What a revision decides beside its types; its `index.ts` exports it as `settings`. */
+/** What a revision decides in addition to its types; its `index.ts` exports it as `settings`. */
 export interface RevisionSettings {
   /** Whether the values of enumerations have documented positions: a value's is its index. */
   readonly positions: boolean;

@@ -57,7 +57,7 @@ const moduleOf = (source: string): Module => {
         passedOn.set(text(exported), from === undefined ? text(local) : { source: from, name: text(local) });
     else
       for (const name of namesOf(declaration)) {
-        // Overloads, and an interface beside a value, have one name.
+        // Overloads, and an interface next to a value, have one name.
         const known = declared.get(name);
         const own = source.slice(declaration.start, declaration.end);
         declared.set(name, {

@@ -13,7 +13,7 @@ export interface Contribution {
 export interface Edit {
   /** Writes a file, as JSON unless it is text. */
   add(path: string, content: unknown): void;
-  /** Replaces a text that stands in a file once. @throws {Error} when it does not */
+  /** Replaces a text that is in a file once. @throws {Error} when it does not */
   replace(path: string, from: string, to: string): void;
   /** @returns a file of JSON */
   read(path: string): Record<string, unknown>;
@@ -44,7 +44,7 @@ export const editIn = (folder: string): Edit => {
 
 const source = 'schemas/source/2018-10-01';
 
-/** Writes a fixture that is refused, with the codes and pointers beside it. */
+/** Writes a fixture that is refused, with the codes and pointers next to it. */
 const refused = (
   { add }: Edit,
   path: string,

@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import { root } from '../../packages/workspace.ts';
 import type { ModuleRun } from './example-runner.ts';
 
-// An example is a block of TypeScript in a Markdown file. What stands in a comment right before it is not shown to
+// An example is a block of TypeScript in a Markdown file. What is in a comment right before it is not shown to
 // readers:
 //
 //   <!-- before:
@@ -14,7 +14,7 @@ import type { ModuleRun } from './example-runner.ts';
 //   <!-- not run: why -->      it is only type-checked
 //   <!-- no example: why -->   it is neither
 //
-// What it prints stands in a block without a language right after it, or in comments after `console.log(…);`.
+// What it prints is in a block without a language right after it, or in comments after `console.log(…);`.
 
 /** One example of the documentation. */
 export interface Example {
@@ -117,7 +117,7 @@ export const runExamples = async (folder: string, all: readonly Example[]): Prom
 };
 
 /**
- * Type-checks the examples, each as a module of its own.
+ * Type-checks the examples, each as its own module.
  *
  * @returns the compiler's errors, with the places of the examples instead of their files
  */

@@ -1,7 +1,7 @@
 import { manifest } from '@referral-kit/codegen';
 import { publish } from './page.ts';
 
-/** The files that are held to a schema by their name alone, such as `acme.referral.json`. */
+/** The files that are matched to a schema by their name alone, such as `acme.referral.json`. */
 const matches = (name: string): string[] => {
   const kebab = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
   return [`*.${kebab}.json`, `*.${kebab}.yaml`, `*.${kebab}.yml`];

@@ -7,7 +7,7 @@ const write = (path: string, text: string | Uint8Array): void => {
   writeFileSync(path, text);
 };
 
-/** What stands above the text of a page. */
+/** What is above the text of a page. */
 export interface FrontMatter {
   readonly title: string;
   readonly description?: string;
@@ -18,7 +18,7 @@ export interface FrontMatter {
  * Writes a page.
  *
  * @param path below the site, without an extension
- * @param matter its title, and what VitePress reads beside it
+ * @param matter its title, and what VitePress also reads
  * @param body Markdown
  */
 export const writePage = (path: string, matter: FrontMatter, body: string): void => {

@@ -3,7 +3,7 @@ import { defaultRevision, registry } from '@referral-kit/validator/registry';
 
 export type Profile = 'strict' | 'tolerant';
 
-/** What a document is held to. */
+/** What a document is validated against. */
 export interface Contract {
   readonly revision: string;
   readonly profile: Profile;

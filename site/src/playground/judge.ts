@@ -4,7 +4,7 @@ import type { Format } from '../reading/format.ts';
 import { type ReadDocument, read } from '../reading/read.ts';
 import { type Choice, type Contract, contractFor, validatorOf } from './contract.ts';
 
-/** A change of the text that mends a fault. */
+/** A change of the text that fixes a fault. */
 export interface Fix {
   readonly from: number;
   readonly to: number;

@@ -76,7 +76,7 @@ export const commandSections: readonly ExitStatusSection[] = [
         status: 0,
       },
       {
-        what: '`normalize` cannot mend everything',
+        what: '`normalize` cannot fix everything',
         files: { 'tag/a.json': { id: [] } },
         run: 'referral-kit normalize tag',
         status: 1,

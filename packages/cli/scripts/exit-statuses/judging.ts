@@ -3,7 +3,7 @@ import { bad, commit, type ExitStatusSection, good } from './case.ts';
 const config = 'referral-kit.config.json';
 const baseline = "referral-kit baseline tag --reason 'known' --expires 2999-01-01";
 
-/** What a run is held to besides, and what it writes. */
+/** What a run is also checked for, and what it writes. */
 export const judgingSections: readonly ExitStatusSection[] = [
   {
     title: 'Warnings and fixtures',

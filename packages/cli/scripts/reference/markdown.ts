@@ -69,7 +69,7 @@ export const reference = async (commands: CommandTable): Promise<string> => {
       'command',
       entries.map(([name, { summary }]) => [`[${code(name)}](#${name})`, summary]),
     ),
-    'Every command also has the options below; `--version` goes without a command.',
+    'Every command also has the options below; `--version` needs no command.',
     optionTable(programOptions),
     ...sections,
   ];

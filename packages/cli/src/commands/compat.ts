@@ -41,12 +41,12 @@ export const command: Command = defineCommand({
       help: 'Schema of each file to compare, such as `#/$defs/*`. By default the root, or all definitions where the root says at most a type. Can be repeated',
     },
     'ignore-id-version': {
-      help: 'Take `$id`s that differ only in a version for the same. By default, where all of a folder do so alike',
+      help: 'Treat `$id`s that differ only in a version as the same. Default: only where all files of a folder differ by the same version',
     },
     missing: {
       value: 'mode',
       choices: ['same', 'changed'],
-      help: 'Whether a referenced document that is not there is the same in both versions, or (the default) counts as changed',
+      help: 'How to treat a referenced document that is missing: the same in both versions, or changed (default)',
     },
     policy: {
       value: 'path',

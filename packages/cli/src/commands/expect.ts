@@ -79,13 +79,13 @@ const onFile = async (
   const isMeant = input.sidecar !== undefined || mustFail(name, input.folders, contract);
   if (!isMeant && expected.length === 0) return undefined;
   if (!isMeant) {
-    const note = `${name} has ${plural(expected.length, 'issue')}, but neither its name nor its folder says that it is to fail`;
+    const note = `${name} has ${plural(expected.length, 'issue')}, but neither its name nor its folder marks it as one that must fail`;
     return { status: status.faults, note };
   }
   if (expected.length === 0)
     return {
       status: status.faults,
-      note: `${name} is to fail, but ${all.length === 0 ? 'contains no record' : 'is valid'}`,
+      note: `${name} must fail, but ${all.length === 0 ? 'contains no record' : 'is valid'}`,
     };
   const written = write(sidecarOf(path), expected);
   return { ...written, note: `${sidecarOf(name)}: ${plural(expected.length, 'issue')}, ${written.note}` };
@@ -112,7 +112,7 @@ export const expect = async (paths: readonly string[], flags: ExpectFlags): Prom
     const stream = own === status.valid ? stdout : stderr;
     stream.write(`${printable(note)}\n`);
   }
-  if (done.length === 0) stderr.write('no document is to fail\n');
+  if (done.length === 0) stderr.write('no document must fail\n');
   return worst(done.map((one) => one.status));
 };
 

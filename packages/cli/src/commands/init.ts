@@ -16,7 +16,7 @@ import { treeOf } from './init/tree.ts';
 
 const published = `${schemaBase}cli/config.schema.json`;
 
-/** Where the schema of the configuration is: beside the installed command, if that is so. */
+/** Where the schema of the configuration is: next to the installed command, if that is so. */
 const schemaFor = (cwd: string): string => {
   const installed = 'node_modules/referral-kit/config.schema.json';
   return existsSync(join(cwd, installed)) ? `./${installed}` : published;

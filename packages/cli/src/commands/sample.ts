@@ -79,7 +79,7 @@ export interface SampleFlags {
   readonly revision?: string;
 }
 
-/** The most samples of one run: as many as have an index of their own. */
+/** The most samples of one run: as many as have their own index. */
 const mostSamples = 1e12;
 
 type Format = 'json' | 'ndjson';
@@ -120,7 +120,7 @@ const expectedSink = ({ expected, output }: SampleFlags): Sink => {
   return output === undefined ? streamSink(stderr) : fileSink(sidecarOf(output));
 };
 
-/** The faults are found anew for the sidecar, so that no number of documents takes more memory than another. */
+/** The faults are found again for the sidecar, so that no number of documents takes more memory than another. */
 const writeInvalid = async (sink: Sink, flags: SampleFlags, plan: Plan): Promise<void> => {
   const { type, count, format, options } = plan;
   const make = invalidSampler(type, options);
@@ -166,7 +166,7 @@ const planOf = (flags: SampleFlags): Plan => {
  */
 export const sample = async (flags: SampleFlags): Promise<number> => {
   const plan = planOf(flags);
-  if (flags.expected !== undefined && !flags.invalid) throw new UsageError('--expected goes with --invalid');
+  if (flags.expected !== undefined && !flags.invalid) throw new UsageError('--expected requires --invalid');
   const sink = flags.output === undefined ? streamSink(stdout) : fileSink(flags.output);
   if (flags.invalid) await writeInvalid(sink, flags, plan);
   else await writeAll(sink, texts(sampler(plan.type, plan.options), plan));

@@ -17,7 +17,7 @@ const resolved = (from: string): string | undefined => {
 };
 
 /**
- * Loads the package from beside the command, or else from the project.
+ * Loads the package from next to the command, or else from the project.
  *
  * @param cwd the folder of the project
  * @throws {UsageError} when it is installed in neither

@@ -20,7 +20,7 @@ export interface CallExample {
 
 export type Example = CommandExample | CallExample;
 
-/** What there is to say about a code beside what it means. */
+/** What there is to say about a code in addition to what it means. */
 export interface Explanation {
   readonly why: string;
   readonly fix: string;

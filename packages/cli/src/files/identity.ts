@@ -44,5 +44,5 @@ export const hasChanged = (path: string, before: FileIdentity): boolean => {
 export const changedWhileRead: FileProblem = {
   code: 'file/unreadable',
   message: 'The file changed while it was being read, so what was read may be a part of it.',
-  help: 'Validate it once whatever writes it is done, or a copy of it.',
+  help: 'Validate it when the program that writes it has finished, or validate a copy.',
 };

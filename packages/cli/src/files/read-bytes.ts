@@ -10,7 +10,7 @@ export const systemMessage = (error: unknown): string => {
   return message;
 };
 
-/** What stands in a path for bytes that are no UTF-8: such a name cannot be told to the system. */
+/** What is in a path for bytes that are no UTF-8: such a name cannot be told to the system. */
 const lostBytes = '\ufffd';
 
 /** @returns what went wrong with a file, in message; any other error is thrown again. */

@@ -7,7 +7,7 @@ import { fileOutput, WriteError } from './write-file.ts';
 const obstacle = (path: string, before: Buffer): string | undefined => {
   if (isCompressed(path)) return 'it is compressed; decompress it first';
   const found = lstatSync(path);
-  if (found.isSymbolicLink()) return 'it is a symbolic link; name the file that it leads to';
+  if (found.isSymbolicLink()) return 'it is a symbolic link; name its target';
   if (!found.isFile()) return 'it is not a file';
   if (found.nlink > 1) return 'it has more than one name (a hard link); copy it first';
   return readFileSync(path).equals(before) ? undefined : 'it has changed since it was read';

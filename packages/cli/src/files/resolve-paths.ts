@@ -29,7 +29,7 @@ const namesIn = (folder: string): string[] => {
   }
 };
 
-/** Names what stands beside a path that leads nowhere and is called nearly the same. */
+/** Names what is next to a path that leads nowhere and is called nearly the same. */
 const withSuggestion = (problem: FileProblem, path: string): FileProblem => {
   if (problem.code !== 'file/not-found') return problem;
   const folder = dirname(path);

@@ -5,7 +5,7 @@ import type { PartialContract } from '../contract.ts';
 export interface FileProblem {
   readonly code: Code;
   readonly message: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly help?: string;
 }
 
@@ -19,7 +19,7 @@ export interface SourceFile {
   readonly folders: readonly string[];
   /** What the configuration says of how it is to be judged. */
   readonly configured?: PartialContract;
-  /** The absolute path of the file that states how the document is to fail. */
+  /** The absolute path of the file that states how the document must fail. */
   readonly sidecar?: string;
   readonly problem?: FileProblem;
 }

@@ -83,7 +83,7 @@ const append = (draft: string, target: string): void => {
   rmSync(draft);
 };
 
-/** Opens a draft beside the file, which takes its place, or is added to it, once it is whole. */
+/** Opens a draft next to the file, which takes its place, or is added to it, once it is whole. */
 const draftOutput = (path: string, before: Stats | undefined, adds: boolean): Output => {
   const target = before ? realpathSync(path) : path;
   const draft = join(dirname(target), `.referral-kit-${randomBytes(6).toString('hex')}.tmp`);

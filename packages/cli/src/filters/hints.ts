@@ -11,7 +11,7 @@ const command = '"referral-kit normalize --write" fixes this';
 
 const keyOf = ({ code, pointer }: Pick<Diagnostic, 'code' | 'pointer'>): string => `${code} ${pointer}`;
 
-/** Tells by its code and place which fault of a document the normaliser mends. */
+/** Tells by its code and place which fault of a document the normaliser fixes. */
 const mendedIn = (result: DocumentResult, revision: string): ((diagnostic: Diagnostic) => boolean) => {
   const { type, profile } = result;
   const options = { revision: result.revision ?? revision, type, profile: profile as 'strict' | 'tolerant' };
@@ -43,7 +43,7 @@ const isWritten = ({ code }: Diagnostic): boolean => !code.startsWith('json/');
 
 /**
  * @param revision the one of verdicts that tell none
- * @returns what adds to faults that the normaliser mends that it does, and to members that only the service sets why
+ * @returns what adds to faults that the normaliser fixes that it does, and to members that only the service sets why
  */
 export const hintFilter = (revision: string): ResultFilter => ({
   result: (result) => {

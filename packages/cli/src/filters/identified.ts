@@ -3,7 +3,7 @@ import type { Contract } from '../contract.ts';
 /** How many invalid documents of a run are looked at. */
 export const maxExamined = 10_000;
 
-/** Invalid documents that fit another contract far better than the one that they were held to. Plain data. */
+/** Invalid documents that fit another contract far better than the one that they were validated against. Plain data. */
 export interface Identified {
   readonly validatedAs: Contract;
   readonly looksLike: Contract;

@@ -13,7 +13,7 @@ import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** How histories are checked. */
 export interface HistoryRules extends Pick<HistoryOptions, 'treatAdviceAs'> {
-  /** Whether each snapshot is held to the contract by itself, too. */
+  /** Whether each snapshot is validated against the contract by itself, too. */
   readonly validates: boolean;
 }
 

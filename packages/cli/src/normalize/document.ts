@@ -27,7 +27,7 @@ export interface NormalizedText {
   readonly remaining: readonly Diagnostic[];
 }
 
-/** A document, or a record of one, and what it is held to. */
+/** A document, or a record of one, and what it is validated against. */
 interface Held {
   readonly document: LocatedDocument;
   readonly contract: Contract;

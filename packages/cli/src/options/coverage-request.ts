@@ -21,7 +21,7 @@ export interface CoverageRequest {
   readonly minimum: Minimum;
   /** The kinds that the run can exercise. */
   readonly kinds: readonly Kind[];
-  /** Why the run is about a part of the documents, so that its coverage is gathered but not held to the minimum. */
+  /** Why the run is about a part of the documents, so that its coverage is gathered but not compared with the minimum. */
   readonly partial?: string;
 }
 

@@ -80,7 +80,7 @@ export interface InvalidAnalysis {
 }
 
 /**
- * @param hints whether to add how to mend a fault, too
+ * @param hints whether to add how to fix a fault, too
  * @returns what loads that; it takes every validator and the normaliser, which nobody needs whose documents are valid
  */
 export const analyzeInvalid = (situation: RunContext, hints: boolean) => async (): Promise<InvalidAnalysis> => {

@@ -10,7 +10,7 @@ export interface Value {
 
 /** One option, as its row in a table says. Without `value` it is a flag. */
 export interface Option extends Value {
-  /** What the help says, in Markdown's code spans where something is typed as it stands. */
+  /** What the help says, in Markdown's code spans where something is typed as is. */
   readonly help: string;
   /** What the value is called in help and messages; the option takes a value exactly if it has this. */
   readonly value?: string;

@@ -38,7 +38,7 @@ export interface Listing {
   readonly isForPrograms: boolean;
 }
 
-/** Where paths lead to, beside what they say. */
+/** Where paths lead, in addition to what they say. */
 export interface FileSelection {
   readonly selection: Selection;
   /** The folder that the paths count from. */

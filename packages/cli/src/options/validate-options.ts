@@ -20,7 +20,7 @@ const typesOf = (names: readonly string[]): string[] => [...new Set(names.flatMa
 
 /**
  * @param config what counts where no flag, nor anything else, tells
- * @returns what documents are held to
+ * @returns what documents are validated against
  * @throws {UsageError} for a revision, profile or type that there is not
  */
 export const validateOptionsFor = (flags: ContractFlags, config: Config = {}): ValidateOptions => {

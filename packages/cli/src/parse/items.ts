@@ -11,7 +11,7 @@ const inPart = ({ path, related, ...fault }: Fault, depth: number): Fault => ({
 
 /** A document taken apart. */
 export interface Parts {
-  /** The items as documents of their own, whose places are in the whole text. */
+  /** The items as their own documents, whose places are in the whole text. */
   readonly items: readonly LocatedDocument[];
   /** The faults that are in none of them. */
   readonly rest: readonly Fault[];
@@ -22,7 +22,7 @@ export interface Parts {
  * numbered from 1.
  *
  * @param values the array
- * @param at where it stands in the document
+ * @param at where it is in the document
  */
 export const itemsOf = (document: LocatedDocument, values: readonly unknown[], at: readonly string[]): Parts => {
   const { faults, content } = document;

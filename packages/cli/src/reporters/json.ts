@@ -5,7 +5,7 @@ import type { ReporterContext, ReporterFactory } from './reporter.ts';
 /** The version of the forms that `report.schema.json` describes. */
 export const version = 1;
 
-/** @returns what a report says of the run as a whole, beside its version */
+/** @returns what a report says of the run as a whole, in addition to its version */
 export const runMembers = ({
   revision,
   root,
@@ -30,7 +30,7 @@ export const resultOf = ({ excerpt: _, exercised: __, outcome, issues, ...about 
   issues: issues.map(withoutText),
 });
 
-/** One JSON document: each result on a line of its own as it is found, then the summary. */
+/** One JSON document: each result on its own line as it is found, then the summary. */
 export const json: ReporterFactory = ({ results: { write }, ...run }) => {
   let separator = '\n';
   write(`${jsonText({ version, ...runMembers(run) }).slice(0, -1)},"results":[`);

@@ -19,7 +19,7 @@ export interface ReportOptions {
   readonly quiet: boolean;
   /** Whether what is found again and again is shown a few times only, and then counted. */
   readonly group: boolean;
-  /** The most faults to show to people; without it each report for people has a limit of its own. */
+  /** The most faults to show to people; without it each report for people has its own limit. */
   readonly maxProblems?: number;
   /** What the run has to meet to succeed, its verdicts aside. */
   readonly criteria: SuccessCriteria;

@@ -62,7 +62,7 @@ export interface SuccessCriteria {
 const hasUnmatched = ({ unmatched = 0 }: Summary, { allowUnmatched }: SuccessCriteria): boolean =>
   unmatched > 0 && !allowUnmatched;
 
-/** The warnings that `maxWarnings` limits: a path that matches no file has a criterion of its own. */
+/** The warnings that `maxWarnings` limits: a path that matches no file has its own criterion. */
 const limitedWarnings = ({ warnings, unmatched = 0 }: Summary): number => warnings - unmatched;
 
 const hasTooManyWarnings = (summary: Summary, { maxWarnings }: SuccessCriteria): boolean =>

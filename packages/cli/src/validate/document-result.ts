@@ -45,9 +45,9 @@ export interface Diagnostic extends Range {
   readonly params?: Readonly<Record<string, unknown>>;
   readonly expected?: string;
   readonly received?: string;
-  /** How to mend it, as data. */
+  /** How to fix it, as data. */
   readonly suggestion?: Suggestion;
-  /** How to mend it, in words. */
+  /** How to fix it, in words. */
   readonly help?: string;
   readonly related?: readonly RelatedLocation[];
   /** That the issue is accepted for now; absent for one that counts. */

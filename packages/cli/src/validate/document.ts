@@ -16,11 +16,11 @@ import { byLocation, type Verdict } from './verdict.ts';
 export interface FileContext {
   readonly input: SourceFile;
   readonly settings: ValidateOptions;
-  /** What a document that says nothing of itself is held to. */
+  /** What a document that says nothing of itself is validated against. */
   readonly contract: Contract;
 }
 
-/** A record, what it is held to, and what was found about it. */
+/** A record, what it is validated against, and what was found about it. */
 export interface ValidatedRecord {
   readonly document: LocatedDocument;
   readonly contract: Contract;
@@ -56,7 +56,7 @@ export class DocumentCheck {
   readonly #list: List | undefined;
   readonly #expectation: Expectation | undefined;
 
-  /** @param expectation what the document is expected to do, if it is a fixture that is to fail */
+  /** @param expectation what the document is expected to do, if it is a fixture that must fail */
   constructor(document: LocatedDocument, of: FileContext, expectation?: Expectation) {
     this.#of = of;
     this.#document = document;

@@ -18,7 +18,7 @@ import { aboutOf, acceptFor } from './validation.ts';
 const noRecord = (record: number | undefined, count: number): string => {
   if (count === 0) return 'The file contains no record that could fail.';
   return record === undefined
-    ? `The file contains several records. Expected a "record" from 1 to ${count} beside the code and the pointer.`
+    ? `The file contains several records. Expected a "record" from 1 to ${count} next to the code and the pointer.`
     : `The file has no record ${record}. It contains ${count === 1 ? 'one document' : `${count} records`}.`;
 };
 

@@ -111,7 +111,7 @@ const noExpectation = (about: string, help: string, place: Range, found: readonl
   ],
 });
 
-/** @returns the fault of a file that is to fail, has no sidecar, and contains no record that could. */
+/** @returns the fault of a file that must fail, has no sidecar, and contains no record that could. */
 export const withoutExpectation = (name: string): Verdict =>
   noExpectation(
     'The name or folder of the file says that it must fail, but it contains no record.',
@@ -119,12 +119,12 @@ export const withoutExpectation = (name: string): Verdict =>
     atStart,
   );
 
-/** @returns the fault of a document that is to fail, and has no sidecar that states how. */
+/** @returns the fault of a document that must fail but has no sidecar that states how. */
 const missingSidecar = (name: string, verdict: Verdict, place: Range, record?: number): Verdict => {
   const sidecar = quoted(sidecarOf(name));
   if (verdict.outcome === 'valid') {
     const help = `break one rule in it and state the issue in ${sidecar}, or give it another name or folder`;
-    return noExpectation('the document is valid, but its name or folder says that it is to fail', help, place);
+    return noExpectation('the document is valid, but its name or folder marks it as one that must fail', help, place);
   }
   const entries = JSON.stringify(expectationOf(verdict, record));
   return noExpectation(

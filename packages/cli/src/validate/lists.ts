@@ -17,13 +17,13 @@ type RecordsMember = (typeof recordsMembers)[number];
 /** Where a list has its records: it is an array of them, or has a member that is. */
 export type ListForm =
   | { readonly kind: 'array' }
-  /** As a service answers: the member, and whether a schema says what may be beside it. */
+  /** As a service answers: the member, and whether a schema says what may be next to it. */
   | { readonly kind: 'object'; readonly member: RecordsMember; readonly hasSchema: boolean };
 
 /** The type that is such a list itself. */
 export const listType = 'ReferralList';
 
-/** What a list of 2018 has beside its records. */
+/** What a list of 2018 has next to its records. */
 const beside2018 = ['totalCount', 'links', 'attributes'];
 
 /** Whether a value is an array that may hold records: one of objects, of which some may be broken. */
@@ -56,7 +56,7 @@ export const listForm = (value: unknown): ListForm | undefined => {
 };
 
 /**
- * @param contract what the document is held to
+ * @param contract what the document is validated against
  * @returns how a document holds records, if it is a list that is to be opened: not one of a type that is a list itself
  */
 export const openedForm = (
@@ -70,7 +70,7 @@ export const openedForm = (
   return isMistake ? undefined : listForm(value);
 };
 
-/** @returns what finds the faults of a list of which no schema says what may be beside its records */
+/** @returns what finds the faults of a list of which no schema says what may be next to its records */
 const besideRecords = (member: RecordsMember): Validator => ({
   validate: (value) => {
     const issues = check(listModel(member), value);
@@ -101,7 +101,7 @@ const envelopeValidator = (form: ListForm, contract: Contract): Validator | unde
 export interface List {
   /** What was found about the list, its records aside. */
   readonly envelope: Verdict;
-  /** The records, as documents of their own; none where readers would disagree on what they are. */
+  /** The records, as their own documents; none where readers would disagree on what they are. */
   readonly records: readonly LocatedDocument[];
 }
 
@@ -120,7 +120,7 @@ const emptyList = ({ content, excerpt }: LocatedDocument, at: readonly string[])
 /**
  * Opens a list of records.
  *
- * @param contract what the records are held to
+ * @param contract what the records are validated against
  */
 export const openList = (document: LocatedDocument, form: ListForm, contract: Contract): List => {
   const at = form.kind === 'array' ? [] : [form.member];

@@ -3,7 +3,7 @@ import type { ValidatedRecord } from './document.ts';
 import type { Diagnostic, Feature } from './document-result.ts';
 import type { Validator, Verdict } from './verdict.ts';
 
-/** What documents are held to. */
+/** What documents are validated against. */
 export interface ValidateOptions {
   /** The revision of a document of which nothing tells one. */
   readonly defaultRevision: string;
@@ -23,13 +23,13 @@ export interface ValidateOptions {
   readonly collector?: Collector;
   /** Looks for the faults of documents, where that is not for the validator of their contract alone. */
   readonly validatorFor?: (contract: Contract) => Validator | undefined;
-  /** Whether documents are held to no contract, so that only how they are written is judged. */
+  /** Whether documents are validated against no contract, so that only how they are written is judged. */
   readonly writingOnly?: boolean;
   /** Finds what is wrong with the records of a file together, whatever they are one by one. */
   readonly checkHistory?: (records: readonly ValidatedRecord[]) => HistoryDiagnostics;
 }
 
-/** What was found about records beside what they are one by one. */
+/** What was found about records in addition to what each one is. */
 export interface HistoryDiagnostics {
   /** What was found, by the record that it is about. */
   readonly diagnostics: ReadonlyMap<ValidatedRecord, readonly Diagnostic[]>;

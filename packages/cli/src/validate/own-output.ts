@@ -49,7 +49,7 @@ export const ownFile = (value: unknown): FileProblem | undefined => {
 /** How each line of such a report begins: what else is in it is looked at only then. */
 const beginning = '{"version":';
 
-/** How much of a file is looked at for its first line, beside a byte order mark. */
+/** How much of a file is looked at for its first line, not counting a byte order mark. */
 export const firstLineSize: number = 1 << 16;
 
 const lineFeed = 0x0a;

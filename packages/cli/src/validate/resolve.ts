@@ -10,7 +10,7 @@ import type { ValidateOptions } from './options.ts';
 import { schemaMember, unknownSchema, withoutSchema } from './schema-member.ts';
 import { type Verdict, validatorOf, verdictOn } from './verdict.ts';
 
-/** A document and what it is held to. */
+/** A document and what it is validated against. */
 export interface ResolvedDocument {
   /** Without its `$schema`. */
   readonly document: LocatedDocument;
@@ -22,8 +22,8 @@ export interface ResolvedDocument {
 }
 
 /**
- * @param outer what the document is held to when it says nothing of itself
- * @returns a document and what it is held to
+ * @param outer what the document is validated against when it says nothing of itself
+ * @returns a document and what it is validated against
  */
 export const resolveDocument = (
   written: LocatedDocument,

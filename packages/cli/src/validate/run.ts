@@ -21,7 +21,7 @@ export interface Check {
   readonly job?: WorkerOptions;
 }
 
-/** What documents are held to, as plain data. */
+/** What documents are validated against, as plain data. */
 export type WorkerOptions = Omit<ValidateOptions, 'collector' | 'validatorFor' | 'steps'>;
 
 function* namingFailures(input: SourceFile, found: Iterable<CompactResult>): Generator<CompactResult> {

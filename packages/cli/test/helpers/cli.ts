@@ -14,7 +14,7 @@ export const bin: string = join(installed ?? join(import.meta.dirname, '../..'),
 /** Runs the command in the process of the test. */
 export const cli = runInProcess;
 
-/** Runs the command in a process of its own, for what depends on Node's options, streams or system calls. */
+/** Runs the command in its own process, for what depends on Node's options, streams or system calls. */
 export const cliProcess = (cwd: string, args: readonly string[], { input = '', env = {} }: Given = {}): Ran =>
   spawnSync(process.execPath, [bin, ...args], {
     cwd,
@@ -57,10 +57,10 @@ const checked = async (
 
 type Checked = (files: Record<string, unknown>, words?: string[], input?: string | Buffer) => Promise<Ran & Validated>;
 
-/** Runs `validate`, on the whole folder unless told. */
+/** Runs `validate`, on the whole folder unless told otherwise. */
 export const validate: Checked = (files, words = ['.'], input) => checked('validate', files, words, input);
 
-/** Runs `history`, on the whole folder unless told. */
+/** Runs `history`, on the whole folder unless told otherwise. */
 export const history: Checked = (files, words = ['.'], input) => checked('history', files, words, input);
 
 /** `code pointer line:column-endLine:endColumn` of an issue. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * @param folder a package's folder
  * @param modules every subpath with its built module below `dist/`, without its ending
  * @param files subpaths of files that are published as they are, or patterns of such
- * @param elsewhere modules with the same declarations that are taken outside of browsers, by subpath
+ * @param elsewhere modules with the same declarations that are taken outside browsers, by subpath
  * @returns the text of the package's `package.json` with these exports
  */
 export const withExports = (

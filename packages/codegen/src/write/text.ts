@@ -2,7 +2,7 @@
 
 /**
  * @param source what the file is made from, such as `schemas/manifest.json`
- * @param command what makes it anew
+ * @param command what makes it again
  * @returns its first line
  */
 export const header = (source: string, command = 'npm run generate'): string =>

@@ -52,7 +52,7 @@ const settings = (folder: string): Readonly<Record<string, string>> => ({
  * no script of the package is run.
  *
  * @param spec a published version
- * @param patience how many milliseconds npm may take; five minutes unless told
+ * @param patience how many milliseconds npm may take; five minutes unless told otherwise
  * @returns the tarball, or why there is none
  */
 export const fetched = async (spec: string, cwd: string, patience = 300_000): Promise<Buffer | Problem> => {

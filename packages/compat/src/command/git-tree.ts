@@ -65,7 +65,7 @@ const through = (link: string, target: string, files: ReadonlyMap<string, string
   const to = posix.normalize(posix.join(posix.dirname(link), target)).replace(/\/$/, '');
   const whole = files.get(to);
   if (whole !== undefined) return [[link, whole]];
-  // A link to a folder that it lies in has no end.
+  // A link to a folder that it is in has no end.
   if (link.startsWith(`${to}/`)) return [];
   return [...files].flatMap(([path, id]): [string, string][] =>
     path.startsWith(`${to}/`) ? [[`${link}${path.slice(to.length)}`, id]] : [],
@@ -75,7 +75,7 @@ const through = (link: string, target: string, files: ReadonlyMap<string, string
 /** So many links may lead to each other. */
 const deepest = 8;
 
-/** Follows links as far as they lead inside of the commit. @returns those that do not */
+/** Follows links as far as they lead inside the commit. @returns those that do not */
 const follow = (git: Git, links: readonly Entry[], files: Map<string, string>): Entry[] => {
   const targets = contentsOf(
     git,
@@ -103,7 +103,7 @@ export const treeAt = (git: Git, ref: string): Tree | undefined => {
   const of = (pattern: RegExp): Entry[] => entries.filter(({ mode }) => pattern.test(mode));
   const files = new Map(of(/^100/).map(({ path, id }) => [path, id]));
   const lost = follow(git, of(/^120000$/), files).filter(({ path }) => /\.(?:json|ya?ml)$/i.test(path));
-  const help = 'compare it in the repository of its own, or name a file or folder beside it';
+  const help = 'compare it in its own repository, or name a file or folder outside it';
   return {
     files,
     closed: new Map([

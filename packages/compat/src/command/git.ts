@@ -3,7 +3,7 @@ import { contentsOf, type Git, type Tree, treeAt } from './git-tree.ts';
 import type { Files, Problem } from './host.ts';
 import { isLeftOut, type NoSource, type Source, within } from './source.ts';
 
-/** @returns a path from the root of the repository; undefined for one outside of it */
+/** @returns a path from the root of the repository; undefined for one outside it */
 const fromRoot = (path: string, prefix: string): string | undefined => {
   const isRelative = /^\.\.?(\/|$)/.test(path);
   const full = posix.normalize(isRelative ? posix.join(prefix, path) : path).replace(/\/$/, '');

@@ -4,7 +4,7 @@ import type { Json } from '../json.ts';
 export interface Problem {
   readonly code: string;
   readonly message: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly help?: string;
 }
 

@@ -7,7 +7,7 @@ import { keyOf, type NoSource, type Source } from './source.ts';
 export interface Loaded {
   /** The documents to compare. */
   readonly files: Record<string, Json>;
-  /** The documents that they refer to beside that. */
+  /** The documents that they also refer to. */
   readonly documents: Record<string, Json>;
   /** By path, the numbers that no double holds. */
   readonly lossy: ReadonlyMap<string, ReadonlyMap<string, LossyNumber>>;

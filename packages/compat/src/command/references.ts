@@ -21,7 +21,7 @@ const baseOf = (document: Json, path: string): string => {
 
 const withoutQuery = (path: string): string => path.replace(/\?.*$/s, '');
 
-/** The paths that a reference can stand for: where its URI lies beside that of the document, by the path of the file, from the root of the folder. */
+/** The paths that a reference can stand for: where its URI is next to that of the document, by the path of the file, from the root of the folder. */
 const pathsFor = (reference: string, base: string, path: string): string[] => {
   const plain = withoutQuery(splitFragment(reference.replace(/^file:(?!\/\/)/i, ''))[0]);
   const byIdentifier = absolute(reference, base);

@@ -24,7 +24,7 @@ export type Outcome = 'valid' | 'faults' | 'nothing' | 'unreadable';
 const listed = (paths: readonly string[]): string =>
   paths.length > 3 ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more` : paths.join(', ');
 
-/** How many findings fit on a screen, beside what is said of the others. */
+/** How many findings fit on a screen, together with a summary of the others. */
 const fitting = 12;
 
 /**

@@ -28,7 +28,7 @@ type IsSkipped = Files['isSkipped'];
 /** Files of folders that are looked at: JSON, and of YAML, which folders have for much else, what is called a schema. */
 const candidate = /(?:\.json|\.schema\.ya?ml)$/i;
 
-/** Whether a file or folder is left out, or lies in one that is: `node_modules`, and what begins with a dot. */
+/** Whether a file or folder is left out, or is in one that is: `node_modules`, and what begins with a dot. */
 export const isLeftOut = (path: string, isSkipped: IsSkipped): boolean => path.split('/').some(isSkipped);
 
 /** Whether a file in a folder is looked at. */

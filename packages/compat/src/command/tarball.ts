@@ -19,7 +19,7 @@ const unzipped = (tarball: Buffer, limit: number): Buffer | Problem => {
   }
 };
 
-/** @returns the path of a file in the package; undefined for one that would lie outside of it */
+/** @returns the path of a file in the package; undefined for one that would lie outside it */
 const inside = (name: string): string | undefined => {
   // All paths begin with a folder, mostly `package`.
   const path = posix.normalize(name.replace(/^(?:\.\/)*[^/]*\//, ''));

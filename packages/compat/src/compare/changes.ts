@@ -17,7 +17,7 @@ export interface Change {
   readonly onOld: readonly Placed[];
   /** Takes it back in the new one. */
   readonly onNew: readonly Placed[];
-  /** Whether it stands beside a `$ref` in a dialect that ignores what does. */
+  /** Whether it is next to a `$ref` in a dialect that ignores what does. */
   readonly isSibling: boolean;
   /** Whether it was made in another document. */
   readonly isOutside: boolean;

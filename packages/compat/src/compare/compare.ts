@@ -16,7 +16,7 @@ import { setsOf } from './sets.ts';
 
 export interface CompareOptions {
   /**
-   * Who depends on the schemas. `profile`, the default, judges what lies in a folder named `tolerant` as a reader and
+   * Who depends on the schemas. `profile`, the default, judges what is in a folder named `tolerant` as a reader and
    * the rest as a writer.
    */
   readonly role?: RoleOption;
@@ -137,7 +137,7 @@ const schemaFile = (both: Both, oldPath: string, newPath: string, file: string, 
     format: options.format ?? 'changed',
     entries: options.entry,
     sameId,
-    // A document beside the files has one name in both versions.
+    // A document next to the files has one name in both versions.
     partner: (uri) => partners.get(uri) ?? uri.replace(/^(https:\/\/compat\.invalid\/)old\//, '$1new/'),
     isCompared: (uri) => compared.has(uri),
     heedsDialect: options.dialect === undefined,

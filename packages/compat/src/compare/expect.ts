@@ -4,7 +4,7 @@ import type { Json } from '../json.ts';
 const isPlain = (value: unknown): value is object => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  // Objects of another realm have a prototype of their own.
+  // Objects of another realm have their own prototype.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 

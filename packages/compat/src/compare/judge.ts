@@ -52,5 +52,5 @@ export const consequence = ({ forward, backward }: Directions, isPart: boolean):
   if (forward.answer === 'refuted') return 'a document that was valid is now invalid';
   if (unknown) return `${unknown.reason.charAt(0).toLowerCase()}${unknown.reason.slice(1)}`;
   if (backward.answer === 'refuted') return 'a document that was invalid is now valid';
-  return isPart ? 'it has no effect of its own' : 'the same documents are valid';
+  return isPart ? 'it has no effect by itself' : 'the same documents are valid';
 };

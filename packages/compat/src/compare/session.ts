@@ -14,7 +14,7 @@ import type { World } from '../world/world.ts';
 export interface Reading {
   /** Whether `format` is a demand. */
   readonly format: boolean;
-  /** Whether what stands beside a `$ref` counts where the dialect ignores it. */
+  /** Whether what is next to a `$ref` counts where the dialect ignores it. */
   readonly siblings: boolean;
 }
 

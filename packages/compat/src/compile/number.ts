@@ -10,7 +10,7 @@ const bounds = [
   ['maximum', 'exclusiveMaximum', 'most'],
 ] as const;
 
-/** In draft-04 a bound says by a flag whether it is open; later an open one is a keyword of its own. */
+/** In draft-04 a bound says by a flag whether it is open; later an open one is its own keyword. */
 function* boundsOf(scope: Scope): Generator<NumberLiteral> {
   const hasFlags = scope.at.dialect === 'draft-04';
   for (const [closed, open, kind] of bounds) {

@@ -21,7 +21,7 @@ export interface CompileOptions {
   readonly assertFormat: boolean;
   /** Whether a document that is not there is the same wherever it is referred to. */
   readonly missingIsSame: boolean;
-  /** Whether what stands beside a `$ref` counts in dialects that ignore it. */
+  /** Whether what is next to a `$ref` counts in dialects that ignore it. */
   readonly assertSiblings?: boolean;
 }
 

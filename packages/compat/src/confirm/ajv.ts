@@ -3,7 +3,7 @@ import type { Dialect } from '../dialect/dialect.ts';
 import type { Question } from '../hyperjump.ts';
 import { load } from './load.ts';
 
-/** A schema of more keywords becomes a function of its own instead of a copy at each reference. */
+/** A schema of more keywords becomes its own function instead of a copy at each reference. */
 const mostInlined = 20;
 
 type Make = new (options: object) => Ajv;

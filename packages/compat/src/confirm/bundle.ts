@@ -89,7 +89,7 @@ const modernNames = (entries: [string, Json][]): [string, Json][] => {
   return new Set(renamed.map(([pattern]) => pattern)).size === entries.length ? renamed : entries;
 };
 
-/** What stands beside a `$ref` is put beside the schema that has it, where every dialect heeds it. */
+/** What is next to a `$ref` is put next to the schema that has it, where every dialect heeds it. */
 const apart = ({ $ref, ...rest }: JsonObject): JsonObject => ($ref === undefined ? rest : { allOf: [{ $ref }, rest] });
 
 const dialectsBehind = (root: Located, world: World): Set<Dialect> => {

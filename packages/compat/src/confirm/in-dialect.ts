@@ -9,7 +9,7 @@ const rename = (schema: Writable, from: string, to: string): void => {
   delete schema[from];
 };
 
-/** In draft-04 a flag says that a bound is open; later the open bound is a number of its own. */
+/** In draft-04 a flag says that a bound is open; later the open bound is its own number. */
 const openBounds = (schema: Writable): void => {
   for (const [closed, open] of [
     ['minimum', 'exclusiveMinimum'],

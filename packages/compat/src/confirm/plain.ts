@@ -1,7 +1,7 @@
 import { type Dialect, isClassic } from '../dialect/dialect.ts';
 import { isArray, isObject, type Json, member, type Schema } from '../json.ts';
 
-/** What keeps a meaning beside a `$ref`: other references lead there. */
+/** What keeps a meaning next to a `$ref`: other references lead there. */
 const containers = ['$schema', 'definitions', '$defs'];
 /** Keywords whose value is no schema. */
 export const data: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'examples']);
@@ -28,9 +28,9 @@ const strip = (value: Json, isNamed: boolean): Json => {
 };
 
 /**
- * In older dialects nothing beside a `$ref` counts, but some validators heed it and some lose the definitions there.
+ * In older dialects nothing next to a `$ref` counts, but some validators heed it and some lose the definitions there.
  *
- * @returns an equivalent schema that has nothing beside a `$ref`
+ * @returns an equivalent schema that has nothing next to a `$ref`
  */
 export const plain = (schema: Schema, dialect: Dialect): Schema =>
   isClassic(dialect) ? (strip(schema, false) as Schema) : schema;

@@ -38,7 +38,7 @@ export const dialectNamed = (option: string): Dialect => {
 /** @returns the URI by which validators know a dialect */
 export const uriOf = (dialect: Dialect): string => uris[dialect];
 
-/** Up to draft-07 nothing beside a `$ref` counts, and identifiers beside it do not either. */
+/** Up to draft-07 nothing next to a `$ref` counts, and identifiers next to it do not either. */
 export const isClassic = (dialect: Dialect): boolean =>
   dialect === 'draft-04' || dialect === 'draft-06' || dialect === 'draft-07';
 

@@ -22,7 +22,7 @@ function* bases(reference: string, { base, bare }: Place, { path, retrieval }: S
     const uri = absolute(text, from);
     if (uri !== undefined) yield uri;
   }
-  // Documents that have no identifier lie beside those that have one as their URIs do.
+  // Documents that have no identifier lie next to those that have one as their URIs do.
   const step = byIdentifier === undefined ? undefined : stepBetween(base, byIdentifier);
   if (step !== undefined) yield `${absolute(encodeURI(step), uriOfPath(path))}#${splitFragment(reference)[1]}`;
   const fromRoot = absolute(plain.replace(/^\/+/, ''), folderUri);

@@ -18,7 +18,7 @@ const fraction = (top: bigint, bottom: bigint): Rational => {
   return { top: (sign * top) / common, bottom: (sign * bottom) / common };
 };
 
-/** @returns the decimal that JSON shows for a number, exactly: 0.1 is one tenth, not the double beside it */
+/** @returns the decimal that JSON shows for a number, exactly: 0.1 is one tenth, not the double next to it */
 export const rational = (value: number): Rational => {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   const [whole = '', decimals = ''] = mantissa.split('.');

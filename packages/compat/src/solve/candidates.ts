@@ -9,7 +9,7 @@ export interface Interval {
 
 export type Bound = Extract<Literal, { kind: 'least' | 'most' }>;
 
-/** Numbers worth a try: zero and small ones, the bounds, what lies beside and between them. */
+/** Numbers worth a try: zero and small ones, the bounds, what is next to and between them. */
 export function* candidates({ least, most }: Interval): Generator<Rational> {
   const [low, high] = [least?.value, most?.value];
   const small = [0, 1, -1, 2, 3, 5, 7, 10, 0.5, -0.5, 1.5, 0.1, 0.3, 0.7, 1e-3, 1.37, 1e-7];

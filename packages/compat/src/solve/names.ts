@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 export interface NameClass {
   /** The name, or undefined for a set. */
   readonly name: string | undefined;
-  /** What defines a set, beside that no name of it is mentioned. */
+  /** What defines a set, apart from that no name of it is mentioned. */
   readonly formula: readonly Node[];
   /** What the value of such a member must satisfy. */
   readonly rules: readonly Node[];

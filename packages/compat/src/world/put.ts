@@ -6,7 +6,7 @@ export interface Put {
   readonly value: Json | undefined;
 }
 
-/** @returns a copy of a document with some values put into it; what lies beside them is shared */
+/** @returns a copy of a document with some values put into it; what is next to them is shared */
 export const put = (document: Json, puts: readonly Put[]): Json =>
   puts.reduce((value, one) => place(value, one.at, one.value), document);
 

@@ -44,7 +44,7 @@ export class World {
     return this.#originals.get(reference) ?? reference;
   }
 
-  /** What knows names, where they have a meaning beside that of references. */
+  /** What knows names, where they have a meaning in addition to that of references. */
   get registry(): Registry {
     if (!this.#registry) {
       this.#registry = new Registry();
@@ -59,7 +59,7 @@ export class World {
     return document && { schema: document.schema, base: uri, dialect: document.dialect };
   }
 
-  /** @returns where a schema stands that lies in another one */
+  /** @returns where a schema stands that is in another one */
   locate(schema: Schema, from: Located): Located {
     if (this.isDynamic) return this.registry.locate(schema, from);
     const named = isObject(schema) ? member(schema, '$schema') : undefined;

@@ -10,7 +10,7 @@ export type HistoryIssue = Issue<LifecycleCode> & {
   readonly previous?: number;
 };
 
-/** Makes the issues of a history whose snapshots have numbers of their own. */
+/** Makes the issues of a history whose snapshots have their own numbers. */
 export type Report = <Code extends LifecycleCode>(
   fault: Omit<Parts<Code>, 'path' | 'relatedTo'>,
   member: string,

@@ -19,7 +19,7 @@ const columns = (rows: readonly (readonly string[])[]): string => {
 };
 
 /**
- * @returns the transition table in columns, for people. What a status goes with stands in the last one: its
+ * @returns the transition table in columns, for people. What a status goes with is in the last one: its
  * substatuses, or what the documentation calls it
  */
 export const tableText = (machine: Machine = defaultLifecycle): string => {

@@ -19,7 +19,7 @@ const copyOf = (document: unknown): { readonly document: unknown } | { readonly 
 };
 
 /**
- * What the schema of patches says of one, beside what is said already: members of an operation that have no meaning
+ * What the schema of patches says of one, in addition to what is said already: members of an operation that have no meaning
  * are worth a warning.
  */
 const documentIssues = (patch: unknown, said: readonly UpdateIssue[]): UpdateIssue[] => {

@@ -8,7 +8,7 @@ import { type Findings, resultOf, scopes, type UpdateIssue, type UpdateOptions, 
 import { verdictOn } from './standing.ts';
 import { transitionIssues } from './transition.ts';
 
-/** Whether an error says already that what stands at a pointer, or around it, or in it, is wrong. */
+/** Whether an error says already that what is at a pointer, or around it, or in it, is wrong. */
 const isCovered = ({ pointer }: UpdateIssue, errors: readonly UpdateIssue[]): boolean =>
   errors.some((error) => `${pointer}/`.startsWith(`${error.pointer}/`) || error.pointer.startsWith(`${pointer}/`));
 

@@ -10,12 +10,12 @@ export interface Operation {
   readonly value: unknown;
 }
 
-/** What stands in place of an operation. */
+/** What takes the place of an operation. */
 export type Given = Readonly<Partial<Record<keyof Operation, unknown>>>;
 
 const pointer = /^(?:\/(?:[^~/]|~[01])*)*$/;
 
-/** Names that JavaScript gives a meaning of its own. */
+/** Names that have a special meaning in JavaScript. */
 const reserved: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** @returns whether a path may not lead through a name. */

@@ -36,7 +36,7 @@ export const scopes = ['changes', 'document'] as const;
 
 /** How an update is judged. */
 export interface UpdateOptions<T = Referral> extends TransitionOptions {
-  /** What the update is held to: strict `Referral` by default, or another profile or revision. */
+  /** What the update is validated against: strict `Referral` by default, or another profile or revision. */
   readonly validator?: Pick<Validator<T>, 'validate'>;
   /**
    * What the validator is held against: `changes` (the default) reports faults that were there before, and that the

@@ -72,8 +72,8 @@ export const badPointer: Say<'lifecycle/bad-pointer'> = ({ received }) =>
 
 export const unsafePath: Say<'lifecycle/unsafe-path'> = ({ part, received }) =>
   part === 'value'
-    ? 'The value has a member __proto__, which has a meaning of its own in JavaScript.'
-    : `${received} contains a name that has a meaning of its own in JavaScript.`;
+    ? 'The value has a member __proto__, which has a special meaning in JavaScript.'
+    : `${received} contains a name that has a special meaning in JavaScript.`;
 
 export const pathNotFound: Say<'lifecycle/path-not-found'> = ({ received, missing }) =>
-  `${received} leads to nothing: the referral has no ${missing} to change.`;
+  `${received} points to nothing: the referral has no ${missing} to change.`;

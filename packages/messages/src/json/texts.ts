@@ -24,10 +24,10 @@ export interface JsonTexts {
 /** The messages of a language about how a JSON text is written. */
 export type JsonMessages = Pick<Messages, JsonCode | 'related/json'>;
 
-/** What stands in place of something that was left out. */
+/** What takes the place of something that was left out. */
 const gap = '…';
 
-/** @returns a piece of text as it stands in a message: in single quotes, unless it was left out. */
+/** @returns a piece of text as is in a message: in single quotes, unless it was left out. */
 export const pieceOfText = (received: string): string => (received === gap ? gap : `'${received}'`);
 
 /** @returns the messages that are made of the texts of a language. */

@@ -1,7 +1,7 @@
 import type { TypeModel } from '../model/model.ts';
 import type { Pair } from './pairs.ts';
 
-/** What a member is called in the other revision: a name, one in an object of its own, or the one that it is taken out of. */
+/** What a member is called in the other revision: a name, one in its own object, or the one that it is taken out of. */
 export type Counterpart =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'nest'; readonly outer: string; readonly inner: string }

@@ -2,7 +2,7 @@ import type { Side, TypeData } from '../table.ts';
 import type { Alias, Shape } from './model.ts';
 import { byFold, foldName, foldText } from './names.ts';
 
-// What a revision knows of the names and shapes of the revisions beside it: those that it says it follows,
+// What a revision knows of the names and shapes of the revisions next to it: those that it says it follows,
 // and those that say they follow it.
 
 /** The name under which a correspondence knows a type. */

@@ -24,7 +24,7 @@ const stepsOf = (member: MemberModel, name: string): MemberModel[] => {
   return outer && inner ? [outer, inner] : [];
 };
 
-/** The member that two names stand for: one that was in an object of its own. */
+/** The member that two names stand for: one that was in its own object. */
 const unnested = ({ type }: MemberModel, outer: string, inner: string | undefined): MemberModel | undefined => {
   if (type === undefined || inner === undefined || type.members.has(outer)) return undefined;
   const alias = type.aliases.get(foldName(outer));

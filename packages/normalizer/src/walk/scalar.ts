@@ -39,7 +39,7 @@ const timeOf = (text: string, { pattern }: MemberModel): string | undefined => {
   return pattern.test(capitals) ? capitals : utcOf(text, (utc) => pattern.test(utc));
 };
 
-/** @returns what stands in a value's place in the documented form; nothing where it has that form, or none is known */
+/** @returns what is in a value's place in the documented form; nothing where it has that form, or none is known */
 export const mend = (member: MemberModel, value: unknown): Mended | undefined => {
   const { kind, list } = member;
   if (list) {

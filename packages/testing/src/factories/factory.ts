@@ -16,7 +16,7 @@ export interface FactoryOptions<P extends Profile = Profile> extends SeedOptions
 export interface Factory<Strict, Tolerant> {
   /**
    * @param overrides members to fix, such as `{ status: 'Closed' }`; the others go with them
-   * @returns a valid document of its own, realistic and made up
+   * @returns a new valid document, realistic and made up
    * @throws {RangeError} naming what is expected, when no valid document has these members
    */
   <const Fixed extends Overrides<Strict> = Overrides<Strict>>(
@@ -25,7 +25,7 @@ export interface Factory<Strict, Tolerant> {
   ): With<Strict, Fixed>;
   /**
    * @param overrides members to fix, such as `{ status: 'Closed' }`; the others go with them
-   * @returns a valid document of its own, realistic and made up
+   * @returns a new valid document, realistic and made up
    * @throws {RangeError} naming what is expected, when no valid document has these members
    */
   <const Fixed extends Overrides<Tolerant> = Overrides<Tolerant>>(

@@ -54,7 +54,7 @@ const faultOf = ({ mutation, edit }: Chosen): Fault => ({
 /**
  * @param value a valid document
  * @param all the ways to break it
- * @param picks which of them to take; one that has no room beside the others is left out
+ * @param picks which of them to take; one that has no room for the others is left out
  * @returns a copy with the rules broken, and the faults in the order of the picks
  */
 export const breakRules = (

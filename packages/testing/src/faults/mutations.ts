@@ -57,9 +57,9 @@ const inside = (shape: Shape, value: unknown, at: Path, spellings: Spellings, re
 /**
  * @param shape what the value looks like
  * @param value a value that satisfies it
- * @param at where the value stands in the document
+ * @param at where the value is in the document
  * @param spellings other names for members, by type
- * @param reads what else decides what a text outside of the value's list is a fault against
+ * @param reads what else decides what a text outside the value's list is a fault against
  * @returns every way to break exactly one rule, in the value and in all that it holds
  */
 export const mutations = (

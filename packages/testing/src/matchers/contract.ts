@@ -4,7 +4,7 @@ import type { Validator } from '@referral-kit/validator';
 import { registry } from '@referral-kit/validator/registry';
 import { defaultRevision, profiles } from '../generated/revisions.ts';
 
-/** What a document is held to. */
+/** What a document is validated against. */
 export interface MatcherOptions<R extends Revision = Revision> {
   /** The revision of the contract, such as `2018-10-01`; by default the one that the package's root stands for. */
   readonly revision?: R;
@@ -26,7 +26,7 @@ const own = <Value>(what: string, table: Readonly<Record<string, Value>>, name: 
 };
 
 /**
- * @returns what the options say that a document is held to
+ * @returns what the options say that a document is validated against
  * @throws {TypeError} naming the choices, when there is no such option
  * @throws {RangeError} naming the choices, when there is no such revision, profile or type
  */

@@ -17,7 +17,7 @@ export interface ReferralMatchers<R = void> {
   /**
    * The value is a valid referral, or valid document of another type.
    *
-   * @param options `revision`, `profile` and `type`: strict `Referral` of the default revision unless told
+   * @param options `revision`, `profile` and `type`: strict `Referral` of the default revision unless told otherwise
    * @example
    * expect(await response.json()).toBeValidReferral({ profile: 'tolerant' });
    */

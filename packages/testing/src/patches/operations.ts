@@ -22,7 +22,7 @@ const memberOf = (shape: Shape, name: string, after: Part): MemberShape | undefi
 
 /**
  * @param shape what the document looks like
- * @param path where it stands in the whole
+ * @param path where it is in the whole
  * @returns one operation for each member, `replace` where it is known to be there
  * @throws {RangeError} for a member that would have to be removed
  */

@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** How often something is there, null or beside what is documented, out of what may be. */
+/** How often something is there, null or not as documented, out of what may be. */
 const share = { absent: 0.02, null: 0.04, unknown: 0.03 } as const;
 
 const looseObject = ({ members, open }: ObjectShape, value: Members, random: Random, fixed: Part): Members => {

@@ -10,7 +10,7 @@ export interface Place {
   readonly currency: string;
   readonly locale: string;
   readonly street: string;
-  /** Whether the number stands before the street. */
+  /** Whether the number is before the street. */
   readonly numberFirst: boolean;
 }
 

@@ -4,7 +4,7 @@ export type Schema = { readonly [keyword: string]: unknown };
 /** Schemas by `$id`. */
 export type Lookup = ReadonlyMap<string, Schema>;
 
-/** The keywords of one schema object, and the `$id` of the file it stands in. */
+/** The keywords of one schema object, and the `$id` of the file it is in. */
 export interface Part {
   readonly keywords: Schema;
   readonly base: string;

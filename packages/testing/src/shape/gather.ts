@@ -13,7 +13,7 @@ const ownTypes = (part: Part): string[] | undefined => {
   return valuesOf(part)?.map((value) => (value === null ? 'null' : typeof value));
 };
 
-/** @returns the one type that all parts allow, and whether they allow null beside it. */
+/** @returns the one type that all parts allow, and whether they also allow null. */
 export const typesOf = (parts: readonly Part[]): { type: string; nullable: boolean } | undefined => {
   const given = parts.map(ownTypes).filter((types) => types !== undefined);
   const common = new Set(given[0]?.filter((type) => given.every((types) => types.includes(type))));

@@ -17,7 +17,7 @@ const sortOf = (id = ''): ChoiceShape['of'] => {
   return id.includes('/codes/') ? 'codes' : 'type';
 };
 
-/** A list with a file of its own is the whole list; other parts only narrow it. */
+/** A list with its own file is the whole list; other parts only narrow it. */
 const readChoice = (parts: readonly Part[], nullable: boolean): ChoiceShape => {
   const lists = parts.flatMap((part) => {
     const values = valuesOf(part) as string[] | undefined;

@@ -34,14 +34,14 @@ const readObject = (parts: readonly Part[], nullable: boolean, lookup: Lookup): 
   };
 };
 
-/** Every branch is read together with what stands beside the union. */
+/** Every branch is read together with what is next to the union. */
 const readUnion = (parts: readonly Part[], nullable: boolean, lookup: Lookup): UnionShape => {
   const holder = parts.find(({ keywords }) => keywords.oneOf !== undefined) as Part;
   const shared = parts.map(({ keywords: { oneOf: _oneOf, ...keywords }, base }) => ({ keywords, base }));
   const variants = (holder.keywords.oneOf as unknown[]).map((branch) =>
     readObject([...shared, ...flatten(branch, holder.base, lookup)], false, lookup),
   );
-  const discriminator = discriminatorOf(variants) ?? fail(parts, 'no member tells the branches of oneOf apart');
+  const discriminator = discriminatorOf(variants) ?? fail(parts, 'no member distinguishes the branches of oneOf');
   return { kind: 'union', nullable, title: (variants[0] as ObjectShape).title, discriminator, variants };
 };
 

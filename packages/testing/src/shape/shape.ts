@@ -41,7 +41,7 @@ export interface ChoiceShape extends Common {
   readonly list: readonly string[];
   /** The code for a text outside the whole list. */
   readonly code: 'schema/not-in-enum' | 'catalog/unknown-id';
-  /** Whether the empty string has a code of its own. */
+  /** Whether the empty string has its own code. */
   readonly nonEmpty: boolean;
 }
 

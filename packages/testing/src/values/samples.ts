@@ -21,7 +21,7 @@ export const oddTexts: readonly string[] = [
   'A'.repeat(300),
 ];
 
-/** Texts for members without samples of their own. */
+/** Texts for members without their own samples. */
 export const plainTexts: readonly string[] = [
   'Contoso',
   'Looking for help with a migration.',

@@ -13,7 +13,7 @@ export interface Spelt<Referral> {
   readonly wire: unknown;
 }
 
-/** Makes arbitraries of valid referrals, each beside the same one in a spelling that arrives. */
+/** Makes arbitraries of valid referrals, each next to the same one in a spelling that arrives. */
 export type WireSpellings<Referral> = () => fc.Arbitrary<Spelt<Referral>>;
 
 /** @returns what makes arbitraries of spellings of one revision's referrals. */

@@ -39,7 +39,7 @@ const object = (shape: ObjectShape, value: Part, names: WireNames, draw: Draw): 
   for (const spellings of names.of(shape)) {
     const { name, shape: inner, required, list } = spellings;
     if (!Object.hasOwn(value, name)) {
-      // Where null is a value of its own, it does not stand for an absent member.
+      // Where null is its own value, it does not stand for an absent member.
       if (!required && !inner.nullable && draw(4) === 0) made[name] = null;
       continue;
     }

@@ -6,7 +6,7 @@ import type { ValidatorParams } from './validator-params.ts';
 export type Path = readonly (string | number)[];
 
 /**
- * A change that would mend a fault. It is offered only when the mended value is valid.
+ * A change that would fix a fault. It is offered only when the fixed value is valid.
  *
  * - `replace`: write `value` in place of the value at the issue's pointer;
  * - `rename`: give the member at the issue's pointer the name `to`.
@@ -29,7 +29,7 @@ export interface RelatedPlace {
 /** The code of a fault that a validator reports. */
 export type IssueCode = keyof ValidatorParams;
 
-/** What every issue has beside its parameters. */
+/** What every issue has in addition to its parameters. */
 interface Fault<Code extends string> {
   /** What kind of fault it is. Stable: a code is never renamed or reused. */
   readonly code: Code;
@@ -48,7 +48,7 @@ interface Fault<Code extends string> {
   readonly expected?: string;
   /** What was found, shortened and with control characters escaped. */
   readonly received?: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly suggestion?: Suggestion;
   /** Other places that the fault depends on. */
   readonly related?: readonly RelatedPlace[];

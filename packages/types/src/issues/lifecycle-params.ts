@@ -69,10 +69,10 @@ export type RefusalCode = keyof RefusalParams | 'referral/closed-as-error';
 /** The code of an advice. */
 export type AdviceCode = keyof AdviceParams;
 
-/** The code of a fault of a history, beside its transitions. */
+/** The code of a fault of a history, in addition to those of its transitions. */
 export type HistoryCode = keyof HistoryParams;
 
-/** The code of a fault of an update or a patch, beside its transitions. */
+/** The code of a fault of an update or a patch, in addition to those of its transitions. */
 export type UpdateCode = keyof UpdateParams;
 
 /** The parameters of the issues of transitions, histories, updates and patches, by code. */

@@ -13,7 +13,7 @@ export type PhraseParams = {
   readonly 'related/name': { readonly value: Shown };
   /** A place in a JSON text. */
   readonly 'related/json': { readonly place: JsonRelated };
-  /** What stands in place of the empty pointer. */
+  /** What takes the place of the empty pointer. */
   readonly 'place/document': NoParams;
   readonly 'problem/title': NoParams;
   /** `type` is absent where it is not known; `count` is the number of faults, from 1. */

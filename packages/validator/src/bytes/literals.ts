@@ -31,12 +31,12 @@ class Literal {
     this.lastByte = bytes[this.length - 1] as number;
   }
 
-  /** Whether it stands at an offset. */
+  /** Whether it is at an offset. */
   isAt(view: DataView, at: number): boolean {
     return ((view.getInt32(at, true) ^ this.first) & this.firstMask) === 0 && this.isRestAt(view, at);
   }
 
-  /** Whether it stands at an offset, given that its first bytes do. */
+  /** Whether it is at an offset, given that its first bytes are. */
   isRestAt(view: DataView, at: number): boolean {
     const parts = this.#parts;
     const last = parts.length - 1;

@@ -15,7 +15,7 @@ interface Word {
   readonly place: number;
 }
 
-/** A list of texts, found without making a string of what stands in the bytes. */
+/** A list of texts, found without making a string of what is in the bytes. */
 export class Words {
   readonly #texts: readonly string[];
   /** The words by their bucket; made when the first one is looked for. */

@@ -89,7 +89,7 @@ const nameOf = (event: Named): string | undefined => {
 /**
  * Makes what gives events to handlers by their names.
  *
- * @param validator what each event is held to
+ * @param validator what validates each event
  * @param names the documented events
  */
 export const eventRouter =

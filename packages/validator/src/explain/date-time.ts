@@ -44,7 +44,7 @@ const reasonFor = (text: string, { is, form }: Demand): DateTimeReason => {
   return isLeap && is(`2000-01-01T00:00:00${zone}`) ? 'no-such-time' : 'bad-offset';
 };
 
-/** A text that is longer holds more digits than any date-time that can be mended. */
+/** A text that is longer holds more digits than any date-time that can be fixed. */
 const longest = 64;
 
 /** The same instant as it should be written, with all its digits; a text that is long has none. */

@@ -7,7 +7,7 @@ import { explainIdentifier } from './identifier.ts';
 import type { Model } from './model.ts';
 import type { Finding, Report } from './report.ts';
 
-/** Codes this short, all of them in upper case, are a letter away from one another by chance: only case can be mended. */
+/** Codes this short, all of them in upper case, are a letter away from one another by chance: only case can be fixed. */
 const shortCode = 3;
 
 /** The values that a text may stand for, the likeliest first. */

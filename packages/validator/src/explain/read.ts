@@ -5,7 +5,7 @@ import { unreadable } from './unreadable.ts';
 /** What is returned for a member or an item whose reading threw. */
 export const unread: unique symbol = Symbol('unread');
 
-/** Reads a member; when that throws, the issue stands at that member. */
+/** Reads a member; when that throws, the issue is at that member. */
 export const readMember = (members: Readonly<Record<string, unknown>>, name: string, report: Report): unknown => {
   try {
     return members[name];
@@ -15,7 +15,7 @@ export const readMember = (members: Readonly<Record<string, unknown>>, name: str
   }
 };
 
-/** Reads an item; when that throws, the issue stands at that item. */
+/** Reads an item; when that throws, the issue is at that item. */
 export const readItem = (items: readonly unknown[], index: number, report: Report): unknown => {
   try {
     return items[index];

@@ -10,7 +10,7 @@ export interface Finding<Code extends IssueCode> {
   readonly say: (params: ParamsOf<Code>) => string;
   readonly expected?: string;
   readonly suggestion?: Suggestion;
-  /** A member that the fault depends on, beside the one at fault, and its value. */
+  /** A member that the fault depends on, next to the one at fault, and its value. */
   readonly related?: { readonly member: string; readonly value: Shown };
 }
 

@@ -15,7 +15,7 @@ const isNamed = ({ values }: { readonly values?: unknown }, value: string): bool
 
 /**
  * @param translate for a suggestion in the language that the message has already
- * @returns the message of an issue and, in parentheses, how to mend it, unless only one value is expected anyway
+ * @returns the message of an issue and, in parentheses, how to fix it, unless only one value is expected anyway
  */
 export const describe = (
   { message, params = {}, suggestion }: Pick<AnyIssue, 'message' | 'suggestion'> & Partial<Pick<AnyIssue, 'params'>>,

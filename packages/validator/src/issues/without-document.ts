@@ -1,7 +1,7 @@
 import { pointerOf } from '@referral-kit/text';
 import type { AnyIssue, Path } from '@referral-kit/types/issues';
 
-/** What stands in place of something that the document says. */
+/** What takes the place of something that the document says. */
 const gap = '…';
 
 /** The parameters that a document fills; all others are the contract's own. */

@@ -19,13 +19,13 @@ const isOdd = (text: string): boolean => printable(text) !== text || /^[^\S ]$/u
 /** The most characters of a piece of text that a message repeats. */
 export const longestPiece = 60;
 
-/** What stands at an offset. */
+/** What is at an offset. */
 export interface FoundAt {
   readonly found: JsonFound;
   readonly received?: string;
 }
 
-/** @returns what stands at an offset, as data. */
+/** @returns what is at an offset, as data. */
 export const foundAt = (text: string, at: number): FoundAt => {
   if (at >= text.length) return { found: 'end-of-text' };
   const piece = text.slice(at, tokenEnd(text, at));
@@ -37,7 +37,7 @@ export const foundAt = (text: string, at: number): FoundAt => {
     : { found: 'text', received: oneLine(piece, longestPiece) };
 };
 
-/** @returns what stands at an offset, in words. */
+/** @returns what is at an offset, in words. */
 export const describeAt = (text: string, at: number): string => {
   const { found, received = '' } = foundAt(text, at);
   return foundText(found, received);
@@ -63,7 +63,7 @@ export const helpForDamage = (text: string, at: number): string | undefined => {
   return text[at] === '\0' ? 'this is no text: look whether the file is damaged' : undefined;
 };
 
-/** @returns how to mend what stands at an offset where a value or a name was expected, if that is plain. */
+/** @returns how to fix what is at an offset where a value or a name was expected, if that is plain. */
 export const helpFor = (text: string, at: number): string | undefined => {
   const piece = text.slice(at, tokenEnd(text, at));
   const damage = helpForDamage(text, at);
@@ -87,7 +87,7 @@ const others: readonly (readonly [beginning: RegExp, help: string])[] = [
   [/^[^"{[\s]/, 'a document begins with { or [; look whether this is the file that you mean'],
 ];
 
-/** @returns what to do when nothing that a JSON text may begin with stands at its beginning. */
+/** @returns what to do when nothing that a JSON text may begin with is at its beginning. */
 export const helpAtStart = (text: string, at: number): string | undefined => {
   if (text.slice(0, at).trim() !== '' || at >= text.length) return undefined;
   return others.find(([beginning]) => beginning.test(text.slice(at, at + 200)))?.[1];

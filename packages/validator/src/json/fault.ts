@@ -9,7 +9,7 @@ export interface FaultRelated extends Span {
   readonly place?: JsonRelated;
 }
 
-/** A fault in how a document is written, in JSON or, with a code of its own, in another format. */
+/** A fault in how a document is written, in JSON or, with its own code, in another format. */
 export interface FaultOf<Code extends string> extends Span {
   readonly code: Code;
   /** The value that the fault is in, or the innermost one begun when reading stopped. */
@@ -17,10 +17,10 @@ export interface FaultOf<Code extends string> extends Span {
   readonly message: string;
   /** What the message is made of. */
   readonly params?: Readonly<Record<string, unknown>>;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly help?: string;
   readonly related?: FaultRelated;
-  /** Whether the fault lies in a member's name, not in its value. */
+  /** Whether the fault is in a member's name, not in its value. */
   readonly inKey?: boolean;
   /** Whether it is that something follows the document. */
   readonly isTrailing?: true;

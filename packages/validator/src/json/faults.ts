@@ -6,10 +6,10 @@ import { faultOf, type PendingJsonFault, related } from './fault.ts';
 import type { Node, Span } from './node.ts';
 import { loneSurrogate } from './string.ts';
 
-/** What may be said beside what was expected. */
+/** What may be said in addition to what was expected. */
 type More = Pick<PendingJsonFault, 'help' | 'related' | 'isTrailing'> & { readonly part?: string };
 
-/** Something else stands at an offset than what was expected there. */
+/** Something else is at an offset than what was expected there. */
 export const expected = (
   text: string,
   at: number,

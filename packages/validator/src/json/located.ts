@@ -6,12 +6,12 @@ import { type LineRange, Lines } from './lines.ts';
 import { type Node, type Span, spanAt } from './node.ts';
 
 /**
- * Where something stands in a JSON text: as offsets in UTF-16 units from 0, and as lines and columns from 1. The end is
+ * Where something is in a JSON text: as offsets in UTF-16 units from 0, and as lines and columns from 1. The end is
  * just past it. Of bytes, the text is what they decode to, without a byte order mark.
  */
 export interface JsonRange extends Span, LineRange {}
 
-/** Where an issue, and each place that it depends on, stands in the text. */
+/** Where an issue, and each place that it depends on, is in the text. */
 interface Located {
   readonly range: JsonRange;
   readonly related?: readonly (RelatedPlace & { readonly range: JsonRange })[];

@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where a value stands in its text, and where the values in it stand. */
+/** Where a value is in its text, and where the values in it stand. */
 export interface Node extends Span {
   readonly start: number;
   end: number;

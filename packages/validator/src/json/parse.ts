@@ -25,7 +25,7 @@ export type ParsedJson = {
 );
 
 /**
- * Reads a JSON text without changing anything in silence: reports, beside what is not JSON, a member that is there twice,
+ * Reads a JSON text without changing anything in silence: reports, in addition to what is not JSON, a member that is there twice,
  * a number that a double cannot represent, half of a surrogate pair, a member `__proto__`, bytes that are not UTF-8, and
  * more than 512 levels of nesting. Never throws because of the text.
  *

@@ -9,7 +9,7 @@ type RecordsMember = (typeof recordsMembers)[number];
 const text: Model = { type: ['string', 'null'] };
 const count: Model = { type: ['number', 'null'] };
 
-/** What may be beside the records. `Count` is what ConvertTo-Json of PowerShell writes. */
+/** What may be next to the records. `Count` is what ConvertTo-Json of PowerShell writes. */
 const beside: Readonly<Record<RecordsMember, Readonly<Record<string, Model>>>> = {
   value: { '@odata.context': text, '@odata.count': count, '@odata.nextLink': text, Count: count },
   items: { totalCount: count, links: {}, attributes: {} },

@@ -51,7 +51,7 @@ export interface SplitList<T> {
 /** Takes lists of one type apart. */
 export type ListSplitter<T> = (list: unknown, options?: ValidateOptions) => SplitList<T>;
 
-/** What was found of a list beside its records. */
+/** What was found of a list, not counting its records. */
 interface Opened {
   readonly records?: readonly unknown[];
   readonly at: Path;
@@ -81,7 +81,7 @@ const open = (list: unknown, options: ValidateOptions | undefined): Opened => {
 /**
  * Makes what judges a list record by record.
  *
- * @param validator what each record is held to
+ * @param validator what validates each record
  */
 export const listSplitter =
   <T>(validator: Validator<T>): ListSplitter<T> =>

@@ -6,7 +6,7 @@ const link = (named: NamedSchema): string => `<a href="${pageOf(named)}.html">${
 
 const number = (value: number): string => value.toLocaleString('en');
 
-/** What a value must be beside its type, in words. */
+/** What a value must be in addition to being of its type, in words. */
 const limitsOf = ({ format, minLength, minimum, maximum, pattern, not }: Schema): string[] => [
   ...(format === 'date-time' ? ['RFC 3339 date-time in UTC'] : format === undefined ? [] : [escaped(format)]),
   ...(minLength === 1 ? ['not empty'] : []),
@@ -32,7 +32,7 @@ export const typeOf = (revision: Revision, from: string, schema: Schema): string
   return [one.type ?? 'any value'].flat().join(' or ');
 };
 
-/** @returns what a value must be beside its type, as HTML */
+/** @returns what a value must be in addition to being of its type, as HTML */
 export const limits = (schema: Schema): string => {
   const one = schema.allOf?.[0] ?? schema;
   const inner = one.anyOf?.find(({ type }) => type !== 'null') ?? one;

@@ -9,7 +9,7 @@ export interface Side {
   readonly schema: Schema;
 }
 
-/** @returns the members of an object as a table, each with an address of its own */
+/** @returns the members of an object as a table, each with its own address */
 export const membersTable = ({ revision, path, schema }: Side): string => {
   const required = new Set(schema.required);
   const rows = Object.entries(schema.properties ?? {}).map(([name, member]) => {

@@ -39,7 +39,7 @@ const addressOf = (named: NamedSchema): string =>
     })
     .join('')}</dl>`;
 
-/** The alternatives that a type has beside its members, such as which substatus goes with which status. */
+/** The alternatives that a type has in addition to its members, such as which substatus goes with which status. */
 const alternatives = (revision: Revision, { path, schema }: NamedSchema): string => {
   if (!schema.oneOf) return '';
   const rows = schema.oneOf.map(({ title, description, properties = {} }: Schema) => {

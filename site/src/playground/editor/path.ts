@@ -67,7 +67,7 @@ const around = (node: SyntaxNode, kinds: ReadonlySet<string>): SyntaxNode | unde
   return undefined;
 };
 
-/** @returns where a position is in the document; undefined outside of any object and value */
+/** @returns where a position is in the document; undefined outside any object and value */
 export const positionAt = (state: EditorState, at: number): Position | undefined => {
   const node = syntaxTree(state).resolveInner(at, -1);
   const name = around(node, names);

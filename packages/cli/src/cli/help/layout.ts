@@ -6,7 +6,7 @@ const width = 80;
 
 const indent = '  ';
 
-/** @returns the text for a terminal: what is in code spans as it stands, or in quotes if it has spaces. */
+/** @returns the text for a terminal: code spans unchanged, or in quotes if it has spaces. */
 const plain = (text: string): string =>
   text.replaceAll(/`([^`]*)`/g, (_, code: string) => (code.includes(' ') ? `"${code}"` : code));
 

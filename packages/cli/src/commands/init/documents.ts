@@ -117,7 +117,7 @@ const isSidecar = (path: string): boolean => 'expected' in readSidecar(path);
 const isFixture = ({ name, folders, sidecar }: SourceFile, assumed: Assumed): boolean =>
   (sidecar !== undefined && isSidecar(sidecar)) || (assumed.isTold && mustFail(name, folders, assumed));
 
-/** A sidecar without its document belongs to the documents beside it. */
+/** A sidecar without its document belongs to the documents next to it. */
 const ofProblem = ({ code }: FileProblem, path: string | undefined): Holding => {
   if (code !== 'fixture/orphan-expectation' || path === undefined) return 'unknown';
   return isSidecar(path) ? 'documents' : 'else';

@@ -31,7 +31,7 @@ const matchesOf = (top: Folder, { above, below }: Form): string[] =>
     .map((names) => names.join('/'));
 
 /**
- * Puts a pattern in the place of folders of the same name in folders beside each other, so that the next such folder is
+ * Puts a pattern in the place of folders of the same name in folders next to each other, so that the next such folder is
  * not forgotten.
  *
  * @param paths of which a pattern may take no other in

@@ -13,7 +13,7 @@ export interface FoundPath {
 /** What leads to the documents below a folder, and to nothing else. */
 export interface Plan {
   readonly paths: readonly FoundPath[];
-  /** Patterns, as in .gitignore, of what stands beside the documents and holds none. */
+  /** Patterns, as in .gitignore, of what is next to the documents and holds none. */
   readonly ignore: readonly string[];
 }
 
@@ -69,7 +69,7 @@ const parts = (folder: Folder): Plan => {
 
 const lengthOf = ({ paths, ignore }: Plan): number => paths.length + ignore.length;
 
-/** Whether the name of a folder says something about the documents in it, so that others of the kind may come beside it. */
+/** Whether the name of a folder says something about the documents in it, so that others of the kind may come next to it. */
 const isTelling = (name: string): boolean =>
   ['valid', 'invalid', ...profiles, ...Object.keys(types)].includes(name) ||
   Object.values(typesByFolder).some((folders) => Object.hasOwn(folders, name));

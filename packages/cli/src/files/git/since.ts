@@ -7,7 +7,7 @@ import { documentOf } from '../sidecars.ts';
 import { statsAt } from '../stats.ts';
 import { type GitResult, git } from './git.ts';
 
-/** The files that decide about what is beside and below them: what is read, how it is judged, and by which version. */
+/** The files that decide about what is next to and below them: what is read, how it is judged, and by which version. */
 const deciding: ReadonlySet<string> = new Set([
   ...configNames,
   baselineName,

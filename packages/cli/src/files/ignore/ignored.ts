@@ -98,7 +98,7 @@ class Ignored {
     return all;
   }
 
-  /** Whether what stands above a folder no longer counts. */
+  /** Whether what is above a folder no longer counts. */
   #isEnd(folder: string): boolean {
     const known = this.#ends.get(folder);
     if (known !== undefined) return known;

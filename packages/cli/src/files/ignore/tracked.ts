@@ -8,7 +8,7 @@ import { stderr } from '../streams.ts';
 const trackedIn = (top: string): ReadonlySet<string> => {
   const { bytes, failure, isMissing } = git(top, ['ls-files', '--cached', '--ignored', '--exclude-standard', '-z']);
   if (failure !== undefined) {
-    // Without git, and outside of a repository, nothing is tracked.
+    // Without git, and outside a repository, nothing is tracked.
     if (!isMissing && !failure.startsWith('not a git repository')) {
       stderr.write(
         `warning: files that .gitignore names may be left out although git tracks them: ${printable(failure)}\n`,

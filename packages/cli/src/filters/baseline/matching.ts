@@ -22,7 +22,7 @@ export interface Match {
 
 /**
  * Pairs the errors of a run with the entries of a baseline. An entry stands for one error: a second record with the
- * same `id` and the same error needs an entry of its own.
+ * same `id` and the same error needs its own entry.
  */
 export class BaselineMatching {
   readonly #entries: readonly Entry[];

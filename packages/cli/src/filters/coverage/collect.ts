@@ -47,7 +47,7 @@ const walk = (shape: Shape, value: unknown, note: Note): void => {
   }
 };
 
-/** What a document is held to. */
+/** What a document is validated against. */
 interface Contract {
   readonly revision: string;
   readonly type: string;

@@ -5,7 +5,7 @@ export const kinds = ['members', 'values', 'pairs', 'transitions', 'tags', 'code
 
 export type Kind = (typeof kinds)[number];
 
-/** What everything together is called, beside the kinds. */
+/** What everything together is called, as opposed to the kinds. */
 export const everything = 'all';
 
 /** What a run is about: only histories have steps, and only single documents sidecars. */

@@ -174,7 +174,7 @@ class Converter {
     if (name === '__proto__') this.#note(unsafeKey(span));
   }
 
-  /** Where something stands in the document's own text, without the white space after it. */
+  /** Where something is in the document's own text, without the white space after it. */
   #span({ range }: Written, at: number): Span {
     const start = range ? range[0] - this.#from : at;
     const end = range ? range[1] - this.#from : at;

@@ -21,7 +21,7 @@ export const marksOf = ({ related = [], ...place }: Diagnostic): Mark[] => [
   ...related.filter((other) => !isElsewhere(other)).map(markOf),
 ];
 
-/** Places in another record of the file, which take a frame of their own. */
+/** Places in another record of the file, which take their own frame. */
 export interface Elsewhere {
   readonly first: RelatedLocation;
   readonly marks: readonly Mark[];

@@ -36,7 +36,7 @@ const whereabouts = (
   return [`${printable(result.file)}${place}`, ...parts.filter(Boolean)].join('  ');
 };
 
-/** A record that a finding depends on beside its own. */
+/** A record that a finding depends on besides its own. */
 const other = ({ file }: DocumentResult, { first, marks }: Elsewhere, style: Style): string[] => [
   `${style.related('see')} ${whereabouts({ file, ...(first.record && { record: first.record }) }, first, true)}`,
   ...(first.excerpt ? frame(marks, linesOf(first.excerpt), style) : []),
