@@ -13,7 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'referral-kit-'));
 try {
   const project = await installTarballs(await pack(publishable(), folder), join(folder, 'project'));
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--mode', 'installed', ...process.argv.slice(2)], {
+  const args = ['run', '--mode', 'installed', '--project', 'referral-kit', ...process.argv.slice(2)];
+  const { status } = spawnSync(process.execPath, [vitest, ...args], {
     cwd: root,
     env: { ...process.env, INSTALLED_REFERRAL_KIT: join(project, 'node_modules/referral-kit') },
     stdio: 'inherit',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PathResolver } from '../src/files/resolve-paths.ts';
 import { cli, folder, type Ran } from './helpers/cli.ts';
 import { referral } from './helpers/documents.ts';
 
@@ -68,6 +69,18 @@ describe('what is ignored', () => {
   it('is never a file that is named', async () => {
     const cwd = folder({ ...many, '.gitignore': '*' });
     expect(await listed(cwd, ['a.json', './sub/d.json'])).toEqual(['a.json', 'sub/d.json']);
+  });
+
+  it('is found out once, however many paths are named', async () => {
+    const cwd = folder({ 'a.json': {}, 'b.json': {}, 'sub/c.json': {} });
+    let loads = 0;
+    const load = async () => {
+      loads += 1;
+      return () => undefined;
+    };
+    const resolver = new PathResolver(cwd, load, true);
+    for (const path of ['a.json', 'b.json', 'sub', '*.json']) expect(await resolver.resolve(path)).not.toEqual([]);
+    expect(loads).toBe(1);
   });
 
   it('takes a sidecar with it', async () => {

@@ -41,18 +41,18 @@ const withSuggestion = (problem: FileProblem, path: string): FileProblem => {
 /** Finds the files that a path names, without those that are ignored. */
 export class PathResolver {
   readonly #cwd: string;
-  readonly #whyIgnored: () => Promise<WhyIgnored>;
+  readonly #loadWhyIgnored: () => Promise<WhyIgnored>;
   readonly #forcesExclusion: boolean;
-  #why: WhyIgnored = () => undefined;
+  #why: WhyIgnored | undefined;
   #reason: string | undefined;
 
   /**
-   * @param whyIgnored is asked for once there is a folder or a pattern: a file that is named is always read
+   * @param loadWhyIgnored called once, when there is a folder or a pattern: a file that is named is always read
    * @param forcesExclusion whether a file that is named is left out, too, if it is ignored
    */
-  constructor(cwd: string, whyIgnored: () => Promise<WhyIgnored>, forcesExclusion = false) {
+  constructor(cwd: string, loadWhyIgnored: () => Promise<WhyIgnored>, forcesExclusion = false) {
     this.#cwd = cwd;
-    this.#whyIgnored = whyIgnored;
+    this.#loadWhyIgnored = loadWhyIgnored;
     this.#forcesExclusion = forcesExclusion;
   }
 
@@ -78,14 +78,16 @@ export class PathResolver {
 
   /** The files among some paths that are not ignored, and those in the folders among them. */
   async #inFolders(paths: readonly string[]): Promise<FoundFile[]> {
-    this.#why = await this.#whyIgnored();
+    this.#why ??= await this.#loadWhyIgnored();
+    const why = this.#why;
     this.#reason = undefined;
     const isLeftOut = (path: string, isFolder: boolean): boolean => {
       if ([...configNames, baselineName].includes(basename(path))) return true;
       // A sidecar stands for its document.
-      const why = this.#why(path, isFolder) ?? (isFolder ? undefined : this.#whyOfDocument(path));
-      this.#reason ??= why;
-      return why !== undefined;
+      const document = isFolder ? undefined : documentOf(path);
+      const reason = why(path, isFolder) ?? (document === undefined ? undefined : why(document, false));
+      this.#reason ??= reason;
+      return reason !== undefined;
     };
     return paths.flatMap((path) => {
       const kind = kindOf(path);
@@ -93,11 +95,6 @@ export class PathResolver {
       if (isLeftOut(path, isFolder)) return [];
       return isFolder ? [...walk(path, isLeftOut)] : [{ path, ...(kind !== 'file' && { problem: kind }) }];
     });
-  }
-
-  #whyOfDocument(sidecar: string): string | undefined {
-    const document = documentOf(sidecar);
-    return document === undefined ? undefined : this.#why(document, false);
   }
 
   #some(path: string, found: FoundFile[], nothing: string): FoundFile[] {
