@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { givenPath } from '../../scripts/packages/workspace.ts';
 import type { Effort } from './measure/compare.ts';
 
 /** What to run, how long, and where the results go. */
@@ -20,7 +21,7 @@ const positive = (text: string, name: string): number => {
 
 /**
  * Reads the command line: `--only guard,size`, `--rounds 101`, `--turn 2` and `--warm-up 300` (milliseconds),
- * `--json FILE`, `--update-readme`.
+ * `--json FILE`, `--update-readme`, and `--histories FOLDER`, where clones of public repositories lie.
  */
 export const readOptions = (parameters: string[]): Options => {
   const { values } = parseArgs({
@@ -31,6 +32,7 @@ export const readOptions = (parameters: string[]): Options => {
       turn: { type: 'string', default: '2' },
       'warm-up': { type: 'string', default: '300' },
       json: { type: 'string' },
+      histories: { type: 'string' },
       'update-readme': { type: 'boolean', default: false },
     },
   });
@@ -41,6 +43,7 @@ export const readOptions = (parameters: string[]): Options => {
       rounds: positive(values.rounds, 'rounds'),
       turn: positive(values.turn, 'turn'),
       warmUp: positive(values['warm-up'], 'warm-up'),
+      ...(values.histories !== undefined && { histories: givenPath(values.histories) }),
     },
     only: values.only.split(',').filter((name) => name !== ''),
     json: values.json,

@@ -1,6 +1,7 @@
 // Holds fixtures to the schemas as they are published, from the packed tarball, with validators of other languages,
-// and asks other dialects of regular expressions about the patterns in them. Prints a line for each; exits with 1
-// unless each validator reaches the verdict of every fixture, and each dialect that of JavaScript.
+// asks other dialects of regular expressions about the patterns in them, and tries code that quicktype generates of
+// them. Prints a line for each; exits with 1 unless each validator reaches the verdict of every fixture, each dialect that
+// of JavaScript, and the code reads and writes every valid fixture.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -11,6 +12,7 @@ import { run } from '../../scripts/packages/run.ts';
 import { publishable } from '../../scripts/packages/workspace.ts';
 import { checkDialects } from './dialects/check.ts';
 import { patternsIn } from './dialects/questions.ts';
+import { checkGenerated } from './generated/check.ts';
 import { go } from './go.ts';
 import { perl } from './perl.ts';
 import { pythons } from './python.ts';
@@ -80,6 +82,13 @@ try {
     patternsIn(JSON.parse(readFileSync(join(folder, 'package', schema), 'utf8'))),
   );
   failed += await checkDialects([...new Set(patterns)].sort());
+  for (const { schema, fixtures: own } of bundles.filter((one) =>
+    /^\d{4}-\d\d-\d\d\/referral\.bundle/.test(one.schema),
+  )) {
+    const documents = own.filter(({ valid }) => valid).map(({ path }) => join(fixturesFolder, path));
+    const subject = { schema: join(folder, 'package/draft-07', schema), type: 'Referral', documents };
+    failed += await checkGenerated(subject, join(folder, 'generated', schema));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

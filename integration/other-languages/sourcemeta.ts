@@ -8,7 +8,7 @@ const folder = import.meta.dirname;
 
 /** The command `jsonschema` of Sourcemeta, a compiled program. */
 export const sourcemeta = async (): Promise<Validator> => {
-  await installLocked(folder, 'the jsonschema command and RE2 (80 MB)');
+  await installLocked(folder, 'the jsonschema command, RE2 and quicktype (110 MB)');
   const { version } = readManifest(join(folder, 'node_modules/@sourcemeta/jsonschema'));
   const command = join(folder, 'node_modules/.bin/jsonschema');
   return {

@@ -26,6 +26,8 @@ export interface Effort {
   readonly turn: number;
   /** How long a contestant runs before it is timed, in milliseconds. */
   readonly warmUp: number;
+  /** A folder of clones of public repositories, each as `owner+name`, for the suites that read them. */
+  readonly histories?: string;
 }
 
 /** Calls `run` on every input, `times` over. @returns nanoseconds per call */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Comparison, compare, type Json } from '@referral-kit/compat';
+import { publicPairs } from '../../../integration/comparers/pairs.ts';
 import { median } from '../measure/stats.ts';
 import type { Suite } from './suite.ts';
 
@@ -63,8 +64,26 @@ const started = (parameters: readonly string[]): number => {
 
 const first = join(import.meta.dirname, '../start/cases/compat.mjs');
 
+/** How long the steps of public histories take, one after the other; nothing without clones of them. */
+const steps = (
+  histories: string | undefined,
+): { readonly name: string; readonly median: number; readonly longest: number }[] =>
+  histories === undefined
+    ? []
+    : ['AsyncAPI', 'Vega-Lite'].flatMap((name) => {
+        const times = publicPairs(histories)
+          .filter(({ group }) => group === name)
+          .map(({ old, now }) => {
+            const start = performance.now();
+            compare({ files: { 'a.json': old } }, { files: { 'a.json': now } });
+            return performance.now() - start;
+          });
+        return times.length === 0 ? [] : [{ name, median: median(times), longest: Math.max(...times) }];
+      });
+
 /** How long a comparison takes: the first verdict of a process, and changes of a large schema. */
-export const compat: Suite = ({ rounds }) => {
+export const compat: Suite = ({ rounds, histories }) => {
+  const ofHistories = steps(histories);
   const times = Array.from({ length: Math.min(rounds, 15) }, () => started([first]) - started(['-e', '0']));
   const changes = [1, 10, 40].map((edited) => {
     const rows = Array.from({ length: 3 }, () => timed(edited));
@@ -75,7 +94,7 @@ export const compat: Suite = ({ rounds }) => {
   const [one, , many] = changes.map(({ milliseconds }) => milliseconds) as [number, number, number];
   return {
     title: 'Comparing schemas',
-    about: `Time for the first refutation of a process, import included and \`node -e 0\` taken off; and for changes of a generated schema of ${size} kB, a union of ${kinds} kinds.`,
+    about: `Time for the first refutation of a process, import included and \`node -e 0\` taken off; and for changes of a generated schema of ${size} kB, a union of ${kinds} kinds${histories === undefined ? '' : '; and for the steps of public histories'}.`,
     columns: ['time'],
     rows: [
       { name: 'first verdict of a process', cells: [{ value: median(times), unit: 'milliseconds' }] },
@@ -83,12 +102,24 @@ export const compat: Suite = ({ rounds }) => {
         name: `${edited} ${edited === 1 ? 'change' : 'changes'} of a schema of ${size} kB`,
         cells: [{ value: milliseconds, unit: 'milliseconds' as const }],
       })),
+      ...ofHistories.flatMap(({ name, median: middle, longest }) =>
+        [[`a step of ${name}, median`, middle] as const, [`a step of ${name}, the longest`, longest] as const].map(
+          ([what, value]) => ({ name: what, cells: [{ value, unit: 'milliseconds' as const }] }),
+        ),
+      ),
     ],
     targets: [
       { what: 'first verdict of `subset`', measured: median(times), limit: 50, bound: 'at most', unit: ' ms' },
       { what: `one change of a schema of ${size} kB`, measured: one, limit: 300, bound: 'at most', unit: ' ms' },
       { what: '40 changes against one: time', measured: many / one, limit: 40, bound: 'at most', unit: '×' },
       { what: `40 changes of a schema of ${size} kB`, measured: many, limit: 5000, bound: 'at most', unit: ' ms' },
+      ...ofHistories.map(({ name, longest }) => ({
+        what: `the longest step of ${name}`,
+        measured: longest,
+        limit: 5000,
+        bound: 'at most' as const,
+        unit: ' ms' as const,
+      })),
     ],
   };
 };
