@@ -4,7 +4,7 @@ import type { Json } from '@referral-kit/compat';
 /** Says whether a document is valid; undefined where it does not say. */
 export type Judge = (document: Json) => boolean | undefined;
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 
 type Dialect = '4' | '7' | '2019-09' | '2020-12';
 
@@ -44,14 +44,14 @@ const ajvModules: Readonly<Record<Dialect, string>> = {
 };
 
 const byAjv = (schema: Json, dialect: Dialect): Judge => {
-  const { default: Ajv } = require(ajvModules[dialect]) as { readonly default: Constructor<Compiled> };
+  const { default: Ajv } = load(ajvModules[dialect]) as { readonly default: Constructor<Compiled> };
   const ajv = new Ajv({ strict: false, validateSchema: false, logger: false, validateFormats: false });
   const validate = ajv.compile(withDialect(schema, dialect));
   return (document) => validate(document) === true;
 };
 
 const bySchemasafe = (schema: Json, dialect: Dialect): Judge => {
-  const { validator } = require('@exodus/schemasafe') as {
+  const { validator } = load('@exodus/schemasafe') as {
     validator(schema: object, options: object): (document: Json) => boolean;
   };
   const options = { mode: 'lax', isJSON: true, allowUnusedKeywords: true, $schemaDefault: uris[dialect] };
@@ -59,7 +59,7 @@ const bySchemasafe = (schema: Json, dialect: Dialect): Judge => {
 };
 
 const byCfworker = (schema: Json, dialect: Dialect): Judge => {
-  const { Validator } = require('@cfworker/json-schema') as {
+  const { Validator } = load('@cfworker/json-schema') as {
     readonly Validator: Constructor<{ validate(document: Json): { readonly valid: boolean } }>;
   };
   // It asserts formats, and cannot be told not to.
@@ -95,9 +95,6 @@ const byHyperjump = async (schema: Json, dialect: Dialect): Promise<Judge> => {
 };
 
 const makers = { ajv: byAjv, hyperjump: byHyperjump, schemasafe: bySchemasafe, cfworker: byCfworker } as const;
-
-/** The engines that say which documents are valid. */
-export const engineNames: readonly string[] = Object.keys(makers);
 
 /** @returns each engine that takes a schema, by name */
 export const judgesOf = async (schema: Json): Promise<ReadonlyMap<string, Judge>> => {

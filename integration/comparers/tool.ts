@@ -6,7 +6,7 @@ import type { Said, ToolName } from './tools.ts';
 
 type Answer = Omit<Said, 'milliseconds'>;
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 
 interface SchemaDiff {
   diffSchemas(input: { sourceSchema: Json; destinationSchema: Json }): Promise<{ readonly removalsFound: boolean }>;
@@ -39,11 +39,11 @@ const answers: Readonly<Record<ToolName, (old: Json, now: Json) => Answer | Prom
     return { breaks: findings.length > 0, ...(witness !== undefined && { witness }) };
   },
   'json-schema-diff': async (old, now) => {
-    const { diffSchemas } = require('json-schema-diff') as SchemaDiff;
+    const { diffSchemas } = load('json-schema-diff') as SchemaDiff;
     return { breaks: (await diffSchemas({ sourceSchema: old, destinationSchema: now })).removalsFound };
   },
   'json-schema-diff-validator': (old, now) => {
-    const { validateSchemaCompatibility } = require('json-schema-diff-validator') as DiffValidator;
+    const { validateSchemaCompatibility } = load('json-schema-diff-validator') as DiffValidator;
     try {
       validateSchemaCompatibility(old, now);
       return { breaks: false };
@@ -53,7 +53,7 @@ const answers: Readonly<Record<ToolName, (old: Json, now: Json) => Answer | Prom
     }
   },
   'api-smart-diff': (old, now) => {
-    const { compareJsonSchema } = require('api-smart-diff') as SmartDiff;
+    const { compareJsonSchema } = load('api-smart-diff') as SmartDiff;
     return { breaks: compareJsonSchema(old, now).diffs.some(({ type }) => type === 'breaking') };
   },
 };

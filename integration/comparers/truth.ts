@@ -5,7 +5,7 @@ import { documents } from '../../packages/compat/test/schemas.ts';
 import { type Judge, judgesOf } from './engines.ts';
 import type { Pair } from './pairs.ts';
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 
 interface Faker {
   (schema: object): Json;
@@ -16,7 +16,7 @@ const crowd = fc.sample(documents, { numRuns: 300, seed: 1 }) as Json[];
 
 /** Documents that a generator of another project makes of a schema; none where it cannot. */
 const faked = (schema: Json, most: number): Json[] => {
-  const { JSONSchemaFaker } = require('json-schema-faker') as { readonly JSONSchemaFaker: Faker };
+  const { JSONSchemaFaker } = load('json-schema-faker') as { readonly JSONSchemaFaker: Faker };
   let seed = 1;
   const random = (): number => {
     seed = (seed * 48_271) % 2_147_483_647;

@@ -13,7 +13,7 @@ interface Quicktype {
 }
 
 /** The options with which the code is generated, as the documentation has them. */
-export const options: Readonly<Record<Language, Readonly<Record<string, string | boolean>>>> = {
+const options: Readonly<Record<Language, Readonly<Record<string, string | boolean>>>> = {
   csharp: { framework: 'SystemTextJson', namespace: 'ReferralKit' },
   go: { package: 'main' },
   java: { package: 'referralkit', 'just-types': true },
