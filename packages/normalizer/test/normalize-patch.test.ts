@@ -161,6 +161,54 @@ test('a member that has moved into another object, or out of one', () => {
   expect(after).toEqual({ inviteContext: { invitedByOrganizationId: 'o-2' } });
 });
 
+describe('an object that the revision has not, put as a whole', () => {
+  const earlier = { revision: '2018-10-01' } as const;
+  const arrived = { inviteContext: { notes: 'n', invitedBy: { organizationId: 'o-1' } } };
+  const named = { inviteContext: { notes: 'n', invitedBy: { organizationId: 'o-1', organizationName: 'N' } } };
+  const none = { inviteContext: { notes: 'n' } };
+  const path = '/inviteContext/invitedBy';
+
+  it.each([
+    ['replaced', arrived, [['replace', path, { organizationId: 'o-2' }]]],
+    ['in another case', arrived, [['replace', '/InviteContext/InvitedBy', { OrganizationId: 'o-2' }]]],
+    ['added', none, [['add', path, { organizationId: 'o-2' }]]],
+    ['with more in it', arrived, [['replace', path, { organizationId: 'o-2', organizationName: 'M' }]]],
+    ['with more before', named, [['replace', path, { organizationId: 'o-2' }]]],
+    ['without its member', arrived, [['replace', path, { organizationName: 'M' }]]],
+    ['with all around it', arrived, [['replace', '/inviteContext', { invitedBy: { organizationId: 'o-2' } }]]],
+    [
+      'twice, with others in between',
+      arrived,
+      [
+        ['replace', path, { organizationId: 'o-2', organizationName: 'M' }],
+        ['replace', '/inviteContext/notes', 'm'],
+        ['replace', path, { organizationId: 'o-3', organizationName: 'L' }],
+      ],
+    ],
+  ] as const)('%s', (_, document, operations) => {
+    const { after } = patched(document, operations, earlier);
+    const given = operations.map(([op, at, value]) => ({
+      op,
+      path: at.replace('/InviteContext/InvitedBy', path),
+      value,
+    }));
+    const whole = { id: 'r-1', engagementId: 'e-1', ...(apply(document, given) as object) };
+    const { value, remaining } = normalize(whole, { ...earlier, type: 'Referral' });
+    expect({ id: 'r-1', engagementId: 'e-1', ...after }).toEqual(value);
+    expect(remaining).toEqual([]);
+  });
+
+  it('is the member alone where there is nothing else', () => {
+    const { patch } = patched(arrived, [['replace', path, { organizationId: 'o-2' }]], earlier);
+    expect(patch).toEqual([['replace', '/inviteContext/invitedByOrganizationId', 'o-2']]);
+    const alone = normalize([{ op: 'add', path, value: { organizationId: 'o-2' } }], {
+      revision: '2022-04-21',
+      type: 'ReferralPatch',
+    });
+    expect(alone.changes).toEqual([]);
+  });
+});
+
 test('names that are left as they are keep their paths', () => {
   const conflict = { Status: 'New', STATUS: 'Closed', closeDate: 'soon', Novelty: { Deep: 1 } };
   const { patch } = patched(

@@ -1,9 +1,11 @@
 import { escapeToken, pointerOf, tokensOf } from '@referral-kit/text';
 import type { Edit, Step } from '../change.ts';
+import type { ChangeCode } from '../codes.ts';
 import type { MemberModel } from '../model/model.ts';
 import { destinationOf } from '../origin.ts';
-import { follow, followExactly, type Place } from '../walk/follow.ts';
-import type { GivenOperation, Retarget, Target } from '../walk/operation.ts';
+import { follow, followExactly, type Place, unnestedAt } from '../walk/follow.ts';
+import { type GivenOperation, movedOut, type Retarget, type Target } from '../walk/operation.ts';
+import { isMembers } from '../walk/plain.ts';
 import { ownPart, withValue } from './apply.ts';
 
 /** A document as it arrived, and how it was normalised. */
@@ -38,8 +40,8 @@ class Retargeter {
   readonly #moved: ReadonlySet<string>;
   /** Where objects were that are the only items of arrays now. */
   readonly #wrapped: ReadonlySet<string>;
-  /** Where lists were that are objects now, and the other way round. */
-  readonly #shapes: ReadonlySet<string>;
+  /** Where lists were that are objects now, and the other way round, and what an operation before put anew as a whole. */
+  readonly #shapes: Map<string, ChangeCode>;
   /** The places of the normalised document whose values were dropped. */
   readonly #dropped: ReadonlySet<string>;
   /** What has become of values, as they arrived, that have another shape now. */
@@ -52,7 +54,8 @@ class Retargeter {
       new Set(arrived.steps.filter(isMeant).map(({ pointer }) => pointer));
     this.#moved = placesOf(({ edit }) => moving.has(edit.kind));
     this.#wrapped = placesOf(({ edit }) => edit.kind === 'wrap');
-    this.#shapes = placesOf(({ code }) => code === 'normalize/list-shape');
+    const shapes = placesOf(({ code }) => code === 'normalize/list-shape');
+    this.#shapes = new Map([...shapes].map((pointer) => [pointer, 'normalize/list-shape']));
     this.#destination = destinationOf(arrived.steps);
     const dropped = arrived.steps.filter(({ edit }) => edit.kind === 'remove');
     this.#dropped = new Set(dropped.map(({ pointer }) => pointerOf(follow(this.#start, tokensOf(pointer)).parts)));
@@ -66,9 +69,30 @@ class Retargeter {
       const whole = this.#reshape(tokens, inside, operation);
       if (whole) return whole;
     }
+    const moved = this.#unnest(tokens, operation);
+    if (moved) return moved;
     const { parts, member, isItem } = this.#place(tokens);
     const target = pointerOf(parts);
     return { path: target, member, isItem, ...(op === 'replace' && this.#dropped.has(target) && { op: 'add' }) };
+  }
+
+  /** What becomes of an operation that puts an object which the type has not, and which stands for a member that it has. */
+  #unnest(tokens: readonly string[], operation: GivenOperation): Target | undefined {
+    const parent = tokens.slice(0, -1);
+    const [outer = ''] = tokens.slice(-1);
+    const place = this.#place(parent);
+    const before = this.#arrivedAt(tokens);
+    const [given, arrived] = [unnestedAt(place, outer, operation.value), unnestedAt(place, outer, before)];
+    if (given?.sole && (before === undefined || arrived?.sole)) return movedOut(place, given.member, given.sole.value);
+    // What else the object holds, or held, is beside the member: all around it is put anew.
+    const isSplit = given !== undefined || (arrived !== undefined && isMembers(operation.value));
+    if (!isSplit || parent.length === 0) return undefined;
+    this.#shapes.set(pointerOf(parent), 'normalize/member-moved');
+    return this.#reshape(tokens, parent.length, operation);
+  }
+
+  #arrivedAt(tokens: readonly string[]): unknown {
+    return tokens.reduce<unknown>((at, token) => ownPart(at, token)?.value, this.#arrived.document);
   }
 
   #place(tokens: readonly string[]): Place {
@@ -98,13 +122,14 @@ class Retargeter {
   #reshape(tokens: readonly string[], length: number, { op, value }: GivenOperation): Target | undefined {
     const outer = tokens.slice(0, length);
     const pointer = pointerOf(outer);
-    const arrived = outer.reduce<unknown>((at, token) => ownPart(at, token)?.value, this.#arrived.document);
-    const before = this.#reshaped.has(pointer) ? this.#reshaped.get(pointer) : arrived;
+    const before = this.#reshaped.has(pointer) ? this.#reshaped.get(pointer) : this.#arrivedAt(outer);
     const after = withValue(before, op, tokens.slice(length), value);
     const { parts, member, isItem } = followExactly(this.#start, tokensOf(this.#destination(pointer)));
     if (after === undefined || !member) return undefined;
     this.#reshaped.set(pointer, after);
-    return { op: 'replace', path: pointerOf(parts), whole: this.#arrived.settle(member, after), member, isItem };
+    const code = this.#shapes.get(pointer);
+    const instead = this.#arrived.settle(member, after);
+    return { op: 'replace', path: pointerOf(parts), instead, member, isItem, ...(code && { code }) };
   }
 }
 

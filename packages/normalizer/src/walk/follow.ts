@@ -1,5 +1,6 @@
 import type { MemberModel } from '../model/model.ts';
 import { foldName } from '../model/names.ts';
+import { isMembers } from './plain.ts';
 
 /** Where part of a path has led. */
 export interface Place {
@@ -29,6 +30,25 @@ const unnested = ({ type }: MemberModel, outer: string, inner: string | undefine
   if (type === undefined || inner === undefined || type.members.has(outer)) return undefined;
   const alias = type.aliases.get(foldName(outer));
   return alias?.kind === 'unnest' && foldName(inner) === alias.inner ? type.members.get(alias.member) : undefined;
+};
+
+/** A member that was in an object of its own, where an object in the place of that one has it. */
+export interface Unnested {
+  readonly member: MemberModel;
+  /** The value, where the object has nothing else. */
+  readonly sole: { readonly value: unknown } | undefined;
+}
+
+/** @returns the member that is in an object whose place is the member `outer` of what is at a place */
+export const unnestedAt = ({ member }: Place, outer: string, object: unknown): Unnested | undefined => {
+  const { members, aliases } = member?.type ?? {};
+  const alias = members?.has(outer) ? undefined : aliases?.get(foldName(outer));
+  const meant = alias?.kind === 'unnest' ? members?.get(alias.member) : undefined;
+  if (alias?.kind !== 'unnest' || !meant || !isMembers(object)) return undefined;
+  const names = Object.keys(object);
+  const inner = names.find((name) => foldName(name) === alias.inner);
+  if (inner === undefined) return undefined;
+  return { member: meant, sole: names.length === 1 ? { value: object[inner] } : undefined };
 };
 
 const isIndex = (token: string): boolean => token === '-' || /^\d+$/.test(token);

@@ -1,7 +1,8 @@
 import { pointerOf, tokensOf } from '@referral-kit/text';
+import type { ChangeCode } from '../codes.ts';
 import type { MemberModel } from '../model/model.ts';
 import type { Entry } from './entries.ts';
-import { follow } from './follow.ts';
+import { follow, type Place, unnestedAt } from './follow.ts';
 import { asValue, type Walk } from './walk.ts';
 
 /** An operation as it was given. */
@@ -16,8 +17,10 @@ export interface Target {
   readonly path: string;
   /** Another operation than the given one. */
   readonly op?: string;
-  /** Another value than the given one, of which the given one is a part. */
-  readonly whole?: unknown;
+  /** Another value than the given one: one that it is a part of, or a part of it. */
+  readonly instead?: unknown;
+  /** Why it is another value: since a list has another shape, unless told. */
+  readonly code?: ChangeCode;
   /** What the path leads to; nothing where the model does not know. */
   readonly member: MemberModel | undefined;
   /** Whether one item of the member's list is there. */
@@ -27,13 +30,27 @@ export interface Target {
 /** Finds what the operations of a patch become, in turn. */
 export type Retarget = (operation: GivenOperation) => Target;
 
+/** @returns what an operation becomes whose value is an object that the type has not, for the one member that is in it */
+export const movedOut = ({ parts }: Place, member: MemberModel, value: unknown): Target => ({
+  path: pointerOf([...parts, member.name]),
+  member,
+  isItem: false,
+  instead: value,
+  code: 'normalize/member-moved',
+});
+
 /** @returns what finds it by the names that the contract has alone, whatever the document is */
-export const byNames =
-  (main: MemberModel): Retarget =>
-  ({ path }) => {
-    const { parts, member, isItem } = follow({ parts: [], member: main, isItem: false }, tokensOf(path));
+export const byNames = (main: MemberModel): Retarget => {
+  const start: Place = { parts: [], member: main, isItem: false };
+  return ({ path, value }) => {
+    const tokens = tokensOf(path);
+    const outer = follow(start, tokens.slice(0, -1));
+    const unnested = unnestedAt(outer, tokens.at(-1) ?? '', value);
+    if (unnested?.sole) return movedOut(outer, unnested.member, unnested.sole.value);
+    const { parts, member, isItem } = follow(start, tokens);
     return { path: pointerOf(parts), member, isItem };
   };
+};
 
 /** Gives a part of an operation another value. */
 const put = (
@@ -56,16 +73,16 @@ export const walkOperation = (walk: Walk, entries: readonly Entry[]): void => {
   if (typeof path?.value !== 'string' || (path.value !== '' && !path.value.startsWith('/'))) return;
   const { at } = walk;
   const given = { op: op?.value, path: path.value, value: value?.value };
-  const { op: other, whole, member, isItem, ...target } = walk.options.retarget(given);
+  const { op: other, member, isItem, ...target } = walk.options.retarget(given);
   if (op && other !== undefined) put(walk, 'normalize/patch-operation', op, other);
   put(walk, 'normalize/patch-path', path, target.path);
   if (value?.value === undefined) return;
   walk.at = `${at}/${value.key}`;
-  if (whole !== undefined) {
-    walk.note('normalize/list-shape', value.value, whole, asValue);
-    value.value = whole;
-  } else if (member) {
-    value.value = isItem ? walk.single(member, value.value) : walk.value(member, value.value);
+  if ('instead' in target) {
+    const { instead, code = 'normalize/list-shape' } = target;
+    walk.note(code, value.value, instead, asValue);
+    value.value = instead;
   }
+  if (member) value.value = isItem ? walk.single(member, value.value) : walk.value(member, value.value);
   walk.at = at;
 };
