@@ -13,6 +13,7 @@ import { checkJest } from './src/jest.ts';
 import { checkPnpm, checkYarn } from './src/managers.ts';
 import { standing, writeProject } from './src/project.ts';
 import { installTools } from './src/tools.ts';
+import { checkTypebox } from './src/typebox.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'referral-kit-'));
 const report = new Report();
@@ -29,7 +30,8 @@ const check = async (tool: string, run: () => Promise<string>): Promise<void> =>
 
 try {
   await installTools();
-  const packages = standing(await pack(publishable(), folder));
+  const packed = await pack(publishable(), folder);
+  const packages = standing(packed);
   const project = await installTarballs(packages, join(folder, 'npm'));
   writeProject(project, packages);
   for (const version of versions) await check(`TypeScript ${version}`, () => checkCompiler(version, project, packages));
@@ -37,6 +39,7 @@ try {
   await check('Jest', () => checkJest(project));
   await check('pnpm', () => checkPnpm(folder, packages));
   await check('Yarn', () => checkYarn(folder, packages));
+  await check('TypeBox', () => checkTypebox(folder, packed));
 } finally {
   if (process.argv.includes('--keep')) console.log(`kept: ${folder}`);
   else rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
