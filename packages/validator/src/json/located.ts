@@ -18,7 +18,11 @@ interface Located {
 }
 
 /** A fault in how a JSON text is written, with its place in the text. */
-export type JsonIssue = Issue<JsonCode> & Located;
+export type JsonIssue = Issue<JsonCode> &
+  Located & {
+    /** How to mend the text, in English, where that is plain; left out of issues in another language and redacted ones. */
+    readonly help?: string;
+  };
 
 /** An issue of a validator with its place in the text. */
 export type LocatedIssue = Issue & Located;
@@ -52,7 +56,7 @@ const relatedPlace = (
 
 /** @returns a fault as an issue: in the language asked for, and redacted if that is asked for. */
 export const jsonIssue = (fault: JsonFault, lines: Lines, { translate, redact }: ValidateOptions): JsonIssue => {
-  const { code, path, params, related } = fault;
+  const { code, path, params, related, help } = fault;
   const { received } = params as { readonly received?: string };
   const issue = {
     code,
@@ -63,6 +67,7 @@ export const jsonIssue = (fault: JsonFault, lines: Lines, { translate, redact }:
     params,
     ...(received !== undefined && { received }),
     ...(related && { related: relatedPlace(related, lines, translate) }),
+    ...(help !== undefined && !translate && !redact && { help }),
     range: rangeOf(lines, fault),
   } as unknown as JsonIssue;
   return redact ? redact(issue, translate) : issue;
