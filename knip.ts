@@ -62,8 +62,15 @@ const config: KnipConfig = {
       project: ['integration/**/*.{ts,mjs}'],
       // The workspaces have the tests; those of the examples run where the examples are installed.
       vitest: { entry: [] },
-      // The toolchains have a lock file of their own.
-      ignoreDependencies: ['@arethetypeswrong/cli', '@cyclonedx/cyclonedx-library', 'webpack'],
+      // The toolchains and the peers have lock files of their own; json-schema-diff is a dependency of compat.
+      ignoreDependencies: [
+        '@arethetypeswrong/cli',
+        '@cyclonedx/cyclonedx-library',
+        '@octokit/webhooks-examples',
+        '@octokit/webhooks-schemas',
+        'json-schema-diff',
+        'webpack',
+      ],
     },
     scripts: {
       entry: [

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitepress';
 import { repository } from '../scripts/folders.ts';
 import type { Sidebars } from '../scripts/generate/sidebars.ts';
-import { inBrowser } from './in-browser.ts';
+import { highlightSheet, withClasses, writeHighlightSheet } from './highlight.ts';
+import { adoptedStyles, inBrowser } from './in-browser.ts';
 import { withPolicy } from './policy.ts';
 import { slugify } from './slugify.ts';
 import { verbatim } from './verbatim.ts';
@@ -21,18 +22,23 @@ export default defineConfig({
   metaChunk: true,
   lastUpdated: false,
   head: [
+    ['link', { rel: 'stylesheet', href: highlightSheet }],
     ['link', { rel: 'icon', href: '/mark.svg', type: 'image/svg+xml' }],
     ['meta', { name: 'color-scheme', content: 'light dark' }],
     ['meta', { name: 'referrer', content: 'no-referrer' }],
   ],
+  // Else switching the theme writes a style into the page for a moment.
+  appearance: { disableTransition: false },
   markdown: {
     anchor: { slugify },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    codeTransformers: [withClasses],
     config: verbatim,
   },
   // A page loads what it shows, and the next one when it is asked for.
   router: { prefetchLinks: false },
   transformHtml: withPolicy,
+  buildEnd: ({ outDir }) => writeHighlightSheet(outDir),
   themeConfig: {
     logo: '/mark.svg',
     externalLinkIcon: false,
@@ -52,7 +58,7 @@ export default defineConfig({
   },
   vite: {
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
-    plugins: [inBrowser],
+    plugins: [inBrowser, adoptedStyles],
     worker: { format: 'es', plugins: () => [inBrowser] },
   },
 });

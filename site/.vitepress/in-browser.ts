@@ -19,3 +19,17 @@ export const inBrowser = {
     return found && fileURLToPath(new URL(`../src/${found[2]}`, import.meta.url));
   },
 };
+
+/**
+ * Makes the editor put its styles into the page as a stylesheet object, as it does in a shadow root: the policy of the
+ * site allows no `<style>`.
+ */
+export const adoptedStyles = {
+  name: 'adopted-styles',
+  transform: (code: string, id: string): string | undefined => {
+    if (!/\/style-mod\/src\/style-mod\.js/.test(id)) return undefined;
+    const shadowOnly = '!root.head && root.adoptedStyleSheets';
+    if (!code.includes(shadowOnly)) throw new Error(`style-mod has changed: there is no ${shadowOnly} in it.`);
+    return code.replace(shadowOnly, 'root.adoptedStyleSheets');
+  },
+};

@@ -1,19 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { chromium } from '../scripts/chromium.ts';
 import { output } from '../scripts/folders.ts';
 import { type Served, serve } from '../scripts/serve.ts';
-
-const candidates = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-const executable = (): string => {
-  const folders = (process.env.PATH ?? '').split(':');
-  const paths = [process.env.CHROMIUM, ...candidates.flatMap((name) => folders.map((folder) => join(folder, name)))];
-  const found = paths.find((path) => path !== undefined && existsSync(path));
-  if (found !== undefined) return found;
-  throw new Error('There is no Chromium: install it (apt-get install chromium), or set CHROMIUM to its path.');
-};
 
 /** A page of the site, and what went wrong on it. */
 export interface Visit {
@@ -31,7 +22,7 @@ export const useSite = (): { visit(path: string, options?: BrowserContextOptions
   let site: Served;
   beforeAll(async () => {
     if (!existsSync(join(output, 'index.html'))) throw new Error('There is no site yet: npm run site -- --build');
-    browser = await chromium.launch({ executablePath: executable(), args: ['--no-sandbox'] });
+    browser = await playwright.launch({ executablePath: chromium(), args: ['--no-sandbox'] });
     site = await serve();
   });
   afterAll(async () => {

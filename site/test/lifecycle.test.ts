@@ -1,6 +1,7 @@
 import { lifecycle, nextStates, states } from '@referral-kit/lifecycle';
 import { expect, it } from 'vitest';
 import { useSite } from './browser.ts';
+import { drop } from './playground.ts';
 
 const { visit } = useSite();
 
@@ -38,6 +39,30 @@ it('walks a history, the illegal step in red and advice in amber', async () => {
     '[{"status":"New","substatus":"Received"},{"status":"Active","substatus":"Accepted"}]',
   );
   await expect.poll(() => page.locator('[data-steps] .good').count()).toBe(2);
+  await close();
+});
+
+it.each([
+  ['JSON', 'history.json', '[{"status":"New","substatus":"Received"},{"status":"Closed","substatus":"Won"}]'],
+  ['NDJSON', 'history.ndjson', '{"status":"New","substatus":"Received"}\n{"status":"Closed","substatus":"Won"}\n'],
+  ['YAML', 'history.yaml', '- status: New\n  substatus: Received\n- status: Closed\n  substatus: Won\n'],
+])('walks a history that is dropped, in %s', async (_, name, text) => {
+  const { page, errors, close } = await visit('lifecycle.html');
+  await page.waitForSelector('#history-text');
+  await drop(page, '.history', name, text);
+  await expect.poll(() => page.locator('[data-steps] li').count()).toBe(2);
+  await expect.poll(() => page.locator('.status-card .current').count()).toBe(1);
+  expect(await page.locator('[data-steps] li').last().textContent()).toContain('Closed/Won');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it('refuses a dropped history that is not UTF-8', async () => {
+  const { page, errors, close } = await visit('lifecycle.html');
+  await page.waitForSelector('#history-text');
+  await drop(page, '.history', 'history.json', [0x5b, 0xff, 0x5d]);
+  await expect.poll(() => page.textContent('.history')).toContain('history.json is not UTF-8');
+  expect(errors).toEqual([]);
   await close();
 });
 

@@ -1,21 +1,10 @@
 import { expect, it } from 'vitest';
 import { useSite } from './browser.ts';
+import { drop, openPlayground as open, verdict, write } from './playground.ts';
 
 const { visit } = useSite();
 
-const verdict = '[data-verdict]';
-
-const openPlayground = async (fragment = '') => {
-  const visited = await visit(`playground.html${fragment}`);
-  await visited.page.waitForSelector('.cm-content');
-  return visited;
-};
-
-const write = async (page: Awaited<ReturnType<typeof openPlayground>>['page'], text: string): Promise<void> => {
-  await page.click('.cm-content');
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(text);
-};
+const openPlayground = (fragment = '') => open(visit, fragment);
 
 it('lists and underlines faults, jumps to them, and fixes them', async () => {
   const { page, errors, foreign, close } = await openPlayground();
@@ -118,11 +107,7 @@ it('carries the document in the fragment of a link', async () => {
 
 it('takes a file that is dropped', async () => {
   const { page, close } = await openPlayground();
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.items.add(new File(['{"id":"a"}\n{"id":"b"}\n'], 'tags.ndjson'));
-    document.querySelector('.playground')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-  });
+  await drop(page, '.playground', 'tags.ndjson', '{"id":"a"}\n{"id":"b"}\n');
   await expect.poll(() => page.textContent(verdict)).toContain('2 records');
   await close();
 });

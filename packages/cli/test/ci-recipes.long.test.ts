@@ -33,7 +33,7 @@ const git = (cwd: string, ...args: string[]): string => {
 const tools = realpathSync(mkdtempSync(join(tmpdir(), 'referral-kit-')));
 afterAll(() => rmSync(tools, { recursive: true }));
 writeFileSync(join(tools, 'npm'), '#!/bin/sh\n[ "$*" = ci ]\n', { mode: 0o755 });
-const npx = `#!/bin/sh\n[ "$1" = referral-kit ] || exit 127\nshift\nexec '${process.execPath}' '${bin}' "$@"\n`;
+const npx = `#!/bin/sh\n[ "$1" = --yes ] && shift\n[ "\${1%@1}" = referral-kit ] || exit 127\nshift\nexec '${process.execPath}' '${bin}' "$@"\n`;
 writeFileSync(join(tools, 'npx'), npx, { mode: 0o755 });
 
 /** Runs a line as a CI service does, with the variables that it sets. @returns its status and what it wrote */
@@ -98,9 +98,28 @@ const requests: readonly (readonly [what: string, changed: Record<string, unknow
 
 const posix = describe.runIf(process.platform !== 'win32');
 
+posix('the shortest recipe for GitHub', () => {
+  const [recipe = ''] = codeUnder('ci.md', 'GitHub Actions', 'yaml');
+  const { steps } = (parse(recipe) as { readonly jobs: Jobs }).jobs.referrals ?? expect.fail('there is no such job');
+
+  it.each([
+    ['valid', good, 0],
+    ['invalid', bad, 1],
+  ])('judges documents that are %s', (_, files, status) => {
+    const lines = steps.flatMap(({ run }) => run ?? []);
+    expect(lines).not.toEqual([]);
+    expect(all(folder(files), lines).status).toBe(status);
+  });
+
+  it('is on the start page of the site', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../site/content/index.md'), 'utf8');
+    expect(page).toContain(recipe);
+  });
+});
+
 posix('the recipe for GitHub', () => {
   const recipe = codeUnder('ci.md', 'GitHub Actions', 'yaml').map((code) => parse(code) as { readonly jobs: Jobs });
-  const { steps } = (recipe[1] as { readonly jobs: Jobs }).jobs.referrals ?? expect.fail('there is no such job');
+  const { steps } = (recipe[2] as { readonly jobs: Jobs }).jobs.referrals ?? expect.fail('there is no such job');
   const base = (step: Step): Record<string, string> =>
     Object.fromEntries(
       Object.entries(step.env ?? {}).map(([name, value]) => [

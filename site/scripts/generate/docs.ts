@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { repository, root } from '../folders.ts';
@@ -44,6 +45,21 @@ const forSite = (text: string, from: string): string =>
     )
     .join('');
 
+/** The commit that the site is made of; undefined outside of a repository. */
+const commit = (): string | undefined => {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch {
+    return undefined;
+  }
+};
+
+/** Names the commit of the release that is to be used, which is that of the site: what is published is a release. */
+const pinned = (text: string): string => {
+  const known = commit();
+  return known === undefined ? text : text.replaceAll(/(?<=referral-kit\/referral-kit@|^ +rev: )<commit>/gm, known);
+};
+
 /** The guides by task; what is listed nowhere comes last. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   'In a service': [
@@ -59,6 +75,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'wire',
     'histories',
     'toolchains',
+    'releases',
   ],
   'In CI': [
     'ci',
@@ -72,7 +89,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'speed',
   ],
   Schemas: ['schemas', 'other-languages', 'comparing-schemas', 'compatibility'],
-  Reference: ['cli', 'benchmarks', 'comparison', 'with-ajv', 'glossary'],
+  Reference: ['paths', 'playground', 'cli', 'benchmarks', 'comparison', 'with-ajv', 'glossary'],
 };
 
 /** Publishes the guides and references of `docs/`. @returns their sidebar */
@@ -80,7 +97,7 @@ export const docs = (): Sidebars => {
   const titles = new Map<string, string>();
   for (const name of names) {
     const path = `docs/${name}.md`;
-    const text = forSite(readFileSync(join(root, path), 'utf8'), path);
+    const text = pinned(forSite(readFileSync(join(root, path), 'utf8'), path));
     const title = /^# (.+)$/m.exec(text)?.[1] ?? name;
     titles.set(name, title);
     writePage(`docs/${name}`, { title }, text);

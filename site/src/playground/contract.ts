@@ -15,8 +15,20 @@ export type Choice = Partial<Contract>;
 
 export const revisions: readonly string[] = Object.keys(registry);
 
+export const profiles: readonly Profile[] = ['strict', 'tolerant'];
+
 /** @returns the documented types of a revision */
 export const typesOf = (revision: string): readonly string[] => Object.keys(registry[revision]?.strict ?? {});
+
+/** @returns whether a value, of a link say, is a choice that can be made here */
+export const isChoice = (value: unknown): value is Choice => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { revision, profile, type } = value as Readonly<Record<string, unknown>>;
+  const types = revisions.flatMap(typesOf);
+  const isOf = (names: readonly string[], name: unknown): boolean =>
+    name === undefined || names.some((one) => one === name);
+  return isOf(revisions, revision) && isOf(profiles, profile) && isOf(types, type);
+};
 
 const defaults: Contract = { revision: defaultRevision, profile: 'strict', type: 'Referral' };
 

@@ -69,5 +69,11 @@ export const examples: readonly Example[] = [
   { name: '10,000 records', format: 'ndjson', text: () => records(10_000) },
 ];
 
-/** @returns the example that the schema at an `$id` has */
-export const exampleOf = ($id: string): Promise<string> => published(new URL($id).pathname);
+/** @returns the example that the schema at an `$id` has; undefined where there is no such schema */
+export const exampleOf = async ($id: string): Promise<string | undefined> => {
+  try {
+    return await published(new URL($id).pathname);
+  } catch {
+    return undefined;
+  }
+};

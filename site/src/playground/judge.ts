@@ -20,8 +20,12 @@ export interface Diagnostic {
   readonly code: string;
   readonly message: string;
   readonly pointer: string;
+  /** The line that it begins in, from 1. */
+  readonly line: number;
   readonly fix?: Fix;
 }
+
+type Placed = Omit<Diagnostic, 'line'>;
 
 /** What became of a text. */
 export interface Judged {
@@ -54,7 +58,7 @@ const fixFor = (suggestion: Suggestion, node: Node, start: number, format: Forma
   };
 };
 
-const diagnosticOf = (issue: Issue, root: Node, start: number, format: Format): Diagnostic => {
+const diagnosticOf = (issue: Issue, root: Node, start: number, format: Format): Placed => {
   // Of an unknown member its name is at fault; a missing one is missing in an object.
   const place = spanAt(root, issue.path, issue.code === 'schema/unknown-member');
   const node = nodeAt(root, issue.path);
@@ -63,11 +67,17 @@ const diagnosticOf = (issue: Issue, root: Node, start: number, format: Format): 
   return { from: start + place.start, to: start + place.end, severity, code, message, pointer, ...(fix && { fix }) };
 };
 
-const judgeDocument = (document: ReadDocument, choice: Choice, format: Format): Judged => {
+interface JudgedDocument {
+  readonly contract: Contract;
+  readonly diagnostics: readonly Placed[];
+  readonly value?: unknown;
+}
+
+const judgeDocument = (document: ReadDocument, choice: Choice, format: Format): JudgedDocument => {
   const { content, faults, start } = document;
   const contract = contractFor(content?.value, choice);
   const writing = faults.map(
-    ({ code, message, ...span }): Diagnostic => ({
+    ({ code, message, ...span }): Placed => ({
       from: start + span.start,
       to: start + Math.max(span.end, span.start),
       severity: 'error',
@@ -80,7 +90,21 @@ const judgeDocument = (document: ReadDocument, choice: Choice, format: Format): 
   const result = validatorOf(contract).validate(content.value);
   const issues = [...(result.ok ? [] : result.issues), ...result.warnings];
   const diagnostics = [...writing, ...issues.map((issue) => diagnosticOf(issue, content.root, start, format))];
-  return { contract, value: content.value, diagnostics: diagnostics.sort((a, b) => a.from - b.from || a.to - b.to) };
+  return { contract, value: content.value, diagnostics };
+};
+
+/** @returns the same with their lines, in the order of their places */
+const inLines = (text: string, diagnostics: readonly Placed[]): Diagnostic[] => {
+  let [line, at] = [1, 0];
+  return diagnostics
+    .toSorted((a, b) => a.from - b.from || a.to - b.to)
+    .map((one) => {
+      for (let next = text.indexOf('\n', at); next !== -1 && next < one.from; next = text.indexOf('\n', at)) {
+        line += 1;
+        at = next + 1;
+      }
+      return { ...one, line };
+    });
 };
 
 /**
@@ -92,5 +116,25 @@ export const judge = (text: string, format: Format, choice: Choice): Judged => {
   const [first, ...others] = read(text, format);
   const judged = judgeDocument(first as ReadDocument, choice, format);
   const more = others.flatMap((document) => judgeDocument(document, judged.contract, format).diagnostics);
-  return { ...judged, diagnostics: [...judged.diagnostics, ...more] };
+  return { ...judged, diagnostics: inLines(text, [...judged.diagnostics, ...more]) };
+};
+
+/**
+ * Holds one record of NDJSON to a contract.
+ *
+ * @param start where its line starts in the text
+ * @param number the number of its line, from 1
+ */
+export const judgeRecord = (line: string, start: number, number: number, contract: Contract): Diagnostic[] => {
+  const [document] = read(line, 'json');
+  const { diagnostics } = judgeDocument(document as ReadDocument, contract, 'json');
+  return diagnostics
+    .map((one) => ({
+      ...one,
+      from: start + one.from,
+      to: start + one.to,
+      line: number,
+      ...(one.fix && { fix: { ...one.fix, from: start + one.fix.from, to: start + one.fix.to } }),
+    }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
 };

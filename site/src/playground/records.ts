@@ -55,10 +55,42 @@ const rowOf = (number: number, line: string, contract: Contract): RecordRow => {
   return { ...row, outcome, code, message, more: Math.max(0, told.length - 1) };
 };
 
-/** Holds each line of a text to a contract; the first line that can be read decides what was not chosen. */
-export const judgeRecords = (text: string, choice: Choice): JudgedRecords => {
-  const lines = [...linesOf(text)];
-  const first = lines.map(({ line }) => parsed(line)).find((one) => one !== undefined);
-  const contract = contractFor(first?.value, choice);
-  return { contract, rows: lines.map(({ line, number }) => rowOf(number, line, contract)) };
+type Line = ReturnType<typeof linesOf> extends Generator<infer Each> ? Each : never;
+
+const isSame = ({ revision, profile, type }: Contract, other: Contract): boolean =>
+  revision === other.revision && profile === other.profile && type === other.type;
+
+/** How many lines two texts have in common from their beginnings, and besides those from their ends. */
+const inCommon = (old: readonly Line[], now: readonly Line[]): readonly [start: number, end: number] => {
+  const most = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < most && old[start]?.line === now[start]?.line) start += 1;
+  let end = 0;
+  while (end < most - start && old.at(-1 - end)?.line === now.at(-1 - end)?.line) end += 1;
+  return [start, end];
+};
+
+/**
+ * Makes a function that holds each line of a text to a contract; the first line that can be read decides what was not
+ * chosen. It remembers the last text, and judges only the lines that have changed since.
+ */
+export const recordJudge = (): ((text: string, choice: Choice) => JudgedRecords) => {
+  let last: { readonly contract: Contract; readonly lines: readonly Line[]; readonly rows: readonly RecordRow[] };
+  return (text, choice) => {
+    const lines = [...linesOf(text)];
+    const first = lines
+      .values()
+      .map(({ line }) => parsed(line))
+      .find((one) => one !== undefined);
+    const contract = contractFor(first?.value, choice);
+    const [start, end] = last !== undefined && isSame(last.contract, contract) ? inCommon(last.lines, lines) : [0, 0];
+    const shift = end > 0 ? lines.length - last.lines.length : 0;
+    const rows = lines.map(({ line, number }, index): RecordRow => {
+      if (index < start) return { ...(last.rows[index] as RecordRow), line: number };
+      if (index >= lines.length - end) return { ...(last.rows[index - shift] as RecordRow), line: number };
+      return rowOf(number, line, contract);
+    });
+    last = { contract, lines, rows };
+    return { contract, rows };
+  };
 };

@@ -56,6 +56,10 @@ const parts = (set: SchemaSet, at: Located): Located[] => {
   ];
 };
 
+/** A member may be named as what every object inherits. */
+const own = (members: SchemaPart['properties'], name: string): SchemaPart | undefined =>
+  members && Object.hasOwn(members, name) ? members[name] : undefined;
+
 /** @returns what a contract says about the value at a path: its schema first, then what that refers to */
 export const schemasAt = (set: SchemaSet, { type }: Contract, path: readonly (string | number)[]): SchemaPart[] => {
   const file = set.types[type];
@@ -64,7 +68,7 @@ export const schemasAt = (set: SchemaSet, { type }: Contract, path: readonly (st
   for (const step of path) {
     here = here
       .flatMap(({ schema, file: from }) => {
-        const next = typeof step === 'number' ? schema.items : schema.properties?.[step];
+        const next = typeof step === 'number' ? schema.items : own(schema.properties, step);
         return next ? [{ schema: next, file: from }] : [];
       })
       .flatMap((one) => parts(set, one));

@@ -1,6 +1,7 @@
-import { type Ref, shallowRef, watch } from 'vue';
+import { type ComputedRef, computed, onScopeDispose, type Ref, ref, shallowRef, watch } from 'vue';
 import type { Format } from '../reading/format.ts';
 import type { Choice } from './contract.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { Judged } from './judge.ts';
 import type { JudgedRecords } from './records.ts';
 
@@ -8,45 +9,56 @@ import type { JudgedRecords } from './records.ts';
 export interface Judgement {
   readonly judged: Ref<Judged | undefined>;
   readonly records: Ref<JudgedRecords | undefined>;
+  /** What the judging broke with, if it did. */
+  readonly failure: Ref<string | undefined>;
+  /** Whether this is about the text as it is now. */
+  readonly isCurrent: ComputedRef<boolean>;
 }
 
-/** Texts up to this length are judged at once, within a frame; longer ones when typing pauses. */
+/** Texts up to this length are judged on the page, within a frame; longer ones, and records, in a worker. */
 const short = 100_000;
-const pause = 150;
 
-/** Judges a text whenever it changes: one document here, records in a worker. */
+/** Judges a text whenever it changes. */
 export const useJudgement = (text: Ref<string>, format: Ref<Format>, choice: Ref<Choice>): Judgement => {
   const judged = shallowRef<Judged>();
   const records = shallowRef<JudgedRecords>();
-  let worker: Worker | undefined;
-  let asked = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const failure = ref<string>();
+  /** What the last answer is about. */
+  const about = shallowRef<string>();
+  let tools: typeof import('./judge.ts') | undefined;
 
-  const askWorker = (): void => {
-    if (worker === undefined) {
-      worker = new Worker(new URL('./records-worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', ({ data }: MessageEvent<JudgedRecords & { readonly id: number }>) => {
-        if (data.id === asked) records.value = data;
-      });
-    }
-    asked += 1;
-    worker.postMessage({ id: asked, text: text.value, choice: { ...choice.value } });
+  const show = (
+    answer: { judged?: Judged | undefined; records?: JudgedRecords | undefined },
+    message?: string,
+  ): void => {
+    judged.value = answer.judged;
+    records.value = answer.records;
+    failure.value = message;
+    about.value = text.value;
   };
+  const worker = elsewhere(show, (message) => show({}, message));
+  onScopeDispose(worker.stop);
+
   const judgeHere = async (): Promise<void> => {
-    const { judge } = await import('./judge.ts');
-    judged.value = judge(text.value, format.value, choice.value);
+    tools ??= await import('./judge.ts');
+    if (format.value === 'ndjson') return;
+    try {
+      show({ judged: tools.judge(text.value, format.value, choice.value) });
+    } catch (error) {
+      show({}, String(error));
+    }
   };
   watch(
     [text, format, choice],
     () => {
-      clearTimeout(timer);
-      const run = format.value === 'ndjson' ? askWorker : judgeHere;
-      if (format.value === 'ndjson') judged.value = undefined;
-      else records.value = undefined;
-      if (text.value.length <= short) run();
-      else timer = setTimeout(run, pause);
+      if (format.value === 'ndjson' || text.value.length > short) {
+        worker.ask({ text: text.value, format: format.value, choice: { ...choice.value } });
+      } else {
+        worker.stop();
+        judgeHere();
+      }
     },
-    { immediate: true, deep: true },
+    { immediate: true },
   );
-  return { judged, records };
+  return { judged, records, failure, isCurrent: computed(() => about.value === text.value) };
 };

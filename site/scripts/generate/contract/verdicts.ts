@@ -1,5 +1,6 @@
 import { type Profile, profiles, type Revision, revisions, type Schema } from '@referral-kit/codegen';
 import { type Bump, compare, type Finding, type Json, type SubsetAnswer, subset } from '@referral-kit/compat';
+import { wordingOf } from '../../../src/compare/wording.ts';
 import { code, escaped, fence } from '../page.ts';
 
 /** What a schema may refer to. */
@@ -19,14 +20,10 @@ const asked = (from: Schema, to: Schema, revision: Revision, [a, b]: readonly [P
     documentsOfB: documentsOf(revision, b, to),
   });
 
-const wording = (answer: SubsetAnswer, from: string, to: string): string => {
-  if (answer.answer === 'proved') {
-    return `<p class="verdict proved"><b>Proved:</b> every document that ${from} accepts, ${to} accepts too.</p>`;
-  }
-  if (answer.answer === 'unknown') {
-    return `<p class="verdict">Whether ${to} accepts everything that ${from} accepts could not be decided.</p>`;
-  }
-  return `<p class="verdict refuted"><b>Refuted:</b> ${from} accepts documents that ${to} does not.</p>\n\n${example('Show one', answer.witness as Json)}`;
+const shown = (answer: SubsetAnswer, from: string, to: string): string => {
+  const { name, text } = wordingOf(answer, `the ${from} schema`, `the ${to} schema`);
+  const verdict = `<p class="verdict ${answer.answer}"><b>${name}:</b> ${escaped(text)}</p>`;
+  return answer.answer === 'refuted' ? `${verdict}\n\n${example('Show the document', answer.witness)}` : verdict;
 };
 
 /** @returns what `@referral-kit/compat` says of the two profiles of a type, as Markdown */
@@ -34,8 +31,8 @@ export const profileVerdict = (revision: Revision, type: string): string => {
   const [strict, tolerant] = profiles;
   const [one, other] = [revision.schema(type, strict), revision.schema(type, tolerant)];
   return [
-    wording(asked(one, other, revision, [strict, tolerant]), strict, tolerant),
-    wording(asked(other, one, revision, [tolerant, strict]), tolerant, strict),
+    shown(asked(one, other, revision, [strict, tolerant]), strict, tolerant),
+    shown(asked(other, one, revision, [tolerant, strict]), tolerant, strict),
   ].join('\n\n');
 };
 

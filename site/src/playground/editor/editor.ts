@@ -13,6 +13,7 @@ import {
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
+  type ViewUpdate,
 } from '@codemirror/view';
 import type { Format } from '../../reading/format.ts';
 import type { Diagnostic, Fix } from '../judge.ts';
@@ -27,7 +28,8 @@ export interface Editor {
   setFormat(format: Format): void;
   setHelp(source: HelpSource | undefined): void;
   mark(diagnostics: readonly Diagnostic[]): void;
-  apply(fix: Fix): void;
+  /** Makes changes, whose places are those of the text as it is, as one that can be undone. */
+  apply(fixes: readonly Fix[]): void;
   /** Selects a stretch and brings it into view. */
   select(from: number, to: number): void;
   /** Selects a line, from 1. */
@@ -40,7 +42,8 @@ export interface EditorOptions {
   readonly text: string;
   readonly format: Format;
   readonly label: string;
-  onChange(text: string): void;
+  /** Takes the text after each change, and whether all of it was pasted. */
+  onChange(text: string, isReplaced: boolean): void;
 }
 
 /** So many faults are underlined; the others are in the list. */
@@ -49,15 +52,26 @@ const mostMarks = 500;
 const languageFor = (format: Format): Extension => (format === 'yaml' ? yaml() : json());
 
 const lintOf =
-  (apply: (fix: Fix) => void) =>
+  (apply: (fixes: readonly Fix[]) => void) =>
   ({ from, to, severity, code, message, fix }: Diagnostic): Lint => ({
     from,
     to,
     severity,
     message,
     source: code,
-    ...(fix && { actions: [{ name: fix.label, apply: () => apply(fix) }] }),
+    ...(fix && { actions: [{ name: fix.label, apply: () => apply([fix]) }] }),
   });
+
+/** Whether all of a text was replaced by what was pasted. */
+const isReplacement = ({ changes, transactions, state }: ViewUpdate): boolean => {
+  let [from, to] = [state.doc.length, 0];
+  changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
+    from = Math.min(from, fromB);
+    to = Math.max(to, toB);
+  });
+  const isAll = from === 0 && to === state.doc.length;
+  return isAll && transactions.some((one) => one.isUserEvent('input.paste'));
+};
 
 /** Makes an editor. Tab moves the focus on, as everywhere on the page; Ctrl+Space completes. */
 export const createEditor = ({ parent, text, format, label, onChange }: EditorOptions): Editor => {
@@ -103,7 +117,8 @@ export const createEditor = ({ parent, text, format, label, onChange }: EditorOp
         theme,
         EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) onChange(update.state.doc.toString());
+          if (!update.docChanged) return;
+          onChange(update.state.doc.toString(), isReplacement(update));
         }),
       ],
     }),
@@ -114,8 +129,15 @@ export const createEditor = ({ parent, text, format, label, onChange }: EditorOp
     view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: 'center' }) });
     view.focus();
   };
-  const apply = ({ from, to, insert }: Fix): void => {
-    view.dispatch({ changes: { from, to, insert }, selection: { anchor: from, head: from + insert.length } });
+  const apply = (fixes: readonly Fix[]): void => {
+    const { changes } = view.state.update({ changes: fixes.map(({ from, to, insert }) => ({ from, to, insert })) });
+    const [first] = fixes;
+    if (first === undefined) return;
+    view.dispatch({
+      changes,
+      selection: { anchor: changes.mapPos(first.from, -1), head: changes.mapPos(first.to, 1) },
+      userEvent: 'input.fix',
+    });
     view.focus();
   };
   return {
