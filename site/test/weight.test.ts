@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { output } from '../scripts/folders.ts';
 import { useSite } from './browser.ts';
-import { kinds } from './pages.ts';
+import { kinds, pages } from './pages.ts';
 
 const { visit } = useSite();
 
@@ -31,4 +31,22 @@ it.each(kinds)('%s weighs less than 150 kB at first', async (path) => {
   const weight = files.reduce((sum, file) => sum + weightOf(file), 0);
   expect(files.length).toBeGreaterThan(3);
   expect(weight, `${path}: ${files.map((file) => `${file} ${weightOf(file)}`).join(', ')}`).toBeLessThan(most);
+});
+
+it('no other page refers to more', () => {
+  const known = new Map<string, number>();
+  const weigh = (path: string): number => {
+    const weight = known.get(path) ?? weightOf(path);
+    known.set(path, weight);
+    return weight;
+  };
+  const heavy = pages.flatMap((path) => {
+    const html = readFileSync(join(output, path), 'utf8');
+    const referred = [...html.matchAll(/<(?:link|script|img)\b[^>]*\s(?:href|src)="\/([^"#?]+)"/g)]
+      .map(([, file = '']) => file)
+      .filter((file) => /\.(?:js|css|woff2|svg|png)$/.test(file));
+    const weight = [path, ...new Set(referred)].reduce((sum, file) => sum + weigh(file), 0);
+    return weight < most ? [] : [`${path}: ${weight}`];
+  });
+  expect(heavy).toEqual([]);
 });
