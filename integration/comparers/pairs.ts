@@ -26,21 +26,21 @@ interface History {
 }
 
 const histories: readonly History[] = [
-  { group: 'SchemaStore', clone: 'SchemaStore+schemastore', files: /^src\/schemas\/json\/[^/]+\.json$/, most: 80 },
-  { group: 'CDEvents', clone: 'cdevents+spec', files: /^schemas\/[^/]+\.json$/, most: 30 },
+  { group: 'SchemaStore', clone: 'SchemaStore+schemastore', files: /^src\/schemas\/json\/[^/]+\.json$/, most: 40 },
+  { group: 'CDEvents', clone: 'cdevents+spec', files: /^schemas\/[^/]+\.json$/, most: 15 },
   {
     group: 'AsyncAPI',
     clone: 'asyncapi+spec-json-schemas',
     files: /^schemas\/[23]\.\d+\.0-without-\$id\.json$/,
     isVersions: true,
-    most: 10,
+    most: 8,
   },
   {
     group: 'Vega-Lite',
     clone: 'vega+schema',
     files: /^vega-lite\/v[2-5]\.\d+\.0\.json$/,
     isVersions: true,
-    most: 12,
+    most: 6,
   },
 ];
 
@@ -90,9 +90,18 @@ const pairsOf = ({ group, clone, files, isVersions, most }: History, folder: str
       return undefined;
     }
   };
-  const commits = (path: string): [string, Json | undefined, Json | undefined] => {
-    const [now = '', old = ''] = git('log', '-2', '--format=%H', '--', path).trim().split('\n');
-    return [path, old === '' ? undefined : at(old, path), at(now, path)];
+  // The last change of each file, in one look at the history: a look for each takes minutes.
+  const changes = (): [string, Json | undefined, Json | undefined][] => {
+    const last = new Map<string, string>();
+    let commit = '';
+    for (const line of git('log', '-800', '--no-merges', '--diff-filter=M', '--name-only', '--format=@%H').split(
+      '\n',
+    )) {
+      if (line.startsWith('@')) commit = line.slice(1);
+      else if (files.test(line) && !last.has(line)) last.set(line, commit);
+    }
+    const sorted = [...last].sort(([left], [right]) => numbered.compare(left, right));
+    return spread(sorted, 2 * most).map(([path, id]) => [path, at(`${id}~1`, path), at(id, path)]);
   };
   const candidates = isVersions
     ? spread(paths.slice(1), most).map((path): [string, Json | undefined, Json | undefined] => [
@@ -100,7 +109,7 @@ const pairsOf = ({ group, clone, files, isVersions, most }: History, folder: str
         at('HEAD', paths[paths.indexOf(path) - 1] as string),
         at('HEAD', path),
       ])
-    : spread(paths, 2 * most).map(commits);
+    : changes();
   return candidates
     .flatMap(([name, old, now]): Pair[] =>
       old === undefined || now === undefined || !standsAlone(old) || !standsAlone(now)

@@ -1,7 +1,7 @@
 // Asks other tools that compare JSON Schemas, and this project, whether a change breaks documents; who is right is said by
 // validators of other projects. Prints a table; exits with 1 where @referral-kit/compat is wrong.
 //
-//   npm run -w scripts test:comparers -- [--histories FOLDER] [--generated 150] [--write]
+//   npm run -w scripts test:comparers -- [--histories FOLDER] [--generated 150] [--write] [--progress]
 //
 // FOLDER holds clones of public repositories, each as owner+name; without it the pairs are those that are generated.
 import { parseArgs } from 'node:util';
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     histories: { type: 'string' },
     generated: { type: 'string', default: '150' },
     write: { type: 'boolean', default: false },
+    progress: { type: 'boolean', default: false },
   },
 });
 await installLocked(import.meta.dirname, 'other tools that compare schemas');
@@ -25,9 +26,11 @@ const pairs = [
   ...madeAnew(Number(values.generated)),
   ...(values.histories === undefined ? [] : publicPairs(givenPath(values.histories))),
 ];
-const tools = toolNames.map((name) => new Tool(name, 60_000));
+const tools = toolNames.map((name) => new Tool(name, 30_000));
 const rows: Row[] = [];
-for (const pair of pairs) {
+for (const [index, pair] of pairs.entries()) {
+  if (process.stderr.isTTY || values.progress)
+    process.stderr.write(`${index + 1} of ${pairs.length}: ${pair.group} ${pair.name}\n`);
   const said = {} as Record<ToolName, Said>;
   for (const tool of tools) said[tool.name] = await tool.ask(pair.old, pair.now);
   const shown = Object.values(said).flatMap(({ witness }): Json[] => (witness === undefined ? [] : [witness]));

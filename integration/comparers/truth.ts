@@ -73,7 +73,7 @@ export interface Truth {
  */
 export const truthOf = async ({ old, now }: Pair, shown: readonly Json[]): Promise<Truth> => {
   const [before, after] = [await judgesOf(old), await judgesOf(now)];
-  const deadline = performance.now() + 5_000;
+  const deadline = performance.now() + 3_000;
   const made = [...faked(old, 30), ...faked(now, 10)];
   const all = [
     ...shown,

@@ -4,7 +4,7 @@ import { mayHaveChanged } from '../link/link.ts';
 import { outline } from '../world/outline.ts';
 import type { World } from '../world/world.ts';
 import type { Entry } from './session.ts';
-import type { Lost } from './walk.ts';
+import type { Lost } from './spot.ts';
 
 /** A schema that is referred to, and the references in it. */
 interface Unit {

@@ -81,3 +81,8 @@ export const matched = (old: readonly Branch[], now: readonly Branch[]): Matched
     }
   return { pairs, gone: [...left], added: [...right] };
 };
+
+/** What stands for a branch that is not there. */
+export const neutral = { allOf: true, anyOf: false, oneOf: false } as const;
+
+export type ListKeyword = keyof typeof neutral;

@@ -11,7 +11,8 @@ import { bumpOf, consequence, type Directions, outcomeOf, witnessOf } from './ju
 import { judgeChange } from './judge-change.ts';
 import { opaqueKeywords } from './library.ts';
 import type { Entry, Reading, Session } from './session.ts';
-import { type Lost, Walk } from './walk.ts';
+import type { Lost } from './spot.ts';
+import { Walk } from './walk.ts';
 
 /** Whether `format` is taken for a demand: always, never, or where a change touches it. */
 export type FormatOption = 'assertion' | 'annotation' | 'changed';

@@ -5,54 +5,18 @@ import type { Located } from '../dialect/registry.ts';
 import { canonical, isArray, isObject, isSchema, type Json, type JsonObject, member, type Schema } from '../json.ts';
 import { mayHaveChanged } from '../link/link.ts';
 import { decoded, splitFragment } from '../link/uri.ts';
-import type { Meanings } from '../world/meanings.ts';
-import type { Placed, World } from '../world/world.ts';
-import { type Branch, matched } from './branches.ts';
+import type { Placed } from '../world/world.ts';
+import { type Branch, type ListKeyword, matched, neutral } from './branches.ts';
 import type { Change, Replaced, Tokens } from './changes.ts';
 import { describedValues, replaced, show } from './describe.ts';
 import { type Hint, hintKeywords } from './hints.ts';
 import { type Subject, subjectOf } from './rules.ts';
-
-/** A schema in both versions. */
-export interface Spot {
-  readonly old: Located;
-  readonly now: Located;
-  readonly oldAt: Tokens;
-  readonly newAt: Tokens;
-}
-
-export interface WalkOptions {
-  readonly world: World;
-  readonly meanings: Meanings;
-  /** The URI that a document of the old version has in the new one. */
-  readonly partner: (uri: string) => string | undefined;
-  /** The schemas of the old document that are compared by themselves, by JSON Pointer. */
-  readonly entries: ReadonlySet<string>;
-}
-
-/** A reference that leads nowhere, and where it stands. */
-export interface Lost {
-  readonly reference: string;
-  readonly oldAt: Tokens | undefined;
-  readonly newAt: Tokens | undefined;
-  /** The document, where it is another one. */
-  readonly path?: string;
-}
+import { setChanges } from './set-changes.ts';
+import { type Lost, referenceOf, type Spot, type WalkOptions } from './spot.ts';
 
 const listKeywords = new Set(['allOf', 'anyOf', 'oneOf']);
-const setKeywords = new Set(['enum', 'required', 'type']);
 const definitionKeywords = new Set(['$defs', 'definitions']);
 const names = new Set(['$id', 'id', '$anchor', '$dynamicAnchor', '$schema']);
-/** What stands for a branch that is not there. */
-const neutral = { allOf: true, anyOf: false, oneOf: false } as const;
-
-type ListKeyword = keyof typeof neutral;
-
-const referenceOf = (schema: Json): string | undefined => {
-  const reference = isObject(schema) ? member(schema, '$ref') : undefined;
-  return typeof reference === 'string' ? reference : undefined;
-};
-
 /** Goes through a schema and what it refers to in both versions at once, and lists how they differ. */
 export class Walk {
   readonly #options: WalkOptions;
@@ -266,7 +230,7 @@ export class Walk {
       this.#leaf(spot, keyword, old, now, isSibling);
       return;
     }
-    if (setKeywords.has(keyword) && this.#set(spot, keyword, old, now, isSibling)) return;
+    if (this.#set(spot, keyword, old, now, isSibling)) return;
     if (listKeywords.has(keyword) && isArray(old) && isArray(now)) {
       this.#branches(spot, keyword as ListKeyword, old, now, isSibling);
       return;
@@ -334,36 +298,10 @@ export class Walk {
 
   /** Lists whose order means nothing: what is new and what is gone are two changes. @returns whether it was one */
   #set(spot: Spot, keyword: string, old: Json, now: Json, isSibling: boolean): boolean {
-    const [before, after] = [old, now].map((value) =>
-      isArray(value) ? value : keyword === 'type' ? [value] : undefined,
-    );
-    if (!before || !after) return false;
-    const without = (values: readonly Json[], others: readonly Json[]): Json[] => {
-      const keys = new Set(others.map(canonical));
-      return values.filter((value) => !keys.has(canonical(value)));
-    };
-    const [added, gone] = [without(after, before), without(before, after)];
-    if (added.length + gone.length === 0) return true;
-    if (keyword === 'type' && gone.length === before.length) return false;
-    const tell = (values: readonly Json[], word: string, put: Json, back: Json): void =>
-      this.#change(
-        spot,
-        subjectOf(keyword),
-        `${keyword} ${word} ${
-          values.length > 5
-            ? `${values
-                .slice(0, 5)
-                .map((value) => this.#show(value))
-                .join(', ')} and ${values.length - 5} more`
-            : values.map((value) => this.#show(value)).join(', ')
-        }`,
-        [keyword],
-        { old, now },
-        { put, back, isSibling },
-      );
-    if (added.length > 0) tell(added, 'gained', [...before, ...added], without(after, added));
-    if (gone.length > 0) tell(gone, 'lost', without(before, gone), [...after, ...gone]);
-    return true;
+    const changes = setChanges(keyword, old, now, (value) => this.#show(value));
+    for (const { what, put, back } of changes ?? [])
+      this.#change(spot, subjectOf(keyword), what, [keyword], { old, now }, { put, back, isSibling });
+    return changes !== undefined;
   }
 
   #branches(spot: Spot, keyword: ListKeyword, old: readonly Json[], now: readonly Json[], isSibling: boolean): void {
