@@ -12,10 +12,11 @@ import { type Baseline, byEntryKey, dayOf, type Entry, type EntryKey, isDay } fr
 import { type BaselineContext, BaselineMatching } from '../filters/baseline/matching.ts';
 import { readBaseline } from '../options/baseline-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
+import type { commonOptions } from '../options/common.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, filesArgument, listOptions } from '../options/files.ts';
-import { type InputFlags, resolveOptions } from '../options/resolve.ts';
-import type { ContractFlags } from '../options/validate-options.ts';
+import type { OptionsOf, OptionTable } from '../options/option.ts';
+import { resolveOptions } from '../options/resolve.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { reportOptionsOf } from '../reporters/options.ts';
 import { status } from '../status.ts';
@@ -25,15 +26,25 @@ import { checkInput } from '../validate/run.ts';
 import { validation } from '../validate/validation.ts';
 import { listFiles } from './list-files.ts';
 
-/** What the caller said about the baseline. */
-export interface BaselineFlags extends ContractFlags, InputFlags {
-  readonly reason?: string;
-  readonly expires?: string;
-  readonly output?: string;
-  readonly update?: boolean;
-  readonly prune?: boolean;
-  readonly color?: boolean;
-}
+const options = {
+  reason: { value: 'text', help: 'Why the new entries are accepted' },
+  expires: { value: 'day', help: 'Last day on which the new entries are accepted, such as 2027-01-31' },
+  output: {
+    value: 'file',
+    short: 'o',
+    isPath: true,
+    help: `Baseline to write (default: that of the configuration, or else \`${baselineName}\`)`,
+  },
+  update: {
+    help: 'Keep the entries that still apply and those of files that are not checked, drop stale ones, and add new ones',
+  },
+  prune: { help: 'Drop stale entries and add none, even if there are new errors' },
+  ...contractOptions,
+  ...fileOptions,
+  ...listOptions,
+} as const satisfies OptionTable;
+
+type BaselineFlags = OptionsOf<typeof options & typeof commonOptions>;
 
 /** What a run says of a baseline. */
 interface Found {
@@ -97,7 +108,7 @@ const checkFlags = (paths: readonly string[], { update, prune }: BaselineFlags):
  * @returns the exit status
  * @throws {UsageError} when the paths or flags make no sense, or the file cannot be written
  */
-export const baseline = async (
+const baseline = async (
   paths: readonly string[],
   flags: BaselineFlags,
   today: string = dayOf(new Date()),
@@ -138,23 +149,7 @@ export const baseline = async (
 
 export const command: Command = defineCommand({
   arguments: [filesArgument],
-  options: {
-    reason: { value: 'text', help: 'Why the new entries are accepted' },
-    expires: { value: 'day', help: 'Last day on which the new entries are accepted, such as 2027-01-31' },
-    output: {
-      value: 'file',
-      short: 'o',
-      isPath: true,
-      help: `Baseline to write (default: that of the configuration, or else \`${baselineName}\`)`,
-    },
-    update: {
-      help: 'Keep the entries that still apply and those of files that are not checked, drop stale ones, and add new ones',
-    },
-    prune: { help: 'Drop stale entries and add none, even if there are new errors' },
-    ...contractOptions,
-    ...fileOptions,
-    ...listOptions,
-  },
+  options,
   details: [
     '`referral-kit validate --baseline <file>` accepts the errors that the file lists. It fails because of all others, and because of entries that have expired or whose error is gone. A file that cannot be read is never accepted.',
     'In a file of several records, an entry names its record by `id`, or by its number if it has no `id`.',
@@ -170,5 +165,5 @@ export const command: Command = defineCommand({
     usage: 'Wrong usage, or the file cannot be written',
     unreadable: 'The baseline was written, but something could not be read or parsed',
   },
-  run: ({ paths }, options) => baseline(paths, options),
+  run: ({ paths }, flags) => baseline(paths, flags),
 });

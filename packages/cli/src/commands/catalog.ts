@@ -5,17 +5,14 @@ import { stderr, stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { revisionOption } from '../options/contract.ts';
 import { formatOption } from '../options/format.ts';
+import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { status } from '../status.ts';
 import { quoted } from '../text/printable.ts';
 import { oneOf } from '../usage.ts';
 import { revisionFor } from './revision.ts';
 
-/** What the caller said about what to print. */
-export interface CatalogFlags {
-  readonly format?: string;
-  readonly revision?: string;
-}
+const options = { ...formatOption, ...revisionOption } as const satisfies OptionTable;
 
 type Catalog = (typeof registry)[string][string];
 
@@ -58,10 +55,10 @@ const search = ({ ids, suggest }: Catalog, text: string): string[] => {
  * Prints the catalogs, the ids of one, or those that a text may stand for.
  *
  * @returns the exit status
- * @throws {UsageError} for a catalog, format or revision that there is not
+ * @throws {UsageError} for an unknown catalog
  */
-export const catalog = (name: string | undefined, text: string, flags: CatalogFlags): number => {
-  const format = oneOf('format', flags.format ?? 'text', ['text', 'json']);
+const catalog = (name: string | undefined, text: string, flags: OptionsOf<typeof options>): number => {
+  const { format = 'text' } = flags;
   const revision = revisionFor(flags.revision);
   const catalogs = catalogsOf(revision);
   const { write } = streamOutput(stdout, undefined);
@@ -89,7 +86,7 @@ export const command: Command = defineCommand({
     },
     { name: 'text', isVariadic: true, help: 'Text to look for' },
   ],
-  options: { ...formatOption, ...revisionOption },
+  options,
   details: [
     'Without a name, lists the catalogs. With a text, lists the ids that contain it or are similar to it, the best match first.',
   ],
@@ -100,5 +97,5 @@ export const command: Command = defineCommand({
     'referral-kit catalog customer-size --format json',
   ],
   statuses: { valid: 'It was printed', faults: 'No id contains the text or is similar to it' },
-  run: ({ name, text }, options) => catalog(name, text.join(' '), options),
+  run: ({ name, text }, flags) => catalog(name, text.join(' '), flags),
 });

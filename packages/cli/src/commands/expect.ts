@@ -8,10 +8,11 @@ import { isStandardInput, type SourceFile } from '../files/source-file.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { fileOutput } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
+import type { commonOptions } from '../options/common.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, filesArgument } from '../options/files.ts';
-import { type InputFlags, resolveOptions } from '../options/resolve.ts';
-import type { ContractFlags } from '../options/validate-options.ts';
+import type { OptionsOf, OptionTable } from '../options/option.ts';
+import { resolveOptions } from '../options/resolve.ts';
 import { documentsIn } from '../parse/documents.ts';
 import { status, worst } from '../status.ts';
 import { UsageError } from '../usage.ts';
@@ -24,8 +25,9 @@ import { expectationOf } from '../validate/fixtures.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { readSidecar } from '../validate/sidecar.ts';
 
-/** What the caller said besides which documents. */
-export interface ExpectFlags extends ContractFlags, InputFlags {}
+const options = { ...contractOptions, ...fileOptions } as const satisfies OptionTable;
+
+type ExpectFlags = OptionsOf<typeof options & typeof commonOptions>;
 
 /** What became of one file. */
 interface Done {
@@ -98,7 +100,7 @@ const onFile = async (
  * @returns the exit status
  * @throws {UsageError} when the paths or flags make no sense
  */
-export const expect = async (paths: readonly string[], flags: ExpectFlags): Promise<number> => {
+const expect = async (paths: readonly string[], flags: ExpectFlags): Promise<number> => {
   if (paths.some(isStandardInput)) throw new UsageError('standard input has no place for a sidecar; name a file');
   const { settings, sources, ...setup } = await resolveOptions(paths, flags);
   if (setup.paths.length === 0) {
@@ -118,7 +120,7 @@ export const expect = async (paths: readonly string[], flags: ExpectFlags): Prom
 
 export const command: Command = defineCommand({
   arguments: [filesArgument],
-  options: { ...contractOptions, ...fileOptions },
+  options,
   details: [
     'A document must fail if it has a name like `won.invalid.json`, is in a folder `<type>/invalid`, or has a sidecar. This command writes what is wrong with each of them now to its sidecar, such as `won.invalid.expected.json`. Review a sidecar before you commit it: from then on `referral-kit validate` expects exactly that.',
   ],
@@ -129,5 +131,5 @@ export const command: Command = defineCommand({
     nothing: 'No document must fail',
     unreadable: 'Something could not be read or written',
   },
-  run: ({ paths }, options) => expect(paths, options),
+  run: ({ paths }, flags) => expect(paths, flags),
 });

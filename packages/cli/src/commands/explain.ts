@@ -3,16 +3,14 @@ import { type AnyCode, explanations, meanings } from '../explain/index.ts';
 import { exampleText, page } from '../explain/page.ts';
 import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
+import type { commonOptions } from '../options/common.ts';
 import { formatOption } from '../options/format.ts';
+import type { OptionsOf } from '../options/option.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { quoted } from '../text/printable.ts';
-import { oneOf, UsageError } from '../usage.ts';
+import { UsageError } from '../usage.ts';
 
-/** What the caller said about how to print. */
-export interface ExplainFlags {
-  readonly format?: string;
-  readonly color?: boolean;
-}
+type Flags = OptionsOf<typeof formatOption & typeof commonOptions>;
 
 const all = Object.keys(meanings) as AnyCode[];
 
@@ -38,12 +36,12 @@ const list = (): string => {
  * Explains a code, or lists every code.
  *
  * @returns the exit status
- * @throws {UsageError} for a code or format that there is not
+ * @throws {UsageError} for an unknown code
  */
-export const explain = (text: string | undefined, { format = 'text', color }: ExplainFlags): number => {
+const explain = (text: string | undefined, { format, color }: Flags): number => {
   const code = text === undefined ? undefined : codeOf(text);
   const output = streamOutput(stdout, color);
-  if (oneOf('format', format, ['text', 'json']) === 'json') {
+  if (format === 'json') {
     const found = code === undefined ? all.map(data) : data(code);
     output.write(`${JSON.stringify(found, null, 2)}\n`);
   } else {

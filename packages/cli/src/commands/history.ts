@@ -1,27 +1,37 @@
 import { checkHistory } from '../history/history.ts';
 import { type Command, defineCommand } from '../options/command.ts';
+import type { commonOptions } from '../options/common.ts';
 import { profileOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
-import { type CoverageFlags, coverageRequest } from '../options/coverage-request.ts';
+import { coverageRequest } from '../options/coverage-request.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { analyzeInvalid, type FilterFlags, loadFilters, withCollector } from '../options/filters.ts';
+import { analyzeInvalid, loadFilters, withCollector } from '../options/filters.ts';
+import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { reportOptions } from '../options/reports.ts';
-import { type InputFlags, resolveOptions } from '../options/resolve.ts';
+import { resolveOptions } from '../options/resolve.ts';
 import { scaleOptions } from '../options/scale.ts';
 import { reportStatuses } from '../options/statuses.ts';
-import { oneOf } from '../usage.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { validation } from '../validate/validation.ts';
-import { type RunFlags, runPipeline } from './pipeline.ts';
+import { runPipeline } from './pipeline.ts';
 
-/** What the caller said besides where the histories are. */
-export interface HistoryFlags extends InputFlags, RunFlags, FilterFlags, CoverageFlags {
-  readonly profile?: string;
-  readonly revision?: string;
-  readonly maxSize?: string;
-  readonly treatAdviceAs?: string;
-  readonly validate?: boolean;
-}
+const options = {
+  ...profileOptions,
+  'treat-advice-as': {
+    value: 'outcome',
+    choices: ['advice', 'refusal'],
+    help: 'Treat advice about allowed transitions as warnings (`advice`, the default) or as errors (`refusal`)',
+  },
+  'no-validate': { help: 'Check only the transitions, for snapshots that contain little more than a state' },
+  ...coverageOptions,
+  ...scaleOptions,
+  ...fileOptions,
+  ...stdinOptions,
+  ...listOptions,
+  ...reportOptions,
+} as const satisfies OptionTable;
+
+type HistoryFlags = OptionsOf<typeof options & typeof commonOptions>;
 
 /**
  * Checks the lives of referrals and reports what was found.
@@ -30,11 +40,11 @@ export interface HistoryFlags extends InputFlags, RunFlags, FilterFlags, Coverag
  * @returns the exit status
  * @throws {UsageError} when the paths or flags make no sense
  */
-export const history = async (paths: readonly string[], flags: HistoryFlags): Promise<number> => {
+const history = async (paths: readonly string[], flags: HistoryFlags): Promise<number> => {
   const { treatAdviceAs = 'advice', validate: validates = true } = flags;
   const { settings: plain, sources, ...setup } = await resolveOptions(paths, flags);
   const coverage = await coverageRequest(flags, setup.config, { ...flags, paths }, 'histories');
-  const rules = { validates, treatAdviceAs: oneOf('outcome', treatAdviceAs, ['advice', 'refusal']) };
+  const rules = { validates, treatAdviceAs };
   const settings: ValidateOptions = {
     ...(await withCollector(plain, coverage)),
     writingOnly: !validates,
@@ -57,21 +67,7 @@ export const history = async (paths: readonly string[], flags: HistoryFlags): Pr
 
 export const command: Command = defineCommand({
   arguments: [pathsArgument],
-  options: {
-    ...profileOptions,
-    'treat-advice-as': {
-      value: 'outcome',
-      choices: ['advice', 'refusal'],
-      help: 'Treat advice about allowed transitions as warnings (`advice`, the default) or as errors (`refusal`)',
-    },
-    'no-validate': { help: 'Check only the transitions, for snapshots that contain little more than a state' },
-    ...coverageOptions,
-    ...scaleOptions,
-    ...fileOptions,
-    ...stdinOptions,
-    ...listOptions,
-    ...reportOptions,
-  },
+  options,
   details: [
     'A file contains snapshots of referrals, as a JSON array or as NDJSON with one snapshot on each line. They are grouped by id, the oldest snapshot of each referral first; snapshots of several referrals may be mixed.',
     'Each snapshot is validated. Each change from one snapshot to the next must be a transition of the table (`referral-kit lifecycle` prints it), must keep `engagementId` and `createdDateTime`, and must not set `updatedDateTime` back. Transitions that are allowed but unusual in practice are warnings.',
@@ -82,5 +78,5 @@ export const command: Command = defineCommand({
     "jq -c '.[] | {id, status, substatus}' log.json | referral-kit history --no-validate -",
   ],
   statuses: reportStatuses,
-  run: ({ paths }, options) => history(paths, options),
+  run: ({ paths }, flags) => history(paths, flags),
 });

@@ -4,20 +4,13 @@ import { nextData, nextText, parseState, tableData, tableText } from '@referral-
 import { nearest } from '@referral-kit/text';
 import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
+import type { commonOptions } from '../options/common.ts';
 import { revisionOption } from '../options/contract.ts';
+import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { colors } from '../text/colors.ts';
 import { oneOf, unknownName } from '../usage.ts';
 import { machineNames, machineOf } from './machine.ts';
-
-/** What the caller said about what to print. */
-export interface LifecycleFlags {
-  readonly format?: string;
-  readonly from?: string;
-  readonly machine?: string;
-  readonly revision?: string;
-  readonly color?: boolean;
-}
 
 type Print = (machine: Machine, color: boolean) => string;
 
@@ -62,20 +55,38 @@ const stateOf = (text: string, machine: Machine): AnyState => {
   throw unknownName('state', text, states.map(keyOf), suggested && keyOf(suggested));
 };
 
+const options = {
+  from: {
+    value: 'state',
+    suggestions: () => machineNames.flatMap((name) => machineOf(undefined, name).states.map(keyOf)),
+    help: 'Print only the states that can follow this one, and the advice about each transition',
+  },
+  machine: {
+    value: 'machine',
+    choices: machineNames,
+    help: 'Whose transitions: referral (the default), or registration, that of a won deal',
+  },
+  format: {
+    value: 'format',
+    choices: namesOf(formats),
+    help: 'Output format: table (the default), json, mermaid or dot; with `--from`, table or json',
+  },
+  ...revisionOption,
+} as const satisfies OptionTable;
+
 /**
  * Prints the transition table, or the part of it that leads from one state.
  *
  * @returns the exit status
- * @throws {UsageError} for an unknown format, machine, state or revision
+ * @throws {UsageError} for an unknown state, or a format or revision that does not fit the other options
  */
-export const lifecycle = (flags: LifecycleFlags): number => {
+const lifecycle = (flags: OptionsOf<typeof options & typeof commonOptions>): number => {
   const { format = 'table', from, revision, color } = flags;
   const machine = machineOf(revision, flags.machine);
-  const known = oneOf('format', format, namesOf(formats));
   const print: Print =
     from === undefined
-      ? formats[known]
-      : formatsFrom[oneOf('format with --from', known, namesOf(formatsFrom))](stateOf(from, machine));
+      ? formats[format]
+      : formatsFrom[oneOf('format with --from', format, namesOf(formatsFrom))](stateOf(from, machine));
   const { write, color: isColored } = streamOutput(stdout, color);
   write(print(machine, isColored));
   return 0;
@@ -83,24 +94,7 @@ export const lifecycle = (flags: LifecycleFlags): number => {
 
 export const command: Command = defineCommand({
   arguments: [],
-  options: {
-    from: {
-      value: 'state',
-      suggestions: () => machineNames.flatMap((name) => machineOf(undefined, name).states.map(keyOf)),
-      help: 'Print only the states that can follow this one, and the advice about each transition',
-    },
-    machine: {
-      value: 'machine',
-      choices: machineNames,
-      help: 'Whose transitions: referral (the default), or registration, that of a won deal',
-    },
-    format: {
-      value: 'format',
-      choices: namesOf(formats),
-      help: 'Output format: table (the default), json, mermaid or dot; with `--from`, table or json',
-    },
-    ...revisionOption,
-  },
+  options,
   examples: [
     'referral-kit lifecycle',
     'referral-kit lifecycle --from New/Received',
@@ -109,5 +103,5 @@ export const command: Command = defineCommand({
     'referral-kit lifecycle --from Active/Accepted --format json',
   ],
   statuses: { valid: 'It was printed' },
-  run: (_, options) => lifecycle(options),
+  run: (_, flags) => lifecycle(flags),
 });

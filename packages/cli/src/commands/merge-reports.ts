@@ -4,17 +4,19 @@ import { checkOutputs } from '../files/outputs.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { coverageData } from '../filters/coverage/report.ts';
 import { type Command, defineCommand } from '../options/command.ts';
+import type { commonOptions } from '../options/common.ts';
 import { configurationFor } from '../options/config-file.ts';
 import { coverageOptions } from '../options/coverage.ts';
-import { type CoverageFlags, coverageEnd, coverageRequest } from '../options/coverage-request.ts';
+import { coverageEnd, coverageRequest } from '../options/coverage-request.ts';
 import { configOptions, unmatchedOptions } from '../options/files.ts';
+import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { reportOptions } from '../options/reports.ts';
 import { criteriaOf } from '../options/resolve.ts';
 import { reportStatuses } from '../options/statuses.ts';
 import { merge } from '../reporters/merge/merge.ts';
 import { BadReport, type ReadReport, readReport } from '../reporters/merge/read.ts';
 import { openReports, parseReportTargets, streamOutput } from '../reporters/open.ts';
-import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporters/options.ts';
+import { defaultReporters, reportOptionsOf } from '../reporters/options.ts';
 import { workingFolderAsRoot } from '../reporters/report-root.ts';
 import { reporterNames } from '../reporters/reporter.ts';
 import { statusOf, Tally } from '../reporters/summary.ts';
@@ -22,13 +24,23 @@ import { status, worst } from '../status.ts';
 import { UsageError } from '../usage.ts';
 import { reportFiles } from './outputs.ts';
 
-/** What the caller said besides which reports to merge. */
-export interface MergeFlags extends ReportFlags, CoverageFlags {
-  /** The path of a configuration, or `false` for none. */
-  readonly config?: string | boolean;
-  /** The file for the one reporter that has none; without a reporter, for the json report. */
-  readonly output?: string;
-}
+/** Merged reports count paths from the root of the repository, as the reports that are merged tell it. */
+const { 'report-root': _, ...mergedReportOptions } = reportOptions;
+
+const options = {
+  output: {
+    value: 'path',
+    short: 'o',
+    isPath: true,
+    help: 'File for the one `--reporter` that names no file; without a reporter, for the json report',
+  },
+  ...mergedReportOptions,
+  ...coverageOptions,
+  ...configOptions,
+  ...unmatchedOptions,
+} as const satisfies OptionTable;
+
+type MergeFlags = OptionsOf<typeof options & typeof commonOptions>;
 
 /** @throws {UsageError} when it is not clear which report the file is for */
 const reportTargets = ({ reporter, output }: MergeFlags): readonly string[] => {
@@ -72,7 +84,7 @@ const needCoverage = (reports: readonly ReadReport[]): void => {
  * @returns the exit status that one run would have had
  * @throws {UsageError} when the paths or flags make no sense, or the reports do not go together
  */
-export const mergeReports = async (paths: readonly string[], flags: MergeFlags): Promise<number> => {
+const mergeReports = async (paths: readonly string[], flags: MergeFlags): Promise<number> => {
   const cwd = process.cwd();
   const configuration = await configurationFor(flags.config, cwd, flags.color);
   const { config } = configuration;
@@ -115,9 +127,6 @@ export const mergeReports = async (paths: readonly string[], flags: MergeFlags):
   return worst([statusOf(tally.summary, reporting.criteria), ...(asked === undefined ? [] : [asked])]);
 };
 
-/** Merged reports count paths from the root of the repository, as the reports that are merged tell it. */
-const { 'report-root': _, ...mergedReportOptions } = reportOptions;
-
 export const command: Command = defineCommand({
   arguments: [
     {
@@ -128,18 +137,7 @@ export const command: Command = defineCommand({
       help: 'Reports that `--reporter json` or `--reporter ndjson` wrote',
     },
   ],
-  options: {
-    output: {
-      value: 'path',
-      short: 'o',
-      isPath: true,
-      help: 'File for the one `--reporter` that names no file; without a reporter, for the json report',
-    },
-    ...mergedReportOptions,
-    ...coverageOptions,
-    ...configOptions,
-    ...unmatchedOptions,
-  },
+  options,
   details: [
     'Merges the reports of runs on different files, such as the shards of a job. The result, including the exit status, is that of one run on all files. If a report is incomplete or cannot be read, the status is 4 and nothing is written. A path that matched no file in one of the runs fails the whole; a run that had no file to validate, such as a shard, does not.',
     'If the runs gathered coverage, the total is shown and compared with the minimum.',
@@ -150,5 +148,5 @@ export const command: Command = defineCommand({
     'referral-kit merge-reports shard-1.ndjson shard-2.json -o whole.json',
   ],
   statuses: reportStatuses,
-  run: ({ reports }, options) => mergeReports(reports, options),
+  run: ({ reports }, flags) => mergeReports(reports, flags),
 });

@@ -8,10 +8,11 @@ import { stderr, stdout } from '../files/streams.ts';
 import { unifiedDiff } from '../normalize/diff.ts';
 import { type NormalizedFile, normalizeFile } from '../normalize/file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
+import type { commonOptions } from '../options/common.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { type InputFlags, resolveOptions } from '../options/resolve.ts';
-import type { ContractFlags } from '../options/validate-options.ts';
+import type { OptionsOf, OptionTable } from '../options/option.ts';
+import { resolveOptions } from '../options/resolve.ts';
 import { status, worst } from '../status.ts';
 import { together } from '../text/sentences.ts';
 import { UsageError } from '../usage.ts';
@@ -19,13 +20,18 @@ import type { Diagnostic } from '../validate/document-result.ts';
 import { isUnmatched, problemVerdict } from '../validate/file-problem.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 
-/** What the caller said besides which documents. */
-export interface NormalizeFlags extends ContractFlags, InputFlags {
-  /** Whether to change the files, rather than to print how. */
-  readonly write?: boolean;
-  /** Whether a file that would be changed is a fault. */
-  readonly check?: boolean;
-}
+const options = {
+  write: {
+    conflicts: ['check'],
+    help: 'Change the files. Normalized standard input goes to standard output',
+  },
+  check: { help: 'Fail if something would change' },
+  ...contractOptions,
+  ...fileOptions,
+  ...stdinOptions,
+} as const satisfies OptionTable;
+
+type NormalizeFlags = OptionsOf<typeof options & typeof commonOptions>;
 
 type Done = Extract<NormalizedFile, { readonly after: Buffer }>;
 
@@ -35,7 +41,7 @@ const noteFinding = (name: string, { line, column, code, message, help }: Diagno
   note(`${name}:${line}:${column}: ${together(message, help)} [${code}]`);
 
 /** Prints or writes what became of a file. @returns the exit status for it */
-const deliver = ({ name, path }: SourceFile, done: Done, { write = false, check = false }: NormalizeFlags): number => {
+const deliver = ({ name, path }: SourceFile, done: Done, { write, check }: NormalizeFlags): number => {
   const isChanged = done.changes > 0;
   if (path === undefined && write) stdout.write(done.after.toString());
   else if (isChanged && path !== undefined && write) {
@@ -78,7 +84,7 @@ const onFile = async (
  * @returns the exit status
  * @throws {UsageError} when the paths or flags make no sense
  */
-export const normalize = async (paths: readonly string[], flags: NormalizeFlags): Promise<number> => {
+const normalize = async (paths: readonly string[], flags: NormalizeFlags): Promise<number> => {
   if (flags.write && flags.check) throw new UsageError('--write changes files, --check does not; use one of them');
   const { settings, sources, ...setup } = await resolveOptions(paths, flags);
   if (setup.paths.length === 0) throw new UsageError('name the files, folders or patterns, or - for standard input');
@@ -94,16 +100,7 @@ export const normalize = async (paths: readonly string[], flags: NormalizeFlags)
 
 export const command: Command = defineCommand({
   arguments: [pathsArgument],
-  options: {
-    write: {
-      conflicts: ['check'],
-      help: 'Change the files. Normalized standard input goes to standard output',
-    },
-    check: { help: 'Fail if something would change' },
-    ...contractOptions,
-    ...fileOptions,
-    ...stdinOptions,
-  },
+  options,
   details: [
     'Brings documents into the form that the contract asks for: names in another case or of another revision, numbers and booleans written as strings, date-times with an offset, other shapes of lists. All other bytes of a file stay as they are.',
     'Without `--write`, prints a unified diff for `patch -p1`. What is still wrong is listed on standard error. A file is left alone if readers could disagree about its meaning: duplicate member names, numbers that a double cannot hold, invalid UTF-8.',
@@ -120,5 +117,5 @@ export const command: Command = defineCommand({
     nothing: 'There was no document',
     unreadable: 'Something could not be read or written. That file is unchanged',
   },
-  run: ({ paths }, options) => normalize(paths, options),
+  run: ({ paths }, flags) => normalize(paths, flags),
 });

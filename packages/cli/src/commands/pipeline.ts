@@ -23,7 +23,7 @@ import { listFiles } from './list-files.ts';
 import { reportFiles, toBeChecked, withoutOutputs } from './outputs.ts';
 
 /** What the caller said about the run. */
-export interface RunFlags extends ReportFlags {
+interface RunFlags extends ReportFlags {
   /** In how many threads to check. */
   readonly jobs?: number;
   /** Which part of the inputs to check, as `1/4`. */

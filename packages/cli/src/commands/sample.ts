@@ -12,21 +12,22 @@ import { type StandardStream, stderr, stdout } from '../files/streams.ts';
 import { fileOutput } from '../files/write-file.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions, typeNames } from '../options/contract.ts';
+import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { validateOptionsFor } from '../options/validate-options.ts';
 import { hasLines, isDocument } from '../parse/formats/index.ts';
-import { oneOf, UsageError } from '../usage.ts';
+import { UsageError } from '../usage.ts';
 import type { ExpectedIssue } from '../validate/fixtures.ts';
 import { defaultProfile, defaultType } from '../validate/options.ts';
 import { revisionFor } from './revision.ts';
 
 /** Takes texts, in order, and makes whoever writes them wait for a slow reader. */
-export interface Sink {
+interface Sink {
   /** @returns whether anybody still reads */
   write(text: string): Promise<boolean>;
   close(): void;
 }
 
-export const streamSink = (stream: StandardStream): Sink => ({
+const streamSink = (stream: StandardStream): Sink => ({
   write: async (text) => {
     stream.write(text);
     await stream.drained();
@@ -36,7 +37,7 @@ export const streamSink = (stream: StandardStream): Sink => ({
 });
 
 /** @throws {UsageError} when the file cannot be written */
-export const fileSink = (path: string): Sink => {
+const fileSink = (path: string): Sink => {
   const file: Output = fileOutput(path);
   return {
     write: async (text) => {
@@ -55,7 +56,7 @@ const enough = 2 ** 16;
  *
  * @returns whether all were written; if not, the reader wanted no more
  */
-export const writeAll = async (sink: Sink, texts: Iterable<string>): Promise<boolean> => {
+const writeAll = async (sink: Sink, texts: Iterable<string>): Promise<boolean> => {
   let gathered = '';
   for (const text of texts) {
     gathered += text;
@@ -66,21 +67,30 @@ export const writeAll = async (sink: Sink, texts: Iterable<string>): Promise<boo
   return sink.write(gathered);
 };
 
-/** What the caller said about the samples. */
-export interface SampleFlags {
-  readonly type?: string;
-  readonly count?: number;
-  readonly seed?: string;
-  readonly invalid?: boolean;
-  readonly expected?: string;
-  readonly output?: string;
-  readonly format?: string;
-  readonly profile?: string;
-  readonly revision?: string;
-}
-
 /** The most samples of one run: as many as have their own index. */
 const mostSamples = 1e12;
+
+const options = {
+  type: { value: 'type', suggestions: () => typeNames, help: 'Type of the documents (default: Referral)' },
+  count: { value: 'number', range: [1, mostSamples], help: 'Number of documents (default: 1)' },
+  seed: { value: 'text', help: 'Seed: the same seed gives the same documents (default: 1)' },
+  invalid: { help: 'Break one rule in each document' },
+  expected: {
+    value: 'file',
+    isPath: true,
+    requires: 'invalid',
+    help: 'File for the list of broken rules, in the form of a sidecar',
+  },
+  output: { value: 'file', isPath: true, help: 'File for the documents, instead of standard output' },
+  format: {
+    value: 'format',
+    choices: ['json', 'ndjson'],
+    help: 'Output format; several documents in json are an array. By default the name of the `--output` decides, or else json for one document and ndjson for several',
+  },
+  ...profileOptions,
+} as const satisfies OptionTable;
+
+type SampleFlags = OptionsOf<typeof options>;
 
 type Format = 'json' | 'ndjson';
 
@@ -150,7 +160,7 @@ const planOf = (flags: SampleFlags): Plan => {
   const { type = defaultType, profile = defaultProfile } = validateOptionsFor(flags);
   const revision = revisionFor(flags.revision, (each) => types[each]?.includes(type) === true) as Revision;
   const { count = 1 } = flags;
-  const format = oneOf('format', flags.format ?? usualFormat(count, flags.output), ['json', 'ndjson']);
+  const { format = usualFormat(count, flags.output) } = flags;
   if (flags.invalid && format === 'json' && count > 1) {
     throw new UsageError('a sidecar states the faults of records, which an array has none of: use --format ndjson');
   }
@@ -164,9 +174,8 @@ const planOf = (flags: SampleFlags): Plan => {
  * @returns the exit status
  * @throws {UsageError} when the flags make no sense, or a file cannot be written
  */
-export const sample = async (flags: SampleFlags): Promise<number> => {
+const sample = async (flags: SampleFlags): Promise<number> => {
   const plan = planOf(flags);
-  if (flags.expected !== undefined && !flags.invalid) throw new UsageError('--expected requires --invalid');
   const sink = flags.output === undefined ? streamSink(stdout) : fileSink(flags.output);
   if (flags.invalid) await writeInvalid(sink, flags, plan);
   else await writeAll(sink, texts(sampler(plan.type, plan.options), plan));
@@ -176,25 +185,7 @@ export const sample = async (flags: SampleFlags): Promise<number> => {
 
 export const command: Command = defineCommand({
   arguments: [],
-  options: {
-    type: { value: 'type', suggestions: () => typeNames, help: 'Type of the documents (default: Referral)' },
-    count: { value: 'number', range: [1, mostSamples], help: 'Number of documents (default: 1)' },
-    seed: { value: 'text', help: 'Seed: the same seed gives the same documents (default: 1)' },
-    invalid: { help: 'Break one rule in each document' },
-    expected: {
-      value: 'file',
-      isPath: true,
-      requires: 'invalid',
-      help: 'File for the list of broken rules, in the form of a sidecar',
-    },
-    output: { value: 'file', isPath: true, help: 'File for the documents, instead of standard output' },
-    format: {
-      value: 'format',
-      choices: ['json', 'ndjson'],
-      help: 'Output format; several documents in json are an array. By default the name of the `--output` decides, or else json for one document and ndjson for several',
-    },
-    ...profileOptions,
-  },
+  options,
   details: [
     'People and companies are fictional, with addresses at example.com and 555 telephone numbers. With `--invalid`, the broken rules are listed in the sidecar of the `--output`, in the `--expected` file or on standard error, in the form that `referral-kit validate` takes.',
   ],
@@ -205,5 +196,5 @@ export const command: Command = defineCommand({
     'referral-kit sample --invalid --count 50 --output fixtures/broken.invalid.ndjson',
   ],
   statuses: { valid: 'The documents were written', usage: 'Wrong usage, or a file cannot be written' },
-  run: (_, options) => sample(options),
+  run: (_, flags) => sample(flags),
 });

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions } from '../options/contract.ts';
+import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { oneOf } from '../usage.ts';
+import { defaultProfile } from '../validate/options.ts';
 import { revisionFor } from './revision.ts';
 
-/** What the caller said about what to print. */
-export interface SchemaFlags {
-  readonly bundle?: boolean;
-  readonly profile?: string;
-  readonly revision?: string;
-}
+const options = {
+  bundle: { help: 'Include everything that the schema refers to' },
+  ...profileOptions,
+} as const satisfies OptionTable;
 
 interface Entry {
   readonly path: string;
@@ -58,7 +58,7 @@ const manifest = (): Record<string, Entry[]> =>
   (JSON.parse(emitted('manifest.json')) as { revisions: Record<string, Entry[]> }).revisions;
 
 /** @returns the names of all schemas of any revision. */
-export const schemaNames = (): string[] => [
+const schemaNames = (): string[] => [
   ...new Set(
     Object.values(manifest()).flatMap((entries) =>
       entries.flatMap(({ kind, name }) => (kinds.includes(kind) && name !== undefined ? [name] : [])),
@@ -70,11 +70,11 @@ export const schemaNames = (): string[] => [
  * Prints an emitted schema, or the names of all.
  *
  * @returns the exit status
- * @throws {UsageError} for a type, profile or revision that there is not
+ * @throws {UsageError} for an unknown type
  */
-export const schema = (type: string | undefined, flags: SchemaFlags): number => {
+const schema = (type: string | undefined, flags: OptionsOf<typeof options>): number => {
   const revisions = manifest();
-  const profile = oneOf('profile', flags.profile ?? 'strict', ['strict', 'tolerant']);
+  const { profile = defaultProfile } = flags;
   const { write } = streamOutput(stdout, undefined);
   const named = (revision: string, kindsOf: readonly string[]): Entry[] =>
     (revisions[revision] ?? []).filter((entry) => kindsOf.includes(entry.kind) && entry.profile === profile);
@@ -103,7 +103,7 @@ export const command: Command = defineCommand({
       help: 'Type, catalog or code list, such as `Referral`, `IndustryId` or `CountryCode`',
     },
   ],
-  options: { bundle: { help: 'Include everything that the schema refers to' }, ...profileOptions },
+  options,
   details: [
     'Without a type, lists the names of all schemas. Schemas refer to each other by relative `$ref`; `--bundle` puts all of them into one document, for validators that load no other files.',
   ],
@@ -114,5 +114,5 @@ export const command: Command = defineCommand({
     'referral-kit schema ReferralEvent --profile tolerant',
   ],
   statuses: { valid: 'It was printed' },
-  run: ({ type }, options) => schema(type, options),
+  run: ({ type }, flags) => schema(type, flags),
 });

@@ -1,24 +1,38 @@
 import { type Command, defineCommand } from '../options/command.ts';
+import type { commonOptions } from '../options/common.ts';
 import { contractOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
-import { type CoverageFlags, coverageRequest } from '../options/coverage-request.ts';
+import { coverageRequest } from '../options/coverage-request.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { analyzeInvalid, type FilterFlags, loadFilters, withCollector } from '../options/filters.ts';
+import { analyzeInvalid, loadFilters, withCollector } from '../options/filters.ts';
+import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { reportOptions } from '../options/reports.ts';
-import { type InputFlags, resolveOptions } from '../options/resolve.ts';
+import { resolveOptions } from '../options/resolve.ts';
 import { scaleOptions, threadOptions } from '../options/scale.ts';
 import { reportStatuses } from '../options/statuses.ts';
-import type { ContractFlags } from '../options/validate-options.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { validation } from '../validate/validation.ts';
-import { type RunFlags, runPipeline } from './pipeline.ts';
+import { runPipeline } from './pipeline.ts';
 
-/** What the caller said besides what to validate. */
-export interface ValidateFlags extends ContractFlags, InputFlags, RunFlags, FilterFlags, CoverageFlags {
-  readonly watch?: boolean;
-  /** Whether to look at what the normaliser makes of each document. */
-  readonly normalize?: boolean;
-}
+const options = {
+  ...contractOptions,
+  normalize: { help: 'Validate what `referral-kit normalize` would make of each document' },
+  watch: { help: 'Validate again whenever a file changes, until Ctrl+C' },
+  baseline: {
+    value: 'file',
+    isPath: true,
+    help: 'Accept the problems that a baseline lists; see `referral-kit baseline --help`',
+  },
+  ...coverageOptions,
+  ...threadOptions,
+  ...scaleOptions,
+  ...fileOptions,
+  ...stdinOptions,
+  ...listOptions,
+  ...reportOptions,
+} as const satisfies OptionTable;
+
+export type ValidateFlags = OptionsOf<typeof options & typeof commonOptions>;
 
 const normalizing = async (settings: ValidateOptions): Promise<ValidateOptions> => {
   const { normalizingValidator } = await import('../normalize/normalizing-validator.ts');
@@ -60,23 +74,7 @@ const validate = async (paths: readonly string[], flags: ValidateFlags): Promise
 
 export const command: Command = defineCommand({
   arguments: [pathsArgument],
-  options: {
-    ...contractOptions,
-    normalize: { help: 'Validate what `referral-kit normalize` would make of each document' },
-    watch: { help: 'Validate again whenever a file changes, until Ctrl+C' },
-    baseline: {
-      value: 'file',
-      isPath: true,
-      help: 'Accept the problems that a baseline lists; see `referral-kit baseline --help`',
-    },
-    ...coverageOptions,
-    ...threadOptions,
-    ...scaleOptions,
-    ...fileOptions,
-    ...stdinOptions,
-    ...listOptions,
-    ...reportOptions,
-  },
+  options,
   examples: [
     'referral-kit validate fixtures',
     "referral-kit validate --profile tolerant 'responses/**/*.ndjson'",
@@ -84,5 +82,5 @@ export const command: Command = defineCommand({
     'referral-kit validate fixtures --reporter pretty --reporter json=report.json',
   ],
   statuses: reportStatuses,
-  run: ({ paths }, options) => validate(paths, options),
+  run: ({ paths }, flags) => validate(paths, flags),
 });

@@ -6,13 +6,11 @@ import type { Coverage } from '../filters/coverage/coverage.ts';
 import type { CoverageSubject, Kind } from '../filters/coverage/kinds.ts';
 import type { Minimum } from '../filters/coverage/minimum.ts';
 import { status } from '../status.ts';
+import type { coverageOptions } from './coverage.ts';
+import type { OptionsOf } from './option.ts';
 
 /** What the caller said about coverage. */
-export interface CoverageFlags {
-  readonly coverage?: boolean;
-  readonly coverageFile?: string;
-  readonly coverageMin?: readonly string[];
-}
+export type CoverageFlags = OptionsOf<typeof coverageOptions>;
 
 /** What is asked of the coverage of a run. */
 export interface CoverageRequest {
