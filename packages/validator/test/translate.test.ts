@@ -8,6 +8,7 @@ import {
   ReferralSubstatus,
   ReferralValidationError,
   type Translator,
+  toProblemDetails,
   translated,
 } from '../src/index.ts';
 import { translate as german } from '../src/locales/de.ts';
@@ -107,3 +108,21 @@ it('a value of another type has parameters that say what is allowed, where that 
   );
   expect(found.map((issue) => issue.expected)).toContain('"None", "New", "Active" or "Closed"');
 });
+
+it.each(['en', 'de', 'es', 'fr', 'ja', 'zh-CN'])(
+  'a form in %s says what its texts say, and nothing in English beside',
+  async (language) => {
+    const { messages, translate } = (await import(
+      `../src/forms/${language}.ts`
+    )) as typeof import('../src/forms/en.ts');
+    const broken = { addressLine1: '1 Quay', city: 4, country: 'no', zip: '1' };
+    const result = await Address['~standard'].validate(broken, { libraryOptions: { translate } });
+    const issues = Address.validate(broken).issues ?? [];
+    expect(issues.some(({ suggestion }) => suggestion)).toBe(true);
+    expect(result.issues?.map(({ message }) => message)).toEqual(issues.map((issue) => translate(issue)));
+    expect(toProblemDetails(issues, { translate }).errors.map(({ detail }) => detail)).toEqual(
+      issues.map((issue) => translate(issue)),
+    );
+    expect(Object.keys(messages).length).toBeGreaterThan(0);
+  },
+);

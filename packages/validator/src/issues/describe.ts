@@ -16,6 +16,7 @@ const isNamed = ({ values }: { readonly values?: unknown }, value: string): bool
 /**
  * @param translate for a suggestion in the language that the message has already
  * @returns the message of an issue and, in parentheses, how to fix it, unless only one value is expected anyway
+ * or the translator has no suggestions
  */
 export const describe = (
   { message, params = {}, suggestion }: Pick<AnyIssue, 'message' | 'suggestion'> & Partial<Pick<AnyIssue, 'params'>>,
@@ -23,7 +24,8 @@ export const describe = (
 ): string => {
   if (!suggestion || (suggestion.action === 'replace' && isNamed(params, suggestion.value))) return message;
   const text = { message, suggestion: describeSuggestion(suggestion, translate) };
-  return said('suggestion/appended', text, withSuggestion, translate);
+  // A translator without suggestions, such as one of forms, gets none: in English it would be in two languages.
+  return translate ? (translate({ code: 'suggestion/appended', params: text }) ?? message) : withSuggestion(text);
 };
 
 /** The most characters of a pointer that a line repeats: only the name of an unknown member makes one longer. */
