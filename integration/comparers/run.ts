@@ -42,7 +42,7 @@ for (const [index, pair] of pairs.entries()) {
 for (const tool of tools) await tool.close();
 const { falseAlarms, missed } = tally(rows, '@referral-kit/compat');
 const disputed = rows.filter(({ truth }) => truth.breaks === undefined).length;
-const notes = `Measured on ${new Date().toISOString().slice(0, 10)}. Not counted: ${disputed} pairs about which the engines are at odds, or which fewer than two of them take.`;
+const notes = `Measured on ${new Date().toISOString().slice(0, 10)}; a tool that took more than 30 s gave no answer. Not counted: ${disputed} pairs about which the engines are at odds, or which fewer than two of them take.`;
 console.log(`${tableOf(rows)}\n\n${totalOf(rows)}\n\n${notes}`);
 if (values.write) {
   writeTable('docs/compatibility.md', `${tableOf(rows)}\n\n${notes}`);
