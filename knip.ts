@@ -36,6 +36,7 @@ const extraEntries: Readonly<Record<string, readonly string[]>> = {
   // Imported by the modules that the build compiles into src/compiled, which is not committed.
   'packages/validator': [
     'src/{bytes,explain,guard}/index.ts',
+    'src/{event/router,list/split}.ts',
     'src/{advice,create-validator,documented,shared,warnings,with-bytes}.ts',
   ],
 };
@@ -51,7 +52,7 @@ const packages = Object.fromEntries(
 
 const config: KnipConfig = {
   // Programs of the system that tests drive where they are installed.
-  ignoreBinaries: ['fish', 'pre-commit'],
+  ignoreBinaries: ['fish', 'pre-commit', 'ssh-keygen'],
   workspaces: {
     '.': {
       entry: [

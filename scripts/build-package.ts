@@ -30,12 +30,14 @@ const entries = targets
   .map((target) => target.slice('./dist/'.length, -'.js'.length));
 const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
-// A command is started again and again; so it takes the members of Node's modules one by one.
+// A command is started again and again; so it takes the members of Node's modules one by one, and holds what other
+// packages offer to it alone: every file that is opened takes time.
 const isCommand = manifest.bin !== undefined;
+const isOwn = (id: string): boolean => isCommand && /^@referral-kit\/[^/]+\/internal\//.test(id);
 const isOutside = (id: string): boolean =>
   id.startsWith('node:')
     ? !isCommand || id === 'node:module'
-    : installed.some((name) => id === name || id.startsWith(`${name}/`));
+    : installed.some((name) => id === name || id.startsWith(`${name}/`)) && !isOwn(id);
 
 /** What the package wants to have in one file, if that is not left to the bundler. */
 const chunks = async (): Promise<CodeSplittingGroup[]> => {

@@ -19,6 +19,7 @@ const subpaths = (): Map<string, string> =>
     // For the command, which knows nothing yet when it asks, and reads YAML in the terms of JSON.
     ['./internal/byte-checks', 'internal/byte-checks'],
     ['./internal/json', 'internal/json'],
+    ['./internal/texts', 'internal/texts'],
     ['./internal/lists', 'internal/lists'],
     // For the checks that the command generates for its own files.
     ['./internal/checks', 'internal/checks'],

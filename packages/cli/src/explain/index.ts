@@ -1,6 +1,7 @@
 import { type LifecycleCode, lifecycleCodes } from '@referral-kit/lifecycle/codes';
 import { type ConflictCode, conflictCodes } from '@referral-kit/normalizer/codes';
-import { type IssueCode, issueCodes } from '@referral-kit/validator';
+import type { IssueCode } from '@referral-kit/validator';
+import { issueCodes } from '@referral-kit/validator/internal/texts';
 import { type Code, codes } from '../codes.ts';
 import { baseline } from './baseline.ts';
 import type { Explanation } from './explanation.ts';

@@ -1,6 +1,7 @@
 import { pointerOf, tokensOf } from '@referral-kit/text';
-import { type AnyIssue, describeSuggestion } from '@referral-kit/validator';
+import type { AnyIssue } from '@referral-kit/validator';
 import { type Node, spanAt } from '@referral-kit/validator/internal/json';
+import { describeSuggestion } from '@referral-kit/validator/internal/texts';
 import type { Fault } from '../parse/located-document.ts';
 import type { Lines } from '../text/lines.ts';
 import type { Diagnostic } from './document-result.ts';

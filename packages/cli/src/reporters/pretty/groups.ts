@@ -1,5 +1,5 @@
 import { plural, printable } from '@referral-kit/text';
-import { redactParams } from '@referral-kit/validator';
+import { redactParams } from '@referral-kit/validator/internal/texts';
 import type { Diagnostic, DocumentResult } from '../../validate/document-result.ts';
 import type { ReportOptions } from '../reporter.ts';
 

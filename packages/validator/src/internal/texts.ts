@@ -1,0 +1,4 @@
+// What the command line says about issues, without the validators.
+export { issueCodes } from '../codes.ts';
+export { describeSuggestion } from '../issues/describe.ts';
+export { redactParams } from '../issues/without-document.ts';
