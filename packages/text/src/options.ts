@@ -1,4 +1,3 @@
-import { quote } from './quote.ts';
 import { alternatives } from './words.ts';
 
 /** @returns a text or a number that a program gave, or what kind of value it gave; less than `shown` takes. */
@@ -24,8 +23,8 @@ export const namedOptions = <Options extends object>(
   } catch {
     // A proxy whose traps throw is no object of options.
   }
-  const unknown = given ? Object.keys(given).find((name) => !names.includes(name)) : '';
+  const unknown = given && Object.keys(given).find((name) => !names.includes(name));
   if (given && unknown === undefined) return given;
-  const what = given ? `Unknown option ${quote(unknown ?? '')}.` : 'Options are an object.';
+  const what = given ? `Unknown option ${JSON.stringify(unknown?.slice(0, 60))}.` : 'Options must be an object.';
   throw new TypeError(`${what} Expected ${alternatives(names)}.`);
 };
