@@ -29,6 +29,8 @@ it('completes names and values of YAML', async () => {
   await page.keyboard.press('Control+Space');
   await page.waitForSelector('.cm-tooltip-autocomplete');
   expect(await page.textContent('.cm-tooltip-autocomplete')).toContain('addressLine1');
+  // The editor takes no choice in the first moment.
+  await page.waitForTimeout(200);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.textContent('.cm-content')).toContain('addressLine1: ');
   await page.keyboard.insertText('1 Quay Street');
