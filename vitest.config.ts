@@ -20,7 +20,7 @@ const projects = globSync('{schemas,scripts,packages/*}/package.json', { cwd: im
 const files: Record<string, { readonly include: string[]; readonly exclude: string[] }> = {
   test: { include: ['test/**/*.test.ts'], exclude: ['test/**/*.{long,installed}.test.ts'] },
   long: { include: ['test/**/*.{long,deep}.test.ts'], exclude: [] },
-  installed: { include: commandTests, exclude: ['test/**/*.long.test.ts'] },
+  installed: { include: commandTests, exclude: [] },
 };
 
 /**
