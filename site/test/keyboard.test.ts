@@ -37,8 +37,17 @@ it('chooses states of the lifecycle without a mouse, and shows where the focus i
 
 it('searches, and goes to what it finds', async () => {
   const { page, errors, foreign, close } = await visit('docs/index.html');
-  await page.keyboard.press('Control+k');
-  await page.waitForSelector('#localsearch-input');
+  const input = page.locator('#localsearch-input');
+  // The page listens once its scripts have run.
+  await expect
+    .poll(
+      async () => {
+        if (!(await input.isVisible())) await page.keyboard.press('Control+k');
+        return input.isVisible();
+      },
+      { timeout: 10_000, interval: 500 },
+    )
+    .toBe(true);
   await page.keyboard.insertText('substatus-mismatch');
   await page.waitForSelector('.VPLocalSearchBox .result');
   await page.keyboard.press('Enter');
