@@ -118,6 +118,11 @@ describe('a path that matches nothing', () => {
     expect([status, report.summary.warnings]).toEqual([1, 2]);
   });
 
+  it('is no pattern in a folder whose name is not UTF-8: that cannot be read', async () => {
+    const words = ['--type', 'Tag', '--allow-unmatched', 'a.json', '\ufffd/*.json'];
+    expect((await validate(files, words)).status).toBe(4);
+  });
+
   it('is no name of a file where a folder is needed: that cannot be read', async () => {
     expect((await validate(files, ['--type', 'Tag', '--allow-unmatched', 'a.json', 'a.json/*.json'])).status).toBe(4);
   });

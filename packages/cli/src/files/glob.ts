@@ -23,8 +23,9 @@ const globFs = (unreadable: FoundFile[]) => {
       const isStart = isFirst;
       isFirst = false;
       readdir(path, options, (error, entries) => {
-        const isAbsent = isStart && (error?.code === 'ENOENT' || error?.code === 'ENOTDIR');
-        if (error && !isAbsent) unreadable.push({ path: resolve(path), problem: problemOf(error) });
+        const problem = error ? problemOf(error) : undefined;
+        const isAbsent = isStart && problem?.code === 'file/not-found';
+        if (problem && !isAbsent) unreadable.push({ path: resolve(path), problem });
         done(error, entries?.map(shown));
       });
     },
