@@ -114,7 +114,7 @@ const expect = async (paths: readonly string[], flags: ExpectFlags): Promise<num
     const stream = own === status.valid ? stdout : stderr;
     stream.write(`${printable(note)}\n`);
   }
-  if (done.length === 0) stderr.write('no document must fail\n');
+  if (done.length === 0) stderr.write('there is no document that must fail\n');
   return worst(done.map((one) => one.status));
 };
 
@@ -128,7 +128,7 @@ export const command: Command = defineCommand({
   statuses: {
     valid: 'Every sidecar states what is wrong with its document',
     faults: 'A document that must fail is valid, or one fails that should not',
-    nothing: 'No document must fail',
+    nothing: 'There is no document that must fail',
     unreadable: 'Something could not be read or written',
   },
   run: ({ paths }, flags) => expect(paths, flags),

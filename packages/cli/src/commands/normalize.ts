@@ -85,7 +85,6 @@ const onFile = async (
  * @throws {UsageError} when the paths or flags make no sense
  */
 const normalize = async (paths: readonly string[], flags: NormalizeFlags): Promise<number> => {
-  if (flags.write && flags.check) throw new UsageError('--write changes files, --check does not; use one of them');
   const { settings, sources, ...setup } = await resolveOptions(paths, flags);
   if (setup.paths.length === 0) throw new UsageError('name the files, folders or patterns, or - for standard input');
   const inputs = await findFiles(setup.paths, process.cwd(), new Set(), sources.selection, sources.base);

@@ -5,7 +5,7 @@ import { betterContract } from './better-contract.ts';
 import { addIdentified, type Identified, maxExamined } from './identified.ts';
 import { sourceValue } from './source-value.ts';
 
-/** How many documents of their own form are validated against every contract. */
+/** How many documents, each of another form, are validated against every contract. */
 const mostForms = 500;
 
 /** Whether an issue is about the contract, and not about the writing or the history. */
@@ -30,8 +30,8 @@ export interface RunContext {
 }
 
 /**
- * Counts the invalid documents of a run that fit another contract far better than the one that they were validated against. It is
- * told the verdicts in the order of the report, so that the result is the same however many threads found them.
+ * Counts the invalid documents of a run that fit another contract far better than the one that they were validated
+ * against. It takes the verdicts in the order of the report, so that the result is the same for any number of threads.
  */
 export class Identification {
   readonly #situation: RunContext;

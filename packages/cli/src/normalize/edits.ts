@@ -17,7 +17,7 @@ const placeOf = ({ at, pointer }: Step): string => at ?? pointer;
 
 const isWhole = ({ edit }: Step): boolean => edit.kind === 'value' || edit.kind === 'replace';
 
-/** Leaves out the steps inside what is put again as a whole. */
+/** Leaves out the steps inside what is replaced as a whole. */
 const outermost = (steps: readonly Step[]): Step[] => {
   const whole = new Set(steps.filter(isWhole).map(placeOf));
   const isInside = (pointer: string): boolean => {

@@ -59,8 +59,9 @@ export interface SuccessCriteria {
   readonly maxWarnings?: number;
 }
 
-const hasUnmatched = ({ unmatched = 0 }: Summary, { allowUnmatched }: SuccessCriteria): boolean =>
-  unmatched > 0 && !allowUnmatched;
+/** Whether paths match no file beside others that do; a run that comes to nothing has a criterion for that. */
+const hasUnmatched = (summary: Summary, { allowUnmatched }: SuccessCriteria): boolean =>
+  !isNothing(summary) && (summary.unmatched ?? 0) > 0 && !allowUnmatched;
 
 /** The warnings that `maxWarnings` limits: a path that matches no file has its own criterion. */
 const limitedWarnings = ({ warnings, unmatched = 0 }: Summary): number => warnings - unmatched;
@@ -73,9 +74,7 @@ export const failureOf = (summary: Summary, criteria: SuccessCriteria): string |
   if (summary.interrupted) return 'the run was interrupted';
   if (isNothing(summary) && !criteria.allowEmpty) return nothingValidated;
   const reasons = [
-    !isNothing(summary) &&
-      hasUnmatched(summary, criteria) &&
-      `${plural(summary.unmatched ?? 0, 'path')} matched no file`,
+    hasUnmatched(summary, criteria) && `${plural(summary.unmatched ?? 0, 'path')} matched no file`,
     hasTooManyWarnings(summary, criteria) &&
       `${plural(limitedWarnings(summary), 'warning')}, but at most ${criteria.maxWarnings} allowed`,
   ].filter((reason) => reason !== false);
@@ -120,11 +119,10 @@ export class Tally {
 /** @returns the exit status of a run, from what it came to */
 export const statusOf = (summary: Summary, criteria: SuccessCriteria): number => {
   if (summary.interrupted) return status.interrupted;
-  const isEmpty = isNothing(summary);
   return worst([
     ...(summary.unreadable > 0 ? [status.unreadable] : []),
     ...(summary.invalid > 0 || hasTooManyWarnings(summary, criteria) ? [status.faults] : []),
-    ...((isEmpty && !criteria.allowEmpty) || (!isEmpty && hasUnmatched(summary, criteria)) ? [status.nothing] : []),
+    ...((isNothing(summary) && !criteria.allowEmpty) || hasUnmatched(summary, criteria) ? [status.nothing] : []),
     status.valid,
   ]);
 };
