@@ -4,8 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sections } from '../packages/cli/scripts/exit-statuses/page.ts';
-import { commandFaults, exitStatusFaults } from './packages/command.ts';
+import { commandFaults } from './packages/command.ts';
 import { runFaults, writeConsumer } from './packages/consumer.ts';
 import { contentFaults } from './packages/contents.ts';
 import { goldenFaults, update, writeGolden } from './packages/golden.ts';
@@ -67,10 +66,6 @@ const check = async (): Promise<void> => {
     report.add('run', file, await runFaults(project, file), `fix the package, or integration/consumer/${file}`);
   }
   report.add('command', 'npx referral-kit', await commandFaults(project), 'fix packages/cli');
-  for (const section of sections) {
-    const subject = `${section.title}: ${section.cases.length} cases`;
-    report.add('statuses', subject, await exitStatusFaults(section, project), 'fix packages/cli');
-  }
 };
 
 try {

@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExitStatusSection } from '../../packages/cli/scripts/exit-statuses/case.ts';
-import { caseFaults, inBash } from '../../packages/cli/scripts/exit-statuses/run.ts';
 import { npm } from './npm.ts';
 import { linesOf } from './run.ts';
 
@@ -22,13 +20,5 @@ export const commandFaults = async (project: string): Promise<string[]> => {
     if (ended.status === status) continue;
     faults.push(`referral-kit ${args.join(' ')} ended with ${ended.status}, not ${status}`, ...linesOf(ended));
   }
-  return faults;
-};
-
-/** @returns a sentence for each line of the page of exit statuses that does not hold for the installed command. */
-export const exitStatusFaults = async ({ cases }: ExitStatusSection, project: string): Promise<string[]> => {
-  const run = inBash(join(project, 'node_modules/.bin'));
-  const faults: string[] = [];
-  for (const one of cases) faults.push(...(await caseFaults(one, run)));
   return faults;
 };

@@ -6,7 +6,7 @@ import { sections } from '../scripts/exit-statuses/page.ts';
 import { caseFaults, inBash } from '../scripts/exit-statuses/run.ts';
 import { bin } from './helpers/cli.ts';
 
-/** The built command under its name; `npm run packages` runs the same cases with the one that is installed. */
+/** The command under its name: as the build leaves it, or as it is installed. */
 const binaries = mkdtempSync(join(tmpdir(), 'referral-kit-'));
 afterAll(() => rmSync(binaries, { recursive: true }));
 writeFileSync(join(binaries, 'referral-kit'), `#!/bin/sh\nexec '${process.execPath}' '${bin}' "$@"\n`, { mode: 0o755 });

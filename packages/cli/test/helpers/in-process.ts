@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
-/** The folder of the package as somebody installed it; `npm run packages` runs these tests on the packed tarball. */
+/** The folder of the package as somebody installed it; `npm run -w scripts test:installed` sets it. */
 export const installed = process.env.INSTALLED_REFERRAL_KIT;
 
 const { main, stderr, stdout }: typeof import('../../src/main.ts') =
