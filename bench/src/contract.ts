@@ -8,6 +8,12 @@ export const referralSchema: typeof bundle = bundle;
 
 const { $defs } = bundle;
 
+/** The same of Address alone. */
+export const addressSchema: object = {
+  $ref: '#/$defs/Address',
+  $defs: { Address: $defs.Address, CountryCode: $defs.CountryCode },
+};
+
 /** The values of the enumerations, catalogs and code lists. */
 export const lists: Record<
   | 'referralType'

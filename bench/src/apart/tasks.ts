@@ -2,6 +2,7 @@ import { Referral } from '@referral-kit/validator/bytes';
 import { agreementOf } from '../agreement.ts';
 import { type Kind, parsed, texts } from '../documents.ts';
 import { type Contestant, compare, type Effort, type Timing } from '../measure/compare.ts';
+import { ataBytes } from '../peers/ata/index.ts';
 import { peers } from '../peers/index.ts';
 import type { Peer } from '../peers/peer.ts';
 
@@ -13,6 +14,12 @@ const readMessages =
     for (const { message } of faults?.(data) ?? []) length += message?.length ?? 0;
     return length;
   };
+
+/** Reads no message: the caller counts faults, or looks at the first. */
+const countFaults =
+  ({ faults }: Peer) =>
+  (data: unknown): number =>
+    faults?.(data).length ?? 0;
 
 const ofPeers =
   (some: readonly Peer[], operation: (peer: Peer) => (data: unknown) => unknown) =>
@@ -59,15 +66,17 @@ const ofBytes = (kind: Kind): Contestant[] => {
     },
     { name: '`JSON.parse` of the bytes, indented', inputs: indented, run: parseBytes },
     { name: '`Referral.isJson`, indented', inputs: indented, run: Referral.isJson },
+    ...(ataBytes ? [{ name: 'ata-validator, `isValid` of the bytes', inputs, run: ataBytes }] : []),
   ];
 };
 
 const withFaults = peers.filter(({ faults }) => faults);
 
 /** What is timed on one kind of document in its own process. */
-const tasks: Readonly<Record<'guard' | 'issues' | 'parse' | 'bytes', (kind: Kind) => Contestant[]>> = {
+const tasks: Readonly<Record<'guard' | 'issues' | 'unread' | 'parse' | 'bytes', (kind: Kind) => Contestant[]>> = {
   guard: ofPeers(peers, ({ is }) => is),
   issues: ofPeers(withFaults, readMessages),
+  unread: ofPeers(withFaults, countFaults),
   parse: besideParsing,
   bytes: ofBytes,
 };

@@ -1,9 +1,11 @@
 import { ajv } from './ajv.ts';
 import { arktype } from './arktype/index.ts';
+import { ataAtRunTime, ataCompiled } from './ata/index.ts';
 import { handWritten } from './hand-written/index.ts';
 import type { Peer } from './peer.ts';
 import { referralKit } from './referral-kit.ts';
 import { schemasafe } from './schemasafe.ts';
+import { sury } from './sury/index.ts';
 import { typebox } from './typebox.ts';
 import { typia } from './typia/index.ts';
 import { valibot } from './valibot/index.ts';
@@ -18,7 +20,10 @@ export const peers: readonly [Peer, ...Peer[]] = [
   typia,
   ajv,
   schemasafe,
+  ataCompiled,
+  ataAtRunTime,
   typebox,
+  sury,
   arktype,
   zod,
   valibot,

@@ -17,6 +17,8 @@ export interface Section {
   readonly columns: readonly string[];
   /** A cell is `undefined` where a row has no such number. */
   readonly rows: readonly { readonly name: string; readonly cells: readonly (Cell | undefined)[] }[];
+  /** What a smaller number means, where the first row is ours and the others are peers. */
+  readonly better?: 'faster' | 'smaller';
   readonly targets?: readonly Target[];
 }
 

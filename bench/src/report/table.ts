@@ -1,3 +1,4 @@
+import { leadersText } from './leaders.ts';
 import { cellText } from './number.ts';
 import { isMet, type Section, type Target } from './section.ts';
 
@@ -14,9 +15,10 @@ const table = (header: readonly string[], rows: readonly (readonly string[])[]):
 };
 
 /** @returns a section as Markdown. */
-export const sectionText = ({ title, about, columns, rows }: Section): string => {
+export const sectionText = (section: Section): string => {
+  const { title, about, columns, rows } = section;
   const body = rows.map(({ name, cells }) => [name, ...cells.map(cellText)]);
-  return `## ${title}\n\n${about}\n\n${table(['', ...columns], body)}`;
+  return `## ${title}\n\n${about}\n\n${leadersText(section)}${table(['', ...columns], body)}`;
 };
 
 const number = ({ unit }: Target, value: number): string =>

@@ -26,6 +26,7 @@ export const guard: Suite = (effort) => {
     title: 'Verdict alone: `Referral.is`',
     about:
       'Time of one call, and how many times as long as `Referral.is` it takes. Each column in a process of its own; in that of the last one every peer has judged all fixtures before, valid and invalid.',
+    better: 'faster',
     ...tableOf(timings),
     targets: [...limits.map(([name, limit]) => target(name, limit)), ...rest.map((name) => target(name, 1))],
   };

@@ -3,7 +3,7 @@ import { allocation } from './allocation.ts';
 import { bytes } from './bytes.ts';
 import { compat } from './compat.ts';
 import { guard } from './guard.ts';
-import { issues } from './issues.ts';
+import { issues, unread } from './issues.ts';
 import { normalizing } from './normalize.ts';
 import { parse } from './parse.ts';
 import { size } from './size.ts';
@@ -17,6 +17,7 @@ import { tolerant } from './tolerant.ts';
 export const suites: Readonly<Record<string, Suite>> = {
   guard,
   issues,
+  unread,
   parse,
   bytes,
   tolerant,

@@ -21,6 +21,7 @@ export const size: Suite = async () => {
   return {
     title: 'Size',
     about: 'Bundled and minified by esbuild, gzipped, and how many times as large as ours.',
+    better: 'smaller',
     columns: ['referral, verdict', 'referral, all faults', 'address, all faults'],
     rows: rows.map(({ name, sizes }) => ({
       name,
