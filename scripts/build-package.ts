@@ -6,6 +6,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CodeSplittingGroup, rolldown } from 'rolldown';
+import { plainOutput } from './build/plain-output.ts';
 import { quickBuiltins } from './build/quick-builtins.ts';
 
 interface Manifest {
@@ -53,7 +54,8 @@ const bundle = await rolldown({
   input: Object.fromEntries(entries.map((entry) => [entry, join(folder, 'src', `${entry}.ts`)])),
   external: (id) => isOutside(id),
   platform: 'neutral',
-  ...(isCommand && { plugins: [quickBuiltins], treeshake: { propertyReadSideEffects: false } }),
+  plugins: isCommand ? [quickBuiltins, plainOutput] : [plainOutput],
+  ...(isCommand && { treeshake: { propertyReadSideEffects: false } }),
 });
 await bundle.write({
   dir: join(folder, 'dist'),

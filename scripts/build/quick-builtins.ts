@@ -13,7 +13,22 @@ const requireModule = `
 import { createRequire } from 'node:module';
 export const require = /* @__PURE__ */ createRequire(import.meta.url);`;
 
+// Few runs need them, and each loads many more: sockets, streams, the engine of encryption.
+const rare: ReadonlySet<string> = new Set(['node:child_process', 'node:crypto', 'node:zlib']);
+
+/** Loads a module when one of its functions is called. Classes are left out, as `new` would not work. */
+const rareModule = (name: string): string => {
+  const members = Object.entries(require(name) as object).filter(
+    ([member, value]) => /^[a-z][\w$]*$/.test(member) && typeof value === 'function',
+  );
+  return [
+    `import { require } from '${requireId}';`,
+    ...members.map(([member]) => `export const ${member} = (...args) => require('${name}').${member}(...args);`),
+  ].join('\n');
+};
+
 const moduleOf = (name: string): string => {
+  if (rare.has(name)) return rareModule(name);
   const members = Object.keys(require(name) as object).filter((member) => /^[a-zA-Z_$][\w$]*$/.test(member));
   return [
     `import { require } from '${requireId}';`,
