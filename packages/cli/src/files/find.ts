@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { configuredContract, globsOf } from '../config.ts';
 import type { PartialContract } from '../contract.ts';
 import { shortened } from '../text/printable.ts';
-import { displayPath, foldersAbove, projectFolder, repositoryFolder } from './folders.ts';
+import { placesFrom, projectFolder, repositoryFolder } from './folders.ts';
 import { whyIgnored } from './ignore/ignored.ts';
 import { patternMaker } from './ignore/patterns.ts';
 import { PathResolver } from './resolve-paths.ts';
@@ -23,7 +23,11 @@ const withoutSidecars = ({ path, problem }: FoundFile): FoundFile => {
   };
 };
 
-const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** Sorts files by the bytes of their names. */
+const sortedByName = (files: Iterable<SourceFile>): SourceFile[] =>
+  Array.from(files, (file) => ({ file, bytes: Buffer.from(file.name) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ file }) => file);
 
 const nothingChanged = (since: string): FileProblem => ({
   code: 'file/no-match',
@@ -82,9 +86,9 @@ export const findFiles = async (
 ): Promise<SourceFile[]> => {
   const project = projectFolder(cwd);
   const configured = await contractsByPattern(selection);
+  const placeOf = placesFrom(cwd, project);
   const describe = (path: string): Pick<SourceFile, 'name' | 'folders' | 'configured' | 'sidecar'> => ({
-    name: displayPath(cwd, path),
-    folders: foldersAbove(project, path),
+    ...placeOf(path),
     configured: configured(path),
     ...sidecarFor(path),
   });
@@ -104,7 +108,7 @@ export const findFiles = async (
     const { sidecar, ...rest } = describe(path);
     found.set(path, { ...rest, path, ...(problem ? { problem } : sidecar && { sidecar }) });
   }
-  return [...found.values()].sort((a, b) => byBytes(a.name, b.name));
+  return sortedByName(found.values());
 };
 
 /** @returns a function that says which contract the configuration gives a file, by its absolute path. */

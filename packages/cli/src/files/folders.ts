@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** What the folder of a project holds. */
 const marks = ['.git', 'package.json'];
@@ -24,6 +24,36 @@ export const repositoryFolder = (folder: string): string => gitFolder(folder) ??
 /** @returns a path as reports show it: from a folder, with forward slashes. */
 export const displayPath = (folder: string, path: string): string => relative(folder, path).split(sep).join('/') || '.';
 
-/** @returns the names of the folders above a file, from the project's folder down. */
-export const foldersAbove = (project: string, path: string): string[] =>
-  displayPath(project, path).split('/').slice(0, -1);
+/** What a file is called in reports, and the names of the folders above it, from the project's folder down. */
+export interface Place {
+  readonly name: string;
+  readonly folders: readonly string[];
+}
+
+const onlyUp = /^\.\.(\/\.\.)*$/;
+
+/** @returns a function that gives the path of a file from a folder; quick where many files in one folder come in a row */
+const pathsFrom = (base: string): ((path: string) => string) => {
+  let folder: string | undefined;
+  let prefix: string | undefined;
+  return (path) => {
+    const above = dirname(path);
+    if (above !== folder) {
+      folder = above;
+      const shown = displayPath(base, above);
+      // From a folder above `base`, the path may be `base` itself, or lead to it.
+      prefix = onlyUp.test(shown) ? undefined : shown === '.' ? '' : `${shown}/`;
+    }
+    return prefix === undefined ? displayPath(base, path) : `${prefix}${basename(path)}` || '.';
+  };
+};
+
+/**
+ * @param cwd the folder that names in reports begin at
+ * @returns a function that says where a file is, by its absolute path
+ */
+export const placesFrom = (cwd: string, project: string): ((path: string) => Place) => {
+  const nameOf = pathsFrom(cwd);
+  const inProject = pathsFrom(project);
+  return (path) => ({ name: nameOf(path), folders: inProject(path).split('/').slice(0, -1) });
+};

@@ -13,11 +13,17 @@ const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['UTF-16 BE', /^0[^0]/],
 ];
 
+/** Whether the first two bytes are ASCII characters, as of nearly every file. */
+const isPlain = (bytes: Uint8Array): boolean => isCharacter(bytes[0]) && isCharacter(bytes[1]);
+
+const isCharacter = (byte = 0): boolean => byte > 0 && byte < 0x80;
+
 /**
  * @returns in words, which other Unicode encoding than UTF-8 the bytes are in, told by a byte order mark
  * or by the zero bytes of the first characters
  */
 export const foreignEncoding = (bytes: Uint8Array): string | undefined => {
+  if (isPlain(bytes)) return undefined;
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return `the byte order mark of ${marked[0]} at the beginning`;
   const zeros = Array.from(bytes.subarray(0, 4), (byte) => (byte === 0 ? '0' : 'x')).join('');
