@@ -1,6 +1,6 @@
-import { extname } from 'node:path';
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Json, Schema } from './json.ts';
+import { load } from './load.ts';
 
 /** Values to judge by a schema. */
 export interface Question {
@@ -15,13 +15,15 @@ export interface Question {
 
 const longest = 20_000;
 
+const threads = (): typeof import('node:worker_threads') => load('node:worker_threads');
+
 let worker: Worker | undefined;
 
 const started = (): Worker => {
   if (worker) return worker;
   // The source has the worker next to this module; in the build this module is part of a chunk, in its own folder.
-  const path = extname(import.meta.url) === '.ts' ? './worker.ts' : '../worker.js';
-  worker = new Worker(new URL(path, import.meta.url));
+  const path = import.meta.url.endsWith('.ts') ? './worker.ts' : '../worker.js';
+  worker = new (threads().Worker)(new URL(path, import.meta.url));
   worker.unref();
   return worker;
 };
@@ -33,6 +35,7 @@ const started = (): Worker => {
  */
 export const judgeByHyperjump = (question: Question): readonly boolean[] | undefined => {
   const signal = new Int32Array(new SharedArrayBuffer(4));
+  const { MessageChannel, receiveMessageOnPort } = threads();
   const { port1, port2 } = new MessageChannel();
   started().postMessage({ question, signal, port: port2 }, [port2]);
   Atomics.wait(signal, 0, 0, longest);

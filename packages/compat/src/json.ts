@@ -20,6 +20,19 @@ export const isSchema = (value: unknown): value is Schema => typeof value === 'b
 export const member = (object: JsonObject, key: string): Json | undefined =>
   Object.hasOwn(object, key) ? object[key] : undefined;
 
+/** @returns an object with another value for each member, without those for which there is none */
+export const mapMembers = (object: JsonObject, change: (value: Json, name: string) => Json | undefined): JsonObject => {
+  const copy: Record<string, Json> = {};
+  for (const name of Object.keys(object)) {
+    const value = change(object[name] as Json, name);
+    if (value === undefined) continue;
+    // An assignment would set the prototype.
+    if (name !== '__proto__') copy[name] = value;
+    else Object.defineProperty(copy, name, { value, configurable: true, enumerable: true, writable: true });
+  }
+  return copy;
+};
+
 /** @returns a text that two values share exactly when JSON Schema holds them equal (1 and 1.0, any order of members) */
 export const canonical = (value: Json): string => {
   if (isArray(value)) return `[${value.map(canonical).join(',')}]`;

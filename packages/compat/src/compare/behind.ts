@@ -1,16 +1,14 @@
 import type { Located } from '../dialect/registry.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import { mayHaveChanged } from '../link/link.ts';
-import { outline } from '../world/outline.ts';
+import { mayHaveChanged } from '../link/world-uri.ts';
+import type { Outline } from '../world/outline.ts';
 import type { World } from '../world/world.ts';
 import type { Entry } from './session.ts';
 import type { Lost } from './spot.ts';
 
-/** A schema that is referred to, and the references in it. */
-interface Unit {
+/** A schema that is referred to, and what it says. */
+interface Unit extends Outline {
   readonly at: Located;
-  readonly text: string;
-  readonly references: readonly string[];
 }
 
 const known = new WeakMap<World, Map<JsonObject, readonly Unit[]>>();
@@ -26,9 +24,9 @@ const behind = (start: Located, world: World): readonly Unit[] => {
   const queue: Located[] = [start];
   for (const at of queue) {
     if (!isObject(at.schema) || units.has(at.schema)) continue;
-    const { text, references } = outline(at.schema);
-    units.set(at.schema, { at, text, references });
-    for (const reference of references) {
+    const outline = world.outlines.of(at.schema);
+    units.set(at.schema, { at, ...outline });
+    for (const reference of outline.references) {
       const target = world.resolve(reference, at);
       if (target) queue.push(target);
     }
@@ -39,10 +37,11 @@ const behind = (start: Located, world: World): readonly Unit[] => {
 
 /** @returns a text that two schemas share when they, and what they refer to, name the same formats */
 export const namesFormats = (at: Located, world: World): string =>
-  behind(at, world)
-    .flatMap(({ text }) => text.match(/"format":"[^"]*"/g) ?? [])
-    .sort()
-    .join();
+  JSON.stringify(
+    behind(at, world)
+      .flatMap(({ formats }) => formats)
+      .sort(),
+  );
 
 /** @returns references that lead nowhere in documents that are not compared themselves */
 export const lostBehind = (

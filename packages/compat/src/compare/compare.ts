@@ -1,6 +1,8 @@
 import { type Dialect, type DialectOption, dialectNamed } from '../dialect/dialect.ts';
 import { canonical, isSchema, type Json, type Schema } from '../json.ts';
-import { isDynamic, link, type MissingOption, worldUri } from '../link/link.ts';
+import { isDynamic } from '../link/dynamic.ts';
+import { link, type MissingOption } from '../link/link.ts';
+import { worldUri } from '../link/world-uri.ts';
 import { World } from '../world/world.ts';
 import { type Changed, compareSchemas, type FormatOption } from './compare-schemas.ts';
 import { compareSets } from './compare-sets.ts';
@@ -100,7 +102,10 @@ const worldOf = (old: Plain, now: Plain, dialect: Dialect, missing: MissingOptio
     link(after, { namespace: 'new', dialect, missing, keepNames }),
   ];
   const documents = new Map([...first.documents, ...second.documents]);
-  const isDynamicNow = keepNames || [...documents.values()].some(({ schema }) => isDynamic(schema));
+  // The schemas of schemas came with the references.
+  const given = new Set([...before, ...after].map(([path]) => path));
+  const isDynamicNow =
+    keepNames || [...documents.values()].some(({ path, schema }) => !given.has(path) && isDynamic(schema));
   return new World(documents, new Map([...first.originals, ...second.originals]), isDynamicNow);
 };
 
@@ -196,8 +201,8 @@ export const compare = (old: Contract, now: Contract, given: CompareOptions = {}
     ({ oldPath, newPath }) => isCompared(before.files[oldPath ?? '']) || isCompared(after.files[newPath ?? '']),
   );
   const isEqual =
-    canonical(before as unknown as Json) === canonical(after as unknown as Json) &&
-    JSON.stringify(before.files) === JSON.stringify(after.files);
+    JSON.stringify(before.files) === JSON.stringify(after.files) &&
+    canonical(before as unknown as Json) === canonical(after as unknown as Json);
   const dialect = dialectNamed(options.dialect ?? '2020-12');
   const world =
     isEqual && options.entry === undefined ? undefined : worldOf(before, after, dialect, options.missing ?? 'changed');

@@ -40,6 +40,7 @@ export const setChanges = (
     isArray(value) ? value : keyword === 'type' ? [value] : undefined,
   );
   if (!before || !after) return undefined;
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const [added, gone] = [without(after, before), without(before, after)];
   if (added.length + gone.length === 0) return [];
   if (keyword === 'type' && gone.length === before.length) return undefined;

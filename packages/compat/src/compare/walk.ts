@@ -3,8 +3,8 @@ import { isClassic } from '../dialect/dialect.ts';
 import { annotationKeywords, schemaMaps } from '../dialect/essence.ts';
 import type { Located } from '../dialect/registry.ts';
 import { canonical, isArray, isObject, isSchema, type Json, type JsonObject, member, type Schema } from '../json.ts';
-import { mayHaveChanged } from '../link/link.ts';
 import { decoded, splitFragment } from '../link/uri.ts';
+import { mayHaveChanged } from '../link/world-uri.ts';
 import type { Placed } from '../world/world.ts';
 import { type Branch, type ListKeyword, matched, neutral } from './branches.ts';
 import type { Change, Replaced, Tokens } from './changes.ts';
@@ -22,7 +22,8 @@ export class Walk {
   readonly #options: WalkOptions;
   readonly #oldUri: string;
   readonly #newUri: string;
-  readonly #seen = new Set<string>();
+  /** By the places of the old version, those of the new one that they were compared with. */
+  readonly #seen = new Map<string, Set<string>>();
   readonly #outside = new Map<string, { readonly spot: Spot; readonly onOld: Placed[]; readonly onNew: Placed[] }>();
   #changes: Change[] = [];
   readonly hints: Hint[] = [];
@@ -36,9 +37,11 @@ export class Walk {
 
   /** Goes through a schema of the two documents, unless it has been through it already. */
   enter(oldAt: Tokens, newAt: Tokens, old: Located, now: Located): void {
-    const key = JSON.stringify([oldAt, newAt]);
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
+    const [place, partner] = [pointerOf(oldAt), pointerOf(newAt)];
+    const known = this.#seen.get(place);
+    if (known?.has(partner)) return;
+    if (known) known.add(partner);
+    else this.#seen.set(place, new Set([partner]));
     this.#schema({ old, now, oldAt, newAt });
   }
 
@@ -138,6 +141,7 @@ export class Walk {
   #noteHints({ oldAt, newAt }: Spot, old: JsonObject, now: JsonObject): void {
     for (const keyword of hintKeywords) {
       const [was, is] = [member(old, keyword), member(now, keyword)];
+      if (was === undefined && is === undefined) continue;
       this.hints.push({ keyword, was, is, oldAt: [...oldAt, keyword], newAt: [...newAt, keyword] });
     }
   }

@@ -1,7 +1,7 @@
 import type { Ajv } from 'ajv';
 import type { Dialect } from '../dialect/dialect.ts';
 import type { Question } from '../hyperjump.ts';
-import { load } from './load.ts';
+import { load } from '../load.ts';
 
 /** A schema of more keywords becomes its own function instead of a copy at each reference. */
 const mostInlined = 20;

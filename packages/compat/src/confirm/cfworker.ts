@@ -2,7 +2,7 @@ import type { Validator } from '@cfworker/json-schema';
 import { type Dialect, isClassic } from '../dialect/dialect.ts';
 import type { Question } from '../hyperjump.ts';
 import { isArray, isObject, type Json, type Schema } from '../json.ts';
-import { load } from './load.ts';
+import { load } from '../load.ts';
 import { data, named } from './plain.ts';
 
 interface Module {

@@ -3,7 +3,7 @@ import type { Dialect } from '../dialect/dialect.ts';
 import { rootUri } from '../dialect/registry.ts';
 import type { Question } from '../hyperjump.ts';
 import type { JsonObject } from '../json.ts';
-import { load } from './load.ts';
+import { load } from '../load.ts';
 
 interface Module {
   readonly compileSchema: typeof Compile;

@@ -3,7 +3,7 @@ import { type Dialect, isClassic } from '../dialect/dialect.ts';
 import { rootUri } from '../dialect/registry.ts';
 import type { Question } from '../hyperjump.ts';
 import { isArray, isObject, type Json, type JsonObject, member } from '../json.ts';
-import { load } from './load.ts';
+import { load } from '../load.ts';
 
 interface Module {
   readonly Validator: typeof Validator;

@@ -1,6 +1,7 @@
 import type { Located } from '../dialect/registry.ts';
 import { isArray, isObject, isSchema, type Json, type JsonObject, member, type Schema } from '../json.ts';
 import type { World } from '../world/world.ts';
+import { refusalOf } from './refusal.ts';
 
 /** Keywords whose schemas are about the same value. */
 const same = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'];
@@ -13,36 +14,41 @@ const others = ['additionalProperties', 'unevaluatedProperties'];
 const schemasIn = (value: Json | undefined): readonly Json[] =>
   isArray(value) ? value : value === undefined ? [] : [value];
 
-const typeOf = (value: Json): string => (value === null ? 'null' : isArray(value) ? 'array' : typeof value);
+/** What a validator comes to a schema with. */
+interface Touch {
+  /** The parts of the value that the schema is about. */
+  readonly parts: Set<Json>;
+  /** For each part that is refused at once, what refuses it; undefined for the others. */
+  readonly refusals: (JsonObject | undefined)[];
+}
 
-/** Whether `type` alone refuses a value. */
-const isOtherType = (schema: JsonObject, value: Json): boolean => {
-  const type = member(schema, 'type');
-  if (type === undefined) return false;
-  const types = new Set<Json>(schemasIn(type));
-  return !types.has(typeOf(value)) && !(typeof value === 'number' && types.has('integer'));
-};
-
-/** The schemas that a validator may come to with a value, each with the parts of the value. */
-export type Touched = ReadonlyMap<Schema, ReadonlySet<Json>>;
+/** The schemas that a validator may come to with a value. */
+export type Touched = ReadonlyMap<Schema, Touch>;
 
 /**
  * Follows a value through a schema as a validator does. What it does not come to makes no difference, such as the schemas
- * of members that are not there; nor does what a schema says besides `type` where that refuses the value.
+ * of members that are not there; nor does what a schema says besides what refuses the value at once.
  */
 export const touched = (root: Located, value: Json, world: World): Touched => {
-  const found = new Map<Schema, Set<Json>>();
+  const found = new Map<Schema, Touch>();
   const visit = (schema: Json, from: Located, instance: Json): void => {
     if (!isObject(schema)) return;
-    const known = found.get(schema) ?? new Set<Json>();
+    const known = found.get(schema) ?? { parts: new Set<Json>(), refusals: [] };
     found.set(schema, known);
-    if (known.has(instance)) return;
-    known.add(instance);
+    if (known.parts.has(instance)) return;
+    known.parts.add(instance);
     const at = world.locate(schema, from);
     const reference = member(schema, '$ref');
     const target = typeof reference === 'string' ? world.resolve(reference, at) : undefined;
     if (target) visit(target.schema, target, instance);
-    if (reference === undefined && isOtherType(schema, instance)) return;
+    const refusal = refusalOf(schema, instance, at.dialect);
+    known.refusals.push(refusal);
+    if (refusal) {
+      const members = member(refusal, 'properties');
+      for (const [name, inner] of Object.entries(isObject(members) ? members : {}))
+        visit(inner, at, (instance as JsonObject)[name] as Json);
+      return;
+    }
     for (const keyword of same) for (const inner of schemasIn(member(schema, keyword))) visit(inner, at, instance);
     for (const keyword of byName) {
       const map = member(schema, keyword);
@@ -69,13 +75,25 @@ export const touched = (root: Located, value: Json, world: World): Touched => {
   return found;
 };
 
+/** What refuses one part or another, in one schema: each says a part of the same. */
+const together = (refusals: readonly JsonObject[]): JsonObject => {
+  const all: Record<string, Json> = {};
+  for (const refusal of refusals)
+    for (const [keyword, value] of Object.entries(refusal)) {
+      const before = all[keyword];
+      if (isArray(value) && isArray(before)) all[keyword] = [...new Set([...before, ...value])];
+      else if (isObject(value) && isObject(before)) all[keyword] = { ...before, ...value };
+      else all[keyword] = value;
+    }
+  return all;
+};
+
 /** @returns what a schema says about the parts of a value that a validator comes to it with */
 export const sayingOf = (schema: JsonObject, all: Touched): JsonObject => {
-  const parts = all.get(schema);
-  if (!parts) return {};
-  const reference = member(schema, '$ref');
-  if (reference === undefined && [...parts].every((part) => isOtherType(schema, part)))
-    return { type: member(schema, 'type') as Json };
+  const touch = all.get(schema);
+  if (!touch) return {};
+  const { parts, refusals } = touch;
+  if (refusals.every((refusal) => refusal !== undefined)) return together(refusals);
   const objects = [...parts].filter(isObject);
   const isSaid = (name: string): boolean => objects.some((object) => Object.hasOwn(object, name));
   const entries = Object.entries(schema).map(([keyword, value]): [string, Json] =>

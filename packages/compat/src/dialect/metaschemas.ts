@@ -1,5 +1,5 @@
-import { load } from '../confirm/load.ts';
 import type { JsonObject } from '../json.ts';
+import { load } from '../load.ts';
 
 const vocabularies = ['applicator', 'content', 'core', 'format-annotation', 'meta-data', 'unevaluated', 'validation'];
 

@@ -1,5 +1,5 @@
 import type { fullFormats as Formats } from 'ajv-formats/dist/formats.js';
-import { load } from '../confirm/load.ts';
+import { load } from '../load.ts';
 
 /** What one library says of a text; undefined for a format that it does not know. */
 type Meets = (name: string, text: string) => boolean | undefined;

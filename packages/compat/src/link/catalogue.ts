@@ -71,7 +71,7 @@ export class Catalogue {
     const named = member(schema, '$schema');
     const dialect = (named !== undefined && dialectOf(named)) || around.dialect;
     const target = { source, tokens };
-    const place = this.#identify(schema, target, { ...around, dialect });
+    const place = this.#identify(schema, target, dialect === around.dialect ? around : { ...around, dialect });
     this.#places.set(schema, place);
     for (const keyword of ['$anchor', '$dynamicAnchor']) {
       const anchor = isClassic(dialect) ? undefined : member(schema, keyword);

@@ -1,4 +1,4 @@
-import { RegExpParser } from '@eslint-community/regexpp';
+import type { RegExpParser } from '@eslint-community/regexpp';
 import type {
   Alternative,
   CharacterClass,
@@ -9,6 +9,7 @@ import type {
   Element,
   Pattern,
 } from '@eslint-community/regexpp/ast';
+import { load } from '../load.ts';
 import { classEscapes, lineEnds, propertyEscape, wordCharacters } from './escapes.ts';
 import { complement, type Ranges, union } from './ranges.ts';
 import { type Expression, NotRegular } from './syntax.ts';
@@ -85,9 +86,14 @@ const choiceOf = (alternatives: readonly Alternative[]): Expression => {
   return parts.length === 1 ? (parts[0] as Expression) : { kind: 'choice', parts };
 };
 
-const parser = new RegExpParser();
+interface Module {
+  readonly RegExpParser: typeof RegExpParser;
+}
+
+let parser: RegExpParser | undefined;
 
 const patternOf = (source: string): Pattern => {
+  parser ??= new (load('@eslint-community/regexpp') as Module).RegExpParser();
   try {
     return parser.parsePattern(source, undefined, undefined, { unicode: true });
   } catch {

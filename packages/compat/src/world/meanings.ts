@@ -1,17 +1,25 @@
 import type { Located } from '../dialect/registry.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import { outline } from './outline.ts';
 import type { World } from './world.ts';
 
 /** A schema that something refers to. */
 interface Unit {
-  readonly text: string;
+  readonly schema: JsonObject;
+  /** The number of what it says, whatever its references lead to. */
+  readonly text: number;
   /** What its references lead to: other units, or the number of something that is known already. */
   readonly targets: readonly (Unit | number)[];
   index: number;
   low: number;
   isOpen: boolean;
   number: number | undefined;
+}
+
+/** One run of Tarjan's algorithm. */
+interface Search {
+  readonly open: Unit[];
+  count: number;
+  readonly known: Map<JsonObject, number>;
 }
 
 /**
@@ -35,7 +43,7 @@ export class Meanings {
     this.#known.set(world, known);
     const unit = this.#unit(at, world, known, new Map());
     if (typeof unit === 'number') return unit;
-    this.#settle(unit, { open: [], count: 0 });
+    this.#settle(unit, { open: [], count: 0, known });
     return unit.number as number;
   }
 
@@ -54,22 +62,20 @@ export class Meanings {
     if (!isObject(schema)) return this.#numberOf(`${schema}`);
     const done = known.get(schema) ?? units.get(schema);
     if (done !== undefined) return done;
-    const { text, references } = outline(schema);
+    const { number, references } = world.outlines.of(schema);
     const targets: (Unit | number)[] = [];
-    const unit: Unit = { text: `${dialect} ${text}`, targets, index: -1, low: -1, isOpen: false, number: undefined };
+    const said = this.#numberOf(`says ${number} ${dialect}`);
+    const unit: Unit = { schema, text: said, targets, index: -1, low: -1, isOpen: false, number: undefined };
     units.set(schema, unit);
     for (const reference of references) {
       const target = world.resolve(reference, { schema, base, dialect });
       targets.push(target ? this.#unit(target, world, known, units) : this.#numberOf(`lost ${reference}`));
     }
-    this.#remember.set(unit, (number) => known.set(schema, number));
     return unit;
   }
 
-  readonly #remember = new WeakMap<Unit, (number: number) => void>();
-
   /** Finds the circles that units lie on, the innermost first, as Tarjan does. */
-  #settle(unit: Unit, search: { open: Unit[]; count: number }): void {
+  #settle(unit: Unit, search: Search): void {
     unit.index = search.count++;
     unit.low = unit.index;
     unit.isOpen = true;
@@ -82,34 +88,32 @@ export class Meanings {
       } else if (target.isOpen) unit.low = Math.min(unit.low, target.index);
     }
     if (unit.low !== unit.index) return;
-    const circle = search.open.splice(search.open.indexOf(unit));
+    const circle = search.open.splice(search.open.lastIndexOf(unit));
     for (const member of circle) member.isOpen = false;
-    this.#number(circle);
+    if (circle.length > 1 || unit.targets.includes(unit)) this.#numberCircle(circle);
+    else unit.number = this.#numberOf(this.#described(unit));
+    for (const member of circle) search.known.set(member.schema, member.number as number);
   }
 
-  #number(circle: readonly Unit[]): void {
-    let classes = new Map(circle.map((unit) => [unit, this.#numberOf(`text ${unit.text}`)]));
-    const isCircle = circle.length > 1 || circle.some((unit) => unit.targets.includes(unit));
+  #numberCircle(circle: readonly Unit[]): void {
+    let classes = new Map(circle.map((unit) => [unit, unit.text]));
     for (let count = 0; ; ) {
       const finer = new Map(circle.map((unit) => [unit, this.#numberOf(this.#described(unit, classes))]));
       const found = new Set(finer.values()).size;
       classes = finer;
-      if (!isCircle || found === count) break;
+      if (found === count) break;
       count = found;
     }
     // Of two circles the same number means the same only where all numbers are.
-    const all = isCircle ? [...new Set(classes.values())].sort((left, right) => left - right).join() : '';
-    for (const unit of circle) {
-      unit.number = isCircle ? this.#numberOf(`circle ${classes.get(unit)} of ${all}`) : classes.get(unit);
-      this.#remember.get(unit)?.(unit.number as number);
-    }
+    const all = [...new Set(classes.values())].sort((left, right) => left - right).join();
+    for (const unit of circle) unit.number = this.#numberOf(`circle ${classes.get(unit)} of ${all}`);
   }
 
-  #described(unit: Unit, classes: ReadonlyMap<Unit, number>): string {
+  #described(unit: Unit, classes?: ReadonlyMap<Unit, number>): string {
     const targets = unit.targets.map((target) => {
       if (typeof target === 'number') return `=${target}`;
-      return target.number === undefined ? classes.get(target) : `=${target.number}`;
+      return target.number === undefined ? classes?.get(target) : `=${target.number}`;
     });
-    return `unit ${this.#numberOf(`text ${unit.text}`)} ${targets.join()}`;
+    return `unit ${unit.text} ${targets.join()}`;
   }
 }

@@ -4,53 +4,68 @@ import { canonical, isArray, isObject, type Json, type JsonObject } from '../jso
 
 /** What a schema says, with a gap for each reference. */
 export interface Outline {
-  readonly text: string;
+  /** A number that stands for it: the same for schemas that say the same. */
+  readonly number: number;
   /** What the references in the gaps are, in order. */
   readonly references: readonly string[];
+  /** The formats that it names, in order. */
+  readonly formats: readonly string[];
+}
+
+/** What is found while an outline is made. */
+interface Found {
+  readonly references: string[];
+  readonly formats: string[];
 }
 
 const data = new Set(['const', 'enum']);
 
-const outlines = new WeakMap<object, Outline>();
+/** Outlines of schemas, made once for each. A schema within another one is told by its number, so that texts stay short. */
+export class Outlines {
+  readonly #numbers = new Map<string, number>();
+  readonly #known = new Map<JsonObject, Outline>();
 
-const write = (value: Json, references: string[]): string => {
-  if (isArray(value)) return `[${value.map((item) => write(item, references)).join(',')}]`;
-  return isObject(value) ? writeSchema(value, references) : JSON.stringify(value);
-};
-
-const writeMap = (map: JsonObject, references: string[]): string => {
-  const names = Object.keys(map).sort();
-  return `{${names.map((name) => `${JSON.stringify(name)}:${write(map[name] as Json, references)}`).join(',')}}`;
-};
-
-const writeKeyword = (keyword: string, value: Json, references: string[]): string => {
-  if (data.has(keyword)) return canonical(value);
-  if (keyword === '$schema') return JSON.stringify(dialectOf(value) ?? value);
-  if (keyword === '$ref' && typeof value === 'string') {
-    references.push(value);
-    return '@';
+  /** @returns what a schema says, annotations and the schemas that only references reach aside */
+  of(schema: JsonObject): Outline {
+    const known = this.#known.get(schema);
+    if (known) return known;
+    const found: Found = { references: [], formats: [] };
+    const keywords = Object.keys(schema).sort();
+    let text = '';
+    for (const keyword of keywords)
+      if (!annotationKeywords.has(keyword))
+        text += `${JSON.stringify(keyword)}:${this.#keyword(keyword, schema[keyword] as Json, found)},`;
+    const number = this.#numbers.get(text) ?? this.#numbers.size;
+    this.#numbers.set(text, number);
+    const outline = { number, ...found };
+    this.#known.set(schema, outline);
+    return outline;
   }
-  return schemaMaps.has(keyword) && isObject(value) ? writeMap(value, references) : write(value, references);
-};
 
-const writeSchema = (schema: JsonObject, references: string[]): string => {
-  const known = outlines.get(schema);
-  if (known) {
-    references.push(...known.references);
-    return known.text;
+  #keyword(keyword: string, value: Json, found: Found): string {
+    if (data.has(keyword)) return canonical(value);
+    if (keyword === '$schema') return JSON.stringify(dialectOf(value) ?? value);
+    if (keyword === '$ref' && typeof value === 'string') {
+      found.references.push(value);
+      return '@';
+    }
+    if (keyword === 'format' && typeof value === 'string') found.formats.push(value);
+    return schemaMaps.has(keyword) && isObject(value) ? this.#map(value, found) : this.#value(value, found);
   }
-  const keywords = Object.keys(schema)
-    .filter((keyword) => !annotationKeywords.has(keyword))
-    .sort();
-  const own: string[] = [];
-  const text = `{${keywords.map((keyword) => `${JSON.stringify(keyword)}:${writeKeyword(keyword, schema[keyword] as Json, own)}`).join(',')}}`;
-  outlines.set(schema, { text, references: own });
-  references.push(...own);
-  return text;
-};
 
-/** @returns what a schema says, annotations and the schemas that only references reach aside */
-export const outline = (schema: JsonObject): Outline => {
-  writeSchema(schema, []);
-  return outlines.get(schema) as Outline;
-};
+  #map(map: JsonObject, found: Found): string {
+    let text = '{';
+    for (const name of Object.keys(map).sort())
+      text += `${JSON.stringify(name)}:${this.#value(map[name] as Json, found)},`;
+    return `${text}}`;
+  }
+
+  #value(value: Json, found: Found): string {
+    if (isArray(value)) return `[${value.map((item) => this.#value(item, found)).join(',')}]`;
+    if (!isObject(value)) return JSON.stringify(value);
+    const { number, references, formats } = this.of(value);
+    for (const reference of references) found.references.push(reference);
+    for (const format of formats) found.formats.push(format);
+    return `#${number}`;
+  }
+}

@@ -1,7 +1,7 @@
 import type { Resolver } from '../compile/resolver.ts';
 import type { Located } from '../dialect/registry.ts';
 import type { Schema } from '../json.ts';
-import { lostScheme } from '../link/link.ts';
+import { lostScheme } from '../link/world-uri.ts';
 import type { Meanings } from './meanings.ts';
 import type { World } from './world.ts';
 

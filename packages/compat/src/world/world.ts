@@ -3,6 +3,7 @@ import { type Dialect, dialectOf } from '../dialect/dialect.ts';
 import { type Located, Registry } from '../dialect/registry.ts';
 import { isArray, isObject, isSchema, type Json, member, type Schema } from '../json.ts';
 import { decoded, splitFragment } from '../link/uri.ts';
+import { Outlines } from './outline.ts';
 import { type Put, put } from './put.ts';
 
 /** A document whose references are resolved. */
@@ -25,6 +26,7 @@ export class World {
   readonly documents: ReadonlyMap<string, WorldDocument>;
   /** Whether some schema means another one depending on where validation came from. */
   readonly isDynamic: boolean;
+  readonly outlines: Outlines;
   readonly #originals: ReadonlyMap<string, string>;
   readonly #resolved = new Map<string, Located | undefined>();
   #registry: Registry | undefined;
@@ -33,7 +35,9 @@ export class World {
     documents: ReadonlyMap<string, WorldDocument>,
     originals: ReadonlyMap<string, string>,
     isDynamic: boolean,
+    outlines: Outlines = new Outlines(),
   ) {
+    this.outlines = outlines;
     this.documents = documents;
     this.isDynamic = isDynamic;
     this.#originals = originals;
@@ -91,6 +95,6 @@ export class World {
       const document = documents.get(uri);
       if (document) documents.set(uri, { ...document, schema: put(document.schema, [one]) as Schema });
     }
-    return new World(documents, this.#originals, this.isDynamic);
+    return new World(documents, this.#originals, this.isDynamic, this.outlines);
   }
 }
