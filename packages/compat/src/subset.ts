@@ -89,8 +89,8 @@ const side = (
  * @throws TypeError when a schema is neither an object nor a boolean, or for an option that there is not; RangeError for a
  *   value that an option does not take
  * @example
- * subset({ type: 'integer' }, { type: 'number' }) // { answer: 'proved', reason: … }
- * subset({ type: 'number' }, { type: 'integer' }) // { answer: 'refuted', witness: 0.5, reason: … }
+ * subset({ type: 'integer' }, { type: 'number' }) // { answer: 'proved', reason: ... }
+ * subset({ type: 'number' }, { type: 'integer' }) // { answer: 'refuted', witness: 0.5, reason: ... }
  */
 export const subset = (a: Schema, b: Schema, given: SubsetOptions = {}): SubsetAnswer => {
   const options = checkedOptions(given);

@@ -153,6 +153,20 @@ describe('a package of definitions', () => {
     expect(files[0]?.findings.map(({ rule, witness }) => [rule, witness])).toEqual([['enum/narrowed', 'y']]);
   });
 
+  it('is compared by names where its container and its dialect are others now', () => {
+    const old = { definitions: { kind: { enum: ['x', 'y'] }, page: { $ref: '#/definitions/kind' }, gone: {} } };
+    const now = { $defs: { kind: { enum: ['x'] }, page: { $ref: '#/$defs/kind' }, come: {} } };
+    const { bump, files } = compare(
+      { files: { a: { $schema: 'http://json-schema.org/draft-07/schema#', ...old } } },
+      { files: { a: { $schema: 'https://json-schema.org/draft/2020-12/schema', ...now } } },
+    );
+    const found = files[0]?.findings.map(({ rule, bump: own, newPointer }) => [rule, own, newPointer]);
+    expect(bump).toBe('major');
+    expect(found).toContainEqual(['enum/narrowed', 'major', '/$defs/kind/enum']);
+    expect(found).toContainEqual(['definition/removed', 'major', undefined]);
+    expect(found).toContainEqual(['definition/added', 'minor', '/$defs/come']);
+  });
+
   it('is one where definitions are chosen, and compares nothing where none are', () => {
     const [old, now] = [library(['x', 'y']), library(['x'])];
     const by = (entry: string): unknown => {

@@ -14,4 +14,4 @@ export const printable = (text: string): string => (uncommon.test(text) ? withou
 
 /** @returns the text, or its first characters and an ellipsis, `most` UTF-16 units in all; no surrogate pair is cut. */
 export const truncated = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}\u2026` : text;

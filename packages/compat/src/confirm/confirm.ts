@@ -3,6 +3,7 @@ import { judgeByHyperjump, type Question } from '../hyperjump.ts';
 import type { Json, Schema } from '../json.ts';
 import { judgeByAjv } from './ajv.ts';
 import { judgeByCfworker } from './cfworker.ts';
+import { inDraft06 } from './in-draft-06.ts';
 import { judgeByLibrary } from './json-schema-library.ts';
 import { judgeByJsonschema } from './jsonschema.ts';
 import { plain } from './plain.ts';
@@ -18,6 +19,9 @@ export interface Judged {
   readonly dangling: ReadonlySet<Json>;
 }
 
+/** The dialect that validators are given a schema in. */
+const dialectFor = ({ dialect }: Judged): Dialect => (dialect === 'draft-04' ? 'draft-06' : dialect);
+
 /** Schemas ready for validators, by what they were made of: validators keep what they make of one. */
 const ready = new WeakMap<Judged, Omit<Question, 'values'>[]>();
 
@@ -31,10 +35,13 @@ const questions = (judged: Judged, values: readonly Json[]): Question[] => {
 const prepared = (judged: Judged): Omit<Question, 'values'>[] => {
   const { schema, dialect, documents, assertFormat, dangling } = judged;
   return (dangling.size > 0 ? [true, false] : [true]).map((by) => {
-    const plainly = (one: Schema): Schema => plain(stub(one, dangling, by), dialect);
+    const plainly = (one: Schema): Schema => {
+      const made = plain(stub(one, dangling, by), dialect);
+      return dialect === 'draft-04' ? inDraft06(made) : made;
+    };
     return {
       schema: unofficial(plainly(schema)),
-      dialect: uriOf(dialect),
+      dialect: uriOf(dialectFor(judged)),
       documents: Object.fromEntries(Object.entries(documents).map(([uri, document]) => [uri, plainly(document)])),
       assertFormat,
     };
@@ -45,14 +52,14 @@ type Judge = (question: Question, dialect: Dialect) => readonly boolean[] | unde
 
 /** @returns what a validator says of a value, if that does not depend on where no reference leads */
 const verdictBy = (judge: Judge, judged: Judged, value: Json): boolean | undefined => {
-  const verdicts = new Set(questions(judged, [value]).map((question) => judge(question, judged.dialect)?.[0]));
+  const verdicts = new Set(questions(judged, [value]).map((question) => judge(question, dialectFor(judged))?.[0]));
   return verdicts.size === 1 ? [...verdicts][0] : undefined;
 };
 
 /** @returns what the quickest validator that knows all keywords says of each value; undefined when it cannot judge */
 export const firstVerdicts = (judged: Judged, values: readonly Json[]): readonly boolean[] | undefined => {
   const [question] = questions(judged, values);
-  return question && judgeByLibrary(question, judged.dialect);
+  return question && judgeByLibrary(question, dialectFor(judged));
 };
 
 /** @returns what both ajv and hyperjump say of a value; undefined when they differ or one cannot judge */
