@@ -11,6 +11,7 @@ import {
   reportPretty,
   type SubsetOptions,
   subset,
+  worst,
 } from '../src/index.ts';
 
 const contract = (values: string[]): { files: Record<string, Json> } => ({ files: { 'a.json': { enum: values } } });
@@ -129,6 +130,15 @@ describe('a policy', () => {
     { severity: {} } as Policy,
   ])('that is not of the form is refused: %j', (policy) => {
     expect(() => decided(comparison, policy, '2027-01-01')).toThrow();
+  });
+
+  it.each(['2027-02-30', '27-01-01', '', 'today', undefined])('takes no %j for a day', (today) => {
+    expect(() => decided(comparison, {}, today as string)).toThrow(/2027-01-31/);
+  });
+
+  it('knows no other bumps', () => {
+    expect(worst([])).toBe('none');
+    expect(() => worst(['minor', 'big' as 'major'])).toThrow(RangeError);
   });
 });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { testTotal } from '../../testing/test/helpers/total.ts';
 import {
+  type Bump,
   type CompareOptions,
   type Contract,
   compare,
@@ -13,6 +14,7 @@ import {
   reportPretty,
   type Schema,
   subset,
+  worst,
 } from '../src/index.ts';
 
 const contract: Contract = { files: { 'a.json': { type: 'integer' } } };
@@ -47,13 +49,15 @@ testTotal(join(import.meta.dirname, '..'), {
     'subset dialect': (value) => subset(true, { type: 'string' }, { dialect: value as '2020-12' }),
     'subset documents': (value) => subset(true, { $ref: 'urn:x' }, { documentsOfB: value as never }),
     'decided policy': (value) => decided(comparison, value as Policy, '2027-01-01'),
+    'decided today': (value) => decided(comparison, {}, value as string),
+    worst: (value) => worst(value as Bump[]),
+    'worst bump': (value) => worst([value as Bump]),
     'reportGithub options': (value) => reportGithub(comparison, value as GithubOptions),
     'reportPretty options': (value) => reportPretty(comparison, value as PrettyOptions),
   },
   ownOnly: {
     reportJson: ownOnly,
     reportMarkdown: ownOnly,
-    worst: 'takes the bumps that there are',
     UsageError: 'is what the command throws',
     runCompat: 'takes what the command gives it',
   },

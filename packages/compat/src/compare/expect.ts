@@ -42,6 +42,17 @@ export const expectMembers = <Value extends object>(value: Value, name: string, 
   return copy as Value;
 };
 
+/**
+ * @returns a copy of a list
+ * @throws TypeError for anything else
+ */
+export const expectList = <Value>(value: unknown, name: string): readonly Value[] => {
+  const isList = typeof value === 'object' && value !== null;
+  const copy = attempt(() => (isList && Symbol.iterator in value ? [...(value as Iterable<Value>)] : undefined));
+  if (copy === undefined) throw new TypeError(`${name}: expected a list.`);
+  return copy;
+};
+
 /** @throws RangeError when an option has a value that it does not take */
 export const expectOneOf = (value: unknown, name: string, known: readonly string[]): void => {
   if (value !== undefined && !known.includes(value as string))

@@ -1,4 +1,6 @@
+import { alternatives, shown } from '@referral-kit/text';
 import type { Json } from '../json.ts';
+import { expectList } from './expect.ts';
 
 /** What a change asks of the next version, least first. */
 export const bumps = ['none', 'patch', 'minor', 'major'] as const;
@@ -10,9 +12,17 @@ export type Bump = (typeof bumps)[number];
  */
 export type Role = 'writer' | 'reader' | 'both';
 
+/**
+ * @returns the greatest of some bumps; `none` of an empty list
+ * @throws TypeError for what is no list, RangeError for a bump that there is not
+ */
 export const worst = (all: Iterable<Bump>): Bump => {
   let index = 0;
-  for (const bump of all) index = Math.max(index, bumps.indexOf(bump));
+  for (const bump of expectList<Bump>(all, 'bumps')) {
+    const at = bumps.indexOf(bump);
+    if (at < 0) throw new RangeError(`Unknown bump ${shown(bump)}. Expected ${alternatives(bumps)}.`);
+    index = Math.max(index, at);
+  }
   return bumps[index] as Bump;
 };
 

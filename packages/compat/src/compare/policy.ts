@@ -4,7 +4,7 @@ import type { Comparison, FileComparison } from './compare.ts';
 import { expectJson, expectMembers, expectRecord } from './expect.ts';
 import { type Bump, bumps, type Finding, worst } from './finding.ts';
 import { outcomes, subjects } from './rules.ts';
-import { checkWaiver, Waived, type Waiver } from './waivers.ts';
+import { checkWaiver, isDay, Waived, type Waiver } from './waivers.ts';
 
 export type { Waiver };
 
@@ -61,12 +61,13 @@ const severityOf = (rule: string, severities: Readonly<Record<string, Bump>>): B
  *
  * @param today as `2027-01-31`: what has expired by then waives no more
  * @returns the comparison, in which a waived break counts as minor and has its reason
- * @throws TypeError or RangeError for a policy that is not of the form
+ * @throws TypeError or RangeError for a policy that is not of the form, RangeError for a day that is none
  */
 export const decided = (comparison: Comparison, policy: Policy, today: string): Decided => {
   const given = expectJson(policy as object as Json, 'A policy') as object as Policy;
   expectMembers(given, 'policy', ['severities', 'waivers']);
   check(given);
+  if (!isDay(today)) throw new RangeError(`today: expected a day such as 2027-01-31, not ${shown(today)}.`);
   const { severities = {}, waivers = [] } = given;
   const waived = new Waived(waivers, today);
   const weighed = (finding: Finding): Finding[] => {

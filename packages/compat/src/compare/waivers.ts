@@ -20,7 +20,9 @@ export interface Waiver extends WaivedFinding {
 
 const members = ['file', 'pointer', 'rule', 'reason', 'expires'] as const;
 
-const isDay = (text: string): boolean => {
+/** Whether a text is a day of the calendar, as `2027-01-31`. */
+export const isDay = (text: unknown): text is string => {
+  if (typeof text !== 'string') return false;
   const day = new Date(text);
   // Some days, such as that of February the 30th, are read as a later one.
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
