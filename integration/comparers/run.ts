@@ -4,6 +4,7 @@
 //   npm run -w scripts test:comparers -- [--histories FOLDER] [--generated 150] [--write] [--progress]
 //
 // FOLDER holds clones of public repositories, each as owner+name; without it the pairs are those that are generated.
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Json } from '@referral-kit/compat';
 import { installLocked } from '../../scripts/packages/install-locked.ts';
@@ -42,7 +43,8 @@ for (const [index, pair] of pairs.entries()) {
 for (const tool of tools) await tool.close();
 const { falseAlarms, missed } = tally(rows, '@referral-kit/compat');
 const disputed = rows.filter(({ truth }) => truth.breaks === undefined).length;
-const notes = `Measured on ${new Date().toISOString().slice(0, 10)}; a tool that took more than 30 s gave no answer. Not counted: ${disputed} pairs about which the engines are at odds, or which fewer than two of them take.`;
+const machine = `${availableParallelism()} cores with a load average of ${Math.round(loadavg()[2] as number)}`;
+const notes = `Measured on ${new Date().toISOString().slice(0, 10)}, on ${machine}; a tool that took more than 30 s gave no answer. Not counted: ${disputed} pairs about which the engines are at odds, or which fewer than two of them take.`;
 console.log(`${tableOf(rows)}\n\n${totalOf(rows)}\n\n${notes}`);
 if (values.write) {
   writeTable('docs/compatibility.md', `${tableOf(rows)}\n\n${notes}`);

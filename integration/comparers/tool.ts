@@ -2,15 +2,12 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { compare, type Json } from '@referral-kit/compat';
+import { jsonSchemaDiff } from '../../packages/compat/scripts/json-schema-diff.ts';
 import type { Said, ToolName } from './tools.ts';
 
 type Answer = Omit<Said, 'milliseconds'>;
 
 const load = createRequire(import.meta.url);
-
-interface SchemaDiff {
-  diffSchemas(input: { sourceSchema: Json; destinationSchema: Json }): Promise<{ readonly removalsFound: boolean }>;
-}
 
 interface DiffValidator {
   validateSchemaCompatibility(old: Json, now: Json): void;
@@ -38,10 +35,7 @@ const answers: Readonly<Record<ToolName, (old: Json, now: Json) => Answer | Prom
     const witness = findings.find((finding) => finding.witness !== undefined)?.witness;
     return { breaks: findings.length > 0, ...(witness !== undefined && { witness }) };
   },
-  'json-schema-diff': async (old, now) => {
-    const { diffSchemas } = load('json-schema-diff') as SchemaDiff;
-    return { breaks: (await diffSchemas({ sourceSchema: old, destinationSchema: now })).removalsFound };
-  },
+  'json-schema-diff': async (old, now) => ({ breaks: await jsonSchemaDiff(load)(old, now) }),
   'json-schema-diff-validator': (old, now) => {
     const { validateSchemaCompatibility } = load('json-schema-diff-validator') as DiffValidator;
     try {

@@ -2,28 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Json, subset } from '@referral-kit/compat';
+import { jsonSchemaDiff } from '../../packages/compat/scripts/json-schema-diff.ts';
 import type { Row } from './table.ts';
-
-interface Peer {
-  diffSchemas(input: { sourceSchema: unknown; destinationSchema: unknown }): Promise<{
-    readonly removalsFound: boolean;
-  }>;
-}
 
 const compat = join(import.meta.dirname, '../../packages/compat');
 const require = createRequire(join(compat, 'package.json'));
-const peer = require('json-schema-diff') as Peer;
+const ask = jsonSchemaDiff(require);
 const { version } = require('json-schema-diff/package.json') as { readonly version: string };
 
 type Answer = 'right' | 'wrong' | 'no answer';
 
 const byPeer = async (from: Json, to: Json): Promise<Answer> => {
-  try {
-    const { removalsFound } = await peer.diffSchemas({ sourceSchema: from, destinationSchema: to });
-    return removalsFound ? 'right' : 'wrong';
-  } catch {
-    return 'no answer';
-  }
+  const removed = await ask(from, to);
+  if (removed === undefined) return 'no answer';
+  return removed ? 'right' : 'wrong';
 };
 
 const byOurs = (from: Json, to: Json): Answer => {

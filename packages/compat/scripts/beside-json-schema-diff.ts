@@ -1,29 +1,21 @@
 // Prints a table: what json-schema-diff and this package say of the cases that json-schema-diff publishes, and of ours.
-// Run: node scripts/beside-json-schema-diff.ts [folder of an installed json-schema-diff]
+// Run: node scripts/beside-json-schema-diff.ts
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { type Schema, subset } from '../src/index.ts';
+import { subset } from '../src/index.ts';
 import { nasty } from '../test/nasty-pairs.ts';
 import { pairs } from '../test/pairs.ts';
+import { jsonSchemaDiff } from './json-schema-diff.ts';
 import { type Case, publishedCases } from './published-cases.ts';
 
-interface Peer {
-  diffSchemas(input: { sourceSchema: Schema; destinationSchema: Schema }): Promise<{ readonly removalsFound: boolean }>;
-}
-
 const require = createRequire(import.meta.url);
-const folder = process.argv[2] ?? dirname(require.resolve('json-schema-diff/package.json'));
-const peer = require(folder) as Peer;
+const ask = jsonSchemaDiff(require);
 
 type Verdict = boolean | undefined;
 
 const byPeer = async ({ a, b }: Case): Promise<Verdict> => {
-  try {
-    return !(await peer.diffSchemas({ sourceSchema: structuredClone(a), destinationSchema: structuredClone(b) }))
-      .removalsFound;
-  } catch {
-    return undefined;
-  }
+  const removed = await ask(a, b);
+  return removed === undefined ? undefined : !removed;
 };
 
 const byOurs = ({ a, b }: Case): Verdict => {
@@ -46,7 +38,7 @@ const tally = (verdicts: readonly { readonly verdict: Verdict; readonly within: 
   return `${right} | ${verdicts.length - right - none} | ${none}`;
 };
 
-const cases = [...(await publishedCases(folder)), ...ours];
+const cases = [...(await publishedCases(dirname(require.resolve('json-schema-diff/package.json')))), ...ours];
 console.log('| cases | | json-schema-diff right | wrong | no answer | compat right | wrong | unknown |');
 console.log('|---|--:|--:|--:|--:|--:|--:|--:|');
 for (const [group, members] of Map.groupBy(cases, (one) => one.group)) {
