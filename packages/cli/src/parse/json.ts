@@ -1,5 +1,6 @@
 import { readBytes } from '@referral-kit/validator/internal/json';
 import type { LocatedDocument } from './located-document.ts';
+import { rememberJson } from './parsed-text.ts';
 
 /**
  * Reads one JSON document strictly.
@@ -10,5 +11,7 @@ import type { LocatedDocument } from './located-document.ts';
  */
 export const readDocument = (bytes: Uint8Array, offset = 0, firstLine = 1): LocatedDocument => {
   const { text, ...read } = readBytes(bytes, offset);
-  return { excerpt: { text, firstLine }, offset, ...read };
+  const excerpt = { text, firstLine };
+  if (read.content) rememberJson(excerpt, read.content.value);
+  return { excerpt, offset, ...read };
 };

@@ -8,14 +8,12 @@ export interface Span {
 
 /** Where a value is in its text, and where the values in it stand. */
 export interface Node extends Span {
-  readonly start: number;
-  end: number;
   /** The name, with its quotes, of the member that has this value. */
   readonly key?: Span;
   /** The members of an object. Of several of one name the last one counts, as for `JSON.parse`. */
-  readonly members?: Map<string, Node>;
+  readonly members?: Map<string, Node> | undefined;
   /** The items of an array. */
-  readonly items?: Node[];
+  readonly items?: Node[] | undefined;
 }
 
 /** @returns the value at a path, if there is one. */

@@ -1,5 +1,6 @@
 import { deepest } from './codes.ts';
 import type { JsonFault } from './fault.ts';
+import { lazyRoot } from './lazy-node.ts';
 import type { Node } from './node.ts';
 import { type Scan, scan } from './scan.ts';
 
@@ -58,7 +59,7 @@ export const readText = (text: string): ReadText => {
   if (shallow !== undefined && isCanonical(text, shallow.value)) {
     let root: Node | undefined;
     const find = (): Node => {
-      root ??= scan(text).root as Node;
+      root ??= lazyRoot(text);
       return root;
     };
     return { faults: [], content: { ...shallow, root: find } };

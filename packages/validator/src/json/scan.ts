@@ -3,7 +3,7 @@ import type { JsonExpected, Path } from '@referral-kit/types/issues';
 import { deepest } from './codes.ts';
 import { faultOf, type JsonFault, type PendingJsonFault, related } from './fault.ts';
 import * as faults from './faults.ts';
-import type { Node, Span } from './node.ts';
+import type { Node as AnyNode, Span } from './node.ts';
 import { readString } from './string.ts';
 
 /** What looking closely at a text gave. */
@@ -13,6 +13,9 @@ export interface Scan {
   /** Every fault up to where reading stopped, in the order of the text. */
   readonly faults: readonly JsonFault[];
 }
+
+/** A value whose end is known once it is read. */
+type Node = { -readonly [Member in keyof AnyNode]: AnyNode[Member] };
 
 /** An object or array that is being read, and the member or item that was begun last. */
 interface Open {

@@ -1,0 +1,121 @@
+import type { Node, Span } from './node.ts';
+
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const highestSpace = 0x20;
+
+const skipSpace = (text: string, start: number): number => {
+  let at = start;
+  while (text.charCodeAt(at) <= highestSpace) at += 1;
+  return at;
+};
+
+/** @returns the offset behind a string literal: a quote ends it unless an odd number of backslashes stands before it */
+const skipString = (text: string, start: number): number => {
+  for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
+    let slash = end;
+    while (text.charCodeAt(slash - 1) === backslash) slash -= 1;
+    if ((end - slash) % 2 === 0) return end + 1;
+  }
+};
+
+const isBehindScalar = (code: number): boolean =>
+  code <= highestSpace || code === comma || code === closeBracket || code === closeBrace || Number.isNaN(code);
+
+const skipScalar = (text: string, start: number): number => {
+  let at = start;
+  while (!isBehindScalar(text.charCodeAt(at))) at += 1;
+  return at;
+};
+
+const skipBrackets = (text: string, start: number): number => {
+  let depth = 0;
+  for (let at = start; ; ) {
+    const code = text.charCodeAt(at);
+    if (code === quote) {
+      at = skipString(text, at);
+      continue;
+    }
+    at += 1;
+    if (code === openBrace || code === openBracket) depth += 1;
+    else if (code === closeBrace || code === closeBracket) depth -= 1;
+    if (depth === 0) return at;
+  }
+};
+
+const skipValue = (text: string, start: number): number => {
+  const code = text.charCodeAt(start);
+  if (code === quote) return skipString(text, start);
+  return code === openBrace || code === openBracket ? skipBrackets(text, start) : skipScalar(text, start);
+};
+
+/** @returns the name that a string literal stands for */
+const nameIn = (literal: string): string =>
+  literal.includes('\\') ? (JSON.parse(literal) as string) : literal.slice(1, -1);
+
+/** A value of a text that is known to be JSON; what is in it is looked for when it is asked for. */
+class LazyNode implements Node {
+  readonly start: number;
+  readonly end: number;
+  readonly key?: Span;
+  readonly #text: string;
+  #members: Map<string, Node> | undefined;
+  #items: Node[] | undefined;
+
+  constructor(text: string, start: number, key?: Span) {
+    this.#text = text;
+    this.start = start;
+    this.end = skipValue(text, start);
+    if (key) this.key = key;
+  }
+
+  get members(): Map<string, Node> | undefined {
+    if (this.#text.charCodeAt(this.start) !== openBrace) return undefined;
+    if (this.#members === undefined) {
+      const members = new Map<string, Node>();
+      this.#each(closeBrace, (at) => {
+        const key = { start: at, end: skipString(this.#text, at) };
+        const node = new LazyNode(this.#text, skipSpace(this.#text, skipSpace(this.#text, key.end) + 1), key);
+        members.set(nameIn(this.#text.slice(key.start, key.end)), node);
+        return node.end;
+      });
+      this.#members = members;
+    }
+    return this.#members;
+  }
+
+  get items(): Node[] | undefined {
+    if (this.#text.charCodeAt(this.start) !== openBracket) return undefined;
+    if (this.#items === undefined) {
+      const items: Node[] = [];
+      this.#each(closeBracket, (at) => {
+        const node = new LazyNode(this.#text, at);
+        items.push(node);
+        return node.end;
+      });
+      this.#items = items;
+    }
+    return this.#items;
+  }
+
+  /** @param read reads the member or item at an offset, and says where it ends */
+  #each(closer: number, read: (at: number) => number): void {
+    let at = skipSpace(this.#text, this.start + 1);
+    while (this.#text.charCodeAt(at) !== closer) {
+      at = skipSpace(this.#text, read(at));
+      if (this.#text.charCodeAt(at) === comma) at = skipSpace(this.#text, at + 1);
+    }
+  }
+}
+
+/**
+ * Finds where values stand, quickly where only few are asked for.
+ *
+ * @param text JSON in which no fault of writing is left to be found
+ */
+export const lazyRoot = (text: string): Node => new LazyNode(text, skipSpace(text, 0));
