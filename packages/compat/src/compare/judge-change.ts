@@ -25,21 +25,26 @@ export const judgeChange = (
   change: Change,
   reading: Reading,
 ): Directions => {
-  const [made, undone] = [old, now].map((entry, index): Node => {
-    const edited = world.with(index === 0 ? change.onOld : change.onNew);
-    const at = edited.resolve(entry.uri);
-    return session.node(at ? { ...entry, at } : entry, reading, edited);
-  }) as [Node, Node];
-  const [before, after] = [session.node(old, reading), session.node(now, reading)];
+  // The change made in the old version, and taken back in the new one: the second is mostly not needed.
+  const edited = new Map<Entry, Node>();
+  const editedNode = (entry: Entry): Node => {
+    const known = edited.get(entry);
+    if (known) return known;
+    const other = world.with(entry === old ? change.onOld : change.onNew);
+    const at = other.resolve(entry.uri);
+    const node = session.node(at ? { ...entry, at } : entry, reading, other);
+    edited.set(entry, node);
+    return node;
+  };
   const ask = (forward: boolean): SubsetAnswer => {
     if ((forward ? whole.forward : whole.backward).answer === 'proved') return proved;
     const [from, to] = forward ? [old, now] : [now, old];
-    const deciding = forward ? [session.not(made), undone] : [made, session.not(undone)];
-    const isIdle = [made === before, undone === after];
     let answer: SubsetAnswer = proved;
-    for (const [index, node] of deciding.entries()) {
-      if (isIdle[index]) continue;
-      const found = session.document(from, to, [node], reading);
+    for (const entry of [old, now]) {
+      const node = editedNode(entry);
+      if (node === session.node(entry, reading)) continue;
+      const deciding = (entry === old) === forward ? session.not(node) : node;
+      const found = session.document(from, to, [deciding], reading);
       if (found) return { answer: 'refuted', witness: found.value, reason: 'The change decides about the witness.' };
       if (found === undefined)
         answer = { answer: 'unknown', reason: 'Could not prove what this change alone decides.' };
