@@ -1,10 +1,19 @@
 import { expectOptions } from '@referral-kit/text';
-import { Referral as Strict, type Validator } from '@referral-kit/validator';
+import { Referral as Strict } from '@referral-kit/validator';
 import type { Referral } from '@referral-kit/validator/tolerant';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
 import { treatments } from '../outcome.ts';
 import { memberIssues } from './members.ts';
-import { type Findings, resultOf, scopes, type UpdateIssue, type UpdateOptions, type UpdateResult } from './result.ts';
+import {
+  type Findings,
+  resultOf,
+  scopes,
+  type UpdateIssue,
+  type UpdateOptions,
+  type UpdateResult,
+  type UpdateValidator,
+  warningTreatments,
+} from './result.ts';
 import { verdictOn } from './standing.ts';
 import { transitionIssues } from './transition.ts';
 
@@ -15,6 +24,7 @@ const isCovered = ({ pointer }: UpdateIssue, errors: readonly UpdateIssue[]): bo
 /** The options of an update, as `expectOptions` takes them; declarations must not name a private package. */
 export const updateChoices: Readonly<Record<keyof UpdateOptions, readonly string[] | true>> = {
   validator: true,
+  treatWarningsAs: warningTreatments,
   scope: scopes,
   lifecycle: true,
   treatAdviceAs: treatments,
@@ -22,9 +32,9 @@ export const updateChoices: Readonly<Record<keyof UpdateOptions, readonly string
 
 /** Looks for all that is wrong with an update, and for what was wrong before. */
 export const findingsOf = <T>(before: unknown, after: unknown, options: UpdateOptions<T> | undefined): Findings => {
-  const { lifecycle = defaultLifecycle, treatAdviceAs, scope, ...given } = expectOptions(options, updateChoices);
-  const validator = given.validator ?? (Strict as unknown as Pick<Validator<T>, 'validate'>);
-  const { fresh, ...verdict } = verdictOn(before, after, validator, scope);
+  const { lifecycle = defaultLifecycle, treatAdviceAs, ...given } = expectOptions(options, updateChoices);
+  const validator = given.validator ?? (Strict as unknown as UpdateValidator<T>);
+  const { fresh, ...verdict } = verdictOn(before, after, validator, given);
   const errors = fresh.filter(({ severity }) => severity === 'error');
   const steps = transitionIssues(before, after, lifecycle, treatAdviceAs, errors);
   const refused = steps.filter(({ document, severity }) => document === 'after' && severity === 'error');
@@ -44,7 +54,8 @@ export const findingsOf = <T>(before: unknown, after: unknown, options: UpdateOp
  * backwards. It judges what a client is about to write; for what a service has sent, see `checkHistory`.
  *
  * What was wrong with the referral before, and is left as it was, does not count against the update: it is listed as
- * `preexisting`. So a document that arrived from the live service can be updated as it is.
+ * `preexisting`. So a document that arrived from the live service can be updated as it is. What changes is held to the
+ * strict profile, even if `validator` is the tolerant one: see `treatWarningsAs`.
  *
  * @param before the referral as the service holds it
  * @param after the referral as it is to be

@@ -12,7 +12,7 @@ export type UpdateIssue = Issue<IssueCode | LifecycleCode> & {
 
 /** What was found in an update. Each list holds at most 1,000 issues. */
 export type UpdateResult<T> = {
-  /** Advice, and what a tolerant validator lets through, about what the update changes. */
+  /** Advice, and with `treatWarningsAs: 'warning'` what the validator warns of, about what the update changes. */
   readonly warnings: readonly UpdateIssue[];
   /**
    * Faults and warnings that the document had before and that the update does not touch. They do not make an update
@@ -34,10 +34,21 @@ export type UpdateResult<T> = {
 /** What `scope` may be. */
 export const scopes = ['changes', 'document'] as const;
 
+/** What `treatWarningsAs` may be. */
+export const warningTreatments = ['refusal', 'warning'] as const;
+
+/** A validator of the documents, or what takes its place. */
+export type UpdateValidator<T> = Pick<Validator<T>, 'validate'> & Partial<Pick<Validator<T>, 'profile'>>;
+
 /** How an update is judged. */
 export interface UpdateOptions<T = Referral> extends TransitionOptions {
-  /** What the update is validated against: strict `Referral` by default, or another profile or revision. */
-  readonly validator?: Pick<Validator<T>, 'validate'>;
+  /** What the update is validated against: `Referral` of 2018-10-01 by default, or that of another revision. */
+  readonly validator?: UpdateValidator<T>;
+  /**
+   * What becomes of what the update changes, where `validator` is tolerant and only warns of it: `refusal` (the
+   * default), so that it is held to the strict profile all the same, or `warning`.
+   */
+  readonly treatWarningsAs?: (typeof warningTreatments)[number];
   /**
    * What the validator is held against: `changes` (the default) reports faults that were there before, and that the
    * update does not touch, as `preexisting`; `document` refuses them like all others.

@@ -1,6 +1,6 @@
 import { pointerOf } from '@referral-kit/text';
-import type { Issue, Result, Validator } from '@referral-kit/validator';
-import { inDocument, type UpdateIssue, type UpdateOptions } from './result.ts';
+import type { Issue, Result } from '@referral-kit/validator';
+import { inDocument, type UpdateIssue, type UpdateOptions, type UpdateValidator } from './result.ts';
 import { untouchedBy } from './untouched.ts';
 
 /** What a validator says of a document after an update. */
@@ -23,6 +23,18 @@ const issuesOf = (result: Result<unknown>): readonly Issue[] => [
   ...result.warnings,
 ];
 
+/**
+ * The warnings of the strict profile are advice; those of any other validator are what strict refuses.
+ *
+ * @returns whether what the update changes is refused where the validator only warns
+ */
+const refusesWarnings = ({ profile }: UpdateValidator<unknown>, treat: UpdateOptions['treatWarningsAs']): boolean =>
+  profile !== 'strict' && treat !== 'warning';
+
+/** @returns issues of what an update changes, as errors. */
+const refused = (issues: readonly UpdateIssue[]): UpdateIssue[] =>
+  issues.map((issue) => inDocument({ ...issue, severity: 'error' }, 'after'));
+
 const key = (code: string, pointer: string): string => `${code} ${pointer}`;
 
 /**
@@ -34,15 +46,17 @@ const key = (code: string, pointer: string): string => `${code} ${pointer}`;
 export const verdictOn = <T>(
   before: unknown,
   after: unknown,
-  validator: Pick<Validator<T>, 'validate'>,
-  scope: UpdateOptions<T>['scope'],
+  validator: UpdateValidator<T>,
+  { scope, treatWarningsAs }: Pick<UpdateOptions<T>, 'scope' | 'treatWarningsAs'>,
 ): Verdict => {
   const checked = validator.validate(after, everything);
   const { omitted } = checked;
   const found = issuesOf(checked).map((issue) => inDocument(issue, 'after'));
+  const judged = (fresh: UpdateIssue[]): UpdateIssue[] =>
+    refusesWarnings(validator, treatWarningsAs) ? refused(fresh) : fresh;
   const isComplete = checked.ok || (omitted === 0 && checked.issues.length > 0);
   if (found.length === 0 || scope === 'document' || !isComplete)
-    return { fresh: found, preexisting: [], omitted, isRefused: !checked.ok };
+    return { fresh: judged(found), preexisting: [], omitted, isRefused: !checked.ok };
   const known = new Set(
     issuesOf(validator.validate(before, everything)).map(({ code, pointer }) => key(code, pointer)),
   );
@@ -53,5 +67,6 @@ export const verdictOn = <T>(
   };
   const preexisting = found.filter(stands);
   const standing = new Set(preexisting);
-  return { fresh: found.filter((issue) => !standing.has(issue)), preexisting, omitted, isRefused: false };
+  const fresh = judged(found.filter((issue) => !standing.has(issue)));
+  return { fresh, preexisting, omitted, isRefused: false };
 };
