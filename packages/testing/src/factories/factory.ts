@@ -44,7 +44,7 @@ export const factory = <Strict, Tolerant>(typeName: TypeName, revision: Revision
     const make = sampling(contract);
     if (overrides === undefined) return make(seed, index) as never;
     const value = withReadable(() => make(seed, index, overrides));
-    checkOverrides(contract, value);
+    checkOverrides(contract, value, overrides);
     return value as never;
   };
 };

@@ -1,7 +1,8 @@
 import { namedOptions, notAChoice } from '@referral-kit/text';
+import { pickFrom } from '../faults/mutation.ts';
 import type { Revision } from '../generated/revisions.ts';
 import { type FaultKind, faultKinds, type IllegalHistory, illegal } from '../histories/illegal.ts';
-import { pickState, type State, type Walkable, walkable } from '../histories/states.ts';
+import { type State, type Walkable, walkable } from '../histories/states.ts';
 import { begin, type Position, type Snapshot, type Step, walk } from '../histories/walk.ts';
 import { checkLength } from '../options.ts';
 import { Random } from '../sample/random.ts';
@@ -60,7 +61,7 @@ const lifeOf = (revision: Revision, seed: string, index: number, { length = 3 }:
   const ways = walkable(revision);
   const random = new Random(`${seed} life`, index);
   const first = ways.starts[0] as State;
-  const state = pickState(
+  const state = pickFrom(
     ways.starts.filter(({ status }) => status === first.status),
     random.next(),
   );

@@ -40,20 +40,35 @@ export interface Walkable {
   readonly illegal: (from: State) => readonly State[];
 }
 
-/** @returns the states of a revision, and the legal and illegal ways between them. */
-export const walkable = (revision: Revision): Walkable => {
+/** @returns what gives the states that are found for a status, which it looks for once. */
+const byStatus = (find: (from: State) => readonly State[]): Walkable['legal'] => {
+  const found = new Map<string, readonly State[]>();
+  return (from) => {
+    const known = found.get(from.status) ?? find(from);
+    found.set(from.status, known);
+    return known;
+  };
+};
+
+const build = (revision: Revision): Walkable => {
   const all = statesOf(revision);
   const table = transitionsOf(revision);
-  const legal = (from: State): State[] => nextStates(from, all, table);
+  const legal = byStatus((from) => nextStates(from, all, table));
   return {
     all,
     starts: all.filter(({ status }) => table[status]),
     legal,
-    illegal: (from) => {
-      const allowed = legal(from);
-      return all.filter((state) => !allowed.includes(state));
-    },
+    illegal: byStatus((from) => all.filter((state) => !legal(from).includes(state))),
   };
+};
+
+const made = new Map<Revision, Walkable>();
+
+/** @returns the states of a revision, and the legal and illegal ways between them. */
+export const walkable = (revision: Revision): Walkable => {
+  const known = made.get(revision) ?? build(revision);
+  made.set(revision, known);
+  return known;
 };
 
 /** @returns the states that agree with the fixed members of a document; where there are none, those it can start in. */
@@ -65,12 +80,18 @@ export const statesWith = ({ all, starts }: Walkable, fixed: Part): readonly Sta
   return [starts, all].map((states) => states.filter(agrees)).find((states) => states.length > 0) ?? starts;
 };
 
+/** The states of lists that were picked from, by status. */
+const grouped = new WeakMap<readonly State[], readonly (readonly State[])[]>();
+
+const groupsOf = (states: readonly State[]): readonly (readonly State[])[] => {
+  const known =
+    grouped.get(states) ?? Object.values(Object.groupBy(states, ({ status }) => status)).map((group) => group ?? []);
+  grouped.set(states, known);
+  return known;
+};
+
 /** @returns one of the states, each status being as likely as any other; any natural number picks one. */
 export const pickState = (states: readonly State[], pick: number): State => {
-  const statuses = [...new Set(states.map(({ status }) => status))];
-  const status = pickFrom(statuses, pick);
-  return pickFrom(
-    states.filter((state) => state.status === status),
-    Math.floor(pick / statuses.length),
-  );
+  const groups = groupsOf(states);
+  return pickFrom(pickFrom(groups, pick), Math.floor(pick / groups.length));
 };

@@ -1,3 +1,4 @@
+import { copyMembers } from '../values/members.ts';
 import { instantText } from '../values/ticks.ts';
 import type { FaultKind } from './illegal.ts';
 import { pickState, type State, type Walkable } from './states.ts';
@@ -22,23 +23,21 @@ export interface Position {
 
 /** @returns the first position of a life. */
 export const begin = (document: Snapshot, created: bigint, state: State): Position => ({
-  snapshot: {
-    ...document,
+  snapshot: Object.assign(copyMembers(document), {
     createdDateTime: instantText(created, 0),
     updatedDateTime: instantText(created, 1),
     ...state,
-  },
+  }),
   state,
   updated: created,
 });
 
 const move = ({ snapshot }: Position, state: State, updated: bigint, { style, statusReason }: Step): Position => ({
-  snapshot: {
-    ...snapshot,
+  snapshot: Object.assign(copyMembers(snapshot), {
     ...state,
     updatedDateTime: instantText(updated, style),
     ...(statusReason !== undefined && { statusReason }),
-  },
+  }),
   state,
   updated,
 });
@@ -51,7 +50,8 @@ const badStep = (from: Position, ways: Walkable, step: Step, bad: FaultKind): Po
     return move(from, pickState(ways.illegal(from.state), step.state), from.updated + step.ticks, step);
   }
   const next = legalStep(from, ways, step);
-  if (bad === 'another-id') return { ...next, snapshot: { ...next.snapshot, id: `${next.snapshot.id}-2` } };
+  if (bad === 'another-id')
+    return { ...next, snapshot: Object.assign(copyMembers(next.snapshot), { id: `${next.snapshot.id}-2` }) };
   return move(from, next.state, from.updated - step.ticks - 1n, step);
 };
 

@@ -1,15 +1,19 @@
 import { describe } from '@referral-kit/validator';
 import { registry } from '@referral-kit/validator/registry';
-import type { Contract } from '../contract.ts';
+import { type Contract, shapeOf } from '../contract.ts';
+import { surelyFits } from './surely-fits.ts';
 
 /** The most faults that one error lists. */
 const most = 5;
 
 /**
  * @param value a document that is valid but for what its overrides say
+ * @param overrides what was fixed of it; where they are not known, all of the document is checked
  * @throws {RangeError} naming what is expected instead, when the overrides make the document impossible
  */
-export const checkOverrides = ({ revision, profile, typeName }: Contract, value: unknown): void => {
+export const checkOverrides = (contract: Contract, value: unknown, overrides?: unknown): void => {
+  const { revision, profile, typeName } = contract;
+  if (overrides !== undefined && surelyFits(shapeOf(revision, 'strict', typeName), overrides, value)) return;
   const validator = registry[revision]?.[profile][typeName];
   if (!validator || validator.is(value)) return;
   const result = validator.validate(value, { limit: most });

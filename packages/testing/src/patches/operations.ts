@@ -1,7 +1,8 @@
 import { pointerOf } from '@referral-kit/text';
 import type { Path } from '../faults/path.ts';
-import { copyOf, isPart, type Part, variantsWith } from '../overrides/fits.ts';
+import { copyOf, isPart, type Part } from '../overrides/fits.ts';
 import type { MemberShape, Shape } from '../shape/shape.ts';
+import { variantOf } from '../shape/variant.ts';
 import type { PatchOperation } from './operation.ts';
 
 /** What a patch is made from. */
@@ -15,9 +16,8 @@ interface Change {
 }
 
 const memberOf = (shape: Shape, name: string, after: Part): MemberShape | undefined => {
-  const [object] =
-    shape.kind === 'union' ? variantsWith(shape.variants, after) : shape.kind === 'object' ? [shape] : [];
-  return object?.members.get(name);
+  const object = shape.kind === 'union' ? variantOf(shape, after) : shape;
+  return object.kind === 'object' ? object.members.get(name) : undefined;
 };
 
 /**

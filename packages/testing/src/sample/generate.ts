@@ -1,5 +1,7 @@
 import { copyOf, isPart, type Part, setMember, variantsWith } from '../overrides/fits.ts';
 import type { ChoiceShape, ListShape, ObjectShape, Shape, UnionShape } from '../shape/shape.ts';
+import { emptyObject } from '../values/members.ts';
+import { padded, secondText } from '../values/second-text.ts';
 import { hints, presence } from './hints.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,7 +19,7 @@ const nullShare = 0.05;
 const usualPresence = 0.75;
 
 const dateTime = (time: number, scene: Scene): string =>
-  `${new Date(time).toISOString().slice(0, -1)}${scene.random.digits(4)}Z`;
+  `${secondText(Math.floor(time / 1000))}.${padded(time % 1000, 3)}${scene.random.digits(4)}Z`;
 
 const choice = ({ values }: ChoiceShape, hinted: Make): Make => {
   const known = new Set<unknown>(values);
@@ -92,7 +94,7 @@ const object = (shape: ObjectShape): Make => {
     shape: inner,
   }));
   return (scene, _owner, fixed) => {
-    const made: Members = {};
+    const made: Members = emptyObject(members.length);
     for (const { name, required, share, value, fallback, shape: inner } of members) {
       if (fixed !== undefined && Object.hasOwn(fixed, name)) {
         const given = fixed[name];

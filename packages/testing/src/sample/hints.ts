@@ -12,7 +12,9 @@ export type Hint = (scene: Scene, owner: Readonly<Record<string, unknown>>) => u
 const sentences: Hint = ({ random }) => {
   const first = random.below(needs.length);
   const count = random.between(1, 4);
-  return Array.from({ length: count }, (_, at) => needs[(first + at) % needs.length]).join(' ');
+  let text = needs[first] as string;
+  for (let at = first + 1; at < first + count; at += 1) text += ` ${needs[at % needs.length]}`;
+  return text;
 };
 
 const hasReason = ({ state }: Scene): boolean => state.substatus === 'Lost' || state.substatus === 'Declined';

@@ -1,5 +1,6 @@
 import { isPart, type Part } from '../overrides/fits.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
+import { emptyObject } from '../values/members.ts';
 import type { Random } from './random.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -7,9 +8,11 @@ type Members = Readonly<Record<string, unknown>>;
 /** How often something is there, null or not as documented, out of what may be. */
 const share = { absent: 0.02, null: 0.04, unknown: 0.03 } as const;
 
-const looseObject = ({ members, open }: ObjectShape, value: Members, random: Random, fixed: Part): Members => {
-  const made: Record<string, unknown> = {};
-  for (const [name, inner] of Object.entries(value)) {
+const looseObject = (shape: ObjectShape, value: Members, random: Random, fixed: Part): Members => {
+  const { members, open } = shape;
+  const made = emptyObject(members.size);
+  for (const name of Object.keys(value)) {
+    const inner = value[name];
     const member = members.get(name);
     const isFixed = Object.hasOwn(fixed, name);
     if (isFixed && !(member && isPart(member.shape, fixed[name]))) made[name] = inner;

@@ -1,3 +1,5 @@
+import { padded } from '../values/second-text.ts';
+
 /** Mixes a text into 32 bits (FNV-1a). */
 const mixed = (text: string): number => {
   let hash = 0x811c9dc5;
@@ -63,7 +65,7 @@ export class Random {
   /** @returns digits, the first of which may be 0. */
   digits(count: number): string {
     let text = '';
-    while (text.length < count) text += String(this.next() % 1e9).padStart(9, '0');
+    while (text.length < count) text += padded(this.next() % 1e9, 9);
     return text.slice(0, count);
   }
 

@@ -1,3 +1,5 @@
+import { padded, secondText } from './second-text.ts';
+
 /** Ticks of 100 nanoseconds in a second. */
 export const ticksPerSecond = 10_000_000n;
 
@@ -9,9 +11,9 @@ const fractionLengths = [0, 3, 6, 7];
  * @returns the RFC 3339 date-time of an instant
  */
 export const instantText = (ticks: bigint, style: number): string => {
-  const seconds = new Date(Number(ticks / ticksPerSecond) * 1000).toISOString().slice(0, 19);
-  const digits = String(ticks % ticksPerSecond).padStart(7, '0');
-  const needed = digits.replace(/0+$/, '').length;
-  const length = fractionLengths.filter((each) => each >= needed).at(style % 4) ?? 7;
-  return length === 0 ? `${seconds}Z` : `${seconds}.${digits.slice(0, length)}Z`;
+  const seconds = secondText(Number(ticks / ticksPerSecond));
+  const fraction = Number(ticks % ticksPerSecond);
+  const possible = fractionLengths.filter((length) => fraction % 10 ** (7 - length) === 0);
+  const length = possible[style % 4] ?? 7;
+  return length === 0 ? `${seconds}Z` : `${seconds}.${padded(fraction, 7).slice(0, length)}Z`;
 };

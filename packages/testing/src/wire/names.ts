@@ -1,6 +1,7 @@
 import { correspondencesOf, type ListShapes, spellingsOf } from '../contract.ts';
 import type { Revision } from '../generated/revisions.ts';
 import type { MemberShape, ObjectShape } from '../shape/shape.ts';
+import { asName } from '../values/members.ts';
 
 /** How else the members of one revision can be named and shaped, as the emitted contract says. */
 export interface WireNames {
@@ -15,6 +16,8 @@ export interface Spellings extends MemberShape {
   readonly others: readonly string[];
   /** Its name, then the others, with upper-case first letters but for those with a slash. */
   readonly pascal: readonly string[];
+  /** Whether one of its other names leads into an object. */
+  readonly isNested: boolean;
   /** What a list of entries stands for the object by, in another revision. */
   readonly list: ListShapes[string][string] | undefined;
 }
@@ -28,9 +31,10 @@ const build = (revision: Revision): WireNames => {
     later.map(({ lists }) => lists[title]?.[member]).find((list) => list !== undefined);
   const spellingsIn = ({ title, members }: ObjectShape): readonly Spellings[] =>
     [...members].map(([name, { shape, required }]) => {
-      const others = othersOf(title, members, name);
-      const pascal = [name, ...others].map((each) => (each.includes('/') ? each : pascalCase(each)));
-      return { name, shape, required, others, pascal, list: listOf(title, name) };
+      const others = othersOf(title, members, name).map(asName);
+      const pascal = [name, ...others].map((each) => (each.includes('/') ? each : asName(pascalCase(each))));
+      const isNested = others.some((each) => each.includes('/'));
+      return { name, shape, required, others, pascal, isNested, list: listOf(title, name) };
     });
   const othersOf = (title: string, members: ObjectShape['members'], member: string): readonly string[] => {
     const known = Object.entries(spellings[title] ?? {}).flatMap(([name, to]) => (to === member ? [name] : []));

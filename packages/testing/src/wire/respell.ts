@@ -1,6 +1,7 @@
 import { copyOf, isPart, type Part, setMember } from '../overrides/fits.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
 import { variantOf } from '../shape/variant.ts';
+import { emptyObject } from '../values/members.ts';
 import type { Spellings, WireNames } from './names.ts';
 
 /** Draws a whole number below a bound. */
@@ -27,17 +28,10 @@ const nameFor = ({ name, others, pascal }: Spellings, draw: Draw): string => {
   return isOther ? (others[drawn] as string) : name;
 };
 
-/** Of so many members, hardly two objects are given the same names in the same order. */
-const many = 25;
-
-/** @returns an object; of many members, one that engines hold as a table from the start, since a layout of its own costs more. */
-const emptyObject = ({ members }: ObjectShape): Members =>
-  members.size < many ? {} : Object.setPrototypeOf(Object.create(null), Object.prototype);
-
 const object = (shape: ObjectShape, value: Part, names: WireNames, draw: Draw): Members => {
-  const made = emptyObject(shape);
+  const made = emptyObject(shape.members.size);
   for (const spellings of names.of(shape)) {
-    const { name, shape: inner, required, list } = spellings;
+    const { name, shape: inner, required, list, isNested } = spellings;
     if (!Object.hasOwn(value, name)) {
       // Where null is its own value, it does not stand for an absent member.
       if (!required && !inner.nullable && draw(4) === 0) made[name] = null;
@@ -45,7 +39,9 @@ const object = (shape: ObjectShape, value: Part, names: WireNames, draw: Draw): 
     }
     const part = value[name];
     const spelt = list && isPart(inner, part) && draw(2) === 0 ? asList(part, list) : respell(inner, part, names, draw);
-    set(made, nameFor(spellings, draw), spelt);
+    const as = nameFor(spellings, draw);
+    if (isNested) set(made, as, spelt);
+    else made[as] = spelt;
   }
   if (!shape.open) return made;
   for (const name of Object.keys(value)) if (!shape.members.has(name)) setMember(made, name, copyOf(value[name]));
