@@ -174,6 +174,9 @@ test('the service keeps, patches and hears of live referrals', async (context) =
     assert.ok(Array.isArray((await send('GET', '/referrals/r-4')).body.team));
     assert.equal((await send('POST', '/events', { ...event, EventName: 'related-referral-updated' })).status, 204);
     assert.equal((await send('POST', '/events', { ...event, ResourceUri: 7 })).status, 422);
+    const twice = JSON.stringify(event).replace('{', '{"EventName":"referral-updated",');
+    const { status, body } = await send('POST', '/events', twice);
+    assert.deepEqual([status, body.errors?.map(({ code }) => code)], [400, ['json/duplicate-key']]);
     assert.equal((await send('POST', '/events', { ...event, ResourceUri: 'https://elsewhere.example/' })).status, 502);
   });
 });

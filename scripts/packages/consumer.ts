@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { entriesOf } from './entries.ts';
 import type { Packed } from './pack.ts';
@@ -16,6 +16,9 @@ const subpathsFile = 'every-subpath.ts';
 /** Stands in for a test runner, which some subpaths expect. */
 const runnerFile = 'test-globals.js';
 
+/** What other files of the consumer import, and a package of this name has not. */
+const helperFile = 'expect.ts';
+
 /** @returns a module that imports every subpath of the packages. */
 export const importAll = (packages: readonly Packed[]): string => {
   const lines = packages
@@ -31,16 +34,16 @@ export const importAll = (packages: readonly Packed[]): string => {
 /**
  * Writes the consumer into a project that has the packages.
  *
- * @returns the names of its files, by package
+ * @returns the names of its files
  * @throws {Error} when a package has no consumer
  */
 export const writeConsumer = (packages: readonly Packed[], project: string): string[] => {
-  const files = packages.map(({ name }) => consumerFile(name));
-  for (const file of [...files, 'expect.ts', runnerFile]) {
-    const source = join(sources, file);
-    if (!existsSync(source)) throw new Error(`integration/consumer/${file} is missing: write what a user would`);
-    copyFileSync(source, join(project, file));
+  for (const file of packages.map(({ name }) => consumerFile(name))) {
+    if (!existsSync(join(sources, file)))
+      throw new Error(`integration/consumer/${file} is missing: write what a user would`);
   }
+  const files = readdirSync(sources).filter((file) => file.endsWith('.ts') && file !== helperFile);
+  for (const file of [...files, helperFile, runnerFile]) copyFileSync(join(sources, file), join(project, file));
   copyFileSync(join(root, 'fixtures/referral/valid/full.json'), join(project, 'referral.json'));
   writeFileSync(join(project, subpathsFile), `import './${runnerFile}';\n${importAll(packages)}`);
   return [...files, subpathsFile];

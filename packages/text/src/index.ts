@@ -1,4 +1,17 @@
-export { type Choices, expectCount, expectOptions, notAChoice } from './choices.ts';
+export {
+  aBoolean,
+  aFunction,
+  aNumber,
+  anObject,
+  aString,
+  type Choices,
+  expectCount,
+  expectOptions,
+  having,
+  type Kind,
+  notAChoice,
+  numbers,
+} from './choices.ts';
 export { isObject } from './is-object.ts';
 export { isLossy } from './lossy-number.ts';
 export { isMisspelling, nearest } from './nearest.ts';

@@ -12,10 +12,12 @@ export interface Identified {
   readonly type: string;
   /** Whether the value is valid by it. */
   readonly valid: boolean;
-  /** How many faults the value has by it; 1,000 at the most. */
-  readonly issues: number;
-  /** How many warnings; 1,000 at the most. */
-  readonly warnings: number;
+  /** The faults that the value has by it, as `validate` reports them. */
+  readonly issues: readonly Issue[];
+  /** The warnings, as `validate` reports them. */
+  readonly warnings: readonly Issue[];
+  /** How many faults and warnings were left out, beyond 1,000 of each. */
+  readonly omitted: number;
   /**
    * From 0 to 1: the share of the value's own members (or items) that the contract knows, of these and of those that are
    * missing without which it is not valid. A member with a fault or a warning inside counts half.
@@ -72,8 +74,9 @@ const fitOf = (value: unknown, members: number, { revision, profile, validator }
     profile,
     type: validator.typeName,
     valid: result.ok,
-    issues: issues.length,
-    warnings: warnings.length,
+    issues,
+    warnings,
+    omitted: result.omitted,
     // What is no object and no list is right, or it is not.
     score: typeof value === 'object' ? scoreOf(members, issues, warnings) : Number(result.ok && warnings.length === 0),
     doubts: warnings.filter((warning) => !isMissing(warning)).length,
@@ -131,7 +134,7 @@ const candidates = (value: unknown, names: readonly string[]): readonly Contract
 const compare = (a: Fit, b: Fit): number =>
   b.score - a.score ||
   Number(b.valid) - Number(a.valid) ||
-  a.issues - b.issues ||
+  a.issues.length - b.issues.length ||
   a.doubts - b.doubts ||
   Number(a.profile === 'tolerant') - Number(b.profile === 'tolerant');
 

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import * as strict from '../src/compiled/2022-04-21/entries/index.ts';
 import * as tolerant from '../src/compiled/2022-04-21/entries/tolerant.ts';
+import { parseJson, validateJson } from '../src/json.ts';
 
 const event = {
   EventName: 'referral-created',
@@ -78,6 +79,38 @@ describe('an event', () => {
     expect(() => fail(event)).toThrow('mine');
     const outcome = strict.onReferralEvent({ default: async () => 7 })(event);
     expect(await outcome.value).toBe(7);
+  });
+});
+
+describe('an event as bytes', () => {
+  const text = JSON.stringify(event);
+  const first = (member: string): string => text.replace('{', `{${member},`);
+
+  test.each([
+    ['two names', first('"EventName":"referral-updated"'), 'json/duplicate-key', '/EventName'],
+    ['the same name twice', first('"EventName":"referral-created"'), 'json/duplicate-key', '/EventName'],
+    ['a name with an escape', first('"\\u0045ventName":"referral-updated"'), 'json/duplicate-key', '/EventName'],
+    ['two addresses', first('"ResourceUri":"https://elsewhere.example"'), 'json/duplicate-key', '/ResourceUri'],
+    ['two unknown members', first('"Note":1,"Note":2'), 'json/duplicate-key', '/Note'],
+    ['a number that changes', first('"Sequence":12345678901234567890'), 'json/lossy-number', '/Sequence'],
+    ['half of a character', first('"Note":"\\ud800"'), 'json/lone-surrogate', '/Note'],
+    ['a prototype', first('"__proto__":{"EventName":"referral-updated"}'), 'json/unsafe-key', '/__proto__'],
+  ])('with %s is refused before any handler sees it', (_, body, code, pointer) => {
+    const bytes = new TextEncoder().encode(body);
+    expect(parseJson(bytes)).toMatchObject({ ok: false, issues: [{ code, pointer, range: { line: 1 } }] });
+    expect(validateJson(tolerant.ReferralEvent, bytes).ok).toBe(false);
+    // JSON.parse gives one that looks right.
+    expect(tolerant.onReferralEvent({ default: () => 1 })(JSON.parse(body)).ok).toBe(true);
+  });
+
+  test('that every reader reads alike is handled', () => {
+    const body = parseJson(new TextEncoder().encode(text));
+    expect(body.ok && strict.onReferralEvent({ default: () => 1 })(body.value)).toMatchObject({ handled: true });
+  });
+
+  test('is no event until it is parsed', () => {
+    const take = tolerant.onReferralEvent({ default: () => 1 });
+    for (const body of [text, new TextEncoder().encode(text)]) expect(take(body)).toMatchObject({ ok: false });
   });
 });
 

@@ -89,7 +89,7 @@ describe('identify', () => {
       const own = all.find(
         (each) => each.revision === revision && each.profile === profile && folderOf(revision, each.type) === type,
       );
-      const isExact = own?.warnings === 0;
+      const isExact = own?.warnings.length === 0;
       if (isExact) expect([path, all[0]?.valid, all[0]?.score]).toEqual([path, true, 1]);
       if (profile === 'strict') expect([path, own?.rank]).toEqual([path, 1]);
     }

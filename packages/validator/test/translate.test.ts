@@ -3,6 +3,7 @@ import { ReferralPatch } from '../src/compiled/2022-04-21/entries/index.ts';
 import {
   Address,
   describe as describeIssue,
+  format,
   issueCodes,
   Referral,
   ReferralSubstatus,
@@ -61,6 +62,17 @@ it('of a tolerant document the warnings too', () => {
 it('what a translator does not know stays English', () => {
   const english = Referral.validate(faulty);
   expect(Referral.validate(faulty, { translate: () => undefined })).toEqual(english);
+});
+
+it('described or on one line, an English issue is all in the other language', () => {
+  const english = Referral.validate(faulty).issues ?? [];
+  const translated = Referral.validate(faulty, { translate: german }).issues ?? [];
+  expect(english.map((issue) => describeIssue(issue, german))).toEqual(
+    translated.map((issue) => describeIssue(issue, german)),
+  );
+  expect(english.map((issue) => format(issue, german))).toEqual(translated.map((issue) => format(issue, german)));
+  expect(english.every((issue) => describeIssue(issue, german) !== describeIssue(issue))).toBe(true);
+  expect(describeIssue({ message: 'as it is' }, german)).toBe('as it is');
 });
 
 it('issues can be translated afterwards, from their data alone', () => {

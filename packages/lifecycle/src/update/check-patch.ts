@@ -1,11 +1,10 @@
 import { unreadable } from '@referral-kit/messages/en/validator';
-import { expectOptions } from '@referral-kit/text';
 import { ReferralPatch } from '@referral-kit/validator/2022-04-21/tolerant';
 import type { Referral } from '@referral-kit/validator/tolerant';
 import { elementsOf } from '../elements.ts';
 import { issue } from '../issues.ts';
 import { applyOperations } from './apply.ts';
-import { findingsOf, updateChoices } from './check-update.ts';
+import { checkedOptions, findingsOf } from './check-update.ts';
 import { badOperation } from './patch-issue.ts';
 import { inDocument, resultOf, type UpdateIssue, type UpdateOptions, type UpdateResult } from './result.ts';
 
@@ -53,7 +52,7 @@ export const checkPatch = <T = Referral>(
   patch: unknown,
   options?: UpdateOptions<T>,
 ): UpdateResult<T> => {
-  const given = expectOptions(options, updateChoices);
+  const given = checkedOptions(options);
   const nothing = undefined as T;
   const operations = elementsOf(patch);
   if (!operations) return resultOf<T>({ found: [badOperation([], 'not-an-array')] }, nothing);
@@ -61,6 +60,6 @@ export const checkPatch = <T = Referral>(
   const applied = 'issues' in copy ? copy : applyOperations(copy.document, operations);
   const asDocument = documentIssues(patch, 'issues' in applied ? applied.issues : []);
   if ('issues' in applied) return resultOf<T>({ found: [...applied.issues, ...asDocument] }, nothing);
-  const { found, ...findings } = findingsOf<T>(before, applied.document, given as UpdateOptions<T>);
+  const { found, ...findings } = findingsOf(before, applied.document, given);
   return resultOf({ ...findings, found: [...asDocument, ...found] }, applied.document as T);
 };

@@ -1,4 +1,4 @@
-import { expectOptions } from '@referral-kit/text';
+import { expectOptions, having } from '@referral-kit/text';
 import { Referral as Strict } from '@referral-kit/validator';
 import type { Referral } from '@referral-kit/validator/tolerant';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
@@ -21,18 +21,23 @@ import { transitionIssues } from './transition.ts';
 const isCovered = ({ pointer }: UpdateIssue, errors: readonly UpdateIssue[]): boolean =>
   errors.some((error) => `${pointer}/`.startsWith(`${error.pointer}/`) || error.pointer.startsWith(`${pointer}/`));
 
-/** The options of an update, as `expectOptions` takes them; declarations must not name a private package. */
-export const updateChoices: Readonly<Record<keyof UpdateOptions, readonly string[] | true>> = {
-  validator: true,
-  treatWarningsAs: warningTreatments,
-  scope: scopes,
-  lifecycle: true,
-  treatAdviceAs: treatments,
-};
+/**
+ * @returns the options of an update, each of them read once
+ * @throws {TypeError} for an option that there is not, and for one of another kind
+ * @throws {RangeError} for an option that is none of its texts
+ */
+export const checkedOptions = <T>(options: UpdateOptions<T> | undefined): Partial<UpdateOptions<T>> =>
+  expectOptions(options, {
+    validator: having('validate'),
+    treatWarningsAs: warningTreatments,
+    scope: scopes,
+    lifecycle: having('transition'),
+    treatAdviceAs: treatments,
+  });
 
 /** Looks for all that is wrong with an update, and for what was wrong before. */
-export const findingsOf = <T>(before: unknown, after: unknown, options: UpdateOptions<T> | undefined): Findings => {
-  const { lifecycle = defaultLifecycle, treatAdviceAs, ...given } = expectOptions(options, updateChoices);
+export const findingsOf = <T>(before: unknown, after: unknown, options: UpdateOptions<T>): Findings => {
+  const { lifecycle = defaultLifecycle, treatAdviceAs, ...given } = options;
   const validator = given.validator ?? (Strict as unknown as UpdateValidator<T>);
   const { fresh, ...verdict } = verdictOn(before, after, validator, given);
   const errors = fresh.filter(({ severity }) => severity === 'error');
@@ -69,4 +74,4 @@ export const checkUpdate = <T = Referral>(
   before: unknown,
   after: unknown,
   options?: UpdateOptions<T>,
-): UpdateResult<T> => resultOf(findingsOf(before, after, options), after as T);
+): UpdateResult<T> => resultOf(findingsOf(before, after, checkedOptions(options)), after as T);

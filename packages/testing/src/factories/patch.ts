@@ -1,4 +1,4 @@
-import { namedOptions } from '@referral-kit/text';
+import { anObject, aString, expectOptions } from '@referral-kit/text';
 import type { Revision } from '../generated/revisions.ts';
 import type { Part } from '../overrides/fits.ts';
 import type { Overrides } from '../overrides/overrides.ts';
@@ -36,7 +36,7 @@ export type PatchFactory<Referral> = (
 export const patchFactory = <Referral>(revision: Revision): PatchFactory<Referral> => {
   const next = turn();
   return (changes, given) => {
-    const options = namedOptions(given, ['before', 'seed']);
+    const options = expectOptions(given, { before: anObject, seed: aString });
     const { seed, index } = next(options);
     const sample = sampling({ revision, profile: 'strict', typeName: 'Referral' });
     const random = new Random(`${seed} patch`, index);

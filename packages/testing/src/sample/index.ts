@@ -1,5 +1,6 @@
 import { namedOptions } from '@referral-kit/text';
 import { shapeOf, spellingsOf } from '../contract.ts';
+import { checkSeed } from '../factories/turn.ts';
 import { breakRules, type Fault } from '../faults/break-rules.ts';
 import { mutations } from '../faults/mutations.ts';
 import {
@@ -58,6 +59,7 @@ export const sampler = <
   given?: SampleOptions<R, P>,
 ): Sampler<DocumentOf<R, P, Name>> => {
   const options = namedOptions(given, ['profile', 'revision', 'seed']);
+  checkSeed(options.seed);
   const { profile = 'strict', revision = defaultRevision, seed = '1' } = options;
   const made = sampling({ typeName, profile, revision });
   return (index) => made(seed, index) as DocumentOf<R, P, Name>;
@@ -79,6 +81,7 @@ export const invalidSampler = <const Name extends TypeName<R>, const R extends R
   given?: SampleOptions<R>,
 ): Sampler<InvalidSample> => {
   const options = namedOptions(given, ['profile', 'revision', 'seed']);
+  checkSeed(options.seed);
   const { profile = 'strict', revision = defaultRevision, seed = '1' } = options;
   const valid = sampling({ typeName, profile, revision });
   const shape = shapeOf(revision, profile, typeName);

@@ -76,6 +76,24 @@ const thrown = (probe: (value: unknown) => unknown, mayThrow: (error: unknown) =
 const isMisuse = (error: unknown): boolean =>
   (error instanceof TypeError || error instanceof RangeError) && /expected|not |takes |no valid/i.test(error.message);
 
+/** What no option may be. */
+const nonsense = Symbol('nonsense');
+
+const messageOf = (call: () => unknown): string => {
+  try {
+    call();
+  } catch (error) {
+    return isMisuse(error) ? (error as Error).message : `${error instanceof Error ? error.stack : typeof error}`;
+  }
+  return 'was taken';
+};
+
+/** The names of the options that a function takes, as it lists them where there is no such one; none if it takes any. */
+const optionsOf = (probe: (value: unknown) => unknown): string[] => {
+  const [, list = ''] = /^Unknown (?:option|member) .*Expected (.*)\.$/.exec(messageOf(() => probe({ none: 1 }))) ?? [];
+  return list.split(/, | or /).filter((name) => name !== '');
+};
+
 /**
  * Tests that every function that a package exports has a probe, and holds what it promises.
  *
@@ -97,5 +115,17 @@ export const testTotal = (folder: string, { total, misuse = {}, ownOnly = {}, le
     it.each(Object.entries(misuse))('%s refuses misuse', (_, probe) => {
       expect(thrown(probe, isMisuse)).toEqual([]);
     });
+
+    it.each(Object.entries(misuse).filter(([name]) => name.endsWith(' options')))(
+      '%s: each by itself refuses nonsense, and says which option and what is expected',
+      (_, probe) => {
+        for (const name of optionsOf(probe)) {
+          const message = messageOf(() => probe({ [name]: nonsense }));
+          expect(message, name).toMatch(/expected|not /i);
+          // Where an option says which of several revisions, the message says that it is one.
+          expect(message).toMatch(new RegExp(`\\b(?:${name}|revision)\\b`));
+        }
+      },
+    );
   });
 };

@@ -1,6 +1,6 @@
 import { suggestRenaming, suggestReplacing, wholeDocument, withSuggestion } from '@referral-kit/messages/en/phrases';
 import { oneLine, quote } from '@referral-kit/text';
-import type { AnyIssue, Suggestion, Translator } from '@referral-kit/types/issues';
+import type { AnyIssue, Suggestion, Text, Translator } from '@referral-kit/types/issues';
 import { said } from './said.ts';
 
 /** @returns a suggestion as an imperative phrase: `use "Active"`. */
@@ -13,15 +13,21 @@ export const describeSuggestion = (suggestion: Suggestion, translate?: Translato
 const isNamed = ({ values }: { readonly values?: unknown }, value: string): boolean =>
   Array.isArray(values) && values.length === 1 && values[0] === value;
 
+/** What is described: an issue, or a message with what is known of its issue. */
+type Described = Pick<AnyIssue, 'message' | 'suggestion'> & Partial<Pick<AnyIssue, 'code' | 'params'>>;
+
+/** The message in the language of a translator, whatever language it has been in. */
+const messageOf = ({ code, params = {}, message }: Described, translate: Translator | undefined): string =>
+  (code === undefined ? undefined : translate?.({ code, params } as Text)) ?? message;
+
 /**
- * @param translate for a suggestion in the language that the message has already
+ * @param translate for another language than that of the message
  * @returns the message of an issue and, in parentheses, how to fix it, unless only one value is expected anyway
  * or the translator has no suggestions
  */
-export const describe = (
-  { message, params = {}, suggestion }: Pick<AnyIssue, 'message' | 'suggestion'> & Partial<Pick<AnyIssue, 'params'>>,
-  translate?: Translator,
-): string => {
+export const describe = (issue: Described, translate?: Translator): string => {
+  const { params = {}, suggestion } = issue;
+  const message = messageOf(issue, translate);
   if (!suggestion || (suggestion.action === 'replace' && isNamed(params, suggestion.value))) return message;
   const text = { message, suggestion: describeSuggestion(suggestion, translate) };
   // A translator without suggestions, such as one of forms, gets none: in English it would be in two languages.
@@ -42,7 +48,7 @@ export const locate = (issue: AnyIssue, translate?: Translator): string => {
 /**
  * An issue of any package as one line of a log.
  *
- * @param translate for a suggestion in the language that the message has already
+ * @param translate for another language than that of the message
  * @returns severity, code, document (where the issue names one), pointer and message, such as
  * `error schema/not-in-enum /status: "active" is not a valid ReferralStatus; expected … (use "Active")`
  */

@@ -1,5 +1,5 @@
 import { problemDetail, problemTitle } from '@referral-kit/messages/en/phrases';
-import { namedOptions } from '@referral-kit/text';
+import { aFunction, aNumber, aString, type Choices, expectOptions } from '@referral-kit/text';
 import type { AnyIssue, Translator } from '@referral-kit/types/issues';
 import { schemaBase } from '../compiled/schema-base.ts';
 import { describe } from './describe.ts';
@@ -45,7 +45,7 @@ export interface ProblemOptions {
   readonly translate?: Translator | undefined;
 }
 
-const optionNames: readonly (keyof ProblemOptions)[] = ['instance', 'status', 'redact', 'translate'];
+const choices: Choices = { instance: aString, status: aNumber, redact: aFunction, translate: aFunction };
 
 /** An issue of any package; some name the document that their pointer leads into. */
 type ProblemIssue = AnyIssue & { readonly document?: string };
@@ -68,14 +68,14 @@ const errorOf = (issue: ProblemIssue, { redact, translate }: ProblemOptions): Pr
  * The body of an HTTP response of the type `application/problem+json` (RFC 9457).
  *
  * @param found a `ReferralValidationError`, the result of any check that failed, or its issues
- * @throws {TypeError} for an option that there is not
+ * @throws {TypeError} for an option that there is not, or that is of another kind
  *
  * @example
  * const problem = toProblemDetails(error, { instance: request.originalUrl, redact });
  * response.status(problem.status).type('application/problem+json').send(problem);
  */
 export const toProblemDetails = (found: Found | readonly ProblemIssue[], options?: ProblemOptions): ProblemDetails => {
-  const given = namedOptions(options, optionNames);
+  const given = expectOptions(options, choices);
   const { issues, omitted = 0, typeName }: Found = 'issues' in found ? found : { issues: found };
   const { instance, status = 422, translate } = given;
   const count = issues.length + omitted;
