@@ -1,3 +1,4 @@
+import { revisions } from '@referral-kit/codegen';
 import type { Table } from '../src/table.ts';
 import { correspondences, patchTable, tables } from './table.ts';
 
@@ -84,9 +85,10 @@ export const normalizePatch: ReturnType<typeof patchNormalizerOf> = /*#__PURE__*
 export const patchModule = (): string => {
   const { revision } = patchTable;
   const [type = ''] = Object.keys(patchTable.values);
+  const slug = revisions.find(({ name }) => name === revision)?.slug(type);
   const own = JSON.stringify(patchTable, null, 1).replace(/\n\}$/, '');
-  return `import { ${type} as strict } from '@referral-kit/validator/${revision}';
-import { ${type} as tolerant } from '@referral-kit/validator/${revision}/tolerant';
+  return `import { ${type} as strict } from '@referral-kit/validator/${revision}/${slug}';
+import { ${type} as tolerant } from '@referral-kit/validator/${revision}/tolerant/${slug}';
 import type { Validators } from '../run/contract.ts';
 import type { Table } from '../table.ts';
 

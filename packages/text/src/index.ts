@@ -1,18 +1,16 @@
+export { type Choices, expectCount, expectOptions, notAChoice } from './choices.ts';
+export { isObject } from './is-object.ts';
 export {
   aBoolean,
   aFunction,
   aNumber,
   anObject,
   aString,
-  type Choices,
-  expectCount,
-  expectOptions,
+  type Check,
+  expectKinds,
   having,
-  type Kind,
-  notAChoice,
   numbers,
-} from './choices.ts';
-export { isObject } from './is-object.ts';
+} from './kinds.ts';
 export { isLossy } from './lossy-number.ts';
 export { isMisspelling, nearest } from './nearest.ts';
 export { brief, namedOptions } from './options.ts';

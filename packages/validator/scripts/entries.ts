@@ -38,15 +38,20 @@ export const ajvSubpathsOf = (revision: string): (readonly [subpath: string, mod
 /** The types that have functions of their own beside their validators. */
 const named = { list: 'Referral', event: 'ReferralEvent' };
 
-/** @returns the subpaths of the entry points for events alone, of a revision that has events. */
-export const eventSubpathsOf = (revision: Revision): (readonly [subpath: string, module: string])[] =>
-  revision.types.includes(named.event)
-    ? profiles.map((profile) => {
-        const name = revision.slug(named.event);
-        const [below, before] = profile === 'strict' ? ['', ''] : [`/${profile}`, `${profile}-`];
-        return [`${below}/${name}`, `compiled/${revision.name}/entries/${before}${name}`] as const;
-      })
-    : [];
+/** The types that have an entry point of their own, for programs that start fast. */
+const alone: readonly string[] = [named.event, 'ReferralPatch'];
+
+const aloneIn = (revision: Revision): string[] => alone.filter((type) => revision.types.includes(type));
+
+/** @returns the subpaths of the entry points of one type alone, of those that a revision has. */
+export const aloneSubpathsOf = (revision: Revision): (readonly [subpath: string, module: string])[] =>
+  aloneIn(revision).flatMap((type) =>
+    profiles.map((profile) => {
+      const name = revision.slug(type);
+      const [below, before] = profile === 'strict' ? ['', ''] : [`/${profile}`, `${profile}-`];
+      return [`${below}/${name}`, `compiled/${revision.name}/entries/${before}${name}`] as const;
+    }),
+  );
 
 const validatorFrom = (revision: Revision, profile: Profile, type: string): string =>
   `import { ${type} } from './${profile}/${revision.slug(type)}.ts';\n`;
@@ -102,7 +107,6 @@ const profileModules = (revision: Revision, profile: Profile): (readonly [path: 
   const [strict, before] = [profile === 'strict', profile === 'strict' ? '' : `${profile}-`];
   const functions = [...(list ? [`../${profile}-list.ts`] : []), ...(event ? [`../${profile}-event.ts`] : [])];
   const main = strict ? 'index' : profile;
-  const slug = event && revision.slug(named.event);
   return [
     ...(list ? [[`${profile}-list.ts`, list] as const] : []),
     ...(event ? [[`${profile}-event.ts`, event] as const] : []),
@@ -113,18 +117,15 @@ const profileModules = (revision: Revision, profile: Profile): (readonly [path: 
       `entries/${before}bytes.ts`,
       `${exportsFrom(shared, `../${profile}-bytes-validators.ts`)}export type { BytesValidator } from '../../../with-bytes.ts';\n`,
     ],
-    ...(slug
-      ? [
-          [
-            `entries/${before}${slug}.ts`,
-            exportsFrom(shared, `../${profile}-event.ts`, `../${profile}/${slug}.ts`),
-          ] as const,
-        ]
-      : []),
+    ...aloneIn(revision).map((type) => {
+      const slug = revision.slug(type);
+      const own = type === named.event ? [`../${profile}-event.ts`] : [];
+      return [`entries/${before}${slug}.ts`, exportsFrom(shared, ...own, `../${profile}/${slug}.ts`)] as const;
+    }),
   ];
 };
 
-/** @returns the entry points of a revision: validators with all that goes with them, the same with checks of bytes, guards alone, and events alone. */
+/** @returns the entry points of a revision: validators with all that goes with them, the same with checks of bytes, guards alone, and single types alone. */
 export const entryModules = (revision: Revision): Map<string, string> =>
   new Map(profiles.flatMap((profile) => profileModules(revision, profile)));
 

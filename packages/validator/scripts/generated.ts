@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { revisions } from '@referral-kit/codegen';
 import { type Generated, withExports } from '@referral-kit/codegen/write';
-import { ajvSubpathsOf, documentedSubpathsOf, eventSubpathsOf, subpathsOf } from './entries.ts';
+import { ajvSubpathsOf, aloneSubpathsOf, documentedSubpathsOf, subpathsOf } from './entries.ts';
 
 /** The languages that there are texts in, as BCP 47 names them. */
 const languages = ['en', 'de', 'es', 'fr', 'ja', 'zh-CN'];
@@ -30,7 +30,7 @@ const subpaths = (): Map<string, string> =>
       ajvSubpathsOf(name).map(([subpath, module]) => [`./ajv/${name}${subpath}`, module] as const),
     ),
     ...revisions.flatMap((revision) =>
-      eventSubpathsOf(revision).map(([subpath, module]) => [`./${revision.name}${subpath}`, module] as const),
+      aloneSubpathsOf(revision).map(([subpath, module]) => [`./${revision.name}${subpath}`, module] as const),
     ),
     ...revisions.flatMap(({ name }) =>
       subpathsOf(name).map(([subpath, module]) => [`./${name}${subpath}`, module] as const),

@@ -72,7 +72,6 @@ it('described or on one line, an English issue is all in the other language', ()
   );
   expect(english.map((issue) => format(issue, german))).toEqual(translated.map((issue) => format(issue, german)));
   expect(english.every((issue) => describeIssue(issue, german) !== describeIssue(issue))).toBe(true);
-  expect(describeIssue({ message: 'as it is' }, german)).toBe('as it is');
 });
 
 it('issues can be translated afterwards, from their data alone', () => {

@@ -1,5 +1,5 @@
 import { notAHistory as say } from '@referral-kit/messages/en/lifecycle';
-import { type Choices, expectOptions, having, numbers } from '@referral-kit/text';
+import { type Choices, expectKinds, expectOptions, having, numbers } from '@referral-kit/text';
 import { elementsOf } from '../elements.ts';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
 import { issue } from '../issues.ts';
@@ -25,7 +25,8 @@ export type HistoryResult =
   | { readonly ok: false; readonly issues: readonly HistoryIssue[]; readonly warnings: readonly HistoryIssue[] };
 
 /** The options of a history. */
-const historyChoices: Choices = { lifecycle: having('transition'), numbers, treatAdviceAs: treatments };
+const historyChoices: Choices = { lifecycle: true, numbers: true, treatAdviceAs: treatments };
+const historyKinds = { lifecycle: having('transition'), numbers };
 
 const { freeze } = Object;
 
@@ -51,7 +52,11 @@ const notAHistory = (): HistoryResult => {
  * if (!result.ok) result.issues[0]?.pointer; // '/1/status'
  */
 export const checkHistory = (snapshots: unknown, options?: HistoryOptions): HistoryResult => {
-  const { lifecycle = defaultLifecycle, treatAdviceAs, ...given } = expectOptions(options, historyChoices);
+  const {
+    lifecycle = defaultLifecycle,
+    treatAdviceAs,
+    ...given
+  } = expectKinds(expectOptions(options, historyChoices), historyKinds);
   const seen = elementsOf(snapshots)?.map(snapshotOf);
   if (!seen) return notAHistory();
   const report = reporter(given.numbers);

@@ -1,4 +1,4 @@
-import { expectOptions, having } from '@referral-kit/text';
+import { expectKinds, expectOptions, having } from '@referral-kit/text';
 import { elementsOf } from '../elements.ts';
 import { treatments } from '../outcome.ts';
 import { read } from '../read.ts';
@@ -53,7 +53,9 @@ export const checkHistories = (
   records: unknown,
   options?: Omit<HistoryOptions, 'numbers'>,
 ): readonly CheckedHistory[] => {
-  const given = expectOptions(options, { lifecycle: having('transition'), treatAdviceAs: treatments });
+  const given = expectKinds(expectOptions(options, { lifecycle: true, treatAdviceAs: treatments }), {
+    lifecycle: having('transition'),
+  });
   return freeze(
     groupHistories(records).map((history) =>
       freeze({ ...history, result: checkHistory(history.snapshots, { ...given, numbers: history.indexes }) }),

@@ -1,5 +1,5 @@
 import { notARegistration, notWon } from '@referral-kit/messages/en/registration';
-import { aString, expectOptions } from '@referral-kit/text';
+import { aString, expectKinds, namedOptions } from '@referral-kit/text';
 import { read } from '../read.ts';
 import { show } from '../show.ts';
 import { dateIssues } from './dates.ts';
@@ -43,7 +43,7 @@ export const checkRegistration = (
   registration: unknown,
   options?: RegistrationOptions,
 ): RegistrationResult => {
-  const { at } = expectOptions(options, { at: aString });
+  const { at } = expectKinds(namedOptions(options, ['at']), { at: aString });
   const won = wonIssues(read(referral, 'status') ?? undefined, read(referral, 'substatus') ?? undefined);
   if (!isObject(registration)) {
     const params = { received: show(registration) };

@@ -1,5 +1,5 @@
 import { unreadable } from '@referral-kit/messages/en/validator';
-import { ReferralPatch } from '@referral-kit/validator/2022-04-21/tolerant';
+import { ReferralPatch } from '@referral-kit/validator/2022-04-21/tolerant/referral-patch';
 import type { Referral } from '@referral-kit/validator/tolerant';
 import { elementsOf } from '../elements.ts';
 import { issue } from '../issues.ts';

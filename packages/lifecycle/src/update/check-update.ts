@@ -1,4 +1,4 @@
-import { expectOptions, having } from '@referral-kit/text';
+import { expectKinds, expectOptions, having } from '@referral-kit/text';
 import { Referral as Strict } from '@referral-kit/validator';
 import type { Referral } from '@referral-kit/validator/tolerant';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
@@ -27,13 +27,16 @@ const isCovered = ({ pointer }: UpdateIssue, errors: readonly UpdateIssue[]): bo
  * @throws {RangeError} for an option that is none of its texts
  */
 export const checkedOptions = <T>(options: UpdateOptions<T> | undefined): Partial<UpdateOptions<T>> =>
-  expectOptions(options, {
-    validator: having('validate'),
-    treatWarningsAs: warningTreatments,
-    scope: scopes,
-    lifecycle: having('transition'),
-    treatAdviceAs: treatments,
-  });
+  expectKinds(
+    expectOptions(options, {
+      validator: true,
+      treatWarningsAs: warningTreatments,
+      scope: scopes,
+      lifecycle: true,
+      treatAdviceAs: treatments,
+    }),
+    { validator: having('validate'), lifecycle: having('transition') },
+  );
 
 /** Looks for all that is wrong with an update, and for what was wrong before. */
 export const findingsOf = <T>(before: unknown, after: unknown, options: UpdateOptions<T>): Findings => {

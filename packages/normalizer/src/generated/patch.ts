@@ -1,6 +1,6 @@
 // Generated from the emitted schemas; do not edit. To update it: npm run generate
-import { ReferralPatch as strict } from '@referral-kit/validator/2022-04-21';
-import { ReferralPatch as tolerant } from '@referral-kit/validator/2022-04-21/tolerant';
+import { ReferralPatch as strict } from '@referral-kit/validator/2022-04-21/referral-patch';
+import { ReferralPatch as tolerant } from '@referral-kit/validator/2022-04-21/tolerant/referral-patch';
 import type { Validators } from '../run/contract.ts';
 import type { Table } from '../table.ts';
 

@@ -1,4 +1,4 @@
-import { aString, expectOptions } from '@referral-kit/text';
+import { expectOptions } from '@referral-kit/text';
 import { type Profile, profiles, type Revision, type TypeName } from '../generated/revisions.ts';
 import { checkOverrides } from '../overrides/check.ts';
 import type { Overrides, With } from '../overrides/overrides.ts';
@@ -38,7 +38,7 @@ export interface Factory<Strict, Tolerant> {
 export const factory = <Strict, Tolerant>(typeName: TypeName, revision: Revision): Factory<Strict, Tolerant> => {
   const next = turn();
   return (overrides?: unknown, given?: FactoryOptions): never => {
-    const options = expectOptions(given, { profile: profiles, seed: aString });
+    const options = expectOptions(given, { profile: profiles, seed: true });
     const contract = { typeName, revision, profile: options.profile ?? 'strict' };
     const { seed, index } = next(options);
     const make = sampling(contract);

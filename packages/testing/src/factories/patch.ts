@@ -1,4 +1,4 @@
-import { anObject, aString, expectOptions } from '@referral-kit/text';
+import { anObject, expectKinds, namedOptions } from '@referral-kit/text';
 import type { Revision } from '../generated/revisions.ts';
 import type { Part } from '../overrides/fits.ts';
 import type { Overrides } from '../overrides/overrides.ts';
@@ -36,7 +36,7 @@ export type PatchFactory<Referral> = (
 export const patchFactory = <Referral>(revision: Revision): PatchFactory<Referral> => {
   const next = turn();
   return (changes, given) => {
-    const options = expectOptions(given, { before: anObject, seed: aString });
+    const options = expectKinds(namedOptions(given, ['before', 'seed']), { before: anObject });
     const { seed, index } = next(options);
     const sample = sampling({ revision, profile: 'strict', typeName: 'Referral' });
     const random = new Random(`${seed} patch`, index);

@@ -1,4 +1,4 @@
-import { brief } from '@referral-kit/text';
+import { aString } from '@referral-kit/text';
 
 /** Which of many possible values a factory makes. */
 export interface SeedOptions {
@@ -8,7 +8,7 @@ export interface SeedOptions {
 
 /** @throws {TypeError} when a seed is no text */
 export const checkSeed = (seed: unknown): void => {
-  if (seed !== undefined && typeof seed !== 'string') throw new TypeError(`seed is ${brief(seed)}. Expected a string.`);
+  if (seed !== undefined) aString('seed', seed);
 };
 
 /** @returns what says, call by call, which sample it is a factory's turn to make. */

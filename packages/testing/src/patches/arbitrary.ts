@@ -1,4 +1,4 @@
-import { anObject, expectOptions } from '@referral-kit/text';
+import { anObject, expectKinds, namedOptions } from '@referral-kit/text';
 import * as fc from 'fast-check';
 import { shapeOf } from '../contract.ts';
 import type { Revision } from '../generated/revisions.ts';
@@ -24,7 +24,7 @@ export type Patches<Referral> = (
 export const patches =
   <Referral>(revision: Revision): Patches<Referral> =>
   (changes, given) => {
-    const options = expectOptions(given, { before: anObject });
+    const options = expectKinds(namedOptions(given, ['before']), { before: anObject });
     const plan = { revision, changes: changes as Part | undefined, before: options.before as Part | undefined };
     const sample = sampling({ revision, profile: 'strict', typeName: 'Referral' });
     const make = (seed: number, pick: () => number): PatchOperation[] =>

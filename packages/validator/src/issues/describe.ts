@@ -13,12 +13,8 @@ export const describeSuggestion = (suggestion: Suggestion, translate?: Translato
 const isNamed = ({ values }: { readonly values?: unknown }, value: string): boolean =>
   Array.isArray(values) && values.length === 1 && values[0] === value;
 
-/** What is described: an issue, or a message with what is known of its issue. */
-type Described = Pick<AnyIssue, 'message' | 'suggestion'> & Partial<Pick<AnyIssue, 'code' | 'params'>>;
-
-/** The message in the language of a translator, whatever language it has been in. */
-const messageOf = ({ code, params = {}, message }: Described, translate: Translator | undefined): string =>
-  (code === undefined ? undefined : translate?.({ code, params } as Text)) ?? message;
+/** What is described: an issue, or one whose parameters are not known. */
+type Described = Pick<AnyIssue, 'code' | 'message' | 'suggestion'> & Partial<Pick<AnyIssue, 'params'>>;
 
 /**
  * @param translate for another language than that of the message
@@ -26,8 +22,8 @@ const messageOf = ({ code, params = {}, message }: Described, translate: Transla
  * or the translator has no suggestions
  */
 export const describe = (issue: Described, translate?: Translator): string => {
-  const { params = {}, suggestion } = issue;
-  const message = messageOf(issue, translate);
+  const { code, params = {}, suggestion } = issue;
+  const message = translate?.({ code, params } as Text) ?? issue.message;
   if (!suggestion || (suggestion.action === 'replace' && isNamed(params, suggestion.value))) return message;
   const text = { message, suggestion: describeSuggestion(suggestion, translate) };
   // A translator without suggestions, such as one of forms, gets none: in English it would be in two languages.

@@ -1,5 +1,5 @@
 import { problemDetail, problemTitle } from '@referral-kit/messages/en/phrases';
-import { aFunction, aNumber, aString, type Choices, expectOptions } from '@referral-kit/text';
+import { aFunction, aNumber, aString, expectKinds, namedOptions } from '@referral-kit/text';
 import type { AnyIssue, Translator } from '@referral-kit/types/issues';
 import { schemaBase } from '../compiled/schema-base.ts';
 import { describe } from './describe.ts';
@@ -45,7 +45,7 @@ export interface ProblemOptions {
   readonly translate?: Translator | undefined;
 }
 
-const choices: Choices = { instance: aString, status: aNumber, redact: aFunction, translate: aFunction };
+const kinds = { instance: aString, status: aNumber, redact: aFunction, translate: aFunction };
 
 /** An issue of any package; some name the document that their pointer leads into. */
 type ProblemIssue = AnyIssue & { readonly document?: string };
@@ -75,7 +75,7 @@ const errorOf = (issue: ProblemIssue, { redact, translate }: ProblemOptions): Pr
  * response.status(problem.status).type('application/problem+json').send(problem);
  */
 export const toProblemDetails = (found: Found | readonly ProblemIssue[], options?: ProblemOptions): ProblemDetails => {
-  const given = expectOptions(options, choices);
+  const given = expectKinds(namedOptions(options, Object.keys(kinds)), kinds);
   const { issues, omitted = 0, typeName }: Found = 'issues' in found ? found : { issues: found };
   const { instance, status = 422, translate } = given;
   const count = issues.length + omitted;
