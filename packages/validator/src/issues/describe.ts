@@ -22,8 +22,8 @@ type Described = Pick<AnyIssue, 'code' | 'message' | 'suggestion'> & Partial<Pic
  * or the translator has no suggestions
  */
 export const describe = (issue: Described, translate?: Translator): string => {
-  const { code, params = {}, suggestion } = issue;
-  const message = translate?.({ code, params } as Text) ?? issue.message;
+  const { params = {}, suggestion } = issue;
+  const message = translate?.(issue as Text) ?? issue.message;
   if (!suggestion || (suggestion.action === 'replace' && isNamed(params, suggestion.value))) return message;
   const text = { message, suggestion: describeSuggestion(suggestion, translate) };
   // A translator without suggestions, such as one of forms, gets none: in English it would be in two languages.
