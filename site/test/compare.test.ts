@@ -10,7 +10,7 @@ it('says why a change is a break, with a document that shows it', async () => {
   await expect.poll(() => page.textContent(comparison), { timeout: 30_000 }).toContain('major');
   expect(await page.textContent(comparison)).toContain('required gained "kind"');
   expect(await page.textContent('.verdict.refuted')).toContain('"id"');
-  await page.getByLabel('judged for').selectOption('reader');
+  await page.getByLabel('Judged for').selectOption('reader');
   await expect.poll(() => page.textContent('.bump-line')).toContain('minor');
   expect([errors, foreign]).toEqual([[], []]);
   await close();

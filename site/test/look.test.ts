@@ -1,17 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { root } from '../scripts/folders.ts';
+import { audit, beyond } from './audit.ts';
 import { useSite } from './browser.ts';
 import { kinds } from './pages.ts';
 
 const { visit } = useSite();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 const pictures = join(root, 'site/.build/pictures');
 mkdirSync(pictures, { recursive: true });
 
@@ -28,23 +24,6 @@ const ready = async (page: Page, path: string): Promise<void> => {
   await page.evaluate(() => document.fonts.ready);
 };
 
-/** What axe finds, in a line each. */
-const audit = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const options: RunOptions = { runOnly: { type: 'tag', values: rules } };
-  const { violations } = await page.evaluate(
-    (given) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(given),
-    options,
-  );
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ target }) => target.join(' '))
-        .join('; ')}`,
-  );
-};
-
 const pictureOf = (path: string, width: number, theme: string): string =>
   join(pictures, `${path.replaceAll('/', '-').replace('.html', '')}-${width}-${theme}.png`);
 
@@ -55,8 +34,8 @@ it.each(kinds)('%s is right at every width, light and dark', async (path) => {
   for (const { width, theme, isAudited } of looks) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (beyond > 0) found.push(`${width}: ${beyond} pixels beyond the screen`);
+    const pixels = await beyond(page);
+    if (pixels > 0) found.push(`${width}: ${pixels} pixels beyond the screen`);
     if (isAudited) found.push(...(await audit(page)).map((line) => `${width} ${theme}: ${line}`));
     // To hide the caret would write a style into the page.
     await page.screenshot({ path: pictureOf(path, width, theme), caret: 'initial' });

@@ -54,7 +54,7 @@ it('judges a document of 5 MB while the page goes on', async () => {
     ),
   );
   await expectVerdict(page, /^Not valid/);
-  await page.getByRole('button', { name: 'Normalise' }).click();
+  await page.getByRole('button', { name: 'Normalize' }).click();
   await page.waitForSelector('.normalize');
   expect(errors).toEqual([]);
   await close();

@@ -38,7 +38,7 @@ it('says what breaks the syntax, and goes on when it is fixed', async () => {
 it('finds the revision and type of a document, or takes those that are chosen', async () => {
   const { page, close } = await openPlayground();
   await write(page, '{ "addressLine1": "1 Quay Street", "city": "Galway", "country": "IE" }');
-  await expect.poll(() => page.locator('.contract-choice select').last().textContent()).toContain('detect: Address');
+  await expect.poll(() => page.locator('.contract-choice select').last().textContent()).toContain('Detect: Address');
   await page.locator('.contract-choice select').last().selectOption('Tag');
   await expect.poll(() => page.textContent('.issues')).toContain('schema/unknown-member');
   await close();
@@ -85,9 +85,9 @@ it('shows records as a table, filters them, and jumps to one', async () => {
 
 it('normalises, with the changes, and applies them', async () => {
   const { page, close } = await openPlayground();
-  await page.locator('#example').selectOption('Other spellings, to normalise');
+  await page.locator('#example').selectOption('Other spellings, to normalize');
   await expect.poll(() => page.textContent(verdict)).toContain('Not valid');
-  await page.getByRole('button', { name: 'Normalise' }).click();
+  await page.getByRole('button', { name: 'Normalize' }).click();
   await page.waitForSelector('.cm-deletedChunk');
   expect(await page.textContent('.changes')).toContain('normalize/member-case');
   await page.getByRole('button', { name: 'Apply', exact: true }).click();

@@ -58,7 +58,7 @@ export const codes = (): Sidebars => {
   for (const one of all) write(one);
   const lists = [...families].map(
     ([family, members]) =>
-      `## ${family}\n\n| code | |\n|---|---|\n${members.map((one) => `| [${one.code}](/codes/${one.code}) | ${escaped(one.means)} |`).join('\n')}`,
+      `## ${family}\n\n| Code | Meaning |\n|---|---|\n${members.map((one) => `| [${one.code}](/codes/${one.code}) | ${escaped(one.means)} |`).join('\n')}`,
   );
   writePage(
     'codes/index',

@@ -2,9 +2,9 @@ import type { Bump, Finding, SubsetAnswer } from '@referral-kit/compat';
 
 /** Who depends on a schema. */
 export const roles = {
-  writer: 'who writes documents: they must stay valid',
-  reader: 'who reads documents: all that may come must be understood',
-  both: 'both',
+  writer: 'writers: their documents stay valid',
+  reader: 'readers: nothing unknown reaches them',
+  both: 'both writers and readers',
 } as const;
 
 export type RoleName = keyof typeof roles;

@@ -7,6 +7,9 @@ export type State = Machine['states'][number];
 export const keyOf = ({ status, substatus }: State): string =>
   substatus === undefined ? status : `${status}/${substatus}`;
 
+/** Which way a drawing goes: from left to right, or from top to bottom, which a phone has room for. */
+export type Direction = 'across' | 'down';
+
 /** A status in the drawing, with its states, in pixels. */
 interface Card {
   readonly status: string;
@@ -14,6 +17,7 @@ interface Card {
   readonly states: readonly State[];
   readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly height: number;
 }
 
@@ -29,65 +33,113 @@ export interface Drawing {
   readonly arrows: readonly Arrow[];
   readonly width: number;
   readonly height: number;
+  /** @returns the arrow of a step from a status to another, also of one that cannot be made */
+  pathBetween(from: string, to: string): string;
 }
 
-export const cardWidth = 196;
-const [headHeight, rowHeight, padding, gapX, gapY, room] = [38, 36, 8, 76, 22, 40];
+const [headHeight, rowHeight, padding] = [38, 36, 8];
+/** Between layers, between the cards of a layer, and beside them for the arrows that pass a layer by. */
+const [gap, gapInLayer, room] = [56, 22, 40];
+/** Of a letter in a card, at most, and of what is around the text. */
+const [letter, around] = [7.1, 40];
 
-const heightOf = (states: number): number => headHeight + states * rowHeight + padding;
+/** A card as the direction of its drawing sees it: where it begins and ends along the way, and across it. */
+interface Span {
+  readonly layer: number;
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+}
 
-/** Forward from side to side; back, or within a column, around the outside. */
-const pathBetween = (from: Card, to: Card): string => {
-  const [y1, y2] = [from.y + from.height / 2, to.y + to.height / 2];
-  if (to.x > from.x + cardWidth + gapX) {
-    // Past the columns between: over the top.
-    const [x1, x2] = [from.x + cardWidth / 2, to.x + cardWidth / 2];
-    const top = Math.min(from.y, to.y) - 44;
-    return `M${x1} ${from.y}C${x1} ${top} ${x2} ${top} ${x2} ${to.y - 5}`;
+type Point = readonly [along: number, across: number];
+
+/** Forward from side to side; past other layers, back, or within one, around them. */
+const curveBetween = (from: Span, to: Span): readonly [Point, Point, Point, Point] => {
+  const middle = ({ low, high }: Span): number => (low + high) / 2;
+  const centre = ({ start, end }: Span): number => (start + end) / 2;
+  if (to.layer > from.layer + 1) {
+    const beside = Math.min(from.low, to.low) - 44;
+    return [
+      [centre(from), from.low],
+      [centre(from), beside],
+      [centre(to), beside],
+      [centre(to), to.low - 5],
+    ];
   }
-  if (to.x > from.x) {
-    const [x1, x2] = [from.x + cardWidth, to.x - 5];
-    const bend = (x2 - x1) / 2;
-    return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+  if (to.layer > from.layer) {
+    const bend = (to.start - 5 - from.end) / 2;
+    return [
+      [from.end, middle(from)],
+      [from.end + bend, middle(from)],
+      [to.start - 5 - bend, middle(to)],
+      [to.start - 5, middle(to)],
+    ];
   }
-  const [x1, x2] = [from.x + cardWidth / 2 - 14, to.x + cardWidth / 2 + 14];
-  const isBelow = to.y > from.y;
-  const [start, end] = isBelow ? [from.y + from.height, to.y - 5] : [from.y, to.y + to.height + 5];
+  const [start, end] = to.low > from.low ? [from.high, to.low - 5] : [from.low, to.high + 5];
   const bend = (end - start) / 2;
-  return `M${x1} ${start}C${x1} ${start + bend} ${x2} ${end - bend} ${x2} ${end}`;
+  return [
+    [centre(from) - 14, start],
+    [centre(from) - 14, start + bend],
+    [centre(to) + 14, end - bend],
+    [centre(to) + 14, end],
+  ];
 };
 
-/** Draws a machine from its table: a card for each status, from left to right. */
-export const draw = (machine: Machine): Drawing => {
+/** Draws a machine from its table: a card for each status, in the order in which they can follow. */
+export const draw = (machine: Machine, direction: Direction): Drawing => {
   const { next, labels } = machine.table;
   const byStatus = Map.groupBy(machine.states, ({ status }) => status);
+  const statesOf = (status: string): readonly State[] => byStatus.get(status) ?? [];
   const edges = new Map(
     [...byStatus.keys()].map((status) => [status, (next[status] ?? []).filter((other) => other !== status)]),
   );
+  const longest = Math.max(
+    ...machine.states.map(({ status, substatus }) =>
+      Math.max(status.length, (substatus ?? labels?.[status] ?? '').length),
+    ),
+  );
+  const width = Math.max(180, Math.ceil(longest * letter) + around);
+  const heightOf = (status: string): number => headHeight + statesOf(status).length * rowHeight + padding;
+  const isAcross = direction === 'across';
+  const [along, across] = isAcross ? [() => width, heightOf] : [heightOf, () => width];
+
   const layers = layersOf(edges);
-  const heights = layers.map((layer) =>
-    layer.reduce((sum, status) => sum + heightOf(byStatus.get(status)?.length ?? 0) + gapY, -gapY),
-  );
-  const height = Math.max(...heights) + room;
-  const cards = layers.flatMap((layer, column) => {
-    let y = room + (height - room - (heights[column] ?? 0)) / 2;
-    return layer.map((status): Card => {
-      const states = byStatus.get(status) ?? [];
-      const card = {
-        status,
-        label: labels?.[status] ?? status,
-        states,
-        x: column * (cardWidth + gapX),
-        y,
-        height: heightOf(states.length),
-      };
-      y += card.height + gapY;
-      return card;
-    });
+  const breadthOf = (layer: readonly string[]): number =>
+    layer.reduce((sum, status) => sum + across(status) + gapInLayer, -gapInLayer);
+  const breadth = Math.max(...layers.map(breadthOf)) + room;
+  const spans = new Map<string, Span>();
+  let start = 0;
+  for (const [at, layer] of layers.entries()) {
+    let low = room + (breadth - room - breadthOf(layer)) / 2;
+    for (const status of layer) {
+      spans.set(status, { layer: at, start, end: start + along(status), low, high: low + across(status) });
+      low += across(status) + gapInLayer;
+    }
+    start += Math.max(...layer.map(along)) + gap;
+  }
+  const length = start - gap;
+
+  const written = ([first, second]: Point): string => (isAcross ? `${first} ${second}` : `${second} ${first}`);
+  const cards = [...spans].map(([status, span]): Card => {
+    const [x, y] = isAcross ? [span.start, span.low] : [span.low, span.start];
+    return {
+      status,
+      label: labels?.[status] ?? status,
+      states: statesOf(status),
+      x,
+      y,
+      width,
+      height: heightOf(status),
+    };
   });
-  const cardOf = (status: string): Card => cards.find((card) => card.status === status) as Card;
+  const pathBetween = (from: string, to: string): string => {
+    const [first, ...rest] = curveBetween(spans.get(from) as Span, spans.get(to) as Span).map(written);
+    return `M${first}C${rest.join(' ')}`;
+  };
   const arrows = [...edges].flatMap(([from, targets]) =>
-    targets.map((to) => ({ from, to, path: pathBetween(cardOf(from), cardOf(to)) })),
+    targets.map((to): Arrow => ({ from, to, path: pathBetween(from, to) })),
   );
-  return { cards, arrows, width: layers.length * (cardWidth + gapX) - gapX, height };
+  const [drawnWidth, drawnHeight] = isAcross ? [length, breadth] : [breadth, length];
+  return { cards, arrows, width: drawnWidth, height: drawnHeight, pathBetween };
 };

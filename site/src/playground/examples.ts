@@ -64,7 +64,7 @@ export const examples: readonly Example[] = [
     choice: { profile: 'tolerant' },
     text: () => published(live),
   },
-  { name: 'Other spellings, to normalise', format: 'json', text: spelledOtherwise },
+  { name: 'Other spellings, to normalize', format: 'json', text: spelledOtherwise },
   { name: 'A referral in YAML', format: 'yaml', text: asYaml },
   { name: '10,000 records', format: 'ndjson', text: () => records(10_000) },
 ];

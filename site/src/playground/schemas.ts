@@ -40,6 +40,10 @@ export const schemaSet = (revision: string, profile: Profile): Promise<SchemaSet
   return known;
 };
 
+/** @returns the address of the page of a contract's type */
+export const pageOf = ({ types }: SchemaSet, { revision, type }: Contract): string =>
+  `/contract/${revision}/${/([^/]+)\.schema\.json$/.exec(types[type] ?? '')?.[1]}.html`;
+
 const joined = (from: string, reference: string): string =>
   new URL(reference, `https://schema.invalid/${from}`).pathname.slice(1);
 

@@ -10,7 +10,8 @@ const strictOf = (revision: Revision) => revision.schemas.filter(({ profile }) =
 const row = (named: ReturnType<typeof strictOf>[number]): string =>
   `| [${named.name}](${pageOf(named)}) | ${inline(summary(named.schema.description ?? ''))} |`;
 
-const listOf = (named: ReturnType<typeof strictOf>): string => `| type | |\n|---|---|\n${named.map(row).join('\n')}`;
+const listOf = (named: ReturnType<typeof strictOf>): string =>
+  `| Type | Meaning |\n|---|---|\n${named.map(row).join('\n')}`;
 
 const writeRevision = (revision: Revision): void => {
   const strict = strictOf(revision);
@@ -22,7 +23,8 @@ const writeRevision = (revision: Revision): void => {
     {
       title: `The contract, ${revision.name}`,
       description: `Every type of revision ${revision.name}.`,
-      pageClass: 'contract',
+      pageClass: 'contract wide',
+      aside: false,
     },
     `# The contract, ${revision.name}
 
@@ -70,7 +72,7 @@ ${revisions
         .map((named) => `- [${named.name}](${pageOf(named)}): ${inline(summary(named.schema.description ?? ''))}`)
         .join(
           '\n',
-        )}\n- [all ${revision.types.length} types and how they refer to each other](/contract/${revision.name}/)`,
+        )}\n- [All ${revision.types.length} types and how they refer to each other](/contract/${revision.name}/)`,
   )
   .join('\n\n')}
 

@@ -3,7 +3,7 @@ import { layersOf } from '../../../src/graph/layers.ts';
 import { pageOf, referred } from './addresses.ts';
 import { referencesIn } from './type-page.ts';
 
-const box = { width: 184, height: 30, gapX: 84, gapY: 12 } as const;
+const box = { width: 164, height: 28, gapX: 44, gapY: 10 } as const;
 
 const edgesOf = (revision: Revision, types: readonly NamedSchema[]): Map<string, string[]> =>
   new Map(
@@ -15,7 +15,7 @@ const edgesOf = (revision: Revision, types: readonly NamedSchema[]): Map<string,
 
 const curve = (from: readonly [number, number], to: readonly [number, number]): string => {
   const start = from[0] + box.width;
-  const bend = Math.max(40, (to[0] - start) / 2);
+  const bend = Math.max(22, (to[0] - start) / 2);
   const [y1, y2] = [from[1] + box.height / 2, to[1] + box.height / 2];
   return `M${start} ${y1}C${start + bend} ${y1} ${to[0] - bend} ${y2} ${to[0]} ${y2}`;
 };
@@ -44,7 +44,7 @@ export const typeMap = (revision: Revision): string => {
     const paths = targets.map(
       (target) => `<path d="${curve([x, y], places.get(target) as readonly [number, number])}"/>`,
     );
-    return `<g class="${named.kind}${isDocument(named) ? ' document' : ''}"><g class="edges">${paths.join('')}</g><a href="${pageOf(named)}.html"><rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="6"/><text x="${x + 12}" y="${y + box.height / 2}">${named.name}</text></a></g>`;
+    return `<g class="${named.kind}${isDocument(named) ? ' document' : ''}"><g class="edges">${paths.join('')}</g><a href="${pageOf(named)}.html"><rect x="${x}" y="${y}" width="${box.width}" height="${box.height}" rx="6"/><text x="${x + 10}" y="${y + box.height / 2}">${named.name}</text></a></g>`;
   });
-  return `<div class="table-scroll map" tabindex="0" role="region" aria-label="Map of the types"><svg class="type-map" width="${width}" height="${height}" viewBox="-2 -2 ${width + 4} ${height + 4}" role="group" aria-label="How the types refer to each other">${groups.join('')}</svg></div>`;
+  return `<div class="table-scroll map" tabindex="0" role="region" aria-label="Map of the types"><svg class="type-map${layers.length > 5 ? ' deep' : ''}" width="${width}" height="${height}" viewBox="-2 -2 ${width + 4} ${height + 4}" role="group" aria-label="How the types refer to each other">${groups.join('')}</svg></div>`;
 };

@@ -30,6 +30,13 @@ const look = EditorView.theme({
   '.cm-diagnostic': { padding: '6px 10px', fontFamily: 'var(--vp-font-family-base)', maxWidth: '34rem' },
   '.cm-diagnosticAction': { backgroundColor: 'var(--vp-c-brand-3)', borderRadius: '5px', padding: '2px 8px' },
   '.cm-panels': { backgroundColor: 'var(--vp-c-bg-alt)', color: 'var(--vp-c-text-1)' },
+  '.cm-collapsedLines': {
+    background: 'var(--vp-c-bg-alt)',
+    color: 'var(--vp-c-text-2)',
+    padding: '3px 12px',
+    fontFamily: 'var(--vp-font-family-base)',
+    '&:before, &:after': { content: 'none' },
+  },
   '.cm-changedLine': { backgroundColor: 'var(--c-good-soft) !important' },
   '.cm-deletedChunk': { backgroundColor: 'var(--c-bad-soft) !important' },
 });

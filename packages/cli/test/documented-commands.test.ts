@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../src/cli/commands.ts';
+import { parseArguments } from '../src/cli/parse/arguments.ts';
+import { parseOptions } from '../src/cli/parse/options.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** All that people read: what is added is found. */
+const pages = globSync(
+  [
+    '*.md',
+    'schemas/README.md',
+    'packages/*/README.md',
+    'docs/**/*.md',
+    '{examples,fixtures}/*.md',
+    'site/content/**/*.md',
+  ],
+  { cwd: root },
+)
+  .map((path) => path.split(sep).join('/'))
+  .sort();
+
+interface Block {
+  /** Its page and line. */
+  readonly place: string;
+  readonly language: string;
+  readonly code: string;
+}
+
+const blocks: readonly Block[] = pages.flatMap((page) => {
+  const text = readFileSync(join(root, page), 'utf8');
+  return [...text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^\1```$/gm)].map(({ index, 2: language = '', 3: code = '' }) => ({
+    place: `${page}:${text.slice(0, index).split('\n').length}`,
+    language,
+    code,
+  }));
+});
+
+/** The languages in which commands are written; elsewhere they are part of what is printed, or of a program. */
+const languages = new Set(['sh', 'yaml', 'groovy']);
+
+/** Words as a shell takes them, up to what ends a command: a pipe, a redirection, a comment, a quote around it. */
+const wordsOf = (text: string): string[] => {
+  const words: string[] = [];
+  let rest = text.trimStart();
+  for (;;) {
+    const [word] = /^(?:"[^"]*"|'[^']*'|\$\{\{.*?\}\}|[^\s"'|<>#;&)])+/.exec(rest) ?? [];
+    if (word === undefined) return words;
+    words.push(word.replaceAll(/["']/g, ''));
+    const after = rest.slice(word.length);
+    rest = after.replace(/^[^\S\n]+/, '');
+    if (rest === after) return words;
+  }
+};
+
+/** The uses of the command in a text, without the name of the program. */
+const usesIn = (text: string): string[][] => {
+  // A line that ends with a backslash goes on, and so do the lines of a folded text of YAML.
+  const joined = text.replaceAll(/\\\n\s*/g, ' ').replaceAll(/\n\s+(?=--)/g, ' ');
+  return [...joined.matchAll(/(?<![\w/.:@-]|view )referral-kit(?:@\d+)?(?= +[a-z-])/g)].map(({ index, 0: program }) =>
+    wordsOf(joined.slice(index + program.length)),
+  );
+};
+
+const uses = blocks.flatMap(({ place, language, code }) =>
+  languages.has(language) ? usesIn(code).map((words) => ({ place, words })) : [],
+);
+
+describe('the commands in the documentation', () => {
+  it('are many', () => {
+    expect(uses.length).toBeGreaterThan(50);
+    expect(new Set(uses.map(({ place }) => place.split(':')[0])).size).toBeGreaterThan(10);
+  });
+
+  it.each(uses.map(({ place, words }) => [place, words.join(' '), words] as const))(
+    '%s: %s',
+    async (_, _text, words) => {
+      const [name = '', ...rest] = words;
+      const { command } = (await commands[name]?.load()) ?? expect.fail(`no command ${name}`);
+      const parsed = parseOptions(rest, command.options);
+      expect(() => parseArguments(parsed?.positionals ?? [], command.arguments)).not.toThrow();
+    },
+  );
+});
+
+describe.runIf(process.platform !== 'win32')('the lines for a shell in the documentation', () => {
+  it.each(blocks.filter(({ language }) => language === 'sh'))('$place can be read by one', ({ code }) => {
+    // What stands in angle brackets is to be replaced; a leading dollar is the prompt.
+    const script = code.replaceAll(/<([a-z-]+)>/g, '$1').replaceAll(/^\$ /gm, '');
+    const { status, stderr } = spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+});
