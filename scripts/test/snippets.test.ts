@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -68,5 +69,12 @@ describe('the blocks of the documentation', () => {
 
   it.each(of('yaml'))('$place is YAML', ({ code }) => {
     for (const { errors, warnings } of parseAllDocuments(code)) expect([...errors, ...warnings]).toEqual([]);
+  });
+
+  const python = (code: string) =>
+    spawnSync('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], { input: code, encoding: 'utf8' });
+
+  it.runIf(python('').status === 0).each(of('python'))('$place is Python', ({ code }) => {
+    expect(python(code).stderr).toBe('');
   });
 });

@@ -31,7 +31,7 @@ export interface ReferralMatchers<R = void> {
    * @param pointer a JSON Pointer; `''` is the whole document
    * @param options what a document is validated as
    * @example
-   * expect(checkPatch(before, operations)).toHaveIssue('lifecycle/illegal-transition', '/status');
+   * expect(checkPatch(before, operations)).toHaveIssue('lifecycle/status-not-reachable', '/status');
    */
   toHaveIssue<Of extends Revision = Revision>(code: AnyCode, pointer?: string, options?: MatcherOptions<Of>): R;
 }
