@@ -1,48 +1,70 @@
-/** The rows of the table of distances that are in use: the one before last, the last, the current. */
-let rows: [number[], number[], number[]] = [[], [], []];
+/** The distance of a word that a text does not stand for. */
+const never = Number.POSITIVE_INFINITY;
 
 /**
  * Optimal string alignment distance: edits, insertions, deletions and swaps of neighbours.
  *
  * @returns the distance, or infinity as soon as it must be over `limit`
  */
-const distance = (a: string, b: string, limit: number): number => {
-  let least = 0;
-  for (let column = 0; column <= b.length; column++) rows[1][column] = column;
-  for (let row = 1; row <= a.length; row++) {
-    const [before, previous, current] = rows;
-    const leastBefore = least;
-    least = current[0] = row;
-    for (let column = 1; column <= b.length; column++) {
-      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const here = Math.min(
-        (previous[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-        (previous[column - 1] as number) + (a[row - 1] === b[column - 1] ? 0 : 1),
-        isSwapped ? (before[column - 2] as number) + 1 : Number.POSITIVE_INFINITY,
+const distance = (from: string, to: string, limit: number): number => {
+  // What both begin or end with costs nothing; of a slip, little more is left.
+  let [start, end] = [0, from.length];
+  let last = to.length;
+  while (start < end && from[start] === to[start]) start++;
+  while (end > start && last > start && from[end - 1] === to[last - 1]) {
+    end--;
+    last--;
+  }
+  let before: number[] = [];
+  let previous: number[] = [];
+  for (let column = start; column <= last; column++) previous[column] = column - start;
+  let leastBefore = 0;
+  for (let row = start; row < end; row++) {
+    const current: number[] = [];
+    let least = row + 1 - start;
+    current[start] = least;
+    for (let column = start; column < last; column++) {
+      let here = Math.min(
+        (previous[column + 1] as number) + 1,
+        (current[column] as number) + 1,
+        (previous[column] as number) + (from[row] === to[column] ? 0 : 1),
       );
-      current[column] = here;
+      if (row > start && column > start && from[row] === to[column - 1] && from[row - 1] === to[column])
+        here = Math.min(here, (before[column - 1] as number) + 1);
+      current[column + 1] = here;
       least = Math.min(least, here);
     }
     // A swap looks back two rows, so both must be beyond the limit.
-    if (least > limit && leastBefore > limit) return Number.POSITIVE_INFINITY;
-    rows = [previous, current, before];
+    if (least > limit && leastBefore > limit) return never;
+    leastBefore = least;
+    before = previous;
+    previous = current;
   }
-  return rows[1][b.length] as number;
+  return previous[last] as number;
 };
+
+/** A text as it is compared. */
+interface Folded {
+  /** Letters and digits alone, in lower case: what is left when case, spaces and punctuation do not count. */
+  readonly text: string;
+  /** Its characters as the bits of a number; characters 32 apart share one. */
+  readonly characters: number;
+}
 
 const plain = /^[a-z0-9]*$/;
 
-/** Letters and digits alone, in lower case: what is left when case, spaces and punctuation do not count. */
-const folded = (text: string): string => {
-  const lower = text.toLowerCase();
-  return plain.test(lower) ? lower : lower.replaceAll(/[^\p{L}\p{N}]/gu, '');
+const folded = (word: string): Folded => {
+  const lower = word.toLowerCase();
+  const text = plain.test(lower) ? lower : lower.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  let characters = 0;
+  for (let at = 0; at < text.length; at++) characters |= 1 << text.charCodeAt(at);
+  return { text, characters };
 };
 
 /** What words fold to, by their list: the same few lists are asked again and again. */
-const foldedLists = /*#__PURE__*/ new WeakMap<readonly string[], readonly string[]>();
+const foldedLists = /*#__PURE__*/ new WeakMap<readonly string[], readonly Folded[]>();
 
-const foldedList = (words: readonly string[]): readonly string[] => {
+const foldedList = (words: readonly string[]): readonly Folded[] => {
   const known = foldedLists.get(words);
   if (known) return known;
   const list = words.map(folded);
@@ -59,20 +81,20 @@ const shortestPart = 4;
 /** How many letters of a word this long may be wrong. */
 const limitOf = (length: number): number => Math.max(1, Math.floor(length / 3));
 
-/** How many characters of a text are nowhere in another: at least so many are wrong. */
-const strangers = (a: string, b: string): number => {
-  let count = 0;
-  for (let at = 0; at < a.length; at++) if (!b.includes(a[at] as string)) count += 1;
-  return count;
+/** Whether more characters of a text than the limit are nowhere in the word: at least so many letters are wrong. */
+const hasStrangers = (key: Folded, target: Folded, limit: number): boolean => {
+  let strange = key.characters & ~target.characters;
+  for (let count = 0; count < limit; count++) strange &= strange - 1;
+  return strange !== 0;
 };
 
 /** How many letters are wrong, or infinity when a text is no misspelling of the word. */
-const misspelling = (key: string, target: string): number => {
-  const limit = limitOf(Math.min(key.length, target.length));
-  if (key === target) return 0;
-  if (Math.abs(key.length - target.length) > limit || strangers(key, target) > limit) return Number.POSITIVE_INFINITY;
-  const away = distance(key, target, limit);
-  return away <= limit ? away : Number.POSITIVE_INFINITY;
+const misspelling = (key: Folded, target: Folded): number => {
+  const { length } = key.text;
+  const limit = limitOf(Math.min(length, target.text.length));
+  if (Math.abs(length - target.text.length) > limit || hasStrangers(key, target, limit)) return never;
+  const away = distance(key.text, target.text, limit);
+  return away <= limit ? away : never;
 };
 
 /** Whether a word is a text with letters left out in one place, as `10001employees` of `10001to20000employees`. */
@@ -84,12 +106,16 @@ const hasGap = (key: string, target: string): boolean => {
 };
 
 /** Behind slips of one or two letters, before worse ones, the shortest word first: a number between 2 and 3. */
-const partOf = (key: string, target: string): number =>
-  (key.length >= shortestPart && target.includes(key)) || hasGap(key, target)
-    ? 3 - 1 / target.length
-    : Number.POSITIVE_INFINITY;
+const partOf = (key: Folded, target: Folded): number => {
+  const { text } = key;
+  const isPart =
+    text.length >= shortestPart &&
+    !hasStrangers(key, target, 0) &&
+    (target.text.includes(text) || hasGap(text, target.text));
+  return isPart ? 3 - 1 / target.text.length : never;
+};
 
-const keyOf = (text: string): string => (text.length > longest ? '' : folded(text));
+const keyOf = (text: string): Folded => folded(text.length > longest ? '' : text);
 
 /**
  * Whether a text is most likely a slip for `word`: another case, other spaces or punctuation, or at most
@@ -97,7 +123,7 @@ const keyOf = (text: string): string => (text.length > longest ? '' : folded(tex
  */
 export const isMisspelling = (text: string, word: string): boolean => {
   const key = keyOf(text);
-  return key !== '' && misspelling(key, folded(word)) !== Number.POSITIVE_INFINITY;
+  return key.text !== '' && misspelling(key, folded(word)) !== never;
 };
 
 /**
@@ -109,14 +135,13 @@ export const isMisspelling = (text: string, word: string): boolean => {
  * @param most how many to return at the most
  */
 export const nearest = <Word extends string>(text: string, words: readonly Word[], most = 3): Word[] => {
-  const key = typeof text === 'string' ? keyOf(text) : '';
-  if (key === '') return [];
+  const key = keyOf(typeof text === 'string' ? text : '');
   const found: { word: Word; away: number }[] = [];
-  foldedList(words).forEach((target, index) => {
-    if (target.length + limitOf(target.length) < key.length) return;
-    const away = Math.min(misspelling(key, target), partOf(key, target));
-    if (away !== Number.POSITIVE_INFINITY) found.push({ word: words[index] as Word, away });
-  });
+  if (key.text !== '')
+    foldedList(words).forEach((target, index) => {
+      const away = Math.min(misspelling(key, target), partOf(key, target));
+      if (away !== never) found.push({ word: words[index] as Word, away });
+    });
   return found
     .sort((a, b) => a.away - b.away)
     .slice(0, most)

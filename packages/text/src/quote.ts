@@ -6,8 +6,12 @@ const most = 60;
 /** @returns a text on one line, safe to print, of at most so many characters before they are escaped. */
 export const oneLine = (text: string, length: number): string => printable(truncated(text, length));
 
+/** A text that needs no change: most do not. */
+const simple = /^[ !#-[\]-~]{0,60}$/;
+
 /** @returns a text in quotes: shortened, on one line, safe to print. */
-export const quote = (text: string): string => `"${printable(truncated(text, most).replaceAll(/["\\]/g, '\\$&'))}"`;
+export const quote = (text: string): string =>
+  `"${simple.test(text) ? text : printable(truncated(text, most).replaceAll(/["\\]/g, '\\$&'))}"`;
 
 /** @returns a value as parameters of messages have it: a string in quotes, a number or a truth value; else its kind. */
 export const shown = (value: unknown): string => {

@@ -2,9 +2,18 @@
 export const plural = (count: number, one: string, many: string = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** @returns alternatives in a sentence: `a, b or c`. */
-export const alternatives = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+/**
+ * @param around what each name stands in, such as quotes
+ * @returns alternatives in a sentence: `a, b or c`
+ */
+export const alternatives = (names: readonly string[], around = ''): string => {
+  let sentence = '';
+  for (let index = 0; index < names.length; index++) {
+    if (index > 0) sentence += index < names.length - 1 ? ', ' : ' or ';
+    sentence += around + names[index] + around;
+  }
+  return sentence;
+};
 
 /** @returns the name of a type as files and folders have it: `customer-profile` for `CustomerProfile`. */
 export const kebabCase = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();

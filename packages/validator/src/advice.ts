@@ -21,7 +21,7 @@ const advised = (advice: Model, data: unknown): readonly Located[] => {
   try {
     if (typeOf(data) !== 'object') return [];
     const members = own(data as object);
-    advice.rule?.().explain(advice, members, strangers(advice, members), report);
+    advice.rule?.().explain(advice, members, strangers(advice, members), report, 0);
   } catch {
     // What cannot be read is a fault, and reported as one.
   }

@@ -30,11 +30,11 @@ export const createValidator = <T>(
     const { limit } = options;
     const ok = is(data);
     const errors = ok ? nothing : explain(model, data, limit);
-    const warnings = warn(data, errors, limit);
-    const rest = { warnings: issuesOf(warnings.found, options), omitted: errors.omitted + warnings.omitted };
+    const { found, omitted } = warn(data, errors, limit);
+    const rest = { warnings: issuesOf(found, options), omitted: errors.omitted + omitted };
     if (ok) return { ok, value: data, ...rest };
     const isExplained = errors.found.length + errors.omitted > 0;
-    return { ok, issues: issuesOf((isExplained ? errors : changing()).found, options), ...rest };
+    return { ok, issues: issuesOf(isExplained ? errors.found : changing(), options), ...rest };
   };
   const toJsonSchema = ({ target }: { readonly target: string }) => jsonSchema(model, target);
   return {

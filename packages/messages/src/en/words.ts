@@ -2,7 +2,7 @@ import { alternatives as orList } from '@referral-kit/text';
 import type { Kind, Shown } from '@referral-kit/types/issues';
 
 /** @returns values of the contract in quotes: `"a", "b" or "c"`. */
-export const alternatives = (values: readonly string[]): string => orList(values.map((value) => `"${value}"`));
+export const alternatives = (values: readonly string[]): string => orList(values, '"');
 
 const kinds: readonly string[] = ['number', 'string', 'array', 'object', 'bigint', 'symbol', 'function'];
 

@@ -105,8 +105,7 @@ export const eventRouter =
       if (!result.ok) return { ok: false, handled: false, issues: result.issues, warnings };
       const event = result.value;
       const name = nameOf(event);
-      if (name === undefined)
-        return { ok: false, handled: false, issues: issuesOf(changing().found, options), warnings };
+      if (name === undefined) return { ok: false, handled: false, issues: issuesOf(changing(), options), warnings };
       const handler = (name === 'default' ? undefined : table.get(name)) ?? table.get('default');
       if (handler === undefined) return { ok: true, event, handled: false, warnings };
       return { ok: true, event, handled: true, value: handler(event) as never, warnings };

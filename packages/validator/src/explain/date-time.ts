@@ -49,7 +49,8 @@ const longest = 64;
 
 /** The same instant as it should be written, with all its digits; a text that is long has none. */
 const respelled = (text: string, { is }: Demand): string | undefined => {
-  if (text.length > longest) return undefined;
+  // Without a time there is no colon.
+  if (text.length > longest || !text.includes(':')) return undefined;
   const capitals = text.toUpperCase();
   return is(capitals) ? capitals : utcOf(text, isDateTime);
 };
@@ -66,7 +67,7 @@ const explaining =
         params: { received: quote(text), reason: reasonFor(text, demand), form },
         say: badDateTime,
         expected: expectedOf(form),
-        ...(value !== undefined && { suggestion: { action: 'replace', value } }),
+        suggestion: value === undefined ? value : { action: 'replace', value },
       };
     });
     return true;

@@ -8,18 +8,16 @@ import { typeOf, wrongType } from './wrong-type.ts';
 export type Explain = (model: Model, value: never, report: Report) => boolean;
 
 /** Looks for the faults of any value. @returns whether there is one. */
-export const explainValue = (model: Model, value: unknown, report: Report): boolean =>
-  !model.is?.(value) && explainRefused(model, value, report);
-
-/** Looks for the faults of a value that the guard of its type refused. @returns whether there is one. */
-const explainRefused = (model: Model, value: unknown, report: Report): boolean => {
+export const explainValue = (model: Model, value: unknown, report: Report): boolean => {
+  const { type, look } = model;
+  // A text is what most values are, and reading it cannot throw.
+  if (type === 'string' && typeof value === type) return look?.(model, value as never, report) ?? false;
   const depth = report.path.length;
   try {
-    if (model.type === undefined) return false;
-    const type = typeOf(value);
-    if (model.type === type || model.type.includes(type)) {
-      return value !== null && (model.look?.(model, value as never, report) ?? false);
-    }
+    if (type === undefined) return false;
+    const found = typeOf(value);
+    if (type === found || type.includes(found))
+      return value !== null && (look?.(model, value as never, report) ?? false);
     report.add(() => wrongType(model, value, report.name));
   } catch (error) {
     report.path.length = depth;
@@ -42,6 +40,6 @@ export interface Found {
  */
 export const explain = (model: Model, value: unknown, limit: number, severity?: Issue['severity']): Found => {
   const report = new Report(limit, severity);
-  explainRefused(model, value, report);
+  explainValue(model, value, report);
   return report;
 };

@@ -17,7 +17,7 @@ const nearestOf = (text: string, values: readonly string[]): readonly string[] =
   return values.includes(code) ? [code] : [];
 };
 
-const digits = (text: string): string => text.replaceAll(/\D/g, '');
+const digits = (text: string): string => (/\d/.test(text) ? text.replaceAll(/\D/g, '') : '');
 
 /** Which of the allowed values a text stands for, or may stand for. */
 interface Choice {
@@ -43,8 +43,8 @@ const choiceOf = (text: string, values: readonly string[], isCatalog: boolean): 
   return { values: near.length > 0 ? near : values.slice(0, 2), suggested };
 };
 
-const replacing = (value: string | undefined): { readonly suggestion?: Suggestion } =>
-  value === undefined ? {} : { suggestion: { action: 'replace', value } };
+const replacing = (value: string | undefined): Suggestion | undefined =>
+  value === undefined ? undefined : { action: 'replace', value };
 
 const inEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
   const { enum: all = [], title: list = 'allowed value' } = model;
@@ -55,7 +55,7 @@ const inEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
     params: { list, received: quote(text), values, count },
     say: notInEnum,
     expected: count > few ? `one of the ${count} ${list} values` : alternatives(all),
-    ...replacing(suggested),
+    suggestion: replacing(suggested),
   };
 };
 
@@ -70,7 +70,7 @@ export const idIn = (model: Model, text: string): Finding<'catalog/unknown-id'> 
     params: { catalog, received: quote(text), values, count },
     say: unknownId,
     expected: `one of the ${count} ids in the ${catalog} catalog`,
-    ...replacing(suggested),
+    suggestion: replacing(suggested),
   };
 };
 

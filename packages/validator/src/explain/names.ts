@@ -1,31 +1,22 @@
 import { isMisspelling, nearest } from '@referral-kit/text';
 import type { Model } from './model.ts';
 
-/** The documented member that a wrongly named one stands for. */
-export interface Misnamed {
+/** A member of an object that its type does not have. */
+export interface Stranger {
   readonly name: string;
-  readonly model: Model;
+  /** The absent member that it stands for. */
+  readonly meant?: string | undefined;
 }
 
-/** The members of an object that its type does not have. */
-export interface Names {
-  readonly unknown: readonly string[];
-  /** The absent members that unknown ones stand for, by those. */
-  readonly meant: ReadonlyMap<string, Misnamed>;
-}
-
-type Members = Readonly<Record<string, unknown>>;
-
-const equalFolded = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-const meant = (
+/** @returns which of the absent members a wrongly named one stands for */
+const meantBy = (
   name: string,
   absent: readonly string[],
   spellings: Readonly<Record<string, string>> = {},
 ): string | undefined => {
-  const spelling = Object.keys(spellings).find((known) => equalFolded(known, name));
-  const known = spelling === undefined ? undefined : spellings[spelling];
-  if (known !== undefined && absent.includes(known)) return known;
+  const lower = name.toLowerCase();
+  for (const spelling in spellings)
+    if (spelling.toLowerCase() === lower && absent.includes(spellings[spelling] as string)) return spellings[spelling];
   const [near] = nearest(name, absent, 1);
   return near !== undefined && isMisspelling(name, near) ? near : undefined;
 };
@@ -35,21 +26,21 @@ const mostSlips = 100;
 
 /**
  * @param present how many of the type's members the object has
+ * @param absent the names of the others
  * @returns the unknown members of an object, and which absent member each stands for
  */
-export const namesOf = (model: Model, members: Members, present: number): Names => {
-  const { properties = {}, spellings } = model;
-  const found = new Map<string, Misnamed>();
+export const strangersOf = (
+  { properties = {}, spellings }: Model,
+  members: Readonly<Record<string, unknown>>,
+  present: number,
+  absent: readonly string[],
+): readonly Stranger[] => {
   const names = Object.keys(members);
   const unknown = names.length === present ? [] : names.filter((name) => !Object.hasOwn(properties, name));
-  if (unknown.length > 0 && unknown.length <= mostSlips) {
-    let absent = Object.keys(properties).filter((name) => members[name] === undefined);
-    for (const name of unknown) {
-      const member = absent.length > 0 ? meant(name, absent, spellings?.()) : undefined;
-      if (member === undefined) continue;
-      found.set(name, { name: member, model: properties[member] as Model });
-      absent = absent.filter((other) => other !== member);
-    }
-  }
-  return { unknown, meant: found };
+  let left = unknown.length > mostSlips ? [] : absent;
+  return unknown.map((name) => {
+    const meant = left.length > 0 ? meantBy(name, left, spellings?.()) : undefined;
+    if (meant !== undefined) left = left.filter((other) => other !== meant);
+    return { name, meant };
+  });
 };

@@ -3,36 +3,25 @@ import { alternatives } from '@referral-kit/messages/en/words';
 import { quote } from '@referral-kit/text';
 import { explainEnum } from './list.ts';
 import type { Model } from './model.ts';
-import type { Finding, Report } from './report.ts';
+import { relatedMember } from './related.ts';
+import type { Report } from './report.ts';
 
 /**
- * @returns the issue for a text that no list has but that occurs in practice; nothing for any other text, nor where
- * the member that it depends on has another value
+ * Looks for a text that is none of an enumeration to which practice adds values. One that occurs in practice has an issue
+ * of its own, unless the member that it depends on has another value.
  */
-const knownFromPractice = (
-  model: Model,
-  text: string,
-  report: Report,
-): Finding<'referral/closed-as-error'> | undefined => {
+export const explainPractice = (model: Model, text: string, report: Report): boolean => {
   const known = model.practice?.().find(({ value }) => value === text);
-  if (!known) return undefined;
-  const { code, by, determined, others } = known;
-  const other = report.owner?.[by];
-  if (others.includes(other as string)) return undefined;
+  const other = known && report.owner?.[known.by];
+  if (!known || known.others.includes(other as string)) return explainEnum(model, text, report);
   const { enum: values = [] } = model;
-  return {
+  const { code, by, determined } = known;
+  report.add(() => ({
     code,
     params: { name: report.name, received: quote(text), values },
     say,
     expected: alternatives(values),
-    ...(other === determined && { related: { member: by, value: quote(determined) } }),
-  };
-};
-
-/** Looks for a text that is none of an enumeration to which practice adds values. */
-export const explainPractice = (model: Model, text: string, report: Report): boolean => {
-  const known = knownFromPractice(model, text, report);
-  if (!known) return explainEnum(model, text, report);
-  report.add(() => known);
+    ...(other === determined && { related: relatedMember(by, quote(determined)) }),
+  }));
   return true;
 };

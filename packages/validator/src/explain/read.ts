@@ -5,22 +5,12 @@ import { unreadable } from './unreadable.ts';
 /** What is returned for a member or an item whose reading threw. */
 export const unread: unique symbol = Symbol('unread');
 
-/** Reads a member; when that throws, the issue is at that member. */
-export const readMember = (members: Readonly<Record<string, unknown>>, name: string, report: Report): unknown => {
+/** Reads a member or an item; when that throws, the issue is there. */
+export const read = (whole: object, key: string | number, report: Report): unknown => {
   try {
-    return members[name];
+    return (whole as Readonly<Record<string | number, unknown>>)[key];
   } catch (error) {
-    report.add(() => unreadable(error), name);
-    return unread;
-  }
-};
-
-/** Reads an item; when that throws, the issue is at that item. */
-export const readItem = (items: readonly unknown[], index: number, report: Report): unknown => {
-  try {
-    return items[index];
-  } catch (error) {
-    report.add(() => unreadable(error), index);
+    report.add(() => unreadable(error), key);
     return unread;
   }
 };

@@ -1,6 +1,7 @@
 import { pointerOf } from '@referral-kit/text';
 
-import type { Issue, IssueCode, ParamsOf, Path, Shown, Suggestion } from '@referral-kit/types/issues';
+import type { Issue, IssueCode, ParamsOf, Path, Suggestion } from '@referral-kit/types/issues';
+import type { Relate } from './related.ts';
 
 /** What is wrong; where it is, the report knows. */
 export interface Finding<Code extends IssueCode> {
@@ -9,9 +10,10 @@ export interface Finding<Code extends IssueCode> {
   /** The English message. */
   readonly say: (params: ParamsOf<Code>) => string;
   readonly expected?: string;
-  readonly suggestion?: Suggestion;
-  /** A member that the fault depends on, next to the one at fault, and its value. */
-  readonly related?: { readonly member: string; readonly value: Shown };
+  /** Taken back when it would break a rule between members. */
+  suggestion?: Suggestion | undefined;
+  /** The place that the fault depends on. */
+  readonly related?: Relate;
 }
 
 /** What was found, with its place: what an issue is made of. */
@@ -30,8 +32,8 @@ export class Report {
   /** The object that the current value is a member of. */
   owner: Readonly<Record<string, unknown>> | undefined;
   omitted = 0;
-  readonly limit: number;
-  readonly severity: Issue['severity'];
+  declare readonly limit: number;
+  declare readonly severity: Issue['severity'];
 
   constructor(limit: number, severity: Issue['severity'] = 'error') {
     this.limit = limit;
@@ -44,10 +46,11 @@ export class Report {
   }
 
   /** Adds what is wrong at the current path, or at a member of it. */
-  add<Code extends IssueCode>(make: () => Finding<Code>, ...member: (string | number)[]): void {
+  add<Code extends IssueCode>(make: () => Finding<Code>, member?: string | number): void {
     const { found, limit, severity } = this;
     if (found.length < limit) {
-      const path = [...this.path, ...member];
+      const path = this.path.slice();
+      if (member !== undefined) path.push(member);
       found.push({ finding: make() as unknown as Finding<IssueCode>, severity, path, pointer: pointerOf(path) });
     } else this.omitted++;
   }

@@ -3,6 +3,7 @@ import { alternatives } from '@referral-kit/messages/en/words';
 import { quote } from '@referral-kit/text';
 import { idIn } from './list.ts';
 import type { Model } from './model.ts';
+import { relatedMember } from './related.ts';
 import type { Finding, Report } from './report.ts';
 
 // A type whose members depend on each other is a union of branches. One member, constant in some branch,
@@ -23,18 +24,14 @@ const meant = ({ oneOf }: Model, by: string, value: unknown): Model | undefined 
 /** A member that the meant branch refuses, and what it expects of it. */
 type Refusal = readonly [name: string, expected: Model];
 
-/**
- * The members that the meant branch refuses; not those `faulty` by themselves.
- *
- * @param read the value of a member, `undefined` for one that is absent
- */
-const refusals = (model: Model, read: (name: string) => unknown, faulty: readonly string[]): readonly Refusal[] => {
+/** The members that the meant branch refuses; not those `faulty` by themselves. */
+const refusals = (model: Model, members: Members, faulty: readonly string[]): readonly Refusal[] => {
   const by = model.by?.();
   if (by === undefined || faulty.includes(by)) return [];
   const found: Refusal[] = [];
-  const { properties = {} } = meant(model, by, read(by)) ?? {};
+  const { properties = {} } = meant(model, by, members[by]) ?? {};
   for (const name in properties) {
-    const value = name === by || faulty.includes(name) ? undefined : read(name);
+    const value = name === by || faulty.includes(name) ? undefined : members[name];
     const expected = properties[name] as Model;
     if (value !== undefined && !allows(expected, value)) found.push([name, expected]);
   }
@@ -43,8 +40,12 @@ const refusals = (model: Model, read: (name: string) => unknown, faulty: readonl
 
 /** What looks for members that do not go together. `faulty` are those not right by themselves: a rule says nothing about them. */
 export interface ExplainRule {
-  /** Looks for the faults. @returns whether there is one. */
-  explain(model: Model, members: Members, faulty: readonly string[], report: Report): boolean;
+  /**
+   * Looks for the faults. Takes back the suggestions for members, found from `first` on, that would make another one.
+   *
+   * @returns whether there is a fault
+   */
+  explain(model: Model, members: Members, faulty: readonly string[], report: Report, first: number): boolean;
   /** @returns whether more members would not go together than do now if the member `name` had another value */
   wouldBreak(model: Model, members: Members, faulty: readonly string[], name: string, value: unknown): boolean;
 }
@@ -60,27 +61,34 @@ const mismatch = (
   params: { name, received: quote(value), by, determined, values },
   say: substatusMismatch,
   expected: alternatives(values),
-  ...(values.length === 1 && { suggestion: { action: 'replace', value: values[0] as string } }),
+  suggestion: values.length === 1 ? { action: 'replace', value: values[0] as string } : undefined,
 });
 
 /** The rule of a type that is a union of branches. */
 export const branchRule: ExplainRule = {
-  explain(model, members, faulty, report) {
-    const broken = refusals(model, (name) => members[name], faulty);
+  explain(model, members, faulty, report, first) {
+    for (const { path, finding } of report.found.slice(first)) {
+      const { suggestion } = finding;
+      const isOfMember = path.length === report.path.length + 1 && suggestion?.action === 'replace';
+      if (isOfMember && this.wouldBreak(model, members, faulty, String(path.at(-1)), suggestion.value))
+        finding.suggestion = undefined;
+    }
+    const broken = refusals(model, members, faulty);
     const by = model.by?.() ?? '';
     for (const [name, expected] of broken) {
       const value = members[name] as string;
       const determined = quote(members[by] as string);
-      const related = { member: by, value: determined };
-      if (expected.catalog !== undefined) report.add(() => ({ ...idIn(expected, value), related }), name);
+      const related = relatedMember(by, determined);
+      if (expected.catalog) report.add(() => ({ ...idIn(expected, value), related }), name);
       else report.add(() => ({ ...mismatch(name, value, by, determined, allowed(expected)), related }), name);
     }
     return broken.length > 0;
   },
   wouldBreak(model, members, faulty, name, value) {
+    // No copy, since reading the other members could throw.
+    const changed = { __proto__: members, [name]: value } as unknown as Members;
+    const refused = refusals(model, members, faulty).map(([known]) => known);
     const others = faulty.filter((other) => other !== name);
-    const read = (asked: string) => (asked === name ? value : members[asked]);
-    const refused = refusals(model, (asked) => members[asked], faulty).map(([known]) => known);
-    return refusals(model, read, others).some(([known]) => known === name || !refused.includes(known));
+    return refusals(model, changed, others).some(([known]) => known === name || !refused.includes(known));
   },
 };

@@ -20,11 +20,12 @@ export const wrongType = (
   value: unknown,
   name: string | number | null,
 ): Finding<'schema/wrong-type'> => {
-  const expected = [type].flat() as Kind[];
+  const expected = (typeof type === 'string' ? [type] : type) as Kind[];
   const isListed = type === 'string' && values.length > 0 && values.length <= few;
+  const params = { name, expected, kind: typeOf(value), received: shown(value) };
   return {
     code: 'schema/wrong-type',
-    params: { name, expected, kind: typeOf(value), received: shown(value), ...(isListed && { values }) },
+    params: isListed ? { ...params, values } : params,
     say,
     expected: isListed ? alternatives(values) : kindsOf(expected),
   };

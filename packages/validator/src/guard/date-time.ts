@@ -16,7 +16,7 @@ const digit = (text: string, at: number): number => (text.charCodeAt(at) - zero)
 
 const isLeapDay = (text: string): boolean => {
   const year = Number(text.slice(0, 4));
-  return text.startsWith('02-29', 5) && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return text.startsWith('02-29', 5) && year % (year % 100 === 0 ? 400 : 4) === 0;
 };
 
 const isFraction = (text: string, last: number): boolean => {
