@@ -6,9 +6,12 @@ import { Referral as Tolerant } from '@referral-kit/validator/tolerant';
 import { parsed, texts, withUnknown } from '../documents.ts';
 import { compare } from '../measure/compare.ts';
 import { compileAjv } from '../peers/ajv.ts';
+import { peers } from '../peers/index.ts';
 import { type Suite, timingCell } from './suite.ts';
 
 const ajv = compileAjv(tolerantSchema, false);
+
+const others = peers.slice(1).filter(({ faults }) => faults);
 
 /** Reading what a live service sends: twenty members that the documented type does not have. */
 export const tolerant: Suite = (effort) => {
@@ -23,11 +26,23 @@ export const tolerant: Suite = (effort) => {
     ],
     effort,
   );
+  const reports = compare(
+    [
+      { name: 'tolerant `validate`, with 20 warnings', inputs: unknown, run: (data) => Tolerant.validate(data) },
+      ...others.map(({ name, faults }) => ({
+        name: `${name}, 20 faults`,
+        inputs: unknown,
+        run: faults ?? Tolerant.is,
+      })),
+    ],
+    effort,
+  );
   return {
     title: 'Tolerant reading of a referral with 20 unknown members',
-    about: 'Time of one call, and how many times as long as strict `is` on the same referral without them.',
+    about:
+      'Time of one call, and how many times as long as strict `is` on the same referral without them; of peers that report all faults, how many times as long as the tolerant `validate`, which reports the same members as warnings.',
     columns: ['time'],
-    rows: timings.map((timing) => ({ name: timing.name, cells: [timingCell(timing)] })),
+    rows: [...timings, ...reports.slice(1)].map((timing) => ({ name: timing.name, cells: [timingCell(timing)] })),
     targets: [
       {
         what: 'tolerant `is` with 20 unknown members against strict `is`',
@@ -36,6 +51,13 @@ export const tolerant: Suite = (effort) => {
         bound: 'at most',
         unit: '×',
       },
+      ...others.map(({ name }, index) => ({
+        what: `tolerant \`validate\` with 20 warnings, against ${name} with 20 faults`,
+        measured: reports[index + 1]?.ratio ?? Number.NaN,
+        limit: 1,
+        bound: 'at least' as const,
+        unit: '×' as const,
+      })),
     ],
   };
 };
