@@ -50,11 +50,16 @@ rmSync(join(folder, 'dist'), { recursive: true, force: true });
 if (existsSync(join(folder, 'scripts/compile.ts'))) {
   execFileSync(process.execPath, ['scripts/compile.ts'], { cwd: folder, stdio: 'inherit' });
 }
+const groups = await chunks();
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((entry) => [entry, join(folder, 'src', `${entry}.ts`)])),
   external: (id) => isOutside(id),
   platform: 'neutral',
   plugins: isCommand ? [quickBuiltins, plainOutput] : [plainOutput],
+  // Without it a module cannot be apart from what it imports; no entry has more exports for it.
+  ...(groups.some((group) => group.includeDependenciesRecursively === false) && {
+    preserveEntrySignatures: 'allow-extension' as const,
+  }),
   ...(isCommand && { treeshake: { propertyReadSideEffects: false } }),
 });
 await bundle.write({
@@ -62,7 +67,7 @@ await bundle.write({
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
-  codeSplitting: { groups: await chunks() },
+  codeSplitting: { groups },
 });
 await bundle.close();
 // Nothing can be imported from a command, so it has no declarations.

@@ -10,12 +10,16 @@ const names: readonly (keyof ValidateOptions)[] = ['limit', 'translate', 'redact
 const defaults: CheckedOptions = { limit: 1000 };
 
 /**
- * @throws {TypeError} for options that are no object or cannot be read, and for an option that there is not
+ * @throws {TypeError} for options that are no object or cannot be read, for an option that there is not, and for a
+ * `translate` or `redact` that is no function
  * @throws {RangeError} for a limit that is no number from 0 on
  */
 export const validateOptions = (options: ValidateOptions | undefined): CheckedOptions => {
   if (options === undefined) return defaults;
   const { limit = defaults.limit, ...given } = namedOptions(options, names);
+  for (const [name, value = validateOptions] of Object.entries(given)) {
+    if (typeof value !== 'function') throw new TypeError(`${name} is not a function.`);
+  }
   if (typeof limit === 'number' && limit >= 0) return { ...given, limit };
   throw new RangeError(`limit is ${shown(limit)}. Expected a number, 0 or more.`);
 };
