@@ -41,7 +41,7 @@ export const runCompat = async (
   today: string,
 ): Promise<Outcome> => {
   const { failOn = 'major' } = flags;
-  const [options, fails, policy] = [optionsOf(flags), failing(failOn), policyOf(flags.policy)];
+  const [options, fails, policy] = [optionsOf(flags), failing(failOn), policyOf(flags.policy, today)];
   const targets = host.reportTargets(flags.reporter, reportNames);
   const read = await readVersions([...(flags.against ?? []), words[0]], words[1], flags.documents ?? [], host);
   if (read.faults.length > 0) {

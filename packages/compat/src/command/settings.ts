@@ -54,14 +54,15 @@ export const optionsOf = ({
 };
 
 /**
+ * @param today as `2027-01-31`
  * @returns the severities and waivers in a file
  * @throws {UsageError} for a file that cannot be read, or is not of the form
  */
-export const policyOf = (path: string | undefined): Policy => {
+export const policyOf = (path: string | undefined, today: string): Policy => {
   if (path === undefined) return {};
   try {
     const policy = JSON.parse(readFileSync(path, 'utf8')) as Policy;
-    decided({ bump: 'none', files: [], compared: 0 }, policy, '');
+    decided({ bump: 'none', files: [], compared: 0 }, policy, today);
     return policy;
   } catch (error) {
     throw new UsageError(`${path}: ${(error as Error).message}`);
