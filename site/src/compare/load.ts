@@ -1,4 +1,5 @@
 import * as cfworker from '@cfworker/json-schema';
+import * as regexpp from '@eslint-community/regexpp';
 import applicator from 'ajv/dist/refs/json-schema-2020-12/meta/applicator.json';
 import content from 'ajv/dist/refs/json-schema-2020-12/meta/content.json';
 import core from 'ajv/dist/refs/json-schema-2020-12/meta/core.json';
@@ -17,6 +18,7 @@ const refs = 'ajv/dist/refs';
 
 const modules: Readonly<Record<string, unknown>> = {
   '@cfworker/json-schema': cfworker,
+  '@eslint-community/regexpp': regexpp,
   'ajv-formats/dist/formats.js': formats,
   'json-schema-library': library,
   jsonschema,
