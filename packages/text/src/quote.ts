@@ -7,11 +7,13 @@ const most = 60;
 export const oneLine = (text: string, length: number): string => printable(truncated(text, length));
 
 /** A text that needs no change: most do not. */
-const simple = /^[ !#-[\]-~]{0,60}$/;
+const simple = /^[ !#-[\]-~]*$/;
 
 /** @returns a text in quotes: shortened, on one line, safe to print. */
-export const quote = (text: string): string =>
-  `"${simple.test(text) ? text : printable(truncated(text, most).replaceAll(/["\\]/g, '\\$&'))}"`;
+export const quote = (text: string): string => {
+  const short = truncated(text, most);
+  return `"${simple.test(short) ? short : printable(short.replaceAll(/["\\]/g, '\\$&'))}"`;
+};
 
 /** @returns a value as parameters of messages have it: a string in quotes, a number or a truth value; else its kind. */
 export const shown = (value: unknown): string => {
