@@ -1,21 +1,12 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateWorkflow } from '@action-validator/core';
 import { describe, expect, it } from 'vitest';
 import { root } from '../packages/workspace.ts';
+import { blocks } from './helpers/blocks.ts';
 
-/** The pages that may show workflows of GitHub to copy. */
-const pages: readonly string[] = globSync(['*.md', 'packages/*/README.md', 'docs/**/*.md', 'site/content/**/*.md'], {
-  cwd: root,
-})
-  .map((path) => path.replaceAll('\\', '/'))
-  .sort();
-
-const workflows = pages.flatMap((page) =>
-  [...readFileSync(join(root, page), 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
-    .map(([, code = '']) => code)
-    .filter((code) => /^jobs:/m.test(code) && /uses:|runs-on:/.test(code))
-    .map((code, index) => ({ name: `${page}, number ${index + 1}`, code })),
+const workflows = blocks.filter(
+  ({ language, code }) => language === 'yaml' && /^jobs:/m.test(code) && /uses:|runs-on:/.test(code),
 );
 
 interface Pin {
@@ -35,7 +26,7 @@ const ours = new Map(
 
 const own = 'referral-kit/referral-kit';
 
-describe.each(workflows)('the workflow in $name', ({ code }) => {
+describe.each(workflows)('the workflow at $place', ({ code }) => {
   it('is one by GitHub’s schema', () => {
     expect(validateWorkflow(code).errors).toEqual([]);
   });
@@ -49,6 +40,6 @@ describe.each(workflows)('the workflow in $name', ({ code }) => {
 });
 
 it('there are workflows to copy', () => {
-  const places = new Set(workflows.map(({ name }) => name.split(',')[0]));
+  const places = new Set(workflows.map(({ place }) => place.split(':')[0]));
   for (const page of ['docs/ci.md', 'site/content/index.md']) expect(places).toContain(page);
 });

@@ -1,34 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { root } from '../packages/workspace.ts';
-
-/** Every page that is read, on GitHub, on npm or on the site. */
-const pages = globSync(
-  [
-    '*.md',
-    'schemas/README.md',
-    'packages/*/README.md',
-    'docs/**/*.md',
-    '{examples,fixtures}/*.md',
-    'site/content/**/*.md',
-  ],
-  { cwd: root },
-)
-  .map((path) => path.replaceAll('\\', '/'))
-  .sort();
-
-const blocks = pages.flatMap((page) => {
-  const text = readFileSync(join(root, page), 'utf8');
-  return [...text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^\1```$/gm)].map(({ index, 2: language = '', 3: code = '' }) => ({
-    place: `${page}:${text.slice(0, index).split('\n').length}`,
-    language,
-    code,
-  }));
-});
+import { blocks } from './helpers/blocks.ts';
 
 const of = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language));
 

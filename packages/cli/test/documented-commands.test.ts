@@ -1,43 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { blocks } from '../../../scripts/test/helpers/blocks.ts';
 import { commands } from '../src/cli/commands.ts';
 import { parseArguments } from '../src/cli/parse/arguments.ts';
 import { parseOptions } from '../src/cli/parse/options.ts';
-
-const root = join(import.meta.dirname, '../../..');
-
-/** All that people read: what is added is found. */
-const pages = globSync(
-  [
-    '*.md',
-    'schemas/README.md',
-    'packages/*/README.md',
-    'docs/**/*.md',
-    '{examples,fixtures}/*.md',
-    'site/content/**/*.md',
-  ],
-  { cwd: root },
-)
-  .map((path) => path.split(sep).join('/'))
-  .sort();
-
-interface Block {
-  /** Its page and line. */
-  readonly place: string;
-  readonly language: string;
-  readonly code: string;
-}
-
-const blocks: readonly Block[] = pages.flatMap((page) => {
-  const text = readFileSync(join(root, page), 'utf8');
-  return [...text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^\1```$/gm)].map(({ index, 2: language = '', 3: code = '' }) => ({
-    place: `${page}:${text.slice(0, index).split('\n').length}`,
-    language,
-    code,
-  }));
-});
 
 /** The languages in which commands are written; elsewhere they are part of what is printed, or of a program. */
 const languages = new Set(['sh', 'yaml', 'groovy']);
