@@ -1,7 +1,7 @@
 import type { Revision } from '@referral-kit/types/contracts';
 import { registry } from '@referral-kit/validator/registry';
 import { describe, expect, it } from 'vitest';
-import { classify, convert, type NormalizeOptions, normalize } from '../src/index.ts';
+import { convert, type NormalizeOptions, normalize } from '../src/index.ts';
 import {
   createRequest,
   createResponse,
@@ -265,114 +265,10 @@ describe('the strict profile', () => {
   });
 });
 
-describe('classify', () => {
-  it.each([
-    [{ type: 'Independent', qualification: 'Direct' }, 'marketplace-lead'],
-    [
-      { type: 'Independent', qualification: 'Direct', inviteContext: { invitedBy: { organizationId: 'msft' } } },
-      'marketplace-lead',
-    ],
-    [
-      {
-        ReferralType: 'independent',
-        qualification: 'MarketingQualified',
-        inviteContext: { invitedByOrganizationId: 'MSFT' },
-      },
-      'qualified-lead',
-    ],
-    [
-      { type: 'Shared', qualification: 'None', inviteContext: { invitedBy: { organizationId: 'p-1' } } },
-      'co-sell-opportunity',
-    ],
-    [
-      { type: 'Independent', qualification: 'SalesQualified', inviteContext: { invitedBy: { organizationId: 'p-1' } } },
-      'co-sell-opportunity',
-    ],
-  ])('%j is a %s', (referral, category) => {
-    expect(classify(referral).category).toBe(category);
-  });
-
-  it.each([
-    [null, 'not-a-referral'],
-    [[], 'not-a-referral'],
-    [{}, 'missing'],
-    [{ type: 'Shared' }, 'missing'],
-    [{ type: 'Shared', referralType: 'Independent', qualification: 'Direct' }, 'conflict'],
-    [{ type: 'Shared', qualification: 'Direct' }, 'no-such-category'],
-    [
-      { type: 'co-sell', qualification: 'None', inviteContext: { invitedBy: { organizationId: 'p-1' } } },
-      'no-such-category',
-    ],
-  ])('%j is undecided: %s', (referral, code) => {
-    expect(classify(referral)).toMatchObject({ category: 'undecided', reason: { code } });
-  });
-});
-
-describe('convert', () => {
-  it('lists what the other revision cannot say', () => {
-    const referral = {
-      ...wireRequest,
-      id: 'r',
-      engagementId: 'e',
-      eTag: '"1"',
-      inviteContext: { invitedBy: { organizationId: 'msft', organizationName: 'M' } },
-    };
-    const { value, lost } = convert(referral, { from: '2022-04-21', to: '2018-10-01' });
-    expect(lost.map(({ pointer }) => pointer)).toEqual(
-      ['/target', '/team/0/contactPreference', '/inviteContext/invitedBy/organizationName', '/eTag'].sort(
-        (a, b) =>
-          Object.keys(referral).indexOf(a.split('/')[1] ?? '') - Object.keys(referral).indexOf(b.split('/')[1] ?? ''),
-      ),
-    );
-    expect(value).toMatchObject({ referralType: 'Shared', inviteContext: { invitedByOrganizationId: 'msft' } });
-  });
-
-  it('refuses revisions and types that there are not', () => {
-    // @ts-expect-error there is no such thing
-    expect(() => convert({}, { from: '2018-10-01', to: '2019-01-01' })).toThrow(RangeError);
-    // @ts-expect-error there is no such thing
-    expect(() => convert({}, { from: '2018-10-01', to: '2022-04-21', type: 'NewReferral' })).toThrow(RangeError);
-    // @ts-expect-error there is no such thing
-    expect(() => normalize({}, { revision: '2019-01-01' })).toThrow(RangeError);
-    // @ts-expect-error there is no such thing
-    expect(() => normalize({}, { type: 'Lead' })).toThrow(RangeError);
-  });
-});
-
 it('deep and wide documents are no trouble', () => {
   const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown;
   expect(normalize({ id: 'r', engagementId: 'e', Team: deep, team: deep }).remaining).toBeDefined();
   const team = Array.from({ length: 150_000 }, () => ({ FirstName: 'a', lastName: 'b' }));
   const { changes } = normalize({ id: 'r', engagementId: 'e', Team: team });
   expect(changes).toHaveLength(150_001);
-});
-
-describe('a date-time', () => {
-  const normalized = (text: string): unknown => {
-    const input = { id: 'r', engagementId: 'e', createdDateTime: text };
-    return normalize(input, { revision: '2022-04-21', type: 'Referral' }).value;
-  };
-
-  it.each([
-    ['2018-10-01T18:01:32.8796627+00:00', '2018-10-01T18:01:32.8796627Z'],
-    ['2018-10-01T18:01:32+0000', '2018-10-01T18:01:32Z'],
-    ['2018-10-01T18:01:32+00', '2018-10-01T18:01:32Z'],
-    ['2018-10-01T18:01:32-00:00', '2018-10-01T18:01:32Z'],
-    ['2018-10-02T01:31:32.8796627+0530', '2018-10-01T20:01:32.8796627Z'],
-    ['2018-10-01 18:01:32z', '2018-10-01T18:01:32Z'],
-    ['0000-12-31T23:30:00-01:00', '0001-01-01T00:30:00Z'],
-  ])('%s is written as %s', (text, expected) => {
-    expect(normalized(text)).toMatchObject({ createdDateTime: expected });
-  });
-
-  it.each([
-    '0001-01-01T00:30:00+01:00',
-    '9999-12-31T23:30:00-01:00',
-    '2019-06-30T23:59:60+00:00',
-    '2018-10-01T18:01:32.12345678+00:00',
-    '2018-10-01T18:01:32',
-    '2018-10-01T18:01:32Z\n',
-  ])('%j has no such form, and stays as it is', (text) => {
-    expect(normalized(text)).toMatchObject({ createdDateTime: text });
-  });
 });
