@@ -23,6 +23,12 @@ export const audit = async (page: Page): Promise<string[]> => {
   );
 };
 
-/** @returns by how many pixels a page is wider than its window; 0 for one that fits */
+/**
+ * @returns by how many pixels a page is wider than its window, once it has been drawn twice, since a page learns of a new
+ * size when it is drawn next; 0 for one that fits
+ */
 export const beyond = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    return Math.max(0, document.documentElement.scrollWidth - innerWidth);
+  });
