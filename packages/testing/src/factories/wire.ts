@@ -1,12 +1,10 @@
 import { namedOptions } from '@referral-kit/text';
-import { shapeOf } from '../contract.ts';
 import type { Revision, TypeName } from '../generated/revisions.ts';
 import { checkOverrides } from '../overrides/check.ts';
 import { withReadable } from '../overrides/readable.ts';
 import { Random } from '../sample/random.ts';
 import { sampling } from '../sample/sampling.ts';
-import { wireNames } from '../wire/names.ts';
-import { type Draw, respell } from '../wire/respell.ts';
+import { type Draw, respellingOf } from '../wire/respell.ts';
 import { type SeedOptions, turn } from './turn.ts';
 
 /** How a document is spelled. */
@@ -50,10 +48,10 @@ export const wireSpellingOf = <Referral>(revision: Revision): WireSpelling<Refer
   return (document, given) => {
     const options = namedOptions(given, ['type', 'seed']);
     const contract = { revision, profile: 'strict', typeName: (options.type ?? 'Referral') as TypeName } as const;
-    const shape = shapeOf(revision, 'strict', contract.typeName);
+    const respell = respellingOf(contract);
     const { seed, index } = next(options);
     if (document !== undefined) checkOverrides(contract, document);
     const draw = drawing(new Random(`${seed} wire`, index));
-    return withReadable(() => respell(shape, document ?? sampling(contract)(seed, index), wireNames(revision), draw));
+    return withReadable(() => respell(document ?? sampling(contract)(seed, index), draw));
   };
 };

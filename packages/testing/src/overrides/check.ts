@@ -1,6 +1,7 @@
 import { describe } from '@referral-kit/validator';
 import { registry } from '@referral-kit/validator/registry';
 import { type Contract, shapeOf } from '../contract.ts';
+import { isPart } from './fits.ts';
 import { surelyFits } from './surely-fits.ts';
 
 /** The most faults that one error lists. */
@@ -13,7 +14,8 @@ const most = 5;
  */
 export const checkOverrides = (contract: Contract, value: unknown, overrides?: unknown): void => {
   const { revision, profile, typeName } = contract;
-  if (overrides !== undefined && surelyFits(shapeOf(revision, 'strict', typeName), overrides, value)) return;
+  const shape = shapeOf(revision, 'strict', typeName);
+  if (isPart(shape, overrides) && surelyFits(shape, value, overrides)) return;
   const validator = registry[revision]?.[profile][typeName];
   if (!validator || validator.is(value)) return;
   const result = validator.validate(value, { limit: most });

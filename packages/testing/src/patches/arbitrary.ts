@@ -28,7 +28,7 @@ export const patches =
     const plan = { revision, changes: changes as Part | undefined, before: options.before as Part | undefined };
     const sample = sampling({ revision, profile: 'strict', typeName: 'Referral' });
     const make = (seed: number, pick: () => number): PatchOperation[] =>
-      patchOf({ ...plan, referral: (fixed) => sample('patch', seed, fixed) as Part, pick });
+      patchOf({ ...plan, referral: (fixed?: Part) => sample('patch', seed, fixed) as Part, pick });
     // What is impossible is refused now, not when the first value is asked for.
     withReadable(() => make(0, () => 0));
     const shape = shapeOf(revision, 'strict', 'Referral');
@@ -38,7 +38,7 @@ export const patches =
         let at = 0;
         const pick = (): number => picks[at++ % picks.length] as number;
         // Free changes have the corner cases of the arbitraries; those that are asked for need a document with them.
-        const referral = (fixed: Part): Part =>
+        const referral = (fixed?: Part): Part =>
           (plan.changes === undefined ? document : sample('patch', seed, fixed)) as Part;
         return patchOf({ ...plan, referral, pick });
       });

@@ -1,13 +1,13 @@
-import { keptByService } from '@referral-kit/lifecycle/updates';
+import { pointerOf } from '@referral-kit/text';
 import { type Contract, shapeOf } from '../contract.ts';
 import { pickFrom } from '../faults/mutation.ts';
 import type { Revision } from '../generated/revisions.ts';
 import { checkOverrides } from '../overrides/check.ts';
-import { isPart, type Part, setMember } from '../overrides/fits.ts';
-import type { ObjectShape, Shape } from '../shape/shape.ts';
-import { copyMembers } from '../values/members.ts';
+import type { Part } from '../overrides/fits.ts';
+import type { Shape } from '../shape/shape.ts';
 import type { PatchOperation } from './operation.ts';
-import { operationsFor } from './operations.ts';
+import { applied, type Change, operationsFor } from './operations.ts';
+import { isKept, isOfState, someOf } from './some.ts';
 import { targetsFrom } from './target.ts';
 
 /** What a patch is to do. */
@@ -17,103 +17,38 @@ export interface PatchPlan {
   readonly changes: Part | undefined;
   /** The referral to be patched, where it is known. */
   readonly before: Part | undefined;
-  /** @returns a valid referral with these members */
-  readonly referral: (fixed: Part) => Part;
+  /** @returns a valid referral, with these members where some are fixed */
+  readonly referral: (fixed?: Part) => Part;
   /** @returns a natural number, which picks among what is possible */
   readonly pick: () => number;
 }
-
-type Members = Record<string, unknown>;
-
-const membersOf = (shape: Shape): ObjectShape['members'] => {
-  const object = shape.kind === 'union' ? shape.variants[0] : shape;
-  return object?.kind === 'object' ? object.members : new Map();
-};
-
-const isState = (name: string): boolean => name === 'status' || name === 'substatus';
-
-const isScalar = ({ kind }: Shape): boolean => ['text', 'number', 'date-time', 'flag', 'choice'].includes(kind);
-
-const isKept = (name: string): boolean => Object.hasOwn(keptByService, name) || name === 'updatedDateTime';
-
-/** The names of the members of an object that a partner may change one by one, in their order. */
-const changeable = new WeakMap<Shape, readonly string[]>();
-
-const changeableIn = (shape: Shape): readonly string[] => {
-  const known = changeable.get(shape);
-  if (known) return known;
-  const members = [...membersOf(shape)].filter(([name, member]) => isScalar(member.shape) && !isKept(name));
-  const names = members.map(([name]) => name).filter((name) => !isState(name));
-  changeable.set(shape, names);
-  return names;
-};
-
-/** One to three members of a referral, or of its details, which a service takes of any other. */
-const someOf = (shape: Shape, referral: Part, pick: () => number): Part => {
-  const details = (referral.details ?? {}) as Part;
-  const inner = membersOf(shape).get('details')?.shape;
-  const own = changeableIn(shape).filter((name) => referral[name] !== undefined);
-  const all = [
-    ...own,
-    ...(inner && isPart(inner, details) ? changeableIn(inner).filter((name) => details[name] !== undefined) : []),
-  ];
-  const count = 1 + (pick() % Math.min(3, all.length));
-  const chosen: Members = {};
-  const ofDetails: Members = {};
-  for (let left = count; left > 0; left -= 1) {
-    const at = pick() % all.length;
-    const name = all[at] as string;
-    if (at < own.length) chosen[name] = referral[name];
-    else ofDetails[name] = details[name];
-  }
-  return Object.keys(ofDetails).length > 0 ? { ...chosen, details: ofDetails } : chosen;
-};
-
-/** What changes, and a valid referral in which it has. */
-interface Changed {
-  readonly changes: Part;
-  readonly after: Part;
-}
-
-/** A status never changes without its substatus. */
-const withPair = (plan: PatchPlan, asked: Part): Changed => {
-  const { revision, before, referral, pick } = plan;
-  const isOfState = Object.keys(asked).some(isState);
-  if (before && isOfState) {
-    const changes = { ...asked, ...pickFrom(targetsFrom(revision, before, asked), pick()) };
-    return { changes, after: referral(changes) };
-  }
-  const after = referral(asked);
-  const { status, substatus } = after;
-  return { changes: isOfState ? { ...asked, status, substatus } : asked, after };
-};
-
-const changed = (shape: Shape, plan: PatchPlan): Changed => {
-  if (plan.changes) {
-    checkChanges(plan.changes);
-    return withPair(plan, plan.changes);
-  }
-  const after = plan.referral({});
-  return { changes: someOf(shape, after, plan.pick), after };
-};
 
 const checkChanges = (changes: Part): void => {
   const kept = Object.keys(changes).find(isKept);
   if (kept !== undefined) throw new RangeError(`${kept} cannot be changed: only the service sets it.`);
 };
 
-/** @throws {RangeError} naming what is expected, when the patch would make no valid referral */
-const checkResult = (contract: Contract, shape: Shape, before: Part, changes: Part): void =>
-  checkOverrides(contract, merged(shape, before, changes));
-
-const merged = (shape: Shape, before: Part, changes: Part): Part => {
-  const made = copyMembers(before);
-  for (const [name, is] of Object.entries(changes)) {
-    const was = before[name];
-    const inner = membersOf(shape).get(name)?.shape;
-    setMember(made, name, inner && isPart(inner, is) && isPart(inner, was) ? merged(inner, was, is) : is);
+/** A status never changes without its substatus. */
+const withState = (contract: Contract, { revision, before, referral, pick }: PatchPlan, asked: Part): Change => {
+  const changesState = Object.keys(asked).some(isOfState);
+  if (before) {
+    const state = changesState ? pickFrom(targetsFrom(revision, before, asked), pick()) : {};
+    const changes = { ...asked, ...state };
+    return { changes, before, after: () => referral(changes) };
   }
-  return made;
+  const made = referral(asked);
+  checkOverrides(contract, made, asked);
+  const { status, substatus } = made;
+  return { changes: changesState ? { ...asked, status, substatus } : asked, before, after: () => made };
+};
+
+const changeOf = (contract: Contract, shape: Shape, plan: PatchPlan): Change => {
+  if (plan.changes) {
+    checkChanges(plan.changes);
+    return withState(contract, plan, plan.changes);
+  }
+  const made = plan.referral();
+  return { changes: someOf(shape, made, plan.pick), before: plan.before, after: () => made };
 };
 
 /**
@@ -121,11 +56,9 @@ const merged = (shape: Shape, before: Part, changes: Part): Part => {
  * @throws {RangeError} naming what is expected, when the changes are impossible
  */
 export const patchOf = (plan: PatchPlan): PatchOperation[] => {
-  const { revision, before } = plan;
-  const contract: Contract = { revision, profile: 'strict', typeName: 'Referral' };
-  const shape = shapeOf(revision, 'strict', 'Referral');
-  const { changes, after } = changed(shape, plan);
-  checkOverrides(contract, after, changes);
-  if (before) checkResult(contract, shape, before, changes);
-  return operationsFor(shape, { changes, after, before });
+  const contract: Contract = { revision: plan.revision, profile: 'strict', typeName: 'Referral' };
+  const shape = shapeOf(plan.revision, 'strict', 'Referral');
+  const operations = operationsFor(shape, changeOf(contract, shape, plan));
+  if (plan.before) checkOverrides(contract, applied(plan.before, operations));
+  return operations.map(({ at, op, value }) => ({ op, path: pointerOf(at), value }));
 };

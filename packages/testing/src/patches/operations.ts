@@ -1,24 +1,27 @@
 import { pointerOf } from '@referral-kit/text';
 import type { Path } from '../faults/path.ts';
-import { copyOf, isPart, type Part } from '../overrides/fits.ts';
-import type { MemberShape, Shape } from '../shape/shape.ts';
-import { variantOf } from '../shape/variant.ts';
+import { copyOf, isPart, type Part, setMember } from '../overrides/fits.ts';
+import type { Shape } from '../shape/shape.ts';
+import { copyMembers } from '../values/members.ts';
+import { membersOf } from './members.ts';
 import type { PatchOperation } from './operation.ts';
 
 /** What a patch is made from. */
-interface Change {
+export interface Change {
   /** The members to change; an object in part stands for the members that it has. */
   readonly changes: Part;
-  /** A valid document with these members. */
-  readonly after: Part;
   /** The document to be patched, where it is known. */
   readonly before: Part | undefined;
+  /** @returns a valid document with the members that change, to complete an object that is new by */
+  readonly after: () => Part;
 }
 
-const memberOf = (shape: Shape, name: string, after: Part): MemberShape | undefined => {
-  const object = shape.kind === 'union' ? variantOf(shape, after) : shape;
-  return object.kind === 'object' ? object.members.get(name) : undefined;
-};
+/** One operation, and where it leads. */
+export interface Placed {
+  readonly at: Path;
+  readonly op: PatchOperation['op'];
+  readonly value: unknown;
+}
 
 /**
  * @param shape what the document looks like
@@ -26,18 +29,34 @@ const memberOf = (shape: Shape, name: string, after: Part): MemberShape | undefi
  * @returns one operation for each member, `replace` where it is known to be there
  * @throws {RangeError} for a member that would have to be removed
  */
-export const operationsFor = (shape: Shape, { changes, after, before }: Change, path: Path = []): PatchOperation[] =>
-  Object.entries(changes).flatMap(([name, value]): PatchOperation[] => {
+export const operationsFor = (shape: Shape, { changes, before, after }: Change, path: Path = []): Placed[] =>
+  Object.entries(changes).flatMap(([name, value]): Placed[] => {
     const at = [...path, name];
     if (value === undefined) {
       throw new RangeError(`${pointerOf(at)} is undefined, but the service takes no operation that removes a member.`);
     }
-    const member = memberOf(shape, name, after);
+    const member = membersOf(shape).get(name);
+    const isObject = member !== undefined && isPart(member.shape, value);
+    const was = before?.[name];
     const isThere = before ? Object.hasOwn(before, name) : member?.required === true;
-    const made = after[name] as Part;
-    if (isThere && member && isPart(member.shape, value)) {
-      const inner = { changes: value, after: made, before: before?.[name] as Part | undefined };
+    if (isObject && isThere && (before === undefined || isPart(member.shape, was))) {
+      const inner = { changes: value, before: was as Part | undefined, after: () => after()[name] as Part };
       return operationsFor(member.shape, inner, at);
     }
-    return [{ op: isThere ? 'replace' : 'add', path: pointerOf(at), value: copyOf(made) }];
+    return [{ at, op: isThere ? 'replace' : 'add', value: isObject ? after()[name] : copyOf(value) }];
   });
+
+/** @returns the document that the operations make of another. */
+export const applied = (before: Part, operations: readonly Placed[]): Part => {
+  const made = copyMembers(before);
+  for (const { at, value } of operations) {
+    let object = made;
+    for (const name of at.slice(0, -1)) {
+      const inner = copyMembers(object[name] as Part);
+      setMember(object, String(name), inner);
+      object = inner;
+    }
+    setMember(object, String(at.at(-1)), value);
+  }
+  return made;
+};

@@ -18,8 +18,10 @@ const nullShare = 0.05;
 
 const usualPresence = 0.75;
 
-const dateTime = (time: number, scene: Scene): string =>
-  `${secondText(Math.floor(time / 1000))}.${padded(time % 1000, 3)}${scene.random.digits(4)}Z`;
+const dateTime = (time: number, { random }: Scene): string => {
+  const seconds = Math.floor(time / 1000);
+  return `${secondText(seconds)}.${padded((time - seconds * 1000) * 10_000 + random.below(10_000), 7)}Z`;
+};
 
 const choice = ({ values }: ChoiceShape, hinted: Make): Make => {
   const known = new Set<unknown>(values);

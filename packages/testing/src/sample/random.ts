@@ -64,9 +64,8 @@ export class Random {
 
   /** @returns digits, the first of which may be 0. */
   digits(count: number): string {
-    let text = '';
-    while (text.length < count) text += padded(this.next() % 1e9, 9);
-    return text.slice(0, count);
+    if (count <= 9) return padded(this.below(10 ** count), count);
+    return padded(this.below(1e9), 9) + this.digits(count - 9);
   }
 
   /** @returns a UUID of version 4. */

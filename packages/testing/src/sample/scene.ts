@@ -83,15 +83,16 @@ export class Scene {
    * @param from the earliest time, in milliseconds since 1970
    * @param fixed members of the document that its state and times have to agree with
    */
-  constructor(random: Random, walkable: Walkable, from: number, fixed: Part = {}) {
+  constructor(random: Random, walkable: Walkable, from: number, fixed?: Part) {
     this.random = random;
     this.#walkable = walkable;
     this.#from = from;
     this.customer = this.company();
     this.partner = this.company();
     this.place = random.pick(places);
-    this.state = pickState(statesWith(walkable, fixed), random.next());
-    this.times = placed(this.#life(from), fixed);
+    this.state = pickState(statesWith(walkable, fixed ?? {}), random.next());
+    const times = this.#life(from);
+    this.times = fixed ? placed(times, fixed) : times;
     this.project = random.pick(projects);
   }
 

@@ -6,10 +6,21 @@ type Members = Record<string, unknown>;
 const many = 25;
 
 /** @returns an object that engines hold as a table from the start, since a layout of its own costs more. */
-const table = (): Members => Object.setPrototypeOf(Object.create(null), Object.prototype);
+const table = (): Members => {
+  const made: Members = { first: 0, second: 0 };
+  delete made.first;
+  delete made.second;
+  return made;
+};
 
 /** @returns an object that is to have up to so many members. */
 export const emptyObject = (size: number): Members => (size < many ? {} : table());
+
+/** Of so many members with names that vary, hardly two objects have the same ones. */
+const several = 5;
+
+/** @returns an object that is to have up to so many members, whose names vary from one object to the next. */
+export const variedObject = (size: number): Members => (size < several ? {} : table());
 
 /** @returns a shallow copy; of many members, by a loop, since engines spread a table slowly. */
 export const copyMembers = (from: Readonly<Members>): Members => {

@@ -16,8 +16,11 @@ const dateText = (day: number): string => {
 
 const upTo60 = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
 
-/** @returns a whole number with zeros before it, in so many digits. */
-export const padded = (number: number, digits: number): string => String(10 ** digits + number).slice(1);
+const powersOf10 = Array.from({ length: 16 }, (_, digits) => 10 ** digits);
+
+/** @returns a whole number with zeros before it, in so many digits, at most 15. */
+export const padded = (number: number, digits: number): string =>
+  String((powersOf10[digits] as number) + number).slice(1);
 
 /**
  * @param seconds whole seconds since 1970, in the years 0 to 9999

@@ -1,9 +1,7 @@
 import * as fc from 'fast-check';
-import { shapeOf } from '../contract.ts';
 import { document } from '../documents.ts';
 import type { Revision } from '../generated/revisions.ts';
-import { wireNames } from './names.ts';
-import { type Draw, respell } from './respell.ts';
+import { type Draw, respellingOf } from './respell.ts';
 
 /** A valid referral, and the same one as it could arrive. */
 export interface Spelt<Referral> {
@@ -20,12 +18,11 @@ export type WireSpellings<Referral> = () => fc.Arbitrary<Spelt<Referral>>;
 export const wireSpellings =
   <Referral>(revision: Revision): WireSpellings<Referral> =>
   () => {
-    const shape = shapeOf(revision, 'strict', 'Referral');
-    const names = wireNames(revision);
+    const respell = respellingOf({ revision, profile: 'strict', typeName: 'Referral' });
     return fc
       .tuple(document('Referral', { revision }), fc.infiniteStream(fc.nat({ max: 2 ** 30 })))
       .map(([referral, numbers]) => {
         const draw: Draw = (below) => (numbers.next().value as number) % below;
-        return { referral: referral as Referral, wire: respell(shape, referral, names, draw) };
+        return { referral: referral as Referral, wire: respell(referral, draw) };
       });
   };
