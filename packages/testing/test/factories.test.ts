@@ -135,6 +135,10 @@ describe.each(revisions)('patches in revision %s', (revision) => {
       { op: 'add', path: '/name', value: 'Fabrikam' },
       { op: 'replace', path: '/details/dealValue', value: 2 },
     ]);
+    const uninvited = make({ inviteContext: undefined }) as never;
+    expect(patch({ inviteContext: { notes: 'Hello' } }, { before: uninvited })).toEqual([
+      { op: 'add', path: '/inviteContext', value: expect.objectContaining({ notes: 'Hello' }) },
+    ]);
     expect(() => patch({ id: 'other' })).toThrow('only the service sets it');
     expect(() => patch({ name: undefined })).toThrow(RangeError);
     expect(() => patch({ details: { currency: 'usd' } } as never)).toThrow('USD');
