@@ -6,6 +6,7 @@ import { run } from '../packages/run.ts';
 import { givenPath, root } from '../packages/workspace.ts';
 import { bomOf } from './bom.ts';
 import { bomFaults } from './bom-check.ts';
+import { withBundled } from './bundled.ts';
 import { readTarballs } from './tarballs.ts';
 
 const [folder] = process.argv.slice(2);
@@ -17,7 +18,7 @@ if (folder === undefined) {
 }
 const committed = await run('git', ['log', '-1', '--format=%ct'], { cwd: root });
 const time = new Date(Number(committed.stdout) * 1000).toISOString();
-const packages = await readTarballs(givenPath(folder));
+const packages = await Promise.all((await readTarballs(givenPath(folder))).map(withBundled));
 for (const packed of packages) {
   const bom = await bomOf(packed, packages, time);
   const faults = bomFaults(bom, packed);

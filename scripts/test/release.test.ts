@@ -7,6 +7,7 @@ import { type Packed, pack } from '../packages/pack.ts';
 import { publishable, readManifest, root } from '../packages/workspace.ts';
 import { type Bom, bomOf } from '../release/bom.ts';
 import { bomFaults } from '../release/bom-check.ts';
+import { withBundled } from '../release/bundled.ts';
 import { notesOf } from '../release/changelog.ts';
 import { bumped, largest } from '../release/changesets.ts';
 import { lockOf } from '../release/closure.ts';
@@ -161,6 +162,16 @@ describe('a bill of materials', () => {
     const dependencies = { ...packed.manifest.dependencies, other: '1.0.0' };
     expect(bomFaults(bom, { ...packed, manifest: { ...packed.manifest, dependencies } })).toHaveLength(1);
     expect(bomFaults(bom, { ...packed, manifest: { ...packed.manifest, version: '9.9.9' } })).toHaveLength(1);
+  });
+
+  it('lists packages of others whose code is part of the files', async () => {
+    const compat = publishable().find(({ manifest }) => manifest.name === '@referral-kit/compat');
+    const { manifest } = await withBundled({ ...packed, ...compat });
+    const others = (await import('../../packages/compat/scripts/bundled.ts')).bundled;
+    expect(others.length).toBeGreaterThan(0);
+    expect(Object.keys(manifest.dependencies ?? {})).toEqual(expect.arrayContaining([...others]));
+    expect(JSON.stringify(lockOf({ ...packed, manifest }, packages))).toContain(others[0]);
+    expect(await withBundled(packed)).toBe(packed);
   });
 
   it('needs every dependency to be locked', () => {

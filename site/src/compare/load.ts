@@ -1,4 +1,4 @@
-import * as cfworker from '@cfworker/json-schema';
+import { Validator as Cfworker, format } from '@cfworker/json-schema';
 import * as regexpp from '@eslint-community/regexpp';
 import applicator from 'ajv/dist/refs/json-schema-2020-12/meta/applicator.json';
 import content from 'ajv/dist/refs/json-schema-2020-12/meta/content.json';
@@ -12,16 +12,14 @@ import draft06 from 'ajv/dist/refs/json-schema-draft-06.json';
 import draft07 from 'ajv/dist/refs/json-schema-draft-07.json';
 import * as formats from 'ajv-formats/dist/formats.js';
 import * as library from 'json-schema-library';
-import * as jsonschema from 'jsonschema';
+import { Validator as Jsonschema } from 'jsonschema';
 
 const refs = 'ajv/dist/refs';
 
 const modules: Readonly<Record<string, unknown>> = {
-  '@cfworker/json-schema': cfworker,
   '@eslint-community/regexpp': regexpp,
   'ajv-formats/dist/formats.js': formats,
   'json-schema-library': library,
-  jsonschema,
   [`${refs}/json-schema-draft-06.json`]: draft06,
   [`${refs}/json-schema-draft-07.json`]: draft07,
   [`${refs}/json-schema-2020-12/schema.json`]: draft2020,
@@ -39,3 +37,6 @@ export const load = (name: string): unknown => {
   if (!Object.hasOwn(modules, name)) throw new Error(`${name} is not there in browsers.`);
   return modules[name];
 };
+
+/** The same for the validators that come with the package. */
+export const bundled = (): unknown => ({ Cfworker, Jsonschema, format });

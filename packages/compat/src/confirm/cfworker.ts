@@ -1,13 +1,8 @@
-import type { Validator } from '@cfworker/json-schema';
 import { type Dialect, isClassic } from '../dialect/dialect.ts';
 import type { Question } from '../hyperjump.ts';
 import { isArray, isObject, type Json, type Schema } from '../json.ts';
-import { load } from '../load.ts';
+import { bundled } from '../load.ts';
 import { data, named } from './plain.ts';
-
-interface Module {
-  readonly Validator: typeof Validator;
-}
 
 /** Keywords that this validator would pass over. */
 const unheeded = /"\$(?:dynamicRef|anchor|dynamicAnchor)":/;
@@ -25,6 +20,8 @@ const copy = (value: Json, keepFormat: boolean, isNamed = false): Json => {
   );
 };
 
+type Validator = InstanceType<ReturnType<typeof bundled>['Cfworker']>;
+
 /** Validators by what they were made of, as long as somebody asks about it. */
 const made = new WeakMap<object, { readonly validator: Validator; readonly assertFormat: boolean }>();
 
@@ -35,9 +32,9 @@ const validatorFor = (question: Question, dialect: Dialect): Validator | undefin
   if (known && isWhole && known.assertFormat === assertFormat) return known.validator;
   if (unheeded.test(JSON.stringify([schema, documents]))) return undefined;
   const draft = isClassic(dialect) ? '7' : dialect === '2019-09' ? dialect : '2020-12';
-  const { Validator } = load('@cfworker/json-schema') as Module;
+  const { Cfworker } = bundled();
   const own = (one: Schema): object => copy(one, assertFormat) as object;
-  const validator = new Validator(own(schema), draft);
+  const validator = new Cfworker(own(schema), draft);
   for (const [uri, document] of Object.entries(documents)) {
     if (typeof document === 'boolean') return undefined;
     validator.addSchema(own(document), uri);

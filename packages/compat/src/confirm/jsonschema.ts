@@ -1,13 +1,8 @@
-import type { Validator } from 'jsonschema';
 import { type Dialect, isClassic } from '../dialect/dialect.ts';
 import { rootUri } from '../dialect/registry.ts';
 import type { Question } from '../hyperjump.ts';
 import { isArray, isObject, type Json, type JsonObject, member } from '../json.ts';
-import { load } from '../load.ts';
-
-interface Module {
-  readonly Validator: typeof Validator;
-}
+import { bundled } from '../load.ts';
 
 /** Names of keywords that came after draft-07, or changed their meaning since. */
 const later =
@@ -37,10 +32,10 @@ export const judgeByJsonschema = (question: Question, dialect: Dialect): readonl
   // Of formats it knows few, and takes what it does not know for valid.
   if (!isOld(all, text, dialect) || (assertFormat && text.includes('"format":"'))) return undefined;
   try {
-    const { Validator } = load('jsonschema') as Module;
+    const { Jsonschema } = bundled();
     // Without an identifier it cannot resolve references to the document itself.
     const named = { $id: rootUri, ...(schema as JsonObject) };
-    const validator = new Validator();
+    const validator = new Jsonschema();
     for (const [uri, document] of Object.entries(documents)) validator.addSchema(document as object, uri);
     return values.map((value) => validator.validate(value, named, { skipAttributes: ['format'] }).valid);
   } catch {

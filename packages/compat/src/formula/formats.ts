@@ -1,5 +1,5 @@
 import type { fullFormats as Formats } from 'ajv-formats/dist/formats.js';
-import { load } from '../load.ts';
+import { bundled, load } from '../load.ts';
 
 /** What one library says of a text; undefined for a format that it does not know. */
 type Meets = (name: string, text: string) => boolean | undefined;
@@ -18,7 +18,7 @@ const byAjv: Meets = (name, text) => {
 };
 
 const byCfworker: Meets = (name, text) => {
-  const { format } = load('@cfworker/json-schema') as { readonly format: Record<string, (text: string) => boolean> };
+  const { format } = bundled();
   return Object.hasOwn(format, name) ? format[name]?.(text) : undefined;
 };
 
