@@ -1,6 +1,5 @@
 import { expectOptions } from '@referral-kit/text';
 import type { Profile, Revision } from '@referral-kit/types/contracts';
-import { defaultRevision, modelOf } from './model/revisions.ts';
 import type { NormalizedPatch } from './patch/result.ts';
 import { runPatch } from './patch/run.ts';
 import { contractFor, profiles } from './run.ts';
@@ -30,11 +29,6 @@ export interface NormalizePatchOptions {
  * const result = checkPatch(before, patch, { validator: Referral });
  */
 export const normalizePatch = (before: unknown, patch: unknown, options?: NormalizePatchOptions): NormalizedPatch => {
-  const given = expectOptions(options, { revision: true, profile: profiles });
-  const { revision = defaultRevision } = given;
-  return runPatch(
-    contractFor({ ...given, revision, type: modelOf(revision).documents[0]?.type as string }),
-    before,
-    patch,
-  );
+  const { revision, profile } = expectOptions(options, { revision: true, profile: profiles });
+  return runPatch(contractFor(revision, profile), before, patch);
 };

@@ -1,4 +1,5 @@
 import { expectOptions, notAChoice } from '@referral-kit/text';
+import type { Profile } from '@referral-kit/types/contracts';
 import type { Validator } from '@referral-kit/validator';
 import { registry } from '@referral-kit/validator/registry';
 import { type Collection, collectionOf, remainingIn, stepIn } from './collection.ts';
@@ -7,7 +8,7 @@ import { inferType } from './infer.ts';
 import type { RevisionModel } from './model/model.ts';
 import { defaultRevision, modelOf } from './model/revisions.ts';
 import type { Contract } from './run/contract.ts';
-import { type Run, runDocument } from './run/document.ts';
+import { type Run, runCanonical, runDocument } from './run/document.ts';
 
 /** What a document is brought into the spelling of, by names that are known at run time only. */
 export interface RunOptions {
@@ -19,14 +20,14 @@ export interface RunOptions {
    * `tolerant` (unless told otherwise): what one reads from a live service; null stands for what is absent. `strict`: what
    * one writes; optional members that are null or empty are dropped. The remaining faults are those of the profile.
    */
-  readonly profile?: 'strict' | 'tolerant';
+  readonly profile?: Profile;
 }
 
 /** Both profiles. */
 export const profiles = ['strict', 'tolerant'] as const;
 
 /** @throws {RangeError} when the revision has no such type, or there is no such profile */
-export const validatorFor = (revision: string, profile: 'strict' | 'tolerant', type: string): Validator<unknown> => {
+export const validatorFor = (revision: string, profile: Profile, type: string): Validator<unknown> => {
   if (!profiles.includes(profile)) throw notAChoice('profile', profile, profiles);
   const validators = registry[revision]?.[profile] ?? {};
   const validator = typeof type === 'string' && Object.hasOwn(validators, type) ? validators[type] : undefined;
@@ -34,21 +35,18 @@ export const validatorFor = (revision: string, profile: 'strict' | 'tolerant', t
   return validator;
 };
 
+const mainTypeOf = ({ documents }: RevisionModel): string => documents[0]?.type as string;
+
 /** The type that a document is meant to be: the main one, if the document cannot be read. */
 const typeOf = (model: RevisionModel, input: unknown): string => {
   try {
     return inferType(model, input);
   } catch {
-    return model.documents[0]?.type as string;
+    return mainTypeOf(model);
   }
 };
 
-/**
- * @returns what a document of a type is held to
- * @throws {RangeError} when there is no such revision, type or profile
- */
-export const contractFor = (options: RunOptions & { readonly type: string }): Contract => {
-  const { revision = defaultRevision, profile = 'tolerant', type } = options;
+const build = (revision: string, profile: Profile, type: string): Contract => {
   const model = modelOf(revision);
   const validator = validatorFor(revision, profile, type);
   const { is: isStrict } = validatorFor(revision, 'strict', type);
@@ -57,10 +55,30 @@ export const contractFor = (options: RunOptions & { readonly type: string }): Co
   return { model, member, validator, isStrict, guards: guardsOf[revision] ?? {} };
 };
 
-const runOne = (input: unknown, options: RunOptions): Run => {
-  const { type = typeOf(modelOf(options.revision ?? defaultRevision), input) } = options;
-  return runDocument(contractFor({ ...options, type }), input);
+const contracts: Readonly<Record<Profile, Map<string, Map<string, Contract>>>> = {
+  strict: new Map(),
+  tolerant: new Map(),
 };
+
+/**
+ * @returns what a document of a type is held to
+ * @throws {RangeError} when there is no such revision, type or profile
+ */
+export const contractFor = (
+  revision: string = defaultRevision,
+  profile: Profile = 'tolerant',
+  type: string = mainTypeOf(modelOf(revision)),
+): Contract => {
+  const known = contracts[profile]?.get(revision)?.get(type);
+  if (known) return known;
+  const built = build(revision, profile, type);
+  const ofRevision = contracts[profile].get(revision) ?? new Map<string, Contract>();
+  contracts[profile].set(revision, ofRevision.set(type, built));
+  return built;
+};
+
+const runOne = (input: unknown, { revision = defaultRevision, profile, type }: RunOptions): Run =>
+  runDocument(contractFor(revision, profile, type ?? typeOf(modelOf(revision), input)), input);
 
 const runAll = ({ name, items, withItems }: Collection, input: unknown, options: RunOptions): Run => {
   const runs = items.map((item) => runOne(item, options));
@@ -88,7 +106,7 @@ const pageOf = (
 /** A page of documents, normalised; nothing for what is none, or cannot be read. */
 const runOnPage = (input: unknown, options: RunOptions, model: RevisionModel): Run | undefined => {
   try {
-    const found = options.type === undefined ? pageOf(input, model) : undefined;
+    const found = pageOf(input, model);
     return found && runAll(found.page, input, { ...options, type: found.type });
   } catch {
     return undefined;
@@ -98,6 +116,8 @@ const runOnPage = (input: unknown, options: RunOptions, model: RevisionModel): R
 /** Normalises a document, or where its revision has no type for a page of them, each of those; and tells how. */
 export const runOn = (input: unknown, options?: RunOptions): Run => {
   const given = expectOptions(options, { revision: true, type: true, profile: profiles });
-  const model = modelOf(given.revision ?? defaultRevision);
-  return runOnPage(input, given, model) ?? runOne(input, given);
+  if (given.type !== undefined) return runOne(input, given);
+  const main = contractFor(given.revision, given.profile);
+  // Most documents are of the main type, and as it is; asking for the type costs more than looking.
+  return runCanonical(main, input) ?? runOnPage(input, given, main.model) ?? runOne(input, given);
 };

@@ -19,11 +19,12 @@ export const expectOptions = <Options extends object>(
   options: Options | undefined,
   choices: Choices,
 ): Partial<Options> => {
-  const given = namedOptions(options, Object.keys(choices));
-  for (const [name, value] of Object.entries(given)) {
-    const texts = choices[name];
-    if (value !== undefined && texts !== true && !texts?.includes(value as string))
-      throw notAChoice(name, value, texts ?? []);
+  const names = Object.keys(choices);
+  const given = namedOptions(options, names);
+  for (const name of names) {
+    const texts = choices[name] as Choices[string];
+    const value = given[name as keyof Options];
+    if (value !== undefined && texts !== true && !texts.includes(value as string)) throw notAChoice(name, value, texts);
   }
   return given;
 };

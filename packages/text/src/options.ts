@@ -6,6 +6,16 @@ export const brief = (value: unknown): string => {
   return typeof value === 'number' ? `${value}` : typeof value;
 };
 
+/** @returns a copy of an object of options, so that each is read once; nothing for what is none or cannot be read */
+const copied = (options: unknown): object | undefined => {
+  try {
+    return typeof options === 'object' && options !== null ? { ...options } : undefined;
+  } catch {
+    // A proxy whose traps throw is no object of options.
+    return undefined;
+  }
+};
+
 /**
  * Refuses options that a function does not take.
  *
@@ -17,14 +27,11 @@ export const namedOptions = <Options extends object>(
   names: readonly string[],
 ): Partial<Options> => {
   if (options === undefined) return {};
-  let given: Partial<Options> | undefined;
-  try {
-    given = typeof options === 'object' && options !== null ? { ...options } : undefined;
-  } catch {
-    // A proxy whose traps throw is no object of options.
+  const given = copied(options) as Partial<Options> | undefined;
+  if (!given) throw new TypeError(`Options must be an object. Expected ${alternatives(names)}.`);
+  for (const name of Object.keys(given)) {
+    if (!names.includes(name))
+      throw new TypeError(`Unknown option ${JSON.stringify(name.slice(0, 60))}. Expected ${alternatives(names)}.`);
   }
-  const unknown = given && Object.keys(given).find((name) => !names.includes(name));
-  if (given && unknown === undefined) return given;
-  const what = given ? `Unknown option ${JSON.stringify(unknown?.slice(0, 60))}.` : 'Options must be an object.';
-  throw new TypeError(`${what} Expected ${alternatives(names)}.`);
+  return given;
 };

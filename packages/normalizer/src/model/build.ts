@@ -35,6 +35,7 @@ const buildModel = (table: Table): RevisionModel => {
     pattern: data.pattern === undefined ? undefined : patterns[data.pattern],
     shape: shapeOf(title, name, sides),
     rename: { kind: 'rename', to: name },
+    mark: { object: 0 },
   });
   const membersOf = (data: TypeData['members'], title: string): Map<string, MemberModel> =>
     new Map(Object.entries(data).map(([name, member]) => [name, memberOf(name, member, title)]));

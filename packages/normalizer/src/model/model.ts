@@ -24,6 +24,8 @@ export interface MemberModel extends Parts<Omit<MemberData, 'of' | 'pattern'>> {
   readonly pattern: RegExp | undefined;
   /** The object or list that stands for this member in another revision. */
   readonly shape: Shape | undefined;
+  /** The number of the object that had this member last: having it twice shows in that. */
+  readonly mark: { object: number };
 }
 
 type Parts<T> = { readonly [Part in keyof T]-?: T[Part] | undefined };
@@ -46,14 +48,24 @@ export type Alias =
   /** An object whose member `inner`, in any case, stands for this member. */
   | { readonly kind: 'unnest'; readonly member: string; readonly inner: string };
 
+/** What a name in an object of a type stands for. */
+export interface Named {
+  /** The member; nothing for a name that is not known, or leads into another object. */
+  readonly member: MemberModel | undefined;
+  /** What makes it stand for the member, where it is not the documented name. */
+  readonly by: 'case' | 'name' | undefined;
+  /** Whether it leads into another object, or stands for what is in one. */
+  readonly isMoved: boolean;
+}
+
 /** One type of objects. */
 export interface TypeModel {
   readonly title: string;
   readonly members: ReadonlyMap<string, MemberModel>;
   /** What other names stand for, by how names are compared. */
   readonly aliases: ReadonlyMap<string, Alias>;
-  /** Members under other names than the documented ones that have come by, at most some hundreds. */
-  readonly met: Map<string, Alias>;
+  /** What the names that have come by stand for, of those that are not documented at most some hundreds. */
+  readonly met: Map<string, Named>;
   readonly when:
     | undefined
     | { readonly by: string; readonly is: ReadonlyMap<string, ReadonlyMap<string, MemberModel>> };

@@ -28,12 +28,31 @@ const fitsDeeply =
 /** Whether a document may be taken as it is without a walk: nothing in it hides behind what its schema leaves open. */
 const isClosed = ({ type }: MemberModel): boolean => type === undefined || !type.isOperation;
 
-type Found = Omit<Run, 'type' | 'isPage'>;
+const runOf = (
+  { validator: { typeName: type } }: Contract,
+  value: unknown,
+  rest: Pick<Run, 'steps' | 'remaining'>,
+): Run => ({
+  value,
+  isPage: false,
+  type,
+  steps: rest.steps,
+  remaining: rest.remaining,
+});
 
-const run = (contract: Contract, input: unknown): Found => {
+/** @returns what became of a document that is certainly as its contract has it, found without a walk */
+export const runCanonical = (contract: Contract, input: unknown): Run | undefined => {
+  try {
+    if (!isClosed(contract.member) || !contract.isStrict(input)) return undefined;
+  } catch {
+    return undefined;
+  }
+  return runOf(contract, input, { steps: [], remaining: [] });
+};
+
+const run = (contract: Contract, input: unknown): Run => {
   const { member, validator, model } = contract;
   const { profile } = validator;
-  if (isClosed(member) && contract.isStrict(input)) return { value: input, steps: [], remaining: [] };
   let found = walked(model, member, profile, input);
   let isValid = validator.is(found.value);
   // A name that the document did not have must not make it refuse what it let through.
@@ -42,25 +61,26 @@ const run = (contract: Contract, input: unknown): Found => {
     isValid = validator.is(found.value);
   }
   const { value, steps } = found;
-  if (isValid && found.conflicts.length === 0) return { value, steps, remaining: [] };
+  if (isValid && found.conflicts.length === 0) return runOf(contract, value, { steps, remaining: [] });
   const conflicts = found.conflicts.map(conflictIssue(value, destinationOf(steps)));
   const result = isValid ? undefined : validator.validate(found.value);
   const issues = result?.ok === false ? result.issues : [];
-  return { value, steps, remaining: [...conflicts, ...besides(issues, conflicts)] };
+  return runOf(contract, value, { steps, remaining: [...conflicts, ...besides(issues, conflicts)] });
 };
 
 /** What is said of a document that throws when it is read. */
-const unread = ({ validator }: Contract, input: unknown): Found => {
-  const result = validator.validate(input);
-  return { value: input, steps: [], remaining: result.ok ? [] : result.issues };
+const unread = (contract: Contract, input: unknown): Run => {
+  const result = contract.validator.validate(input);
+  return runOf(contract, input, { steps: [], remaining: result.ok ? [] : result.issues });
 };
 
 /** Normalises one document. */
 export const runDocument = (contract: Contract, input: unknown): Run => {
-  const { typeName: type } = contract.validator;
+  const canonical = runCanonical(contract, input);
+  if (canonical) return canonical;
   try {
-    return { type, isPage: false, ...run(contract, input) };
+    return run(contract, input);
   } catch {
-    return { type, isPage: false, ...unread(contract, input) };
+    return unread(contract, input);
   }
 };

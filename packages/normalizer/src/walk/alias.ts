@@ -38,12 +38,18 @@ export const dropDuplicate = (walk: Walk, entries: Entries, entry: Entry): void 
 };
 
 /** Notes that a member gets another name. */
-export const noteRenamed = (walk: Walk, { name, rename }: MemberModel, kind: Renaming['kind'], key: string): void => {
-  walk.steps.push({ code: codes[kind], pointer: walk.below(key), from: key, to: name, edit: rename });
+export const noteRenamed = (
+  walk: Walk,
+  { name, rename }: MemberModel,
+  kind: Renaming['kind'],
+  key: string,
+  pointer: string,
+): void => {
+  walk.steps.push({ code: codes[kind], pointer, from: key, to: name, edit: rename });
 };
 
 const rename = (walk: Walk, member: MemberModel, { entry, kind, held }: Candidate): void => {
-  noteRenamed(walk, member, kind, entry.key);
+  noteRenamed(walk, member, kind, entry.key, walk.below(entry.key));
   walk.keep(held);
   entry.name = member.name;
   entry.value = held.value;

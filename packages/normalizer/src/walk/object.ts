@@ -1,13 +1,13 @@
 import { escapeToken } from '@referral-kit/text';
 import type { Step } from '../change.ts';
-import type { Alias, MemberModel, TypeModel } from '../model/model.ts';
-import { foldName } from '../model/names.ts';
+import type { MemberModel, Named, TypeModel } from '../model/model.ts';
 import { noteRenamed, type Renaming, settleAliases } from './alias.ts';
 import { type Entries, type Entry, entriesOf } from './entries.ts';
 import { gone } from './gone.ts';
 import { settleMoves } from './move.ts';
 import { walkOperation } from './operation.ts';
 import type { Members } from './plain.ts';
+import { resolve } from './resolve.ts';
 import type { Walk } from './walk.ts';
 
 /** Whether a member holds something else than another member says it does. */
@@ -51,71 +51,18 @@ const sortSteps = (walk: Walk, first: number, object: Members): void => {
   for (const step of sorted) walk.steps.push(step);
 };
 
-/** More names than this are not remembered. */
-const mostMet = 500;
-
-/** @returns what a name stands for that is not a documented one */
-const aliasFor = ({ aliases, met }: TypeModel, name: string): Alias | undefined => {
-  const known = met.get(name);
-  if (known) return known;
-  const alias = aliases.get(foldName(name));
-  if (alias && met.size < mostMet) met.set(name, alias);
-  return alias;
-};
-
-/** What the names of an object stand for. */
-interface Resolved {
-  /** The member that each name stands for, by its place. */
-  readonly members: readonly (MemberModel | undefined)[];
-  /** What makes it stand for that, where it is not the documented name. */
-  readonly aliases: readonly (Renaming | undefined)[];
-  /** Whether each member is there under one name, and in this object. */
-  readonly isSimple: boolean;
-}
-
-const resolve = (type: TypeModel, names: readonly string[]): Resolved => {
-  const members = new Array<MemberModel | undefined>(names.length);
-  const aliases: (Renaming | undefined)[] = [];
-  const renamed: MemberModel[] = [];
-  let isSimple = true;
-  for (let at = 0; at < names.length; at += 1) {
-    const name = names[at] as string;
-    let member = type.members.get(name);
-    if (!member) {
-      const alias = aliasFor(type, name);
-      if (alias?.kind === 'case' || alias?.kind === 'name') {
-        member = type.members.get(alias.member) as MemberModel;
-        aliases[at] = alias;
-        if (renamed.includes(member)) isSimple = false;
-        else renamed.push(member);
-      } else if (alias) isSimple = false;
-    }
-    members[at] = member;
-  }
-  return {
-    members,
-    aliases,
-    isSimple: isSimple && (renamed.length === 0 || !isRepeated(renamed, members, names)),
-  };
-};
-
-/** Whether a member is there under its own name and another one. */
-const isRepeated = (
-  renamed: readonly MemberModel[],
-  members: Resolved['members'],
-  names: readonly string[],
-): boolean => {
-  // All names are other ones in a document of another case.
-  if (renamed.length === names.length) return false;
-  return members.some((member, at) => member && member.name === names[at] && renamed.includes(member));
-};
+/** Whether a value is a text that nothing can be said about. */
+const isPlain = ({ kind, many, pattern }: MemberModel, value: unknown): boolean =>
+  kind === 'text' && !many && pattern === undefined && typeof value === 'string' && value !== '';
 
 /** @returns the value that belongs in the place of a member under another name; nothing where it has to keep it */
 const renamed = (walk: Walk, member: MemberModel, value: unknown, key: string, kind: Renaming['kind']): unknown => {
   const first = walk.steps.length;
+  const pointer = walk.below(key);
+  noteRenamed(walk, member, kind, key, pointer);
+  if (isPlain(member, value)) return value;
   const conflicts = walk.conflicts.length;
-  noteRenamed(walk, member, kind, key);
-  const after = walk.member(member, value, key);
+  const after = walk.member(member, value, pointer);
   if (after === gone) walk.steps.splice(first, 1);
   else if (!walk.options.fits(member, after)) {
     walk.steps.length = first;
@@ -139,29 +86,19 @@ const copyBefore = (object: Members, names: readonly string[], end: number): Cop
   return copy;
 };
 
-/** Whether a value is a text that nothing can be said about. */
-const isPlain = ({ kind, many }: MemberModel, value: unknown): boolean =>
-  kind === 'text' && !many && typeof value === 'string' && value !== '';
-
 /** Looks at every member once, where none depends on another. */
-const walkMembers = (
-  walk: Walk,
-  object: Members,
-  names: readonly string[],
-  { members, aliases }: Resolved,
-): Members => {
+const walkMembers = (walk: Walk, object: Members, names: readonly string[], resolved: readonly Named[]): Members => {
   let copy: Copied | undefined;
   for (let at = 0; at < names.length; at += 1) {
     const key = names[at] as string;
     const value = object[key];
-    const member = members[at];
+    const { member, by } = resolved[at] as Named;
     let name = key;
     let after = value;
     if (member && value !== undefined) {
-      const alias = aliases[at];
-      if (!alias) after = isPlain(member, value) ? value : walk.member(member, value, key);
+      if (!by) after = isPlain(member, value) ? value : walk.member(member, value, walk.below(key));
       else {
-        const found = renamed(walk, member, value, key, alias.kind);
+        const found = renamed(walk, member, value, key, by);
         if (found !== undefined) {
           name = member.name;
           after = found;
@@ -181,7 +118,7 @@ const settle = (walk: Walk, type: TypeModel, object: Members): Members => {
   for (const entry of entries.list) {
     const member = type.members.get(entry.key);
     if (!member || entry.value === undefined) continue;
-    const after = walk.member(member, entry.value, entry.key);
+    const after = walk.member(member, entry.value, walk.below(entry.key));
     if (after === gone) entries.drop(entry);
     else entry.value = after;
   }
@@ -200,7 +137,7 @@ const settle = (walk: Walk, type: TypeModel, object: Members): Members => {
 export const walkObject = (walk: Walk, type: TypeModel, object: Members): unknown => {
   const names = Object.keys(object);
   const resolved = resolve(type, names);
-  if (!resolved.isSimple || type.isOperation) return settle(walk, type, object);
+  if (!resolved || type.isOperation) return settle(walk, type, object);
   const steps = walk.steps.length;
   const conflicts = walk.conflicts.length;
   const value = walkMembers(walk, object, names, resolved);

@@ -100,15 +100,15 @@ export class Walk {
     return mended.to;
   }
 
-  /** @returns what belongs in the place of a member; `gone` where the profile wants none rather than an empty one. */
-  member(member: MemberModel, value: unknown, name: string): unknown {
+  /** @returns what belongs in the place of the member at a pointer; `gone` where the profile wants none rather than an empty one. */
+  member(member: MemberModel, value: unknown, pointer: string): unknown {
     if (this.isStrict && !member.required && isEmpty(member, value)) {
       const code = value === null ? 'normalize/null-member' : 'normalize/empty-member';
-      this.noteDropped(code, value, this.below(name));
+      this.noteDropped(code, value, pointer);
       return gone;
     }
     const { at } = this;
-    this.at = this.below(name);
+    this.at = pointer;
     const after = this.value(member, value);
     this.at = at;
     return after;
@@ -122,7 +122,7 @@ export class Walk {
   /** Looks at a value without taking down what it finds; it is a member if it has a name. */
   held(member: MemberModel, value: unknown, name?: string): Held {
     const marks = [this.steps.length, this.conflicts.length] as const;
-    const after = name === undefined ? this.value(member, value) : this.member(member, value, name);
+    const after = name === undefined ? this.value(member, value) : this.member(member, value, this.below(name));
     return { value: after, steps: this.steps.splice(marks[0]), conflicts: this.conflicts.splice(marks[1]) };
   }
 
