@@ -45,6 +45,12 @@ const ask = (solver: Solver, nodes: readonly Node[]): Answer => {
   }
 };
 
+/** @returns whether it is proved that no document satisfies some formulas */
+export const isEmpty = (solver: Solver, nodes: readonly Node[], { steps, deadline }: Effort): boolean => {
+  solver.renew(steps, deadline);
+  return ask(solver, nodes).kind === 'none';
+};
+
 /** Answers by solving for a document that the first schema allows and the second does not. */
 export const decide = (store: Store, from: Side, to: Side, effort: Effort): SubsetAnswer => {
   const found = search(new Solver(store, effort.steps, effort.deadline), from, to, effort);

@@ -1,6 +1,7 @@
 import type { Json } from '../json.ts';
 import type { Placed } from '../world/world.ts';
 import type { Subject } from './rules.ts';
+import type { Spot } from './spot.ts';
 
 /** A place in a document, token by token. */
 export type Tokens = readonly string[];
@@ -19,8 +20,8 @@ export interface Change {
   readonly onNew: readonly Placed[];
   /** Whether it is next to a `$ref` in a dialect that ignores what does. */
   readonly isSibling: boolean;
-  /** Whether it was made in another document. */
-  readonly isOutside: boolean;
+  /** The schema that it is a change of; undefined where it was made in another document. */
+  readonly spot: Spot | undefined;
 }
 
 /** What a schema or a keyword is replaced by. */

@@ -212,7 +212,7 @@ const judgePart = (versions: FileVersions, { old, now, oldAt, newAt, changes }: 
         : 'what the schema refers to was changed';
   const place = { subject: 'reference', oldAt, newAt, what, isSibling: false } as const;
   const isSilent = (one: Finding, index: number): boolean =>
-    changes[index]?.isOutside === true && one.rule === 'reference/same';
+    changes[index]?.spot === undefined && one.rule === 'reference/same';
   return {
     findings: findings.filter((one, index) => !isSilent(one, index)),
     together: finding(versions, place, isStricter ? strict : whole, false),

@@ -3,6 +3,7 @@ import type { Node } from '../formula/node.ts';
 import type { World } from '../world/world.ts';
 import type { Change } from './changes.ts';
 import type { Directions } from './judge.ts';
+import { localOf } from './local.ts';
 import type { Entry, Reading, Session } from './session.ts';
 
 /** A schema in both versions, and what became of it as a whole. */
@@ -25,7 +26,6 @@ export const judgeChange = (
   change: Change,
   reading: Reading,
 ): Directions => {
-  // The change made in the old version, and taken back in the new one: the second is mostly not needed.
   const edited = new Map<Entry, Node>();
   const editedNode = (entry: Entry): Node => {
     const known = edited.get(entry);
@@ -36,14 +36,24 @@ export const judgeChange = (
     edited.set(entry, node);
     return node;
   };
+  const locals = new Map([old, now].map((entry) => [entry, localOf(entry, entry === old, change, world)]));
+  /** Whether the version with the edit surely accepts all that it accepted without, or the reverse. */
+  const isSure = (entry: Entry, isWider: boolean): boolean => {
+    const local = locals.get(entry);
+    if (!local) return false;
+    const [one, other] = isWider ? [local.schema, local.edited] : [local.edited, local.schema];
+    return session.surelyWithin(one, other, reading);
+  };
   const ask = (forward: boolean): SubsetAnswer => {
     if ((forward ? whole.forward : whole.backward).answer === 'proved') return proved;
     const [from, to] = forward ? [old, now] : [now, old];
     let answer: SubsetAnswer = proved;
-    for (const entry of [old, now]) {
+    // The edit of the version that accepts the document finds more than that of the other one.
+    for (const entry of [from, to]) {
+      if (isSure(entry, entry === from)) continue;
       const node = editedNode(entry);
       if (node === session.node(entry, reading)) continue;
-      const deciding = (entry === old) === forward ? session.not(node) : node;
+      const deciding = entry === from ? session.not(node) : node;
       const found = session.document(from, to, [deciding], reading);
       if (found) return { answer: 'refuted', witness: found.value, reason: 'The change decides about the witness.' };
       if (found === undefined)

@@ -1,6 +1,6 @@
 import { Compiler } from '../compile/compiler.ts';
 import { bundle, wholeDocuments } from '../confirm/bundle.ts';
-import { byTrial, type Side, type SubsetAnswer, search } from '../decide.ts';
+import { byTrial, isEmpty, type Side, type SubsetAnswer, search } from '../decide.ts';
 import type { Located } from '../dialect/registry.ts';
 import type { Node } from '../formula/node.ts';
 import { Store } from '../formula/store.ts';
@@ -32,6 +32,8 @@ export interface Entry {
 const mostSteps = 60_000;
 /** How much work it is worth to find a document that one change decides. */
 const stepsForOne = 8_000;
+/** How much work it is worth to see at once that a change decides about no document. */
+const stepsAtOnce = 400;
 
 const nameOf = ({ format, siblings }: Reading): string => `${format} ${siblings}`;
 
@@ -118,6 +120,12 @@ export class Session {
     const found = search(this.#solver, from, to, this.#effort(steps), decides);
     if (found.answer === 'proved') return null;
     return found.answer === 'refuted' ? { value: found.witness } : undefined;
+  }
+
+  /** @returns whether little work proves that every document that is valid under one schema is valid under another */
+  surelyWithin(one: Located, other: Located, reading: Reading): boolean {
+    const [from, to] = [one, other].map((at) => this.node({ uri: at.base, at }, reading)) as [Node, Node];
+    return from === to || isEmpty(this.#solver, [from, this.#store.not(to)], this.#effort(stepsAtOnce));
   }
 
   not(node: Node): Node {

@@ -56,7 +56,7 @@ export class Walk {
         onOld,
         onNew,
         isSibling: false,
-        isOutside: true,
+        spot: undefined,
       }),
     );
     const taken = [...this.#changes, ...outside];
@@ -82,8 +82,8 @@ export class Walk {
       what,
       onOld: [{ uri: this.#oldUri, at: oldAt, value: 'put' in more ? more.put : now }],
       onNew: [{ uri: this.#newUri, at: newAt, value: 'back' in more ? more.back : old }],
+      spot,
       isSibling: more.isSibling ?? false,
-      isOutside: false,
     });
   }
 
@@ -215,8 +215,8 @@ export class Walk {
       what,
       onOld: puts(this.#oldUri, spot.oldAt, before, after),
       onNew: puts(this.#newUri, spot.newAt, after, before),
+      spot,
       isSibling,
-      isOutside: false,
     });
   }
 
