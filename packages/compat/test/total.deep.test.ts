@@ -3,14 +3,18 @@ import { testTotal } from '../../testing/test/helpers/total.ts';
 import {
   type Bump,
   type CompareOptions,
+  type Comparison,
   type Contract,
   compare,
   compareAll,
   decided,
+  type FileComparison,
   type GithubOptions,
   type Policy,
   type PrettyOptions,
   reportGithub,
+  reportJson,
+  reportMarkdown,
   reportPretty,
   type Schema,
   subset,
@@ -20,8 +24,6 @@ import {
 const contract: Contract = { files: { 'a.json': { type: 'integer' } } };
 const other: Contract = { files: { 'a.json': { type: 'number' } } };
 const comparison = compare(contract, other);
-
-const ownOnly = 'takes what compare returned';
 
 testTotal(join(import.meta.dirname, '..'), {
   total: {},
@@ -52,13 +54,18 @@ testTotal(join(import.meta.dirname, '..'), {
     'decided today': (value) => decided(comparison, {}, value as string),
     worst: (value) => worst(value as Bump[]),
     'worst bump': (value) => worst([value as Bump]),
+    'decided comparison': (value) => decided(value as Comparison, {}, '2027-01-01'),
+    ...Object.fromEntries(
+      Object.entries({ reportGithub, reportJson, reportMarkdown, reportPretty }).flatMap(([name, report]) => [
+        [name, (value: unknown) => report(value as Comparison)],
+        [`${name} file`, (value: unknown) => report({ ...comparison, files: [value as FileComparison] })],
+      ]),
+    ),
     'reportGithub options': (value) => reportGithub(comparison, value as GithubOptions),
     'reportPretty options': (value) => reportPretty(comparison, value as PrettyOptions),
   },
-  ownOnly: {
-    reportJson: ownOnly,
-    reportMarkdown: ownOnly,
+  others: {
     UsageError: 'is what the command throws',
-    runCompat: 'takes what the command gives it',
+    runCompat: 'is asynchronous; what it takes comes from the command line',
   },
 });

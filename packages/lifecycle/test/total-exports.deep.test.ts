@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testTotal } from '../../testing/test/helpers/total.ts';
 import * as machine from '../src/index.ts';
+import { toDot, toMermaid, toXState } from '../src/pictures.ts';
 import * as registration from '../src/registration.ts';
-import { nextText } from '../src/table.ts';
+import { nextData, nextText, parseState, tableData, tableText } from '../src/table.ts';
 import { checkPatch, checkUpdate, diff } from '../src/updates.ts';
 import { referral } from './referral.ts';
 
@@ -17,16 +18,6 @@ const both =
     return check(value, value);
   };
 
-const ofMachine = {
-  nextData: '',
-  parseState: '',
-  tableData: '',
-  tableText: '',
-  toDot: '',
-  toMermaid: '',
-  toXState: '',
-};
-
 testTotal(join(import.meta.dirname, '..'), {
   total: {
     canTransition: both(machine.canTransition),
@@ -36,7 +27,8 @@ testTotal(join(import.meta.dirname, '..'), {
     isState: machine.isState,
     isTerminal: machine.isTerminal,
     nextStates: machine.nextStates,
-    nextText,
+    nextText: (value) => nextText(value),
+    nextData: (value) => nextData(value),
     checkHistory: (value) => [machine.checkHistory(value), machine.checkHistory([value, before, value])],
     checkHistories: (value) => [machine.checkHistories(value), machine.checkHistories([value, before])],
     groupHistories: (value) => [machine.groupHistories(value), machine.groupHistories([value])],
@@ -63,9 +55,18 @@ testTotal(join(import.meta.dirname, '..'), {
     'checkPatch options': (value) => checkPatch(before, [], value as object),
     'checkRegistration options': (value) => registration.checkRegistration({}, {}, value as object),
     diff: both(diff),
+    'nextText machine': (value) => nextText(states[0], value as typeof machine.lifecycle),
+    'nextData machine': (value) => nextData(states[0], value as typeof machine.lifecycle),
+    parseState: (value) => parseState(value as string),
+    'parseState machine': (value) => parseState('Closed/Won', value as typeof machine.lifecycle),
+    ...Object.fromEntries(
+      Object.entries({ tableData, tableText, toDot, toMermaid, toXState }).map(([name, show]) => [
+        name,
+        (value: unknown) => show(value as typeof machine.lifecycle),
+      ]),
+    ),
     'diff options': (value) => diff({}, {}, value as object),
   },
-  ownOnly: ofMachine,
 });
 
 test('misuse names the choices', () => {

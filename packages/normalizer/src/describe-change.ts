@@ -1,5 +1,5 @@
 import * as english from '@referral-kit/messages/en/normalizer';
-import { shown, tokensOf } from '@referral-kit/text';
+import { expected, notAChoice, shown, tokensOf } from '@referral-kit/text';
 import type { ChangeParams, Text, Translator } from '@referral-kit/types/issues';
 import type { Change } from './change.ts';
 import type { ChangeCode } from './codes.ts';
@@ -32,15 +32,22 @@ export interface ChangeText extends Text {
 const fromOf = ({ code, pointer, from }: Change): unknown =>
   code === 'normalize/duplicate-member' ? tokensOf(pointer).at(-1) : from;
 
-/** @returns a change as translators take it: its code, and what it is made of, safe to print on one line. */
-export const changeText = (change: Change): ChangeText => {
-  const params = { from: shown(fromOf(change)), ...('to' in change && { to: shown(change.to) }) };
-  return { code: change.code, params: params as ChangeText['params'] };
-};
+/**
+ * @returns a change as translators take it: its code, and what it is made of, safe to print on one line
+ * @throws {TypeError} for what is no change
+ */
+export const changeText = (change: Change): ChangeText =>
+  expected('a change that normalize made', () => {
+    const { code } = change;
+    const params = { from: shown(fromOf(change)), ...('to' in change && { to: shown(change.to) }) };
+    if (!Object.hasOwn(messages, code)) throw notAChoice('code', code, Object.keys(messages));
+    return { code, params: params as ChangeText['params'] };
+  });
 
 /**
  * @param translate for another language than English, such as `translate` of `@referral-kit/validator/locales/de`
  * @returns what a change did, in words, on one line
+ * @throws {TypeError} for what is no change
  */
 export const describeChange = (change: Change, translate?: Translator): string => {
   const text = changeText(change);

@@ -1,4 +1,4 @@
-import { escapeToken, pointerOf, tokensOf } from '@referral-kit/text';
+import { brief, escapeToken, expected, pointerOf, tokensOf } from '@referral-kit/text';
 import type { Path, Step } from './change.ts';
 
 /** @returns where in the document as it came something stands that is at a path of the normalised one. */
@@ -31,13 +31,14 @@ const indexOf = (steps: readonly Step[]): Index => {
  * @param steps how a document was normalised
  * @returns what finds the places of the normalised document in the one that it was made from; for something inside
  * of what was put together again, the place of the whole
+ * @throws {TypeError} for what are no steps, and in what it returns for what is no path
  */
 export const originOf = (steps: readonly Step[]): Origin => {
-  const { here, below } = indexOf(steps);
-  return (path) => {
-    let at: Path = [];
+  const { here, below } = expected('the steps that runOn returned', () => indexOf(steps));
+  const origin: Origin = (path) => {
+    let at: (string | number)[] = [];
+    let pointer = '';
     for (let index = 0; index < path.length; index += 1) {
-      const pointer = pointerOf(at);
       const kind = here.get(pointer)?.edit.kind;
       if (kind === 'replace' || kind === 'value') return at;
       // The one item of an array that was put around it is the value itself.
@@ -46,14 +47,20 @@ export const originOf = (steps: readonly Step[]): Origin => {
       if (part === undefined) break;
       const step = below.get(`${pointer}/${escapeToken(part)}`);
       if (!step) {
-        at = [...at, part];
+        at.push(part);
+        pointer += `/${escapeToken(part)}`;
         continue;
       }
       at = tokensOf(placeOf(step));
-      if (step.edit.kind === 'unnest') at = [...at, step.edit.inner];
+      if (step.edit.kind === 'unnest') at.push(step.edit.inner);
+      pointer = pointerOf(at);
       if (step.edit.kind === 'nest') index += 1;
     }
     return at;
+  };
+  return (path) => {
+    if (!Array.isArray(path)) throw new TypeError(`path is ${brief(path)}. Expected an array of names and indexes.`);
+    return expected('an array of names and indexes', () => origin(path));
   };
 };
 

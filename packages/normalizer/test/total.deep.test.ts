@@ -3,8 +3,10 @@ import { Referral } from '@referral-kit/validator/2022-04-21/tolerant';
 import { expect, test } from 'vitest';
 import { testTotal } from '../../testing/test/helpers/total.ts';
 import * as later from '../src/generated/2022-04-21/index.ts';
-import { classify, convert, normalize, normalizePatch } from '../src/index.ts';
-import { runOn } from '../src/trace.ts';
+import { type Change, changeText, classify, convert, describeChange, normalize, normalizePatch } from '../src/index.ts';
+import { originOf, runOn, type Step } from '../src/trace.ts';
+
+const [change] = normalize({ Id: 'r-1' }).changes as [Change];
 
 const directions = { from: '2018-10-01', to: '2022-04-21' } as const;
 
@@ -43,9 +45,16 @@ testTotal(join(import.meta.dirname, '..'), {
     'normalize options of one revision': (value) => later.normalize({}, value as { validator: typeof Referral }),
     'normalize validator of one revision': (value) => later.normalize({}, { validator: value as typeof Referral }),
     'normalizePatch validator': (value) => later.normalizePatch({}, [], { validator: value as typeof Referral }),
+    originOf: (value) => originOf(value as Step[]),
+    'originOf step': (value) => originOf([value as Step]),
+    'originOf path': (value) => originOf(runOn({ Id: 'r-1' }).steps)(value as string[]),
+    changeText: (value) => changeText(value as Change),
+    describeChange: (value) => describeChange(value as Change),
+    'describeChange part': (value) => describeChange({ ...change, code: value, from: value, to: value } as Change),
+    // What a function of the caller throws is the caller's.
+    'describeChange translate': (value) => typeof value === 'function' || describeChange(change, value as () => string),
     'runOn options': (value) => runOn({}, value as object),
   },
-  ownOnly: { originOf: 'takes the steps of runOn', changeText: 'takes a change', describeChange: 'takes a change' },
 });
 
 test('a misspelt option, revision, profile or type is refused with the choices', () => {

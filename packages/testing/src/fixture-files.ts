@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expected } from '@referral-kit/text';
 import type { ExpectedIssue } from './fixtures/index.ts';
 import { withoutSchema } from './fixtures/without-schema.ts';
 
@@ -47,12 +48,14 @@ interface FileUrl {
   readonly href: string;
 }
 
-const pathOf = (path: string | FileUrl): string => (typeof path === 'string' ? path : fileURLToPath(path.href));
+const pathOf = (path: string | FileUrl): string =>
+  typeof path === 'string' ? path : expected('a path or a file URL', () => fileURLToPath(path.href));
 
 /**
  * Reads one of your documents from a JSON file, for a test.
  *
  * @param path a path, or the URL of a file
+ * @throws {TypeError} for what is neither
  * @throws {SyntaxError} naming the file, when it or its sidecar is no JSON
  * @throws {Error} of Node, when it cannot be read
  */
@@ -64,6 +67,7 @@ export const readFixture = (path: string | FileUrl): FixtureFile =>
  * paths. They are the ones that `referral-kit validate` reads, and what it expects of them.
  *
  * @param folder a path, or the URL of a folder
+ * @throws {TypeError} for what is neither
  * @throws {SyntaxError} naming the file, when one is no JSON
  * @throws {Error} of Node, when the folder or a file cannot be read
  */

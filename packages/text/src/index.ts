@@ -1,4 +1,5 @@
 export { type Choices, expectCount, expectOptions, notAChoice } from './choices.ts';
+export { expected } from './expected.ts';
 export { isObject } from './is-object.ts';
 export {
   aBoolean,

@@ -1,3 +1,4 @@
+import { namedOptions, notAChoice } from '@referral-kit/text';
 import { type AjvTypes, defaultRevision, schemas } from './compiled/ajv-schemas.ts';
 
 /** What is needed of an instance of ajv 8: `Ajv2020` of `ajv/dist/2020.js` is one. */
@@ -26,9 +27,16 @@ export type AjvIds<Revision extends AjvRevision> = Readonly<Record<AjvTypes[Revi
 /** Only the dialects from 2020-12 on have this keyword. */
 const newest = 'prefixItems';
 
+const isInstance = (ajv: AjvInstance): boolean => {
+  try {
+    return typeof ajv.getKeyword === 'function' && typeof ajv.addSchema === 'function';
+  } catch {
+    return false;
+  }
+};
+
 const checkDialect = (ajv: AjvInstance): void => {
-  if (typeof ajv?.getKeyword !== 'function' || typeof ajv.addSchema !== 'function')
-    throw new TypeError('Expected an instance of ajv: import { Ajv2020 } from "ajv/dist/2020.js"');
+  if (!isInstance(ajv)) throw new TypeError('Expected an instance of ajv: import { Ajv2020 } from "ajv/dist/2020.js"');
   if (!ajv.getKeyword(newest))
     throw new TypeError(
       'The schemas are written in JSON Schema 2020-12, which this instance of ajv does not read. ' +
@@ -37,8 +45,8 @@ const checkDialect = (ajv: AjvInstance): void => {
 };
 
 const choose = <Value>(what: string, table: Readonly<Record<string, Value>>, name: string): Value => {
-  if (Object.hasOwn(table, name)) return table[name] as Value;
-  throw new RangeError(`Unknown ${what} ${JSON.stringify(name)}. Expected ${Object.keys(table).join(' or ')}.`);
+  if (typeof name === 'string' && Object.hasOwn(table, name)) return table[name] as Value;
+  throw notAChoice(what, name, Object.keys(table));
 };
 
 /** A schema without `format`: next to each one stands a pattern that says all of it, and strict ajv refuses a format that it does not know. */
@@ -73,7 +81,7 @@ const isSame = (a: unknown, b: unknown): boolean =>
  *
  * @param ajv an instance of `Ajv2020`; any options will do, `strict: true` and `allErrors` among them
  * @returns the `$id` of each documented type, for `getSchema` and `$ref`
- * @throws {TypeError} for an instance that does not read JSON Schema 2020-12
+ * @throws {TypeError} for an instance that does not read JSON Schema 2020-12, and for an option that there is not
  * @throws {RangeError} for a revision or a profile that there is not
  * @throws {Error} if the instance has another schema under one of the `$id`s; nothing is added then
  * @example
@@ -82,8 +90,9 @@ const isSame = (a: unknown, b: unknown): boolean =>
  */
 export const addReferralSchemas = <Revision extends AjvRevision = typeof defaultRevision>(
   ajv: AjvInstance,
-  { revision = defaultRevision as Revision, profile = 'strict' }: AjvOptions<Revision> = {},
+  options?: AjvOptions<Revision>,
 ): AjvIds<Revision> => {
+  const { revision = defaultRevision, profile = 'strict' } = namedOptions(options, ['revision', 'profile']);
   checkDialect(ajv);
   const { files, ids } = choose('profile', choose('revision', schemas, revision), profile);
   const isFormatKnown = ajv.formats['date-time'] !== undefined;

@@ -2,7 +2,7 @@ import type { Profile } from '@referral-kit/types/contracts';
 import { explain, type Found } from './explain/explain.ts';
 import type { Model } from './explain/model.ts';
 import { changing } from './explain/unreadable.ts';
-import { describe } from './issues/describe.ts';
+import { described } from './issues/describe.ts';
 import { ReferralValidationError } from './issues/error.ts';
 import { issuesOf } from './issues/issue-of.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -56,7 +56,7 @@ export const createValidator = <T>(
         const { limit, translate, redact } = options?.libraryOptions ?? {};
         const result = validate(data, { limit, translate, redact });
         if (result.ok) return { value: result.value };
-        return { issues: result.issues.map((issue) => ({ ...issue, message: describe(issue, translate) })) };
+        return { issues: result.issues.map((issue) => ({ ...issue, message: described(issue, translate) })) };
       },
       jsonSchema: { input: toJsonSchema, output: toJsonSchema },
     },

@@ -3,6 +3,7 @@ import type { Json } from '../json.ts';
 import type { Comparison, FileComparison } from './compare.ts';
 import { expectJson, expectMembers, expectRecord } from './expect.ts';
 import { type Bump, bumps, type Finding, worst } from './finding.ts';
+import { ofComparison } from './of-comparison.ts';
 import { outcomes, subjects } from './rules.ts';
 import { checkWaiver, isDay, Waived, type Waiver } from './waivers.ts';
 
@@ -61,7 +62,7 @@ const severityOf = (rule: string, severities: Readonly<Record<string, Bump>>): B
  *
  * @param today as `2027-01-31`: what has expired by then waives no more
  * @returns the comparison, in which a waived break counts as minor and has its reason
- * @throws TypeError or RangeError for a policy that is not of the form, RangeError for a day that is none
+ * @throws TypeError for what is no comparison, TypeError or RangeError for a policy that is not of the form, RangeError for a day that is none
  */
 export const decided = (comparison: Comparison, policy: Policy, today: string): Decided => {
   const given = expectJson(policy as object as Json, 'A policy') as object as Policy;
@@ -77,12 +78,14 @@ export const decided = (comparison: Comparison, policy: Policy, today: string): 
     if (!waiver) return [{ ...finding, bump }];
     return [{ ...finding, bump: bump === 'major' ? 'minor' : bump, waived: waiver.reason }];
   };
-  const files = comparison.files
-    .map((file): FileComparison => {
-      const findings = file.findings.flatMap(weighed);
-      return { ...file, findings, bump: worst(findings.map(({ bump }) => bump)) };
-    })
-    .filter(({ findings }) => findings.length > 0);
-  const bump = worst(files.map((file) => file.bump));
-  return { comparison: { ...comparison, files, bump }, complaints: waived.complaints };
+  const decide = (found: Comparison): Comparison => {
+    const files = found.files
+      .map((file): FileComparison => {
+        const findings = file.findings.flatMap(weighed);
+        return { ...file, findings, bump: worst(findings.map(({ bump }) => bump)) };
+      })
+      .filter(({ findings }) => findings.length > 0);
+    return { ...found, files, bump: worst(files.map((file) => file.bump)) };
+  };
+  return { comparison: ofComparison(comparison, decide), complaints: waived.complaints };
 };

@@ -2,6 +2,7 @@ import { printable } from '@referral-kit/text';
 import type { Comparison } from '../compare/compare.ts';
 import { expectMembers, expectOneOf } from '../compare/expect.ts';
 import { type Bump, bumps, type Finding } from '../compare/finding.ts';
+import { ofComparison } from '../compare/of-comparison.ts';
 import { place, short } from './text.ts';
 
 export interface GithubOptions {
@@ -30,10 +31,12 @@ const line = (finding: Finding, failOn: Bump): string => {
 
 /**
  * @returns a comparison as workflow commands of GitHub, one annotation for each finding
- * @throws TypeError for an option that there is not, RangeError for a value that one does not take
+ * @throws TypeError for an option that there is not and for what is no comparison, RangeError for a value that one does not take
  */
-export const reportGithub = ({ files }: Pick<Comparison, 'files'>, options: GithubOptions = {}): string => {
+export const reportGithub = (comparison: Pick<Comparison, 'files'>, options: GithubOptions = {}): string => {
   const { failOn = 'major' } = expectMembers(options, 'options of reportGithub', ['failOn']);
   expectOneOf(failOn, 'failOn', ['patch', 'minor', 'major']);
-  return files.flatMap(({ findings }) => findings.map((finding) => `${line(finding, failOn)}\n`)).join('');
+  return ofComparison(comparison, ({ files }) =>
+    files.flatMap(({ findings }) => findings.map((finding) => `${line(finding, failOn)}\n`)).join(''),
+  );
 };

@@ -1,5 +1,9 @@
 import type { Comparison } from '../compare/compare.ts';
+import { ofComparison } from '../compare/of-comparison.ts';
 
-/** @returns a comparison as JSON text; its form is published as `report.schema.json` */
+/**
+ * @returns a comparison as JSON text; its form is published as `report.schema.json`
+ * @throws {TypeError} for what is no comparison
+ */
 export const reportJson = (comparison: Comparison): string =>
-  `${JSON.stringify({ version: 1, ...comparison }, null, 2)}\n`;
+  ofComparison(comparison, (given) => `${JSON.stringify({ version: 1, ...given }, null, 2)}\n`);

@@ -1,6 +1,7 @@
 import { printable } from '@referral-kit/text';
 import type { Comparison, FileComparison } from '../compare/compare.ts';
 import type { Finding } from '../compare/finding.ts';
+import { ofComparison } from '../compare/of-comparison.ts';
 import { heading, place, short } from './text.ts';
 
 /** A fence that no run of backticks inside can close. */
@@ -27,8 +28,14 @@ const fileLines = ({ file, bump, findings }: FileComparison): string[] => [
   '',
 ];
 
-/** @returns a comparison as Markdown, such as a changelog wants */
-export const reportMarkdown = ({ bump, files }: Pick<Comparison, 'bump' | 'files'>): string =>
+const report = ({ bump, files }: Pick<Comparison, 'bump' | 'files'>): string =>
   files.length === 0
     ? 'The contract was not changed.\n'
     : `${[`The contract asks for **${bump}**.`, '', ...files.flatMap(fileLines)].join('\n').trimEnd()}\n`;
+
+/**
+ * @returns a comparison as Markdown, such as a changelog wants
+ * @throws {TypeError} for what is no comparison
+ */
+export const reportMarkdown = (comparison: Pick<Comparison, 'bump' | 'files'>): string =>
+  ofComparison(comparison, report);

@@ -1,7 +1,8 @@
-import { plural, printable } from '@referral-kit/text';
+import { aFunction, plural, printable } from '@referral-kit/text';
 import type { Comparison, FileComparison } from '../compare/compare.ts';
 import { expectMembers, expectNumber } from '../compare/expect.ts';
 import { type Bump, bumps, type Finding } from '../compare/finding.ts';
+import { ofComparison } from '../compare/of-comparison.ts';
 import { heading, place, short } from './text.ts';
 
 /** Gives a bump a colour. */
@@ -48,20 +49,7 @@ const fileLines = (
 const byWeight = (a: Finding, b: Finding): number =>
   bumps.indexOf(b.bump) - bumps.indexOf(a.bump) || Number(b.witness !== undefined) - Number(a.witness !== undefined);
 
-/**
- * @returns a comparison as text for a terminal
- * @throws TypeError for an option that there is not
- */
-export const reportPretty = (
-  { bump, files }: Pick<Comparison, 'bump' | 'files'>,
-  options: PrettyOptions = {},
-): string => {
-  const { paint = (_, text) => text, most = Number.POSITIVE_INFINITY } = expectMembers<PrettyOptions>(
-    options,
-    'options of reportPretty',
-    ['paint', 'most'],
-  );
-  expectNumber(most, 'most');
+const textOf = ({ bump, files }: Pick<Comparison, 'bump' | 'files'>, paint: Paint, most: number): string => {
   if (files.length === 0) return 'Nothing was changed.\n';
   const all = files.flatMap(({ findings }) => findings);
   const shown = new Set(all.toSorted(byWeight).slice(0, most));
@@ -74,4 +62,19 @@ export const reportPretty = (
     ...(others.length > 0 ? [`${plural(others.length, 'more file')} changed: ${tally(left)}`, ''] : []),
     `In all: ${paint(bump, bump)}.`,
   ].join('\n')}\n`;
+};
+
+/**
+ * @returns a comparison as text for a terminal
+ * @throws TypeError for an option that there is not, and for what is no comparison
+ */
+export const reportPretty = (comparison: Pick<Comparison, 'bump' | 'files'>, options: PrettyOptions = {}): string => {
+  const { paint = (_, text) => text, most = Number.POSITIVE_INFINITY } = expectMembers<PrettyOptions>(
+    options,
+    'options of reportPretty',
+    ['paint', 'most'],
+  );
+  expectNumber(most, 'most');
+  aFunction('paint', paint);
+  return ofComparison(comparison, (given) => textOf(given, paint, most));
 };

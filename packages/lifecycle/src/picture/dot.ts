@@ -1,14 +1,9 @@
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
 import type { Machine } from '../machine.ts';
+import { ofMachine } from './readable.ts';
 import { rowsOf } from './rows.ts';
 
-/**
- * Draws the transition table for Graphviz, by status; a final status has a double frame, an initial one an arrow
- * that comes from nowhere.
- *
- * @returns the text of a digraph in the DOT language
- */
-export const toDot = (machine: Machine = defaultLifecycle): string => {
+const draw = (machine: Machine): string => {
   const rows = rowsOf(machine);
   const lines = [
     `digraph ${machine.table.name} {`,
@@ -27,3 +22,12 @@ export const toDot = (machine: Machine = defaultLifecycle): string => {
   ];
   return `${lines.join('\n')}\n`;
 };
+
+/**
+ * Draws the transition table for Graphviz, by status; a final status has a double frame, an initial one an arrow
+ * that comes from nowhere.
+ *
+ * @returns the text of a digraph in the DOT language
+ * @throws {TypeError} for what is no machine
+ */
+export const toDot = (machine: Machine = defaultLifecycle): string => ofMachine(machine, draw);

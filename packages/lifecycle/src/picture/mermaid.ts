@@ -1,13 +1,9 @@
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
 import type { Machine } from '../machine.ts';
+import { ofMachine } from './readable.ts';
 import { rowsOf } from './rows.ts';
 
-/**
- * Draws the transition table as a Mermaid state diagram, by status.
- *
- * @returns the diagram's text, without a fence
- */
-export const toMermaid = (machine: Machine = defaultLifecycle): string => {
+const draw = (machine: Machine): string => {
   const rows = rowsOf(machine);
   const lines = [
     'stateDiagram-v2',
@@ -21,3 +17,11 @@ export const toMermaid = (machine: Machine = defaultLifecycle): string => {
   ];
   return `${lines.join('\n')}\n`;
 };
+
+/**
+ * Draws the transition table as a Mermaid state diagram, by status.
+ *
+ * @returns the diagram's text, without a fence
+ * @throws {TypeError} for what is no machine
+ */
+export const toMermaid = (machine: Machine = defaultLifecycle): string => ofMachine(machine, draw);

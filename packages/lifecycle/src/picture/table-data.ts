@@ -3,6 +3,7 @@ import { lifecycle as defaultLifecycle } from '../generated/default.ts';
 import type { Machine } from '../machine.ts';
 import { stateIn } from '../onward.ts';
 import type { AnyState, State } from '../state.ts';
+import { ofMachine } from './readable.ts';
 
 /** A transition that the table allows. */
 export interface TransitionData<S extends AnyState = State> {
@@ -30,11 +31,7 @@ export interface TableData<S extends AnyState = State> {
 /** The machine of the root, for a caller that gives none. */
 const byDefault = <S extends AnyState>(): Machine<S> => defaultLifecycle as Machine as Machine<S>;
 
-/** @returns the transitions that lead from a state; none where it is no state. */
-export const nextData = <S extends AnyState = State>(
-  from: unknown,
-  machine: Machine<S> = byDefault(),
-): readonly TransitionData<S>[] => {
+const transitionsFrom = <S extends AnyState>(machine: Machine<S>, from: unknown): readonly TransitionData<S>[] => {
   const state = stateIn(machine, from);
   if (!state) return [];
   return machine.nextStates(state).flatMap((to) => {
@@ -43,8 +40,16 @@ export const nextData = <S extends AnyState = State>(
   });
 };
 
-/** @returns all there is to know about the machine, for other programs. */
-export const tableData = <S extends AnyState = State>(machine: Machine<S> = byDefault()): TableData<S> => {
+/**
+ * @returns the transitions that lead from a state; none where it is no state
+ * @throws {TypeError} for what is no machine
+ */
+export const nextData = <S extends AnyState = State>(
+  from: unknown,
+  machine: Machine<S> = byDefault(),
+): readonly TransitionData<S>[] => ofMachine(machine, () => transitionsFrom(machine, from));
+
+const describe = <S extends AnyState>(machine: Machine<S>): TableData<S> => {
   const { revision, states, initialStates } = machine;
   const { name, labels = {}, unwired = [] } = machine.table;
   return {
@@ -55,6 +60,13 @@ export const tableData = <S extends AnyState = State>(machine: Machine<S> = byDe
     terminalStates: states.filter(machine.isTerminal),
     labels,
     unwired,
-    transitions: states.flatMap((from) => nextData(from, machine)),
+    transitions: states.flatMap((from) => transitionsFrom(machine, from)),
   };
 };
+
+/**
+ * @returns all there is to know about the machine, for other programs
+ * @throws {TypeError} for what is no machine
+ */
+export const tableData = <S extends AnyState = State>(machine: Machine<S> = byDefault()): TableData<S> =>
+  ofMachine(machine, describe);

@@ -1,6 +1,7 @@
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
 import type { Machine } from '../machine.ts';
 import { keyOf } from '../state.ts';
+import { ofMachine } from './readable.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { nextData } from './table-data.ts';
 
@@ -18,11 +19,7 @@ const columns = (rows: readonly (readonly string[])[]): string => {
     .join('');
 };
 
-/**
- * @returns the transition table in columns, for people. What a status goes with is in the last one: its
- * substatuses, or what the documentation calls it
- */
-export const tableText = (machine: Machine = defaultLifecycle): string => {
+const tableOf = (machine: Machine): string => {
   const rows = rowsOf(machine);
   const hasSubstatuses = rows.some(({ substatuses }) => substatuses.length > 0);
   const nameOf = ({ status, label }: Row): string =>
@@ -34,9 +31,17 @@ export const tableText = (machine: Machine = defaultLifecycle): string => {
 };
 
 /**
+ * @returns the transition table in columns, for people. What a status goes with is in the last one: its
+ * substatuses, or what the documentation calls it
+ * @throws {TypeError} for what is no machine
+ */
+export const tableText = (machine: Machine = defaultLifecycle): string => ofMachine(machine, tableOf);
+
+/**
  * @param from a state
  * @returns a line for each state that may follow, with the codes of what speaks against it; no line where `from` is no
  * state
+ * @throws {TypeError} for what is no machine
  */
 export const nextText = (from: unknown, machine: Machine = defaultLifecycle): string =>
   columns(nextData(from, machine).map(({ to, advice }) => [keyOf(to), advice.join(', ')]));

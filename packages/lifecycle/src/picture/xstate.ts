@@ -1,6 +1,7 @@
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
 import type { Machine } from '../machine.ts';
 import { keyOf } from '../state.ts';
+import { ofMachine } from './readable.ts';
 import { rowsOf } from './rows.ts';
 
 /** One status in a machine of XState, with its substatuses where it has any. */
@@ -18,17 +19,7 @@ export interface XStateConfig {
   readonly states: Record<string, XStateStatus>;
 }
 
-/**
- * Makes the configuration of an equivalent machine for XState 5: statuses that hold their substatuses, and one event
- * for each target, named as it is written: `{ type: 'Closed/Won' }`. Statuses that lead nowhere else have the tag
- * `terminal`; they are not final, since a closed referral may change from one closed state to another.
- *
- * @returns plain data, a new copy with each call
- *
- * @example
- * const machine = createMachine(toXState());
- */
-export const toXState = (machine: Machine = defaultLifecycle): XStateConfig => {
+const configure = (machine: Machine): XStateConfig => {
   const id = machine.table.name;
   const rows = rowsOf(machine);
   const targets = (statuses: readonly string[]): XStateStatus['on'] =>
@@ -54,3 +45,16 @@ export const toXState = (machine: Machine = defaultLifecycle): XStateConfig => {
     states: Object.fromEntries(states),
   };
 };
+
+/**
+ * Makes the configuration of an equivalent machine for XState 5: statuses that hold their substatuses, and one event
+ * for each target, named as it is written: `{ type: 'Closed/Won' }`. Statuses that lead nowhere else have the tag
+ * `terminal`; they are not final, since a closed referral may change from one closed state to another.
+ *
+ * @returns plain data, a new copy with each call
+ * @throws {TypeError} for what is no machine
+ *
+ * @example
+ * const machine = createMachine(toXState());
+ */
+export const toXState = (machine: Machine = defaultLifecycle): XStateConfig => ofMachine(machine, configure);

@@ -13,8 +13,8 @@ export interface Probes {
   readonly total: Readonly<Record<string, (value: unknown) => unknown>>;
   /** Refuse options and names that there are not. */
   readonly misuse?: Readonly<Record<string, (value: unknown) => unknown>>;
-  /** Exported functions that take no data but what this package itself returned, with the reason. */
-  readonly ownOnly?: Readonly<Record<string, string>>;
+  /** Exported functions that are not given values to judge or to show, with the reason. */
+  readonly others?: Readonly<Record<string, string>>;
   /** Subpaths that need something around them, such as the globals of a test runner, and export nothing of their own. */
   readonly leftOut?: readonly string[];
 }
@@ -99,11 +99,11 @@ const optionsOf = (probe: (value: unknown) => unknown): string[] => {
  *
  * @param folder the package
  */
-export const testTotal = (folder: string, { total, misuse = {}, ownOnly = {}, leftOut = [] }: Probes): void => {
+export const testTotal = (folder: string, { total, misuse = {}, others = {}, leftOut = [] }: Probes): void => {
   describe('nothing throws but what is documented to', () => {
     it('of every exported function', async () => {
       const modules = await Promise.all(sources(folder, leftOut).map((path) => import(path) as Promise<Module>));
-      const names = [...Object.keys(total), ...Object.keys(misuse), ...Object.keys(ownOnly)];
+      const names = [...Object.keys(total), ...Object.keys(misuse), ...Object.keys(others)];
       const probed = new Set(names.map((name) => name.replace(/ .*/, '')));
       expect([...functionsOf(modules)].sort()).toEqual([...probed].sort());
     });

@@ -1,4 +1,5 @@
 import { invalid, more } from '@referral-kit/messages/en/phrases';
+import { expected } from '@referral-kit/text';
 import type { AnyIssue, Issue, Translator } from '@referral-kit/types/issues';
 import { locate } from './describe.ts';
 import { said } from './said.ts';
@@ -37,8 +38,9 @@ export class ReferralValidationError<Found extends AnyIssue = Issue> extends Err
   /** How many more faults there are than `issues` holds. */
   readonly omitted: number;
 
+  /** @throws {TypeError} for what are no issues */
   constructor(typeName: string, issues: readonly Found[], omitted = 0, translate?: Translator) {
-    super(messageOf(typeName, issues, omitted, translate));
+    super(expected('issues', () => messageOf(typeName, issues, omitted, translate)));
     this.typeName = typeName;
     this.issues = issues;
     this.omitted = omitted;

@@ -1,8 +1,8 @@
 import { problemDetail, problemTitle } from '@referral-kit/messages/en/phrases';
-import { aFunction, aNumber, aString, expectKinds, namedOptions } from '@referral-kit/text';
+import { aFunction, aNumber, aString, expected, expectKinds, namedOptions } from '@referral-kit/text';
 import type { AnyIssue, Translator } from '@referral-kit/types/issues';
 import { schemaBase } from '../compiled/schema-base.ts';
-import { describe } from './describe.ts';
+import { described } from './describe.ts';
 import type { Redact } from './redact.ts';
 import { said } from './said.ts';
 import { translated } from './translated.ts';
@@ -61,21 +61,10 @@ const errorOf = (issue: ProblemIssue, { redact, translate }: ProblemOptions): Pr
   const redacted = redact ? redact(issue, translate) : issue;
   const told = translate ? translated(redacted, translate) : redacted;
   const { code, pointer, document } = told;
-  return { code, pointer, ...(document !== undefined && { document }), detail: describe(told, translate) };
+  return { code, pointer, ...(document !== undefined && { document }), detail: described(told, translate) };
 };
 
-/**
- * The body of an HTTP response of the type `application/problem+json` (RFC 9457).
- *
- * @param found a `ReferralValidationError`, the result of any check that failed, or its issues
- * @throws {TypeError} for an option that there is not, or that is of another kind
- *
- * @example
- * const problem = toProblemDetails(error, { instance: request.originalUrl, redact });
- * response.status(problem.status).type('application/problem+json').send(problem);
- */
-export const toProblemDetails = (found: Found | readonly ProblemIssue[], options?: ProblemOptions): ProblemDetails => {
-  const given = expectKinds(namedOptions(options, Object.keys(kinds)), kinds);
+const problemOf = (found: Found | readonly ProblemIssue[], given: ProblemOptions): ProblemDetails => {
   const { issues, omitted = 0, typeName }: Found = 'issues' in found ? found : { issues: found };
   const { instance, status = 422, translate } = given;
   const count = issues.length + omitted;
@@ -89,4 +78,21 @@ export const toProblemDetails = (found: Found | readonly ProblemIssue[], options
     errors: issues.map((issue) => errorOf(issue, given)),
     ...(omitted > 0 && { omitted }),
   };
+};
+
+/**
+ * The body of an HTTP response of the type `application/problem+json` (RFC 9457).
+ *
+ * @param found a `ReferralValidationError`, the result of any check that failed, or its issues
+ * @throws {TypeError} for an option that there is not, or that is of another kind, and for what are no issues
+ *
+ * @example
+ * const problem = toProblemDetails(error, { instance: request.originalUrl, redact });
+ * response.status(problem.status).type('application/problem+json').send(problem);
+ */
+export const toProblemDetails = (found: Found | readonly ProblemIssue[], options?: ProblemOptions): ProblemDetails => {
+  const given = expectKinds(namedOptions(options, Object.keys(kinds)), kinds);
+  return expected('a ReferralValidationError, the result of a check that failed, or issues', () =>
+    problemOf(found, given),
+  );
 };

@@ -1,4 +1,4 @@
-import { pointerOf } from '@referral-kit/text';
+import { expected, pointerOf } from '@referral-kit/text';
 import type { AnyIssue, Path } from '@referral-kit/types/issues';
 
 /** What takes the place of something that the document says. */
@@ -39,12 +39,17 @@ const left = (params: AnyIssue['params'], name: string): unknown => {
   return ofDocument.has(name) && !kinds.has(value) ? gap : value;
 };
 
+/** @returns what {@link redactParams} does, of what surely are parameters */
+export const redactedParams = (params: AnyIssue['params']): AnyIssue['params'] =>
+  Object.fromEntries(Object.keys(params).map((name) => [name, left(params, name)]));
+
 /**
  * @returns the parameters of an issue without what the document says; of what kind a value is stays. Faults that differ
  * only in the values of their documents have the same ones
+ * @throws {TypeError} for what are no parameters
  */
 export const redactParams = (params: AnyIssue['params']): AnyIssue['params'] =>
-  Object.fromEntries(Object.keys(params).map((name) => [name, left(params, name)]));
+  expected('the parameters of an issue', () => redactedParams(params));
 
 /** The codes whose issues stand at a member that is named by the document, not by the contract. */
 const atForeignName: readonly string[] = ['schema/unknown-member', 'normalize/conflict'];

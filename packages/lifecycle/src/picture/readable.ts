@@ -1,0 +1,11 @@
+import { expected } from '@referral-kit/text';
+import type { Machine } from '../machine.ts';
+import type { AnyState } from '../state.ts';
+
+/**
+ * Makes something of a machine.
+ *
+ * @throws {TypeError} for what is no machine
+ */
+export const ofMachine = <S extends AnyState, Made>(machine: Machine<S>, make: (machine: Machine<S>) => Made): Made =>
+  expected('a machine of @referral-kit/lifecycle', () => make(machine));
