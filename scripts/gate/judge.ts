@@ -87,7 +87,8 @@ const wholeFile = (file: string): FileComparison => ({
 export const judge = async (one: Case): Promise<Judgement> => {
   const { baseline, current, planned, today } = one;
   const waived = new Waived(one.waivers, today);
-  const { files } = compare({ files: baseline.promised.files }, { files: current.files });
+  // A date in an $id or a path names a revision, whose name is promised.
+  const { files } = compare({ files: baseline.promised.files }, { files: current.files }, { idVersion: 'heed' });
   const changed = changedAfterRelease(baseline.promised, current);
   const isWaived = waivedWithCauses(files, new Set(changed), waived);
   const surface = await surfaceChanges(baseline, current, hasOtherContract(baseline.promised.files, files));

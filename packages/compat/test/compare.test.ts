@@ -154,7 +154,7 @@ describe('compare', () => {
     const { files: changed } = compare(
       { files: { a: { pattern: '^(?:a|b)$' } } },
       { files: { a: { pattern: '^[ab]$' } } },
-      { timeout: -1 },
+      { timeout: 0 },
     );
     expect(changed[0]?.findings[0]?.rule).toBe('pattern/unproved');
   });

@@ -27,7 +27,11 @@ describe('options', () => {
     [{ idVersion: 'yes' as 'ignore' }, RangeError, /ignore, found or heed/],
     [{ entry: ['/$defs'] }, RangeError, /#\/\$defs/],
     [{ role: () => 'nobody' as 'writer' }, RangeError, /"nobody"/],
+    [{ entry: [] }, RangeError, /#\/\$defs/],
     [{ steps: 'many' as unknown as number }, RangeError, /steps is a number/],
+    [{ steps: -1 }, RangeError, /at least 0/],
+    [{ timeout: -1 }, RangeError, /at least 0/],
+    [{ timeout: Number.NaN }, RangeError, /at least 0/],
   ])('of compare cannot be misspelt: %j', (options, type, message) => {
     expect(() => compare(old, now, options)).toThrow(type);
     expect(() => compare(old, now, options)).toThrow(message);
@@ -58,6 +62,15 @@ describe('options', () => {
         { ...(dialect && { dialect }) },
       ).bump;
     expect(seventh('http://json-schema.org/draft-07/schema#')).toBe(seventh('draft-07'));
+  });
+
+  it('are no files as texts, which nobody has parsed', () => {
+    const text = JSON.stringify(old.files['a.json']);
+    expect(() => compare({ files: { 'a.json': text } }, { files: { 'a.json': ` ${text}` } })).toThrow(
+      /parsed JSON as "a.json"/,
+    );
+    expect(() => compare({ files: {}, documents: { 'b.json': '[]' } }, now)).toThrow(TypeError);
+    expect(compare({ files: { note: 'a text' } }, { files: { note: 'another' } }).compared).toBe(0);
   });
 
   it('take files as a Map', () => {
@@ -193,13 +206,59 @@ describe('dialects', () => {
     expect(files[0]?.findings[0]?.message).toContain('ajv 8');
   });
 
-  it('with identifiers that hold a version are paired where all move alike', () => {
-    const files = (version: string): Record<string, Json> => ({
-      'a.json': { $id: `https://x.example/${version}/a`, type: 'string' },
-      'b.json': { $id: `https://x.example/${version}/b`, type: 'string' },
+  describe('with identifiers that hold a version', () => {
+    type Name = (version: string, name: string) => string;
+    const plainPath: Name = (_, name) => `${name}.json`;
+    const files = (version: string, id: Name, path: Name): Record<string, Json> => ({
+      [path(version, 'a')]: { $id: id(version, 'a'), type: 'string' },
+      [path(version, 'b')]: { $id: id(version, 'b'), properties: { a: { $ref: id(version, 'a') } } },
     });
-    const found = (idVersion?: CompareOptions['idVersion']): string =>
-      compare({ files: files('1.0.0') }, { files: files('1.1.0') }, { ...(idVersion && { idVersion }) }).bump;
-    expect([found(), found('ignore'), found('heed')]).toEqual(['patch', 'patch', 'major']);
+    const bump = (id: Name, path: Name, idVersion?: CompareOptions['idVersion']): string =>
+      compare(
+        { files: files('1.0.0', id, path) },
+        { files: files('1.1.0', id, path) },
+        { ...(idVersion && { idVersion }) },
+      ).bump;
+
+    it.each<[string, Name, Name]>([
+      ['in a folder', (version, name) => `https://x.example/${version}/${name}`, plainPath],
+      ['in two places', (version, name) => `https://x.example/${version}/${name}-${version}.json`, plainPath],
+      [
+        'once more in one of them',
+        (version, name) => `https://x.example/${version}/${name}${name === 'a' ? `.v${version}` : ''}.json`,
+        plainPath,
+      ],
+      ['before the ending', (version, name) => `https://x.example/${name}_v${version}.schema.json`, plainPath],
+      ['of a candidate', (version, name) => `https://x.example/${version}-rc.1/${name}`, plainPath],
+      ['in a URN', (version, name) => `urn:example:${name}:${version}`, plainPath],
+      [
+        'and in the folder on disk',
+        (version, name) => `https://x.example/${version}/${name}`,
+        (version, name) => `${version}/${name}.json`,
+      ],
+      [
+        'and in the name on disk',
+        (version, name) => `https://x.example/${name}-${version}.json`,
+        (version, name) => `${name}-${version}.json`,
+      ],
+    ])('%s files are paired', (_, id, path) => {
+      expect([bump(id, path), bump(id, path, 'ignore'), bump(id, path, 'heed')]).toEqual(['patch', 'patch', 'major']);
+    });
+
+    it.each<[string, Name]>([
+      ['the host', (version, name) => `https://10.${version}/${name}`],
+      ['the port', (version, name) => `https://localhost:80${version.at(2)}0/${name}`],
+      ['a part of a word', (version, name) => `https://x.example/web${version.at(2)}/${name}`],
+      ['one of the files', (version, name) => `https://x.example/${name === 'a' ? version : '1.0.0'}/${name}`],
+    ])('are other ones where the version is that of %s', (_, id) => {
+      expect(bump(id, plainPath)).toBe('major');
+    });
+
+    it('are not paired with earlier versions that stay where they are', () => {
+      const id: Name = (version, name) => `https://x.example/${version}/${name}`;
+      const path: Name = (version, name) => `${version}/${name}.json`;
+      const [before, after] = [files('1.0.0', id, path), files('1.1.0', id, path)];
+      expect(compare({ files: before }, { files: { ...before, ...after } }).bump).toBe('minor');
+    });
   });
 });

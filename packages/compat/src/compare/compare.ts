@@ -77,10 +77,13 @@ const comeOrGone = (file: string, outcome: 'added' | 'removed'): Finding => ({
   message: `the file was ${outcome}`,
 });
 
-const movedFile = ({ oldPath, newPath }: Pair, file: string): Finding[] =>
-  oldPath === newPath
-    ? []
-    : [{ rule: 'file/moved', bump: 'major', file, message: `the file was ${oldPath} and is ${newPath}` }];
+const movedFile = ({ oldPath, newPath }: Pair, file: string, { sameId }: Both): Finding[] => {
+  if (oldPath === undefined || newPath === undefined || oldPath === newPath) return [];
+  const message = `the file was ${oldPath} and is ${newPath}`;
+  return sameId(oldPath, newPath)
+    ? [{ rule: 'file/revised', bump: 'patch', file, message: `${message}: only the version in it was changed` }]
+    : [{ rule: 'file/moved', bump: 'major', file, message }];
+};
 
 const isCompared = (document: Json | undefined): boolean =>
   document !== undefined && isSchema(document) && !isManifest(document);
@@ -171,7 +174,7 @@ const compareFile = (both: Both, pair: Pair): Compared => {
     !isCompared(both.now[newPath])
   )
     return listed([comeOrGone(file, isCompared(both.now[newPath ?? '']) ? 'added' : 'removed')]);
-  const moved = Object.hasOwn(both.options.same ?? {}, oldPath) ? [] : movedFile(pair, file);
+  const moved = Object.hasOwn(both.options.same ?? {}, oldPath) ? [] : movedFile(pair, file, both);
   const [oldSets, newSets] = [setsOf(both.old[oldPath] as Json), setsOf(both.now[newPath] as Json)];
   if (oldSets || newSets) return listed([...moved, ...compareSets(oldSets ?? {}, newSets ?? {}, file, role)]);
   const { findings, bump, compared } = schemaFile(both, oldPath, newPath, file, role);

@@ -23,8 +23,15 @@ export interface Plain {
   readonly names: Sets;
 }
 
-const documentsOf = (value: ByName<Json> | undefined, name: string): Readonly<Record<string, Json>> =>
-  expectJson(expectRecord<Json>(value ?? {}, name), name);
+/** Something that is JSON, and not what it says. */
+const isUnread = (value: Json): boolean => typeof value === 'string' && /^\s*[[{]/.test(value);
+
+const documentsOf = (value: ByName<Json> | undefined, name: string): Readonly<Record<string, Json>> => {
+  const documents = expectJson(expectRecord<Json>(value ?? {}, name), name);
+  for (const [path, document] of Object.entries(documents))
+    if (isUnread(document)) throw new TypeError(`${name}: expected parsed JSON as ${shown(path)}, not a text of it.`);
+  return documents;
+};
 
 const namesOf = (value: Contract['names']): Sets => {
   const names = documentsOf(value as ByName<Json> | undefined, 'names');

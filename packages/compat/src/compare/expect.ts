@@ -61,8 +61,8 @@ export const expectOneOf = (value: unknown, name: string, known: readonly string
 
 /** @throws RangeError when an option that counts something does not */
 export const expectNumber = (value: unknown, name: string): void => {
-  if (value !== undefined && (typeof value !== 'number' || Number.isNaN(value)))
-    throw new RangeError(`${name} is a number, not ${shown(value)}.`);
+  if (value !== undefined && !(typeof value === 'number' && value >= 0))
+    throw new RangeError(`${name} is a number of at least 0, not ${shown(value)}.`);
 };
 
 /**

@@ -5,10 +5,22 @@ import type { Pair } from './pairing.ts';
 export type IdVersionOption = 'ignore' | 'found' | 'heed';
 
 /** A version in a URI: numbers with dots, such as v1.2.0-rc.1, or a date. */
-const version = /(?<![\p{L}\d.])v?\d+(?:[.-]\d+)*(?:-?(?:alpha|beta|draft|next|pre|rc)[\w.-]*?)?(?![\p{L}\d.])/giu;
+const version =
+  /(?<![\p{L}\d]|\d\.)v?\d+(?:[.-]\d+)*(?:-?(?:alpha|beta|draft|next|pre|rc)[\w.-]*?)?(?![\p{L}\d]|\.\d)/giu;
 
-/** @returns an identifier with a gap for each version in it */
-export const withoutVersion = (id: string): string => id.replace(version, '*');
+/** Numbers in the name of a host, and its port, are no version of a schema. */
+const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
+
+const split = (name: string): [host: string, path: string] => {
+  const end = host.exec(name)?.[0].length ?? 0;
+  return [name.slice(0, end), name.slice(end)];
+};
+
+/** @returns an identifier, or a path, with a gap for each version in it */
+export const withoutVersion = (name: string): string => {
+  const [start, path] = split(name);
+  return start + path.replace(version, '*');
+};
 
 /** @returns the identifier of a document, if it has one */
 export const idOf = (document: Json | undefined): string | undefined => {
@@ -16,9 +28,15 @@ export const idOf = (document: Json | undefined): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-const versionsIn = (id: string): string => (id.match(version) ?? []).join(' ');
+const versionsIn = (id: string): string[] => (split(id)[1].match(version) ?? []).map((text) => text.replace(/^v/i, ''));
 
-/** @returns whether two `$id`s are taken for versions of one */
+/** @returns each version that one of two identifiers has in a place and the other has not, with that of the other */
+const moveBetween = (one: string, other: string): string[] => {
+  const [before, after] = [versionsIn(one), versionsIn(other)];
+  return before.flatMap((text, index) => (text === after[index] ? [] : [`${text} to ${after[index]}`]));
+};
+
+/** @returns whether two `$id`s, or two paths, are taken for versions of one */
 export const sameButVersion = (
   pairs: readonly Pair[],
   old: Readonly<Record<string, Json>>,
@@ -32,8 +50,10 @@ export const sameButVersion = (
     const [before, after] = [idOf(old[oldPath ?? '']), idOf(now[newPath ?? ''])];
     return before !== undefined && after !== undefined ? [[before, after]] : [];
   });
-  const moves = new Set(ids.map(([before, after]) => `${versionsIn(before)} to ${versionsIn(after)}`));
+  const moves = ids.map(([before, after]) => moveBetween(before, after));
+  const isOneMove = new Set(moves.flat()).size === 1 || new Set(moves.map((move) => move.join())).size === 1;
+  const isPlan =
+    isOneMove && moves.every((move) => move.length > 0) && ids.every(([before, after]) => alike(before, after));
   // One file tells nothing of how all move.
-  const isPlan = ids.length > 1 && moves.size === 1 && ids.every(([before, after]) => alike(before, after));
-  return isPlan ? alike : () => false;
+  return isPlan && ids.length > 1 ? alike : () => false;
 };

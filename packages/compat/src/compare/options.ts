@@ -20,7 +20,7 @@ const isEntry = (one: unknown): one is string => typeof one === 'string' && /^#(
 const entriesIn = (entry: unknown): readonly string[] => {
   try {
     const entries = Array.isArray(entry) ? [...entry] : [undefined];
-    if (entries.every(isEntry)) return entries;
+    if (entries.length > 0 && entries.every(isEntry)) return entries;
   } catch {
     // What cannot be read is no list.
   }

@@ -32,8 +32,8 @@ export const isDay = (text: unknown): text is string => {
 export const checkWaiver = (waiver: Waiver): void => {
   expectMembers(waiver, 'waiver', [...members, 'element']);
   for (const name of waiver.element === undefined ? members : ([...members, 'element'] as const))
-    if (typeof waiver[name] !== 'string') throw new TypeError(`A waiver has a ${name}, which is a text.`);
-  if (waiver.reason.trim() === '') throw new RangeError('A waiver has a reason.');
+    if (typeof waiver[name] !== 'string') throw new TypeError(`${name} of a waiver: expected a text.`);
+  if (waiver.reason.trim() === '') throw new RangeError('reason of a waiver: expected a text that is not empty.');
   if (!isDay(waiver.expires))
     throw new RangeError(`A waiver expires on a day such as 2027-01-31, not ${waiver.expires}.`);
 };

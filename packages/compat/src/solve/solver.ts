@@ -54,7 +54,7 @@ export class Solver implements Context {
 
   spend(): void {
     if (this.#steps-- <= 0) throw new Exhausted('too many steps');
-    if (this.#deadline !== Number.POSITIVE_INFINITY && performance.now() > this.#deadline)
+    if (this.#deadline !== Number.POSITIVE_INFINITY && performance.now() >= this.#deadline)
       throw new Exhausted('the time allowed is over');
   }
 
