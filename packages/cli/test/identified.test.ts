@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { identify } from '@referral-kit/validator/identify';
+import { registry } from '@referral-kit/validator/registry';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { type Fixture, readFixtures } from '../../../scripts/fixtures/fixture.ts';
 import type { Contract } from '../src/contract.ts';
-import { betterContract } from '../src/filters/better-contract.ts';
+import { betterContract, leastScore, mayFitAnother } from '../src/filters/better-contract.ts';
 import { Identification } from '../src/filters/identification.ts';
 import type { Identified } from '../src/filters/identified.ts';
 import { identifiedLines } from '../src/reporters/identified.ts';
@@ -137,6 +139,28 @@ describe('betterContract', () => {
     const named = faulty.filter((fixture) => betterContract(fixture.value, contractOf(fixture)) !== undefined);
     expect(faulty.length).toBeGreaterThan(0);
     expect(named.filter(({ path }) => !/of-the-(?:later-)?wire|ids-as/.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is spared where the faults tell that there is none, by what it would find', () => {
+    let spared = 0;
+    for (const { path, type, revision, profile, value } of fixtures) {
+      if (typeof value !== 'object' || value === null) continue;
+      const contract: Contract = { revision, profile, type: typeOfFolder(type, revision) ?? 'Referral' };
+      const others = Object.keys(registry).map((other) => ({ ...contract, revision: other }));
+      for (const own of [contract, ...others, { ...contract, type: 'Referral' }]) {
+        const result = registry[own.revision]?.[own.profile][own.type]?.validate(value);
+        if (result === undefined || result.ok) continue;
+        const findings = [...result.issues, ...result.warnings];
+        const known = identify(value).find((each) => each.type === own.type && each.revision === own.revision);
+        const least = leastScore(value, findings);
+        if (least > 0.5)
+          expect([path, own, known?.score]).toEqual([path, own, expect.toSatisfy((score) => score >= least)]);
+        if (mayFitAnother(value, findings)) continue;
+        spared += 1;
+        expect([path, own, betterContract(value, own)]).toEqual([path, own, undefined]);
+      }
+    }
+    expect(spared).toBeGreaterThan(0);
   });
 
   it('tells a response of the live service from a strict document with few faults', () => {

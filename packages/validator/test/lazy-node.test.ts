@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lazyRoot } from '../src/json/lazy-node.ts';
-import type { Node } from '../src/json/node.ts';
+import { type Node, nodeAt } from '../src/json/node.ts';
 import { scan } from '../src/json/scan.ts';
 
 /** A node and all that is in it, as plain data. */
@@ -12,6 +12,17 @@ const expanded = ({ start, end, key, members, items }: Node): object => ({
   ...(members && { members: Array.from(members, ([name, node]) => [name, expanded(node)]) }),
   ...(items && { items: items.map(expanded) }),
 });
+
+/** Every path to a value. */
+const pathsIn = (data: unknown): (string | number)[][] => {
+  const steps: [string | number, unknown][] = Array.isArray(data) ? [...data.entries()] : Object.entries(Object(data));
+  return [
+    [],
+    ...(typeof data === 'object' ? steps : []).flatMap(([step, inner]) =>
+      pathsIn(inner).map((path) => [step, ...path]),
+    ),
+  ];
+};
 
 /** Names and strings with what ends a string too early for a reader that does not look closely. */
 const tricky = fc.oneof(
@@ -46,6 +57,14 @@ it('Nodes that are found on demand stand where those of a close look do', () => 
         const { root } = scan(text);
         if (root === undefined) throw new Error(`not JSON: ${text}`);
         expect(expanded(lazyRoot(text))).toEqual(expanded(root));
+        const shared = lazyRoot(text);
+        for (const path of pathsIn(data)) {
+          const there = nodeAt(root, path);
+          for (const from of [lazyRoot(text), shared])
+            expect(nodeAt(from, path)).toMatchObject({ start: there?.start, end: there?.end });
+          const missing = [...path, 'no such member'];
+          expect(nodeAt(lazyRoot(text), missing)).toBe(nodeAt(root, missing));
+        }
       },
     ),
     { numRuns: 1000 },

@@ -119,14 +119,13 @@ export const runPipeline = async ({
     if (result.issues.length > 0) progress.clear();
     tally.add(result);
     if (result.outcome === 'invalid') invalid?.identification.add(result);
-    report.result(result);
+    report.result(result, invalid?.hintsFor?.(result));
   };
   const pause = pauses();
   const isInterrupted = await untilInterrupted(checking, async (batch, isOver) => {
     for (const original of expandResults(batch)) {
       if (original.outcome === 'invalid') invalid ??= await ifInvalid?.();
-      const result = original.outcome === 'invalid' && invalid?.hint ? invalid.hint.result(original) : original;
-      take(filters.length === 0 ? result : filters.reduce((seen, filter) => filter.result(seen), result));
+      take(filters.reduce((seen, filter) => filter.result(seen), original));
       if (stdout.isFull) await stdout.drained();
       if (pause.isDue()) await pause.take();
       if (isOver()) return;

@@ -19,14 +19,15 @@ const validateAs = (value: unknown, { revision, profile, type }: Contract): Vali
   return { ok: result.ok, errors, all: [...errors, ...result.warnings] };
 };
 
-const isMissing = ({ code }: Issue): boolean => code === 'schema/missing-member';
+const isMissing = ({ code }: { readonly code: string }): boolean => code === 'schema/missing-member';
 
 /** What the live service does, and who writes a document by hand seldom: null members, and members of a later year. */
 const isLikeService = ({ code, received }: Issue): boolean =>
   code === 'schema/unknown-member' || (code === 'schema/wrong-type' && received === 'null');
 
 /** A value of a shape that a contract has not; a wrong value of a list is a slip in any revision. */
-const isOfShape = ({ code }: Issue): boolean => code === 'schema/unknown-member' || code === 'schema/wrong-type';
+const isOfShape = ({ code }: { readonly code: string }): boolean =>
+  code === 'schema/unknown-member' || code === 'schema/wrong-type';
 
 /** Faults by their places, those in all items of an array as one. */
 const placesOf = (issues: readonly Issue[]): number =>
@@ -57,6 +58,25 @@ const isTelling = (value: object): boolean => {
   const members: readonly unknown[] = Object.values(value);
   return members.length > 2 || members.some((each) => Object.keys(Object(each)).length > 0 && typeof each === 'object');
 };
+
+/** What is known of a fault in any form: its code and its place. */
+type Finding = Pick<Issue, 'pointer' | 'severity'> & { readonly code: string };
+
+/** The names of the members that findings are in, or that are missing. */
+const membersOf = (findings: readonly Finding[]): number =>
+  new Set(findings.map(({ pointer }) => pointer.split('/', 2)[1])).size;
+
+/** The least that `identify` can score an object by the contract that has findings about it. */
+export const leastScore = (value: object, findings: readonly Finding[]): number => {
+  if (findings.some(({ pointer }) => pointer === '')) return 0;
+  const missing = findings.filter((each) => isMissing(each) && each.pointer.lastIndexOf('/') === 0);
+  const members = Object.keys(value).length;
+  return (members - membersOf(findings.filter((each) => !missing.includes(each)))) / (members + membersOf(missing));
+};
+
+/** Whether another type can know clearly more of an object: one that knows all of it. */
+const mayBeOtherType = (value: object, findings: readonly Finding[]): boolean =>
+  leastScore(value, findings) <= 1 - clearly;
 
 const otherType = (value: object, own: Contract, found: readonly Identified[]): Contract | undefined => {
   const [best] = found;
@@ -101,6 +121,16 @@ const otherProfile = (value: unknown, own: Contract, faults: ValidationIssues): 
 };
 
 /**
+ * Tells from the findings about a document alone whether `betterContract` can find anything, which costs far less.
+ *
+ * @param findings the errors and warnings that the document has by its own contract
+ */
+export const mayFitAnother = (value: object, findings: readonly Finding[]): boolean => {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return errors.length >= least.faults || errors.some(isOfShape) || mayBeOtherType(value, findings);
+};
+
+/**
  * Finds the contract that a document was meant for, where it fails its own and fits another one far better: another type
  * that knows clearly more of its members, else another revision that accepts what its own refuses, else the tolerant
  * profile if the document is like those that the live service sends.
@@ -112,7 +142,6 @@ export const betterContract = (value: unknown, own: Contract): Contract | undefi
   if (typeof value !== 'object' || value === null) return undefined;
   const faults = validateAs(value, own);
   if (faults === undefined || faults.ok) return undefined;
-  return (
-    otherType(value, own, identify(value)) ?? otherRevision(value, own, faults) ?? otherProfile(value, own, faults)
-  );
+  const type = mayBeOtherType(value, faults.all) ? otherType(value, own, identify(value)) : undefined;
+  return type ?? otherRevision(value, own, faults) ?? otherProfile(value, own, faults);
 };

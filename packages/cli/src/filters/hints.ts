@@ -4,7 +4,7 @@ import { tokensOf } from '@referral-kit/text';
 import { issueAt } from '../normalize/normalizing-validator.ts';
 import { together } from '../text/sentences.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
-import type { ResultFilter } from './filter.ts';
+import { type Hint, noHint } from './hint.ts';
 import { isJson, sourceValue } from './source-value.ts';
 
 const command = '"referral-kit normalize --write" fixes this';
@@ -41,27 +41,33 @@ const isOfDocument = ({ code, severity }: Diagnostic): boolean =>
 
 const isWritten = ({ code }: Diagnostic): boolean => !code.startsWith('json/');
 
+const hintOn = (result: DocumentResult, revision: string): Hint => {
+  try {
+    const isMended = isJson(result) ? mendedIn(result, revision) : () => false;
+    return (diagnostic) => {
+      const own = setByService(result, diagnostic) ?? (isMended(diagnostic) ? command : undefined);
+      return own === undefined ? diagnostic : { ...diagnostic, help: together(diagnostic.help, own) };
+    };
+  } catch (error) {
+    // Of a type that there is not, nothing is known.
+    if (error instanceof RangeError) return noHint;
+    throw error;
+  }
+};
+
 /**
+ * Says of faults that the normaliser fixes that it does, and of members that only the service sets why. What that takes is
+ * worked out when a report first asks for it: most reports show but a few of the faults.
+ *
  * @param revision the one of verdicts that tell none
- * @returns what adds to faults that the normaliser fixes that it does, and to members that only the service sets why
  */
-export const hintFilter = (revision: string): ResultFilter => ({
-  result: (result) => {
-    const { outcome, issues, excerpt } = result;
-    if (outcome !== 'invalid' || !excerpt || !issues.every(isWritten) || !issues.some(isOfDocument)) return result;
-    try {
-      const isMended = isJson(result) ? mendedIn(result, revision) : () => false;
-      return {
-        ...result,
-        issues: issues.map((diagnostic) => {
-          const own = setByService(result, diagnostic) ?? (isMended(diagnostic) ? command : undefined);
-          return own === undefined ? diagnostic : { ...diagnostic, help: together(diagnostic.help, own) };
-        }),
-      };
-    } catch (error) {
-      // Of a type that there is not, nothing is known.
-      if (error instanceof RangeError) return result;
-      throw error;
-    }
-  },
-});
+export const hintsFor = (result: DocumentResult, revision: string): Hint => {
+  const { outcome, issues, excerpt } = result;
+  const isRefused = outcome === 'invalid' || outcome === 'accepted';
+  if (!isRefused || !excerpt || !issues.every(isWritten) || !issues.some(isOfDocument)) return noHint;
+  let hint: Hint | undefined;
+  return (diagnostic) => {
+    hint ??= hintOn(result, revision);
+    return hint(diagnostic);
+  };
+};

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Contract, Profile } from '../contract.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
-import { betterContract } from './better-contract.ts';
+import { betterContract, mayFitAnother } from './better-contract.ts';
 import { addIdentified, type Identified, maxExamined } from './identified.ts';
 import { sourceValue } from './source-value.ts';
 
 /** How many documents, each of another form, are validated against every contract. */
 const mostForms = 500;
+
+/** A longer form is known by its hash, so that memory stays bounded. */
+const longestForm = 2000;
 
 /** Whether an issue is about the contract, and not about the writing or the history. */
 const isOfContract = ({ code }: Diagnostic): boolean => /^(?:schema|catalog|referral)\//.test(code);
@@ -18,7 +21,7 @@ const formOf = (own: Contract, value: object, issues: readonly Diagnostic[]): st
   const names = Array.isArray(value) ? [] : Object.entries(value).map(([name, member]) => [name, typeof member]);
   const faults = issues.map(({ code, pointer }) => `${code} ${pointer.replace(/\/\d+(?=\/|$)/g, '/*')}`);
   const form = JSON.stringify([own, names.sort(), [...new Set(faults)].sort()]);
-  return createHash('sha256').update(form).digest('base64');
+  return form.length <= longestForm ? form : createHash('sha256').update(form).digest('base64');
 };
 
 /** What is known of a command whose documents are looked at. */
@@ -49,7 +52,7 @@ export class Identification {
     if (this.#looked >= maxExamined || !issues.some(isOfContract) || issues.some(isWriting)) return;
     this.#looked += 1;
     const value = sourceValue(result);
-    if (typeof value !== 'object' || value === null) return;
+    if (typeof value !== 'object' || value === null || !mayFitAnother(value, issues)) return;
     const own = { revision, profile: result.profile as Profile, type };
     const looksLike = this.#better(formOf(own, value, issues), value, own);
     if (looksLike !== undefined) addIdentified(this.#found, { validatedAs: own, looksLike, documents: 1 });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { displayPath } from '../files/folders.ts';
 import { dayOf } from '../filters/baseline/entry.ts';
 import type { ResultFilter } from '../filters/filter.ts';
+import type { Hint } from '../filters/hint.ts';
 import type { Identification, RunContext } from '../filters/identification.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import type { ValidateOptions } from '../validate/options.ts';
@@ -73,8 +74,8 @@ export const loadFilters = async (
 
 /** What looks at documents that are not valid. */
 export interface InvalidAnalysis {
-  /** Adds to what is said of each. */
-  readonly hint?: ResultFilter;
+  /** How the faults of one are fixed. */
+  readonly hintsFor?: (result: DocumentResult) => Hint;
   /** Counts those that fit another contract better. */
   readonly identification: Identification;
 }
@@ -87,6 +88,6 @@ export const analyzeInvalid = (situation: RunContext, hints: boolean) => async (
   const { Identification } = await import('../filters/identification.ts');
   const identification = new Identification(situation);
   if (!hints) return { identification };
-  const { hintFilter } = await import('../filters/hints.ts');
-  return { hint: hintFilter(situation.revision), identification };
+  const { hintsFor } = await import('../filters/hints.ts');
+  return { hintsFor: (result) => hintsFor(result, situation.revision), identification };
 };

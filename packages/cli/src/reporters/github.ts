@@ -1,4 +1,5 @@
 import { plural, printable } from '@referral-kit/text';
+import { type Hint, noHint } from '../filters/hint.ts';
 import { together } from '../text/sentences.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { identifiedLines } from './identified.ts';
@@ -46,7 +47,7 @@ class Annotations {
   /** The first annotations of the first files, in the order in which they came. */
   readonly #byFile = new Map<string, { readonly order: number; readonly text: string }[]>();
 
-  add(result: DocumentResult, diagnostic: Diagnostic): void {
+  add(result: DocumentResult, diagnostic: Diagnostic, hint: Hint): void {
     const { file } = result;
     const order = this.count;
     this.count += 1;
@@ -55,7 +56,7 @@ class Annotations {
       this.#byFile.set(file, []);
     }
     const all = this.#byFile.get(file) ?? [];
-    if (all.length < most) all.push({ order, text: annotation(result, diagnostic) });
+    if (all.length < most) all.push({ order, text: annotation(result, hint(diagnostic)) });
   }
 
   /** @returns the annotations to write: the first of every file before the second of any */
@@ -85,9 +86,9 @@ export const github: ReporterFactory = ({
     return 'The log lists them all.';
   };
   return {
-    result: (result) => {
+    result: (result, hint = noHint) => {
       for (const issue of shownIssues(result, { quiet: false })) {
-        annotations[issue.severity].add(result, issue);
+        annotations[issue.severity].add(result, issue, hint);
         if (quiet && issue.severity === 'warning') continue;
         lines += 1;
         if (lines <= maxProblems) write(logLine(result, issue));

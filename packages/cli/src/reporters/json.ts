@@ -1,3 +1,4 @@
+import { noHint, withHints } from '../filters/hint.ts';
 import { jsonText } from '../text/json.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import type { ReporterContext, ReporterFactory } from './reporter.ts';
@@ -35,8 +36,8 @@ export const json: ReporterFactory = ({ results: { write }, ...run }) => {
   let separator = '\n';
   write(`${jsonText({ version, ...runMembers(run) }).slice(0, -1)},"results":[`);
   return {
-    result: (result) => {
-      write(`${separator}${jsonText(resultOf(result))}`);
+    result: (result, hint = noHint) => {
+      write(`${separator}${jsonText(resultOf(withHints(result, hint)))}`);
       separator = ',\n';
     },
     end: (summary) => write(`\n],"summary":${jsonText(summary)}}\n`),

@@ -1,9 +1,10 @@
+import { noHint, withHints } from '../filters/hint.ts';
 import { jsonText } from '../text/json.ts';
 import { resultOf, runMembers, version } from './json.ts';
 import type { ReporterFactory } from './reporter.ts';
 
 /** A JSON document on each line: one for each verdict as it is found, and in the end the summary, which says that the report is whole. */
 export const ndjson: ReporterFactory = ({ results: { write }, ...run }) => ({
-  result: (result) => write(`${jsonText({ version, ...resultOf(result) })}\n`),
+  result: (result, hint = noHint) => write(`${jsonText({ version, ...resultOf(withHints(result, hint)) })}\n`),
   end: (summary) => write(`${jsonText({ version, ...runMembers(run), summary })}\n`),
 });

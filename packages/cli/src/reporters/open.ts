@@ -106,8 +106,8 @@ export const openReports = async (targets: readonly ReportTarget[], run: Run): P
   const all: Reporter[] = [];
   for (const one of targets) all.push(await open(one, run));
   return {
-    result: (result) => {
-      for (const reporter of all) reporter.result(result);
+    result: (result, hint) => {
+      for (const reporter of all) reporter.result(result, hint);
     },
     end: (summary) => {
       for (const reporter of all) reporter.end(summary);

@@ -1,4 +1,5 @@
 import type { Output } from '../files/output.ts';
+import type { Hint } from '../filters/hint.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import type { Shard } from '../workers/shard.ts';
 import { pretty } from './pretty/pretty.ts';
@@ -7,8 +8,12 @@ import type { SuccessCriteria, Summary } from './summary.ts';
 
 /** Says what a run found. */
 export interface Reporter {
-  /** Takes a result, in the order of the files and of the documents in them. */
-  result(result: DocumentResult): void;
+  /**
+   * Takes a result, in the order of the files and of the documents in them.
+   *
+   * @param hint for the diagnostics that are shown, what adds how to fix them
+   */
+  result(result: DocumentResult, hint?: Hint): void;
   /** Takes the summary, when there are no more results. */
   end(summary: Summary): void;
 }
@@ -48,7 +53,7 @@ const countingFromRoot =
     const reporter = make(context);
     return {
       ...reporter,
-      result: (result) => reporter.result({ ...result, file: fromRoot(context.root, result.file) }),
+      result: (result, hint) => reporter.result({ ...result, file: fromRoot(context.root, result.file) }, hint),
     };
   };
 

@@ -1,5 +1,6 @@
 import { plural, printable } from '@referral-kit/text';
 import { type AnyCode, explanations, meanings } from '../explain/index.ts';
+import { noHint } from '../filters/hint.ts';
 import { status } from '../status.ts';
 import { jsonText } from '../text/json.ts';
 import type { Range } from '../text/lines.ts';
@@ -113,11 +114,11 @@ export const sarif: ReporterFactory = ({ results: { write }, criteria, ...run })
   write(`{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[`);
   write(`${jsonText(head).slice(0, -1)},"results":[`);
   return {
-    result: (result) => {
+    result: (result, hint = noHint) => {
       for (const issue of result.issues) {
         counts[issue.severity] += 1;
         if (counts[issue.severity] > most) continue;
-        write(`${separator}${jsonText(sarifResult(result, issue))}`);
+        write(`${separator}${jsonText(sarifResult(result, hint(issue)))}`);
         separator = ',\n';
       }
     },

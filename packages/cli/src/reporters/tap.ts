@@ -1,4 +1,5 @@
 import { printable } from '@referral-kit/text';
+import { noHint, withHints } from '../filters/hint.ts';
 import { jsonText } from '../text/json.ts';
 import type { Diagnostic, DocumentResult, Outcome } from '../validate/document-result.ts';
 import type { ReporterFactory } from './reporter.ts';
@@ -49,13 +50,13 @@ export const tap: ReporterFactory = ({ results: { write }, criteria }) => {
   };
   write('TAP version 14\n');
   return {
-    result: (result) => {
+    result: (result, hint = noHint) => {
       const { file, outcome } = result;
       const record = recordLabel(result);
       const isOk = !failing.includes(outcome);
       const name = described(record === undefined ? file : `${file} (${record})`);
       point(isOk, name, directiveOf(result));
-      write(diagnostics(result));
+      write(diagnostics(withHints(result, hint)));
     },
     end: (summary) => {
       const failure = failureOf(summary, criteria);

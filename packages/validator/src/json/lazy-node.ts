@@ -61,17 +61,22 @@ const nameIn = (literal: string): string =>
 /** A value of a text that is known to be JSON; what is in it is looked for when it is asked for. */
 class LazyNode implements Node {
   readonly start: number;
-  readonly end: number;
   readonly key?: Span;
   readonly #text: string;
+  #end: number | undefined;
   #members: Map<string, Node> | undefined;
   #items: Node[] | undefined;
+  #isAsked = false;
 
   constructor(text: string, start: number, key?: Span) {
     this.#text = text;
     this.start = start;
-    this.end = skipValue(text, start);
     if (key) this.key = key;
+  }
+
+  get end(): number {
+    this.#end ??= skipValue(this.#text, this.start);
+    return this.#end;
   }
 
   get members(): Map<string, Node> | undefined {
@@ -79,10 +84,9 @@ class LazyNode implements Node {
     if (this.#members === undefined) {
       const members = new Map<string, Node>();
       this.#each(closeBrace, (at) => {
-        const key = { start: at, end: skipString(this.#text, at) };
-        const node = new LazyNode(this.#text, skipSpace(this.#text, skipSpace(this.#text, key.end) + 1), key);
-        members.set(nameIn(this.#text.slice(key.start, key.end)), node);
-        return node.end;
+        const node = this.#memberAt(at);
+        members.set(this.#nameAt(at), node);
+        return node;
       });
       this.#members = members;
     }
@@ -96,18 +100,61 @@ class LazyNode implements Node {
       this.#each(closeBracket, (at) => {
         const node = new LazyNode(this.#text, at);
         items.push(node);
-        return node.end;
+        return node;
       });
       this.#items = items;
     }
     return this.#items;
   }
 
-  /** @param read reads the member or item at an offset, and says where it ends */
-  #each(closer: number, read: (at: number) => number): void {
+  /** The first is looked for by itself: most documents with a fault have one. */
+  child(part: string | number): Node | undefined {
+    const isFirst = !this.#isAsked;
+    this.#isAsked = true;
+    if (!isFirst) return this.members?.get(String(part)) ?? this.items?.[Number(part)];
+    const code = this.#text.charCodeAt(this.start);
+    if (code === openBrace) return this.#member(String(part));
+    return code === openBracket ? this.#item(Number(part)) : undefined;
+  }
+
+  #member(name: string): Node | undefined {
+    let found: Node | undefined;
+    this.#each(closeBrace, (at) => {
+      const node = this.#memberAt(at);
+      if (this.#nameAt(at) === name) found = node;
+      return found ? undefined : node;
+    });
+    return found;
+  }
+
+  #item(index: number): Node | undefined {
+    let count = 0;
+    let found: Node | undefined;
+    this.#each(closeBracket, (at) => {
+      const node = new LazyNode(this.#text, at);
+      if (count === index) found = node;
+      count += 1;
+      return found ? undefined : node;
+    });
+    return found;
+  }
+
+  #nameAt(at: number): string {
+    return nameIn(this.#text.slice(at, skipString(this.#text, at)));
+  }
+
+  #memberAt(at: number): LazyNode {
+    const key = { start: at, end: skipString(this.#text, at) };
+    return new LazyNode(this.#text, skipSpace(this.#text, skipSpace(this.#text, key.end) + 1), key);
+  }
+
+  /** @param read reads the member or item at an offset; nothing more is read after one that it gives no value for */
+  #each(closer: number, read: (at: number) => LazyNode | undefined): void {
     let at = skipSpace(this.#text, this.start + 1);
     while (this.#text.charCodeAt(at) !== closer) {
-      at = skipSpace(this.#text, read(at));
+      const node = read(at);
+      if (node === undefined) return;
+      at = skipSpace(this.#text, node.end);
       if (this.#text.charCodeAt(at) === comma) at = skipSpace(this.#text, at + 1);
     }
   }

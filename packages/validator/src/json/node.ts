@@ -14,13 +14,18 @@ export interface Node extends Span {
   readonly members?: Map<string, Node> | undefined;
   /** The items of an array. */
   readonly items?: Node[] | undefined;
+  /** Finds one member or item, where that costs less than to find all of them. */
+  readonly child?: (part: string | number) => Node | undefined;
 }
+
+const childOf = (node: Node, part: string | number): Node | undefined =>
+  node.child ? node.child(part) : (node.members?.get(String(part)) ?? node.items?.[Number(part)]);
 
 /** @returns the value at a path, if there is one. */
 export const nodeAt = (root: Node, path: Path): Node | undefined => {
   let node: Node | undefined = root;
   for (const part of path) {
-    node = node.members?.get(String(part)) ?? node.items?.[Number(part)];
+    node = childOf(node, part);
     if (node === undefined) return undefined;
   }
   return node;

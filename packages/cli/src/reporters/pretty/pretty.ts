@@ -1,4 +1,5 @@
 import { printable } from '@referral-kit/text';
+import { noHint } from '../../filters/hint.ts';
 import { colors } from '../../text/colors.ts';
 import { type Lines, linesOf, type Range } from '../../text/lines.ts';
 import type { Diagnostic, DocumentResult, RelatedLocation } from '../../validate/document-result.ts';
@@ -62,9 +63,11 @@ const block = (diagnostics: Together, result: DocumentResult, lines: Lines | und
 export const pretty: ReporterFactory = ({ results, notes, quiet, criteria, ...reporting }) => {
   const groups = new Groups(reporting);
   return {
-    result: (result) => {
+    result: (result, hint = noHint) => {
       const { excerpt } = result;
-      const shown = shownIssues(result, { quiet }).filter((issue) => groups.admits(result, issue));
+      const shown = shownIssues(result, { quiet })
+        .filter((issue) => groups.admits(result, issue))
+        .map(hint);
       for (const diagnostics of together(shown)) {
         results.write(block(diagnostics, result, excerpt && linesOf(excerpt), results.color));
       }
