@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { commandFaults } from './packages/command.ts';
 import { runFaults, writeConsumer } from './packages/consumer.ts';
 import { contentFaults } from './packages/contents.ts';
+import { exampleFaults } from './packages/examples.ts';
 import { goldenFaults, update, writeGolden } from './packages/golden.ts';
 import { privateFaults, standaloneEntries, standaloneFaults, undeclaredFaults } from './packages/imports-check.ts';
 import { installScriptFaults } from './packages/install-scripts.ts';
@@ -14,6 +15,7 @@ import { attwFaults, publintFaults } from './packages/lint.ts';
 import { pack } from './packages/pack.ts';
 import { installTarballs } from './packages/project.ts';
 import { Report } from './packages/report.ts';
+import { sizeFaults } from './packages/sizes.ts';
 import { describeSetting, settings, typeFaults } from './packages/type-check.ts';
 import { publishable } from './packages/workspace.ts';
 
@@ -66,6 +68,14 @@ const check = async (): Promise<void> => {
     report.add('run', file, await runFaults(project, file), `fix the package, or integration/consumer/${file}`);
   }
   report.add('command', 'npx referral-kit', await commandFaults(project), 'fix packages/cli');
+  report.add(
+    'sizes',
+    'what users import',
+    await sizeFaults(project),
+    'import less, or raise scripts/packages/bundle.ts',
+  );
+  for (const [what, faults] of Object.entries(await exampleFaults(project)))
+    report.add('examples', what, faults, 'fix the example, or the package');
 };
 
 try {

@@ -7,20 +7,22 @@ import {
   Address,
   describe,
   format,
+  issueCodes,
   Referral,
   ReferralValidationError,
   redact,
   toProblemDetails,
   translated,
 } from '@referral-kit/validator';
-import { translate as hintInEnglish } from '@referral-kit/validator/forms/en';
-import { translate as hintInJapanese } from '@referral-kit/validator/forms/ja';
+import { translate as hintInEnglish, messages as ofForms } from '@referral-kit/validator/forms/en';
+import { translate as hintInJapanese, messages as ofJapaneseForms } from '@referral-kit/validator/forms/ja';
 import { identify } from '@referral-kit/validator/identify';
-import { translate as german } from '@referral-kit/validator/locales/de';
-import { translate as spanish } from '@referral-kit/validator/locales/es';
-import { translate as french } from '@referral-kit/validator/locales/fr';
-import { translate as japanese } from '@referral-kit/validator/locales/ja';
-import { translate as chinese } from '@referral-kit/validator/locales/zh-CN';
+import { translate as german, messages as ofGerman } from '@referral-kit/validator/locales/de';
+import { messages as ofEnglish } from '@referral-kit/validator/locales/en';
+import { messages as ofSpanish, translate as spanish } from '@referral-kit/validator/locales/es';
+import { translate as french, messages as ofFrench } from '@referral-kit/validator/locales/fr';
+import { translate as japanese, messages as ofJapanese } from '@referral-kit/validator/locales/ja';
+import { translate as chinese, messages as ofChinese } from '@referral-kit/validator/locales/zh-CN';
 import { expect } from './expect.ts';
 import document from './referral.json' with { type: 'json' };
 
@@ -67,6 +69,21 @@ expect(
   toProblemDetails(found.patch ?? []).errors.every((error) => 'document' in error && error.document === 'patch'),
   'in problem details, too',
 );
+
+// Every language has every text, and forms have one for every code that a person can do something about.
+const tables = { german: ofGerman, french: ofFrench, spanish: ofSpanish, japanese: ofJapanese, chinese: ofChinese };
+const codesOf = (table: object): string => Object.keys(table).sort().join();
+for (const [language, table] of Object.entries(tables))
+  expect(codesOf(table) === codesOf(ofEnglish), `${language} has the texts that English has`);
+for (const code of Object.keys(issueCodes)) {
+  expect(Object.hasOwn(ofEnglish, code), `${code} has a message`);
+  expect(code.startsWith('json/') || Object.hasOwn(ofForms, code), `${code} has a text for forms`);
+}
+expect(codesOf(ofJapaneseForms) === codesOf(ofForms), 'in each language of forms');
+
+// What is no text is none in any language, and does not throw.
+for (const translate of [german, french, spanish, japanese, chinese, hintInEnglish, hintInJapanese])
+  expect(translate({ code: 'schema/wrong-type', params: null as never }) === undefined, 'not a text');
 
 // Wherever messages are made, they are made in the language that is asked for.
 const inGerman = Address.validate({ city: 'Oslo' }, { translate: german }).issues?.[0]?.message;

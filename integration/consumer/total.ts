@@ -1,10 +1,13 @@
 // Functions that take what arrives never throw, and misuse by a programmer is refused with the choices.
 import * as catalog from '@referral-kit/catalogs/services';
-import { subset } from '@referral-kit/compat';
+import { type Comparison, reportMarkdown, subset } from '@referral-kit/compat';
 import * as lifecycle from '@referral-kit/lifecycle';
+import { toMermaid } from '@referral-kit/lifecycle/pictures';
+import { tableData } from '@referral-kit/lifecycle/table';
 import * as updates from '@referral-kit/lifecycle/updates';
 import * as normalizer from '@referral-kit/normalizer';
 import * as later from '@referral-kit/normalizer/2022-04-21';
+import { originOf } from '@referral-kit/normalizer/trace';
 import { hostile } from '@referral-kit/testing';
 import * as factories from '@referral-kit/testing/factories';
 import * as validator from '@referral-kit/validator';
@@ -61,6 +64,38 @@ for (const [name, take] of Object.entries(total)) {
       }
     }),
     { numRuns: 200 },
+  );
+}
+
+const [issue] = validator.Referral.validate({}).issues ?? [];
+const [change] = normalizer.normalize({ Id: 'r-1' }).changes;
+
+/** Take what others of these functions returned, and refuse anything else. */
+const particular: Readonly<Record<string, (value: unknown) => unknown>> = {
+  format: (value) => validator.format(value as validator.Issue),
+  describe: (value) => validator.describe({ ...issue, suggestion: value } as validator.Issue),
+  redact: (value) => validator.redact({ ...issue, related: value } as validator.Issue),
+  translated: (value) => validator.translated({ ...issue, related: value } as validator.Issue, () => 'told'),
+  toProblemDetails: (value) => validator.toProblemDetails(value as validator.Issue[]),
+  ReferralValidationError: (value) => new validator.ReferralValidationError('Referral', [value as validator.Issue]),
+  describeChange: (value) => normalizer.describeChange({ ...change, code: value } as normalizer.Change),
+  originOf: (value) => originOf(value as []),
+  toMermaid: (value) => toMermaid(value as typeof lifecycle.lifecycle),
+  tableData: (value) => tableData(value as typeof lifecycle.lifecycle),
+  reportMarkdown: (value) => reportMarkdown(value as Comparison),
+};
+for (const [name, take] of Object.entries(particular)) {
+  assert(
+    property(hostile(), (value) => {
+      try {
+        take(value.create());
+      } catch (error) {
+        const isTold = error instanceof TypeError || error instanceof RangeError;
+        if (!isTold || !/expected/i.test(error.message))
+          throw new Error(`${name} of ${value.name} does not say what it expects`, { cause: error });
+      }
+    }),
+    { numRuns: 100 },
   );
 }
 

@@ -92,10 +92,13 @@ const ended = (command: string, words: readonly string[], cwd: string): Promise<
 
 const moduleOf = (at: number): string => `example${at}.ts`;
 
-/** @returns a folder outside the repository that has its packages, and each example as a module */
-export const exampleFolder = (all: readonly Example[]): string => {
+/**
+ * @param modules where the packages are that the examples import
+ * @returns a folder outside the repository that has the packages, and each example as a module
+ */
+export const exampleFolder = (all: readonly Example[], modules: string = join(root, 'node_modules')): string => {
   const folder = mkdtempSync(join(tmpdir(), 'referral-kit-examples-'));
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  symlinkSync(modules, join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   for (const [at, { code }] of all.entries()) writeFileSync(join(folder, moduleOf(at)), `${code}\nexport {};\n`);
   return folder;
