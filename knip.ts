@@ -100,6 +100,12 @@ const config: KnipConfig = {
       project: ['**/*.{ts,vue,css}'],
       ignoreDependencies: ['typedoc-plugin-markdown'],
     },
+    proof: {
+      entry: ['run.ts', 'mutation/{run,setup,vitest.config}.ts', 'test/*.ts'],
+      project: ['**/*.ts'],
+      // Named to Stryker, which loads it.
+      ignoreDependencies: ['@stryker-mutator/vitest-runner'],
+    },
     bench: { entry: ['src/**/*.{ts,js,mjs}'] },
   },
 };

@@ -11,10 +11,12 @@ const commandTests = globSync('packages/cli/test/*.test.ts', { cwd: import.meta.
 const fromSources = 'referral-kit-source';
 
 /** The workspaces that have tests, as they are called. */
-const projects = globSync('{schemas,scripts,packages/*}/package.json', { cwd: import.meta.dirname }).map((path) => {
-  const { name } = JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8')) as { readonly name: string };
-  return { name, folder: join(import.meta.dirname, path, '..') };
-});
+const projects = globSync('{schemas,scripts,proof,packages/*}/package.json', { cwd: import.meta.dirname }).map(
+  (path) => {
+    const { name } = JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8')) as { readonly name: string };
+    return { name, folder: join(import.meta.dirname, path, '..') };
+  },
+);
 
 /** What each mode runs, and leaves out, in every workspace. */
 const files: Record<string, { readonly include: string[]; readonly exclude: string[] }> = {
