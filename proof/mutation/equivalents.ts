@@ -43,7 +43,7 @@ export const judge = (results: readonly MutantResult[], known: readonly Equivale
   const keyOfMutant = ({ fileName, location, replacement = '' }: MutantResult): string => {
     const source = lines.get(fileName) ?? readFileSync(join(root, fileName), 'utf8').split('\n');
     lines.set(fileName, source);
-    return keyOf(fileName, source[location.start.line]?.trim() ?? '', replacement);
+    return keyOf(fileName, source[location.start.line - 1]?.trim() ?? '', replacement);
   };
   const valid = results.filter(
     ({ status }) => !['CompileError', 'RuntimeError', 'Ignored', 'Pending'].includes(status),

@@ -14,7 +14,7 @@ const mutant = (line: number, status: string, replacement = 'x'): MutantResult =
     fileName: 'a.ts',
     replacement,
     status,
-    location: { start: { line, column: 0 }, end: { line, column: 1 } },
+    location: { start: { line: line + 1, column: 1 }, end: { line: line + 1, column: 2 } },
   }) as unknown as MutantResult;
 
 const second: Equivalent = { file: 'a.ts', line: 'second;', replacement: 'x', why: 'for the test' };
