@@ -1,6 +1,6 @@
 import { pointerOf, tokensOf } from '@referral-kit/text';
 import { isClassic } from '../dialect/dialect.ts';
-import { annotationKeywords, schemaMaps } from '../dialect/essence.ts';
+import { annotationKeywords, isByName } from '../dialect/essence.ts';
 import type { Located } from '../dialect/registry.ts';
 import { canonical, isArray, isObject, isSchema, type Json, type JsonObject, member, type Schema } from '../json.ts';
 import { decoded, splitFragment } from '../link/uri.ts';
@@ -226,7 +226,7 @@ export class Walk {
     if (isListing && isObject(spot.old.schema) && isObject(spot.now.schema)) {
       if (describedValues(spot.old.schema) && describedValues(spot.now.schema)) return;
     }
-    if (schemaMaps.has(keyword) && (isObject(old) || old === undefined) && (isObject(now) || now === undefined)) {
+    if (isByName(keyword) && (isObject(old) || old === undefined) && (isObject(now) || now === undefined)) {
       this.#map(spot, keyword, old, now, isSibling);
       return;
     }

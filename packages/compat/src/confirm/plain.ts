@@ -4,7 +4,7 @@ import { isArray, isObject, type Json, member, type Schema } from '../json.ts';
 /** What keeps a meaning next to a `$ref`: other references lead there. */
 const containers = ['$schema', 'definitions', '$defs'];
 /** Keywords whose value is no schema. */
-export const data: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'examples']);
+export const data: ReadonlySet<string> = new Set(['const', 'default', 'dependentRequired', 'enum', 'examples']);
 /** Keywords whose value holds schemas by name. */
 export const named: ReadonlySet<string> = new Set([
   'properties',

@@ -26,7 +26,12 @@ export const schemaMaps: ReadonlySet<string> = new Set([
   'patternProperties',
   'properties',
 ]);
-const data = new Set(['const', 'enum']);
+
+/** Keywords whose value holds no schema, though it may look like one. */
+export const data: ReadonlySet<string> = new Set(['const', 'dependentRequired', 'enum']);
+
+/** Whether what a keyword says is told name by name: schemas, or what a member asks for. */
+export const isByName = (keyword: string): boolean => schemaMaps.has(keyword) || keyword === 'dependentRequired';
 
 const inside = (value: Json): Json => {
   if (isArray(value)) return value.map(inside);

@@ -1,5 +1,5 @@
 import { dialectOf } from '../dialect/dialect.ts';
-import { annotationKeywords, schemaMaps } from '../dialect/essence.ts';
+import { annotationKeywords, data, schemaMaps } from '../dialect/essence.ts';
 import { canonical, isArray, isObject, type Json, type JsonObject } from '../json.ts';
 
 /** What a schema says, with a gap for each reference. */
@@ -17,8 +17,6 @@ interface Found {
   readonly references: string[];
   readonly formats: string[];
 }
-
-const data = new Set(['const', 'enum']);
 
 /** Outlines of schemas, made once for each. A schema within another one is told by its number, so that texts stay short. */
 export class Outlines {
