@@ -30,6 +30,7 @@ const behind = (start: Located, world: World): readonly Unit[] => {
       const target = world.resolve(reference, at);
       if (target) queue.push(target);
     }
+    for (const reference of outline.dynamic) queue.push(...world.dynamicTargets(reference, at));
   }
   all.set(start.schema, [...units.values()]);
   return [...units.values()];

@@ -125,6 +125,10 @@ export class Walk {
     return show(value, (reference) => this.#options.world.original(reference));
   }
 
+  #written(value: Json): string {
+    return canonical(typeof value === 'string' ? this.#options.world.original(value) : value);
+  }
+
   #noteLost({ old, now, oldAt, newAt }: Spot): void {
     const [before, after] = [referenceOf(old.schema), referenceOf(now.schema)].map((reference) =>
       reference !== undefined && mayHaveChanged(reference) ? this.#options.world.original(reference) : undefined,
@@ -190,7 +194,7 @@ export class Walk {
 
   #leaf(spot: Spot, keyword: string, old: Json | undefined, now: Json | undefined, isSibling: boolean): void {
     const what = replaced(keyword, old, now, (value) =>
-      keyword === '$ref' ? JSON.stringify(this.#options.world.original(value as string)) : this.#show(value),
+      /^\$\w*ref$/i.test(keyword) ? JSON.stringify(this.#options.world.original(value as string)) : this.#show(value),
     );
     this.#change(spot, subjectOf(keyword), what, [keyword], { old, now }, { isSibling });
   }
@@ -248,7 +252,7 @@ export class Walk {
       this.#inner(spot, [keyword], [keyword], old, now);
       return;
     }
-    if (canonical(old) !== canonical(now)) this.#leaf(spot, keyword, old, now, isSibling);
+    if (this.#written(old) !== this.#written(now)) this.#leaf(spot, keyword, old, now, isSibling);
   }
 
   #inner(spot: Spot, oldTokens: Tokens, newTokens: Tokens, old: Schema, now: Schema): void {
@@ -284,18 +288,12 @@ export class Walk {
             subject,
             replaced(`${word} ${name} of ${keyword}`, before, after, (value) => this.#show(value)),
             tokens,
-            {
-              old: before,
-              now: after,
-            },
+            { old: before, now: after },
             { isSibling },
           );
         continue;
       }
-      const what =
-        before === undefined
-          ? `the ${word} ${name} was added to ${keyword}`
-          : `the ${word} ${name} was removed from ${keyword}`;
+      const what = `the ${word} ${name} was ${before === undefined ? 'added to' : 'removed from'} ${keyword}`;
       this.#change(spot, subject, what, tokens, { old: before, now: after }, { isSibling });
     }
   }

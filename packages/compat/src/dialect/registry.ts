@@ -115,6 +115,12 @@ export class Registry implements Resolver {
     return this.#dynamic.get(`${resource}#${anchor}`);
   }
 
+  /** @returns the schemas that an anchor names in any resource; all resources for an empty one */
+  named(anchor: string): Located[] {
+    if (anchor === '') return [...this.#resources.values()];
+    return [...this.#anchors].filter(([uri]) => uri.endsWith(`#${anchor}`)).map(([, located]) => located);
+  }
+
   /** @returns where a schema that is part of a document stands */
   locate(schema: Schema, from: Located): Located {
     return (isObject(schema) && this.#places.get(schema)) || { ...from, schema };

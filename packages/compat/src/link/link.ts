@@ -101,7 +101,11 @@ class Linker {
   #dynamicReference(reference: string, source: Source, place: Place): string {
     if (reference.startsWith('#')) return reference;
     const target = this.#targets.of(reference, source, place);
-    return target ? `${this.#resourceUri(target)}#${splitFragment(reference)[1]}` : this.#lost(reference, place);
+    const linked = target
+      ? `${this.#resourceUri(target)}#${splitFragment(reference)[1]}`
+      : this.#lost(reference, place);
+    if (!this.#originals.has(linked)) this.#originals.set(linked, reference);
+    return linked;
   }
 
   #uriOf(source: Source): string {

@@ -62,7 +62,7 @@ export class Meanings {
     if (!isObject(schema)) return this.#numberOf(`${schema}`);
     const done = known.get(schema) ?? units.get(schema);
     if (done !== undefined) return done;
-    const { number, references } = world.outlines.of(schema);
+    const { number, references, dynamic } = world.outlines.of(schema);
     const targets: (Unit | number)[] = [];
     const said = this.#numberOf(`says ${number} ${dialect}`);
     const unit: Unit = { schema, text: said, targets, index: -1, low: -1, isOpen: false, number: undefined };
@@ -71,6 +71,9 @@ export class Meanings {
       const target = world.resolve(reference, { schema, base, dialect });
       targets.push(target ? this.#unit(target, world, known, units) : this.#numberOf(`lost ${reference}`));
     }
+    for (const reference of dynamic)
+      for (const target of world.dynamicTargets(reference, { schema, base, dialect }))
+        targets.push(this.#unit(target, world, known, units));
     return unit;
   }
 

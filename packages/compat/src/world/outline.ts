@@ -8,6 +8,8 @@ export interface Outline {
   readonly number: number;
   /** What the references in the gaps are, in order. */
   readonly references: readonly string[];
+  /** References that depend on where validation came from. */
+  readonly dynamic: readonly string[];
   /** The formats that it names, in order. */
   readonly formats: readonly string[];
 }
@@ -15,8 +17,11 @@ export interface Outline {
 /** What is found while an outline is made. */
 interface Found {
   readonly references: string[];
+  readonly dynamic: string[];
   readonly formats: string[];
 }
+
+const dynamicReferences = new Set(['$dynamicRef', '$recursiveRef']);
 
 /** Outlines of schemas, made once for each. A schema within another one is told by its number, so that texts stay short. */
 export class Outlines {
@@ -27,7 +32,7 @@ export class Outlines {
   of(schema: JsonObject): Outline {
     const known = this.#known.get(schema);
     if (known) return known;
-    const found: Found = { references: [], formats: [] };
+    const found: Found = { references: [], dynamic: [], formats: [] };
     const keywords = Object.keys(schema).sort();
     let text = '';
     for (const keyword of keywords)
@@ -47,6 +52,7 @@ export class Outlines {
       found.references.push(value);
       return '@';
     }
+    if (dynamicReferences.has(keyword) && typeof value === 'string') found.dynamic.push(value);
     if (keyword === 'format' && typeof value === 'string') found.formats.push(value);
     return schemaMaps.has(keyword) && isObject(value) ? this.#map(value, found) : this.#value(value, found);
   }
@@ -61,8 +67,9 @@ export class Outlines {
   #value(value: Json, found: Found): string {
     if (isArray(value)) return `[${value.map((item) => this.#value(item, found)).join(',')}]`;
     if (!isObject(value)) return JSON.stringify(value);
-    const { number, references, formats } = this.of(value);
+    const { number, references, dynamic, formats } = this.of(value);
     for (const reference of references) found.references.push(reference);
+    for (const reference of dynamic) found.dynamic.push(reference);
     for (const format of formats) found.formats.push(format);
     return `#${number}`;
   }

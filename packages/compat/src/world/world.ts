@@ -3,6 +3,7 @@ import { type Dialect, dialectOf } from '../dialect/dialect.ts';
 import { type Located, Registry } from '../dialect/registry.ts';
 import { isArray, isObject, isSchema, type Json, member, type Schema } from '../json.ts';
 import { decoded, splitFragment } from '../link/uri.ts';
+import { inOneVersion } from '../link/world-uri.ts';
 import { Outlines } from './outline.ts';
 import { type Put, put } from './put.ts';
 
@@ -75,6 +76,16 @@ export class World {
     if (this.isDynamic && from) return this.registry.resolve(reference, from);
     if (!this.#resolved.has(reference)) this.#resolved.set(reference, this.#find(reference));
     return this.#resolved.get(reference);
+  }
+
+  /**
+   * @param reference one that depends on where validation came from
+   * @returns all schemas that it may lead to
+   */
+  dynamicTargets(reference: string, from: Located): Located[] {
+    const target = this.registry.resolve(reference, from);
+    const others = this.registry.named(splitFragment(reference)[1]).filter(({ base }) => inOneVersion(base, from.base));
+    return target ? [target, ...others] : others;
   }
 
   #find(reference: string): Located | undefined {
