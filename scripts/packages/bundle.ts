@@ -51,9 +51,9 @@ export const imports: Readonly<
     target: 5_000,
     ceiling: 3_800,
   },
-  Referral: { code: `export { Referral } from '@referral-kit/validator';`, target: 9_000, ceiling: 11_900 },
+  Referral: { code: `export { Referral } from '@referral-kit/validator';`, target: 9_000, ceiling: 11_850 },
   // Whatever the type, its validator carries errors, suggestions, JSON Schema, translation and the check of options: 4.5 kB.
-  Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_480 },
+  Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_460 },
   ReferralEvent: {
     code: `export { ReferralEvent, onReferralEvent } from '@referral-kit/validator/2022-04-21/referral-event';`,
     target: 8_000,
@@ -62,7 +62,7 @@ export const imports: Readonly<
   validateJson: {
     code: `export { validateJson } from '@referral-kit/validator/json';`,
     target: 8_000,
-    ceiling: 7_900,
+    ceiling: 8_100,
   },
 };
 
@@ -80,7 +80,7 @@ export const normalizerImports: Readonly<
   'normalize and Referral of 2022-04-21': {
     code: `export { normalize } from '@referral-kit/normalizer/2022-04-21'; ${withReferral}`,
     target: 35_000,
-    ceiling: 32_000,
+    ceiling: 30_000,
   },
   'normalize of every revision': {
     code: `export { normalize } from '@referral-kit/normalizer';`,

@@ -37,12 +37,8 @@ const dropped = new Set(['$schema', '$id', '$comment', 'description', 'examples'
 export interface ModelParts {
   /** @returns the function that looks for the faults of a value of the right type, where {@link explainerOf} names another */
   explainer?(schema: Schema): string | undefined;
-  /** @returns the expression of the model of a part that is a documented type with a model of its own */
-  shared?(schema: Schema): string | undefined;
   /** @returns the constant that holds the values of an enumeration, if one does */
   list?(schema: Schema): string | undefined;
-  /** @returns the constant that holds a pattern, if one does */
-  pattern?(pattern: string): string | undefined;
   /** @returns further members of the model */
   more?(schema: Schema): Readonly<Record<string, unknown>>;
 }
@@ -60,16 +56,12 @@ const explainerOf = (schema: Schema): string | undefined => {
 const modelPart = (key: string, value: unknown, schema: Schema, parts: ModelParts): unknown => {
   if (key === 'properties') {
     const members = Object.entries(value as Readonly<Record<string, Schema>>);
-    return Object.fromEntries(members.map(([name, member]) => [name, partOf(member, parts)]));
+    return Object.fromEntries(members.map(([name, member]) => [name, modelOf(member, parts)]));
   }
-  if (key === 'items') return partOf(value as Schema, parts);
+  if (key === 'items') return modelOf(value as Schema, parts);
   if (key === 'oneOf') return (value as Schema[]).map((branch) => branchOf(branch, parts));
-  if (key === 'pattern') return code(parts.pattern?.(value as string)) ?? value;
   return (key === 'enum' && code(parts.list?.(schema))) || value;
 };
-
-/** The model of a part of a schema: a constant where there is one. */
-const partOf = (schema: Schema, parts: ModelParts): unknown => code(parts.shared?.(schema)) ?? modelOf(schema, parts);
 
 /** @returns the model of a resolved schema, for {@link literal} */
 export const modelOf = (schema: Schema, parts: ModelParts): Readonly<Record<string, unknown>> => {

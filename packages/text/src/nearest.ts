@@ -7,31 +7,24 @@ const never = Number.POSITIVE_INFINITY;
  * @returns the distance, or infinity as soon as it must be over `limit`
  */
 const distance = (from: string, to: string, limit: number): number => {
-  // What both begin or end with costs nothing; of a slip, little more is left.
-  let [start, end] = [0, from.length];
-  let last = to.length;
-  while (start < end && from[start] === to[start]) start++;
-  while (end > start && last > start && from[end - 1] === to[last - 1]) {
-    end--;
-    last--;
-  }
+  // What both begin with costs nothing.
+  let start = 0;
+  while (start < from.length && from[start] === to[start]) start++;
   let before: number[] = [];
   let previous: number[] = [];
-  for (let column = start; column <= last; column++) previous[column] = column - start;
+  for (let column = start; column <= to.length; column++) previous.push(column - start);
   let leastBefore = 0;
-  for (let row = start; row < end; row++) {
-    const current: number[] = [];
+  for (let row = start; row < from.length; row++) {
     let least = row + 1 - start;
-    current[start] = least;
-    for (let column = start; column < last; column++) {
-      let here = Math.min(
-        (previous[column + 1] as number) + 1,
-        (current[column] as number) + 1,
-        (previous[column] as number) + (from[row] === to[column] ? 0 : 1),
-      );
-      if (row > start && column > start && from[row] === to[column - 1] && from[row - 1] === to[column])
-        here = Math.min(here, (before[column - 1] as number) + 1);
-      current[column + 1] = here;
+    let here = least;
+    const current = [here];
+    for (let column = start; column < to.length; column++) {
+      const at = column - start;
+      const above = Math.min(previous[at + 1] as number, here) + 1;
+      here = Math.min(above, (previous[at] as number) + (from[row] === to[column] ? 0 : 1));
+      if (row > start && at > 0 && from[row] === to[column - 1] && from[row - 1] === to[column])
+        here = Math.min(here, (before[at - 1] as number) + 1);
+      current.push(here);
       least = Math.min(least, here);
     }
     // A swap looks back two rows, so both must be beyond the limit.
@@ -40,7 +33,7 @@ const distance = (from: string, to: string, limit: number): number => {
     before = previous;
     previous = current;
   }
-  return previous[last] as number;
+  return previous.at(-1) as number;
 };
 
 /** A text as it is compared. */
@@ -75,56 +68,53 @@ const foldedList = (words: readonly string[]): readonly Folded[] => {
 /** A text longer than this is no misspelling of anything, and is not compared. */
 const longest = 80;
 
+const keyOf = (text: unknown): Folded => folded(typeof text === 'string' && text.length <= longest ? text : '');
+
 /** Fewer letters than this say nothing about a longer word that holds them. */
 const shortestPart = 4;
 
-/** How many letters of a word this long may be wrong. */
-const limitOf = (length: number): number => Math.max(1, Math.floor(length / 3));
-
-/** Whether more characters of a text than the limit are nowhere in the word: at least so many letters are wrong. */
-const hasStrangers = (key: Folded, target: Folded, limit: number): boolean => {
-  let strange = key.characters & ~target.characters;
+/** Whether more characters of one text than the limit are nowhere in the other: at least so many letters are wrong. */
+const hasStrangers = (one: Folded, other: Folded, limit: number): boolean => {
+  let strange = one.characters & ~other.characters;
   for (let count = 0; count < limit; count++) strange &= strange - 1;
   return strange !== 0;
 };
 
-/** How many letters are wrong, or infinity when a text is no misspelling of the word. */
+/** How many letters are wrong, or infinity when a text is no misspelling of the word: up to a third of them may be wrong. */
 const misspelling = (key: Folded, target: Folded): number => {
   const { length } = key.text;
-  const limit = limitOf(Math.min(length, target.text.length));
-  if (Math.abs(length - target.text.length) > limit || hasStrangers(key, target, limit)) return never;
-  const away = distance(key.text, target.text, limit);
-  return away <= limit ? away : never;
+  const other = target.text.length;
+  const limit = Math.max(1, Math.floor(Math.min(length, other) / 3));
+  const isNear =
+    length > 0 &&
+    Math.abs(length - other) <= limit &&
+    !hasStrangers(key, target, limit) &&
+    !hasStrangers(target, key, limit);
+  const away = isNear ? distance(key.text, target.text, limit) : never;
+  return away > limit ? never : away;
 };
 
 /** Whether a word is a text with letters left out in one place, as `10001employees` of `10001to20000employees`. */
 const hasGap = (key: string, target: string): boolean => {
   if (key.length < 2 * shortestPart || key.length >= target.length) return false;
   let same = 0;
-  while (key[same] === target[same]) same += 1;
+  while (key[same] === target[same]) same++;
   return target.endsWith(key.slice(same));
 };
 
 /** Behind slips of one or two letters, before worse ones, the shortest word first: a number between 2 and 3. */
 const partOf = (key: Folded, target: Folded): number => {
-  const { text } = key;
-  const isPart =
-    text.length >= shortestPart &&
-    !hasStrangers(key, target, 0) &&
-    (target.text.includes(text) || hasGap(text, target.text));
-  return isPart ? 3 - 1 / target.text.length : never;
+  const part = key.text;
+  const whole = target.text;
+  const isPart = part.length >= shortestPart && !hasStrangers(key, target, 0);
+  return isPart && (whole.includes(part) || hasGap(part, whole)) ? 3 - 1 / whole.length : never;
 };
-
-const keyOf = (text: string): Folded => folded(text.length > longest ? '' : text);
 
 /**
  * Whether a text is most likely a slip for `word`: another case, other spaces or punctuation, or at most
  * a third of the letters wrong.
  */
-export const isMisspelling = (text: string, word: string): boolean => {
-  const key = keyOf(text);
-  return key.text !== '' && misspelling(key, folded(word)) !== never;
-};
+export const isMisspelling = (text: string, word: string): boolean => misspelling(keyOf(text), folded(word)) < never;
 
 /**
  * Finds the words that a text most likely stands for: those with one or two letters wrong, then those that
@@ -135,13 +125,12 @@ export const isMisspelling = (text: string, word: string): boolean => {
  * @param most how many to return at the most
  */
 export const nearest = <Word extends string>(text: string, words: readonly Word[], most = 3): Word[] => {
-  const key = keyOf(typeof text === 'string' ? text : '');
+  const key = keyOf(text);
   const found: { word: Word; away: number }[] = [];
-  if (key.text !== '')
-    foldedList(words).forEach((target, index) => {
-      const away = Math.min(misspelling(key, target), partOf(key, target));
-      if (away !== never) found.push({ word: words[index] as Word, away });
-    });
+  foldedList(words).forEach((target, index) => {
+    const away = Math.min(misspelling(key, target), partOf(key, target));
+    if (away < never) found.push({ word: words[index] as Word, away });
+  });
   return found
     .sort((a, b) => a.away - b.away)
     .slice(0, most)

@@ -3,7 +3,9 @@ export type Path = readonly (string | number)[];
 
 /** @returns a member name or an index as a reference token of a JSON Pointer (RFC 6901), without its slash. */
 export const escapeToken = (part: string | number): string =>
-  typeof part === 'string' && /[~/]/.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : String(part);
+  typeof part === 'string' && (part.includes('/') || part.includes('~'))
+    ? part.replaceAll('~', '~0').replaceAll('/', '~1')
+    : `${part}`;
 
 /** @returns a path as a JSON Pointer (RFC 6901); the empty string is the whole document. */
 export const pointerOf = (path: Path): string => {

@@ -15,6 +15,12 @@ export type TypeOf = (schema: Schema) => string | undefined;
 /** @returns the name of the function that checks a documented type; it takes the value and whether objects are clean. */
 export const checkOf = (type: string): string => `check${type}`;
 
+/** @returns the name of the constant that a guard exports where its type is closed: the names of its members. */
+export const namesOf = (type: string): string => `${type}Names`;
+
+/** What says to a bundler that a call may be left out where its result is not used. */
+export const pure = '/*#__PURE__*/';
+
 /** A list of at most this many values is compared one by one. */
 const fewValues = 8;
 
@@ -33,8 +39,13 @@ class Guard {
   readonly lists: ListNames;
   readonly typeOf: TypeOf;
   /** The module's constants, as statements. */
-  readonly constants: Code[] = [];
-  constructor(gen: CodeGen, lists: ListNames, typeOf: TypeOf) {
+  readonly constants: string[] = [];
+  readonly type: string;
+  /** The schema of the type itself. */
+  readonly root: Schema;
+  constructor(type: string, root: Schema, gen: CodeGen, lists: ListNames, typeOf: TypeOf) {
+    this.type = type;
+    this.root = root;
     this.gen = gen;
     this.lists = lists;
     this.typeOf = typeOf;
@@ -43,7 +54,16 @@ class Guard {
   /** Makes a constant of the module. */
   constant(value: Code): Name {
     const name = new Name(`constant${this.constants.length}`);
-    this.constants.push(_`const ${name} = ${value};`);
+    this.constants.push(`const ${name} = ${value};`);
+    return name;
+  }
+
+  /** Makes a constant of the names of a closed object's members; that of the type itself is its model's, too. */
+  names(schema: Schema): Name {
+    const names = _`new Set(${stringify(Object.keys(schema.properties ?? {}))})`;
+    if (schema !== this.root) return this.constant(names);
+    const name = new Name(namesOf(this.type));
+    this.constants.push(`export const ${name}: ReadonlySet<string> = ${pure} ${names};`);
     return name;
   }
 
@@ -142,8 +162,7 @@ class Guard {
     if (schema.oneOf) this.branches(schema.oneOf, values);
     if (!surplus) return;
     gen.code(_`for (const key in ${own}) ${surplus}++`);
-    const names = this.constant(_`new Set(${stringify(members.map(([name]) => name))})`);
-    this.refuseIf(_`${surplus} !== 0 && !onlyMembers(${own}, ${names})`);
+    this.refuseIf(_`${surplus} !== 0 && !onlyMembers(${own}, ${this.names(schema)})`);
   }
 
   /**
@@ -194,12 +213,12 @@ class Guard {
 export const guardSource = (type: string, schema: Schema, lists: ListNames, typeOf: TypeOf): string => {
   checkDialect(schema, type);
   const gen = new CodeGen(new ValueScope({ scope: {} }), { lines: true });
-  const guard = new Guard(gen, lists, typeOf);
+  const guard = new Guard(type, schema, gen, lists, typeOf);
   const data = new Name('data');
   if (schema.type === 'object') guard.object(schema, data);
   else guard.check(schema, data);
   gen.return(true);
   gen.optimize(2);
   const head = `export function ${checkOf(type)}(${data}: any, clean: boolean): boolean {`;
-  return [...guard.constants, head, gen, '}'].map(String).join('\n');
+  return [...guard.constants, head, String(gen), '}'].join('\n');
 };

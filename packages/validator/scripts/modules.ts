@@ -1,7 +1,7 @@
 import { type Profile, profiles, type Revision, type Schema } from '@referral-kit/codegen';
 import { bytesSource, skipOf } from './bytes.ts';
 import { documentationModule, documentedModule } from './documentation.ts';
-import { checkOf, guardSource, type TypeOf } from './guard.ts';
+import { checkOf, guardSource, namesOf, type TypeOf } from './guard.ts';
 import { type List, listsModule, longLists, wordsModule } from './lists.ts';
 import { Models, modelName } from './model.ts';
 import { resolve } from './resolve.ts';
@@ -91,19 +91,20 @@ const bytesModule = (
 };
 
 const explainers = [
+  'arrayOf',
   'branchRule',
   'explainAnyDateTime',
-  'explainArray',
   'explainCatalog',
   'explainDateTime',
   'explainEnum',
   'explainIdentifier',
-  'explainObject',
   'explainPattern',
   'explainPractice',
   'explainRange',
   'explainZonedDateTime',
+  'objectOf',
   'orNull',
+  'textOrNull',
 ];
 
 const modelModule = (
@@ -116,22 +117,35 @@ const modelModule = (
 ): string => {
   const source = models.source(schema, typeOf);
   const advised = profile === 'strict' ? revision.advice(type) : undefined;
-  const advice = advised && models.advice(advised, typeOf);
+  const advice = advised && models.advice(advised);
   return [
     `import type { Model } from '../../../explain/model.ts';\n`,
-    imports(used(source, [`is${type}`]), `../${profile}-guards/${revision.slug(type)}.ts`),
+    imports(used(source, [checkOf(type), namesOf(type)]), `../${profile}-guards/${revision.slug(type)}.ts`),
     ...revision.types
       .filter((other) => used(source, [modelName(other)]).length > 0)
       .map((other) => imports([`model as ${modelName(other)}`], `./${revision.slug(other)}.ts`)),
     imports(used(`${source} ${advice}`, explainers), '../../../explain/index.ts'),
     imports(
-      longLists([schema]).flatMap(({ name }) => (new RegExp(`"enum":${name}\\b`).test(source) ? [name] : [])),
+      used(
+        source.replaceAll(/"[^"]*"/g, ''),
+        longLists([schema]).flatMap(({ name, set }) => [name, set]),
+      ),
       '../lists.ts',
     ),
-    imports(used(source, [...models.patterns().keys()]), '../patterns.ts'),
+    imports(used(source, [...models.simple().keys()]), '../simple-models.ts'),
     `/** What the explanation of a fault in ${type} is read from. */\n`,
     `export const model: Model = ${source};\n`,
     advice === undefined ? '' : `/** What is advised of ${type}. */\nexport const advice: Model = ${advice};\n`,
+  ].join('');
+};
+
+const simpleModelsModule = (models: Models): string => {
+  const simple = [...models.simple()];
+  const used = explainers.filter((name) => simple.some(([, source]) => source.includes(name)));
+  return [
+    `import type { Model } from '../../explain/model.ts';\n`,
+    imports(used, '../../explain/index.ts'),
+    ...simple.map(([name, source]) => `export const ${name}: Model = ${source};\n`),
   ].join('');
 };
 
@@ -237,7 +251,6 @@ export const revisionModules = (revision: Revision): Map<string, string> => {
       entry((type) => `is${type}`, `${profile}-guards`),
     );
   }
-  const patterns = [...models.patterns()].map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`);
-  modules.set('patterns.ts', patterns.join(''));
+  modules.set('simple-models.ts', simpleModelsModule(models));
   return modules;
 };

@@ -1,8 +1,9 @@
+import type { Issue } from '@referral-kit/types/issues';
 import type { Found } from './explain/explain.ts';
 import type { Model } from './explain/model.ts';
-import { own } from './explain/read.ts';
-import { type Located, Report } from './explain/report.ts';
+import { Report } from './explain/report.ts';
 import { typeOf } from './explain/wrong-type.ts';
+import { own } from './guard/own-members.ts';
 import type { Warn } from './warnings.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ const strangers = ({ oneOf = [] }: Model, members: Members): string[] => {
   return [...names].filter((name) => !oneOf.some(({ properties }) => allows(properties?.[name], members[name])));
 };
 
-const advised = (advice: Model, data: unknown): readonly Located[] => {
+const advised = (advice: Model, data: unknown): readonly Issue[] => {
   const report = new Report(Number.POSITIVE_INFINITY, 'warning');
   try {
     if (typeOf(data) !== 'object') return [];

@@ -2,9 +2,9 @@ import type { Profile } from '@referral-kit/types/contracts';
 import { explain, type Found } from './explain/explain.ts';
 import type { Model } from './explain/model.ts';
 import { changing } from './explain/unreadable.ts';
+import { asAsked } from './issues/as-asked.ts';
 import { described } from './issues/describe.ts';
 import { ReferralValidationError } from './issues/error.ts';
-import { issuesOf } from './issues/issue-of.ts';
 import { jsonSchema } from './json-schema.ts';
 import { validateOptions } from './validate-options.ts';
 import type { Result, ValidateOptions, Validator } from './validator.ts';
@@ -27,14 +27,13 @@ export const createValidator = <T>(
 ): Validator<T> => {
   const validate = (data: unknown, given?: ValidateOptions): Result<T> => {
     const options = validateOptions(given);
-    const { limit } = options;
     const ok = is(data);
-    const errors = ok ? nothing : explain(model, data, limit);
-    const { found, omitted } = warn(data, errors, limit);
-    const rest = { warnings: issuesOf(found, options), omitted: errors.omitted + omitted };
+    const errors = ok ? nothing : explain(model, data, options.limit);
+    const { found, omitted } = warn(data, errors, options.limit);
+    const rest = { warnings: asAsked(found, options), omitted: errors.omitted + omitted };
     if (ok) return { ok, value: data, ...rest };
     const isExplained = errors.found.length + errors.omitted > 0;
-    return { ok, issues: issuesOf(isExplained ? errors.found : changing(), options), ...rest };
+    return { ok, issues: asAsked(isExplained ? errors.found : changing(), options), ...rest };
   };
   const toJsonSchema = ({ target }: { readonly target: string }) => jsonSchema(model, target);
   return {

@@ -14,9 +14,9 @@ import { compiled } from './compiled.ts';
 const modelOf = (schema: Schema): Model => {
   const models = new Models(revisions[0] as Revision, []);
   const source = models.source(schema, () => undefined);
-  const constants = { ...explainers, ...Object.fromEntries(models.patterns()) };
-  const make = new Function(...Object.keys(constants), `return ${source};`);
-  return make(...Object.values(constants)) as Model;
+  const constants = [...models.simple()].map(([name, simple]) => `const ${name} = ${simple};`);
+  const make = new Function(...Object.keys(explainers), `${constants.join('')} return ${source};`);
+  return make(...Object.values(explainers)) as Model;
 };
 
 const refusalOf = (schema: unknown): UnsupportedKeyword | undefined => {

@@ -137,3 +137,14 @@ it.each(['en', 'de', 'es', 'fr', 'ja', 'zh-CN'])(
     expect(Object.keys(messages).length).toBeGreaterThan(0);
   },
 );
+
+it('what a translator throws is no fault of the document', () => {
+  const failing: Translator = ({ code }) => {
+    if (code === 'schema/wrong-type') throw new Error('no text');
+    return undefined;
+  };
+  for (const { validate, '~standard': standard } of [Referral, Incoming]) {
+    expect(() => validate({ ...faulty, id: 5 }, { translate: failing })).toThrow('no text');
+    expect(() => standard.validate({ id: 5 }, { libraryOptions: { translate: failing } })).toThrow('no text');
+  }
+});

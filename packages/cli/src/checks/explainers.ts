@@ -4,6 +4,7 @@ import {
   explainArray,
   explainEnum,
   explainObject,
+  explainPart,
   explainValue,
   type Report,
   type Model as ValidatorModel,
@@ -76,14 +77,8 @@ export const explainConstant = (model: ValidatorModel, value: string | number | 
 /** Looks for the faults of the members of an object, whatever their names are. */
 export const explainMap = (model: ValidatorModel, value: object, report: Report): boolean => {
   const { values = {} } = model as Model;
-  return Object.entries(value)
-    .map(([name, member]) => {
-      report.path.push(name);
-      const isFaulty = explainValue(forValidator(values), member, report);
-      report.path.pop();
-      return isFaulty;
-    })
-    .includes(true);
+  const faulty = Object.keys(value).filter((name) => explainPart(forValidator(values), value, name, report));
+  return faulty.length > 0;
 };
 
 /** Looks for the faults of an object that has one of several forms, which one of its members tells. */

@@ -1,6 +1,6 @@
 import type { Issue } from '@referral-kit/types/issues';
 import { changing } from '../explain/unreadable.ts';
-import { issuesOf } from '../issues/issue-of.ts';
+import { asAsked } from '../issues/as-asked.ts';
 import type { ValidateOptions, Validator } from '../validator.ts';
 
 /** What an event says of itself. */
@@ -105,7 +105,7 @@ export const eventRouter =
       if (!result.ok) return { ok: false, handled: false, issues: result.issues, warnings };
       const event = result.value;
       const name = nameOf(event);
-      if (name === undefined) return { ok: false, handled: false, issues: issuesOf(changing(), options), warnings };
+      if (name === undefined) return { ok: false, handled: false, issues: asAsked(changing(), options), warnings };
       const handler = (name === 'default' ? undefined : table.get(name)) ?? table.get('default');
       if (handler === undefined) return { ok: true, event, handled: false, warnings };
       return { ok: true, event, handled: true, value: handler(event) as never, warnings };

@@ -1,34 +1,31 @@
 import type { Issue } from '@referral-kit/types/issues';
 import type { Model } from './model.ts';
-import { type Located, Report } from './report.ts';
+import { Report } from './report.ts';
 import { unreadable } from './unreadable.ts';
 import { typeOf, wrongType } from './wrong-type.ts';
 
 /** Looks for the faults of a value. @returns whether there is one. */
 export type Explain = (model: Model, value: never, report: Report) => boolean;
 
-/** Looks for the faults of any value. @returns whether there is one. */
+/**
+ * Looks for the faults of any value.
+ *
+ * @returns whether there is one
+ * @throws what reading the value throws
+ */
 export const explainValue = (model: Model, value: unknown, report: Report): boolean => {
   const { type, look } = model;
-  // A text is what most values are, and reading it cannot throw.
-  if (type === 'string' && typeof value === type) return look?.(model, value as never, report) ?? false;
-  const depth = report.path.length;
-  try {
-    if (type === undefined) return false;
-    const found = typeOf(value);
-    if (type === found || type.includes(found))
-      return value !== null && (look?.(model, value as never, report) ?? false);
+  const found = typeof value === 'string' ? 'string' : typeOf(value);
+  if (type !== undefined && type !== found && !type.includes(found)) {
     report.add(() => wrongType(model, value, report.name));
-  } catch (error) {
-    report.path.length = depth;
-    report.add(() => unreadable(error));
+    return true;
   }
-  return true;
+  return look !== undefined && value !== null && look(model, value as never, report);
 };
 
 /** What is wrong, and how much more there is. */
 export interface Found {
-  readonly found: readonly Located[];
+  readonly found: readonly Issue[];
   readonly omitted: number;
 }
 
@@ -40,6 +37,11 @@ export interface Found {
  */
 export const explain = (model: Model, value: unknown, limit: number, severity?: Issue['severity']): Found => {
   const report = new Report(limit, severity);
-  explainValue(model, value, report);
+  try {
+    explainValue(model, value, report);
+  } catch (error) {
+    report.path.length = 0;
+    report.add(() => unreadable(error));
+  }
   return report;
 };

@@ -1,4 +1,5 @@
 export { explainArray } from './array.ts';
+export { arrayOf, objectOf, textOrNull } from './compact.ts';
 export { explainAnyDateTime, explainDateTime, explainZonedDateTime } from './date-time.ts';
 export { explainIdentifier } from './identifier.ts';
 export { explainCatalog, explainEnum } from './list.ts';

@@ -10,11 +10,13 @@ import type { Finding, Report } from './report.ts';
 /** Codes this short, all of them in upper case, are a letter away from one another by chance: only case can be fixed. */
 const shortCode = 3;
 
+const has = (model: Model, text: string): boolean | undefined => model.set?.().has(text) ?? model.enum?.includes(text);
+
 /** The values that a text may stand for, the likeliest first. */
-const nearestOf = (text: string, values: readonly string[]): readonly string[] => {
+const nearestOf = (model: Model, text: string, values: readonly string[]): readonly string[] => {
   if ((values[0]?.length ?? 0) > shortCode) return nearest(text, values, 2);
   const code = text.toUpperCase();
-  return values.includes(code) ? [code] : [];
+  return has(model, code) ? [code] : [];
 };
 
 const digits = (text: string): string => (/\d/.test(text) ? text.replaceAll(/\D/g, '') : '');
@@ -33,8 +35,9 @@ interface Choice {
  *
  * @param isCatalog whether the values are written out only where none of them can be suggested
  */
-const choiceOf = (text: string, values: readonly string[], isCatalog: boolean): Choice => {
-  const near = nearestOf(text, values);
+const choiceOf = (model: Model, text: string, isCatalog: boolean): Choice => {
+  const { enum: values = [] } = model;
+  const near = nearestOf(model, text, values);
   const [first] = near;
   const suggested = first !== undefined && digits(first) === digits(text) ? first : undefined;
   const isHidden = isCatalog && suggested !== undefined;
@@ -43,13 +46,14 @@ const choiceOf = (text: string, values: readonly string[], isCatalog: boolean): 
   return { values: near.length > 0 ? near : values.slice(0, 2), suggested };
 };
 
-const replacing = (value: string | undefined): Suggestion | undefined =>
+/** @returns the suggestion of a value, where there is one */
+export const replacing = (value: string | undefined): Suggestion | undefined =>
   value === undefined ? undefined : { action: 'replace', value };
 
 const inEnum = (model: Model, text: string): Finding<'schema/not-in-enum'> => {
   const { enum: all = [], title: list = 'allowed value' } = model;
   const count = all.length;
-  const { values, suggested } = choiceOf(text, all, false);
+  const { values, suggested } = choiceOf(model, text, false);
   return {
     code: 'schema/not-in-enum',
     params: { list, received: quote(text), values, count },
@@ -64,7 +68,7 @@ export const idIn = (model: Model, text: string): Finding<'catalog/unknown-id'> 
   const { enum: all = [] } = model;
   const catalog = model.catalog?.() ?? '';
   const count = all.length;
-  const { values, suggested } = choiceOf(text, all, true);
+  const { values, suggested } = choiceOf(model, text, true);
   return {
     code: 'catalog/unknown-id',
     params: { catalog, received: quote(text), values, count },
@@ -76,14 +80,14 @@ export const idIn = (model: Model, text: string): Finding<'catalog/unknown-id'> 
 
 /** Looks for a text that is none of an enumeration or a code list. */
 export const explainEnum = (model: Model, text: string, report: Report): boolean => {
-  if (model.enum?.includes(text)) return false;
+  if (has(model, text)) return false;
   report.add(() => inEnum(model, text));
   return true;
 };
 
 /** Looks for a text that is no id of a catalog. */
 export const explainCatalog = (model: Model, text: string, report: Report): boolean => {
-  if (model.enum?.includes(text)) return false;
+  if (has(model, text)) return false;
   if (model.minLength !== undefined && explainIdentifier(model, text, report)) return true;
   report.add(() => idIn(model, text));
   return true;

@@ -19,7 +19,7 @@ export interface PracticeValue {
  */
 export interface Model {
   /** The documented type's name; absent for text, numbers, lists and the like. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly type?: string | readonly string[];
   readonly const?: string;
   readonly enum?: readonly string[];
@@ -41,9 +41,11 @@ export interface Model {
   /** What tells more about a value that has the right type; absent where the type is all there is to say. */
   readonly look?: Explain;
   /** Whether a value is right, faster than looking for its faults; for members that are of a documented type. */
-  readonly is?: (value: unknown) => boolean;
+  readonly check?: (value: unknown, clean: boolean) => boolean;
   /** Other names that members are known under, and the documented name of each. */
   readonly spellings?: () => Readonly<Record<string, string>>;
+  /** The values of a long list, which is faster than to search it. */
+  readonly set?: () => ReadonlySet<unknown>;
   /** The catalog that the values are ids of. */
   readonly catalog?: () => string;
   /** Values that occur in practice, though no list has them. */

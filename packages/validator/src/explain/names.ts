@@ -17,8 +17,7 @@ const meantBy = (
   const lower = name.toLowerCase();
   for (const spelling in spellings)
     if (spelling.toLowerCase() === lower && absent.includes(spellings[spelling] as string)) return spellings[spelling];
-  const [near] = nearest(name, absent, 1);
-  return near !== undefined && isMisspelling(name, near) ? near : undefined;
+  return nearest(name, absent, 1).find((near) => isMisspelling(name, near));
 };
 
 /** With more unknown members than this, an object is something else, and none of them is taken for a slip. */
@@ -36,7 +35,8 @@ export const strangersOf = (
   absent: readonly string[],
 ): readonly Stranger[] => {
   const names = Object.keys(members);
-  const unknown = names.length === present ? [] : names.filter((name) => !Object.hasOwn(properties, name));
+  if (names.length === present) return [];
+  const unknown = names.filter((name) => !Object.hasOwn(properties, name));
   let left = unknown.length > mostSlips ? [] : absent;
   return unknown.map((name) => {
     const meant = left.length > 0 ? meantBy(name, left, spellings?.()) : undefined;

@@ -1,4 +1,4 @@
 import type { Model } from './model.ts';
 
-/** @returns the model of an object that may also be null */
-export const orNull = (model: Model): Model => ({ ...model, type: ['object', 'null'] });
+/** @returns the model of a value that may also be null */
+export const orNull = (model: Model): Model => ({ ...model, type: [model.type as string, 'null'] });

@@ -1,11 +1,11 @@
 import { missingMember, unknownMember } from '@referral-kit/messages/en/validator';
 import { quote } from '@referral-kit/text';
-import { explainValue } from './explain.ts';
+import { isClean, own } from '../guard/own-members.ts';
+import { explain } from './explain.ts';
 import type { Model } from './model.ts';
 import { type Stranger, strangersOf } from './names.ts';
 import { explainPart } from './part.ts';
-import { own, read } from './read.ts';
-import { Report } from './report.ts';
+import type { Report } from './report.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,7 @@ interface Looked {
   readonly report: Report;
   /** The members of the type that are not right, or not there though required. */
   readonly faulty: string[];
-  /** The members of the type that are not there. One that is `undefined`, which JSON has not, is absent. */
+  /** The members of the type that are not there. */
   readonly absent: string[];
 }
 
@@ -40,31 +40,37 @@ const explainMissing = ({ model, report, faulty, absent }: Looked, strangers: re
 };
 
 /** Whether the object is right about a member once it has its documented name. */
-const mends = ({ model, members, faulty }: Looked, { name, meant = '' }: Stranger): boolean => {
+const mends = ({ model, members, faulty }: Looked, name: string, meant: string): boolean => {
   const value = members[name];
   const sets = model.rule?.().wouldBreak(model, members, faulty, meant, value) ?? false;
-  return !sets && !explainValue(model.properties?.[meant] ?? {}, value, new Report(0));
+  return !sets && explain(model.properties?.[meant] ?? {}, value, 0).omitted === 0;
 };
 
 /** @returns whether there is a member that the type refuses. An open type refuses those that a required one hides behind. */
 const explainUnknown = (looked: Looked, strangers: readonly Stranger[]): boolean => {
   const { title: type = 'object', required, additionalProperties } = looked.model;
-  let refused = false;
-  for (const stranger of strangers) {
-    const { name, meant } = stranger;
+  let isRefused = false;
+  for (const { name, meant } of strangers) {
     if (additionalProperties !== false && !(meant !== undefined && required?.includes(meant))) continue;
-    refused = true;
+    isRefused = true;
     looked.report.add(() => {
       const received = quote(name);
-      return {
-        code: 'schema/unknown-member',
-        params: meant === undefined ? { type, received } : { type, received, meant },
-        say: unknownMember,
-        suggestion: meant !== undefined && mends(looked, stranger) ? { action: 'rename', to: meant } : undefined,
-      };
+      const params = meant === undefined ? { type, received } : { type, received, meant };
+      const suggestion =
+        meant !== undefined && mends(looked, name, meant) ? ({ action: 'rename', to: meant } as const) : undefined;
+      return { code: 'schema/unknown-member', params, say: unknownMember, suggestion };
     }, name);
   }
-  return refused;
+  return isRefused;
+};
+
+/** Whether the guard of a documented type accepts an object; of one that throws when it is read, its members tell more. */
+const isRight = ({ check }: Model, object: object): boolean => {
+  try {
+    return check?.(object, isClean()) ?? false;
+  } catch {
+    return false;
+  }
 };
 
 /**
@@ -73,22 +79,22 @@ const explainUnknown = (looked: Looked, strangers: readonly Stranger[]): boolean
  */
 export const explainObject = (model: Model, object: object, report: Report): boolean => {
   // The guard is faster; the whole document was refused by it before.
-  if (report.path.length > 0 && model.is?.(object)) return false;
+  if (report.path.length > 0 && isRight(model, object)) return false;
   const { properties = {} } = model;
   const looked: Looked = { model, members: own(object), report, faulty: [], absent: [] };
   const { members, faulty, absent } = looked;
   const first = report.found.length;
   let present = 0;
   for (const name in properties) {
-    const value = read(members, name, report);
     report.owner = members;
-    if (value === undefined) absent.push(name);
+    const isFaulty = explainPart(properties[name] as Model, members, name, report);
+    if (isFaulty === undefined) absent.push(name);
     else present++;
-    if (value !== undefined && explainPart(properties[name] as Model, value, name, report)) faulty.push(name);
+    if (isFaulty) faulty.push(name);
   }
   const strangers = strangersOf(model, members, present, absent);
   explainMissing(looked, strangers);
-  const refused = explainUnknown(looked, strangers);
-  const broken = model.rule?.().explain(model, members, faulty, report, first) ?? false;
-  return broken || refused || faulty.length > 0;
+  const isRefused = explainUnknown(looked, strangers);
+  const isBroken = model.rule?.().explain(model, members, faulty, report, first) ?? false;
+  return isBroken || isRefused || faulty.length > 0;
 };

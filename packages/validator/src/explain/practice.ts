@@ -21,7 +21,7 @@ export const explainPractice = (model: Model, text: string, report: Report): boo
     params: { name: report.name, received: quote(text), values },
     say,
     expected: alternatives(values),
-    ...(other === determined && { related: relatedMember(by, quote(determined)) }),
+    ...(other === determined && { related: relatedMember(report.path.slice(0, -1), by, quote(determined)) }),
   }));
   return true;
 };

@@ -1,17 +1,12 @@
 import { relatedValue } from '@referral-kit/messages/en/phrases';
 import { pointerOf } from '@referral-kit/text';
-import type { Path, RelatedPlace, Shown, Translator } from '@referral-kit/types/issues';
-import { said } from '../issues/said.ts';
+import type { Path, RelatedPlace, Shown } from '@referral-kit/types/issues';
 
-/** Makes the place that a fault depends on, given the path of the fault. */
-export type Relate = (path: Path, translate: Translator | undefined) => RelatedPlace;
-
-/** @returns what makes the place of a member next to the one at fault, and says its value; only some types need it */
-export const relatedMember =
-  (member: string, value: Shown): Relate =>
-  (path, translate) => {
-    const code = 'related/value';
-    const params = { member, value };
-    const pointer = pointerOf([...path.slice(0, -1), member]);
-    return { pointer, code, params, message: said(code, params, relatedValue, translate) };
-  };
+/**
+ * @param path of the object that has the member
+ * @returns the place of a member that a fault depends on, which says its value; only some types need it
+ */
+export const relatedMember = (path: Path, member: string, value: Shown): RelatedPlace => {
+  const params = { member, value };
+  return { pointer: pointerOf([...path, member]), code: 'related/value', params, message: relatedValue(params) };
+};

@@ -1,7 +1,5 @@
 import { pointerOf } from '@referral-kit/text';
-
-import type { Issue, IssueCode, ParamsOf, Path, Suggestion } from '@referral-kit/types/issues';
-import type { Relate } from './related.ts';
+import type { AnyIssue, Issue, IssueCode, ParamsOf, RelatedPlace, Suggestion } from '@referral-kit/types/issues';
 
 /** What is wrong; where it is, the report knows. */
 export interface Finding<Code extends IssueCode> {
@@ -10,23 +8,17 @@ export interface Finding<Code extends IssueCode> {
   /** The English message. */
   readonly say: (params: ParamsOf<Code>) => string;
   readonly expected?: string;
-  /** Taken back when it would break a rule between members. */
-  suggestion?: Suggestion | undefined;
+  readonly suggestion?: Suggestion | undefined;
   /** The place that the fault depends on. */
-  readonly related?: Relate;
+  readonly related?: RelatedPlace | undefined;
 }
 
-/** What was found, with its place: what an issue is made of. */
-export interface Located {
-  readonly finding: Finding<IssueCode>;
-  readonly severity: Issue['severity'];
-  readonly path: Path;
-  readonly pointer: string;
-}
+/** An issue while it is made. */
+type Draft = { -readonly [Key in keyof AnyIssue]: AnyIssue[Key] };
 
 /** Collects what is wrong up to a limit, and counts the rest. */
 export class Report {
-  readonly found: Located[] = [];
+  readonly found: Issue[] = [];
   /** The path of the value being looked at. */
   readonly path: (string | number)[] = [];
   /** The object that the current value is a member of. */
@@ -47,11 +39,27 @@ export class Report {
 
   /** Adds what is wrong at the current path, or at a member of it. */
   add<Code extends IssueCode>(make: () => Finding<Code>, member?: string | number): void {
-    const { found, limit, severity } = this;
-    if (found.length < limit) {
-      const path = this.path.slice();
-      if (member !== undefined) path.push(member);
-      found.push({ finding: make() as unknown as Finding<IssueCode>, severity, path, pointer: pointerOf(path) });
-    } else this.omitted++;
+    if (this.found.length >= this.limit) {
+      this.omitted++;
+      return;
+    }
+    const { code, params, say, expected, suggestion, related } = make();
+    const path = this.path.slice();
+    if (member !== undefined) path.push(member);
+    const { received } = params as { readonly received?: string };
+    // One member after the other: spreading what there is takes several times as long.
+    const issue: Draft = {
+      code,
+      severity: this.severity,
+      path,
+      pointer: pointerOf(path),
+      message: say(params),
+      params,
+    };
+    if (expected !== undefined) issue.expected = expected;
+    if (received !== undefined) issue.received = received;
+    if (suggestion) issue.suggestion = suggestion;
+    if (related) issue.related = [related];
+    this.found.push(issue as Issue);
   }
 }

@@ -1,7 +1,7 @@
 import { unreadable as say } from '@referral-kit/messages/en/validator';
 import { shown } from '@referral-kit/text';
-import type { ParamsOf } from '@referral-kit/types/issues';
-import { type Finding, type Located, Report } from './report.ts';
+import type { Issue, ParamsOf } from '@referral-kit/types/issues';
+import { type Finding, Report } from './report.ts';
 
 type Unreadable = Finding<'schema/unreadable'>;
 
@@ -20,7 +20,7 @@ export const unreadable = (error: unknown): Unreadable => {
 const unstable = (): Unreadable => finding({ reason: 'changes' });
 
 /** @returns the one fault of a value that passed the guard at one time and not at another, as a getter or a proxy may. */
-export const changing = (): readonly Located[] => {
+export const changing = (): readonly Issue[] => {
   const report = new Report(1);
   report.add(unstable);
   return report.found;

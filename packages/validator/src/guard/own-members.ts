@@ -25,6 +25,12 @@ export const ownMembers = (value: object): Members => {
   return own;
 };
 
+/** @returns the object as its own members alone, as the guards see it. */
+export const own = (object: object): Record<string, unknown> =>
+  isClean() && Object.getPrototypeOf(object) === Object.prototype
+    ? (object as Record<string, unknown>)
+    : ownMembers(object);
+
 /** Whether every enumerable member of `own` is one of `names`. */
 export const onlyMembers = (own: Members, names: ReadonlySet<string>): boolean => {
   for (const name in own) if (!names.has(name)) return false;

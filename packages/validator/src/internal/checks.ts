@@ -10,6 +10,6 @@ export {
   explainRange,
 } from '../explain/index.ts';
 export type { Model } from '../explain/model.ts';
+export { explainPart } from '../explain/part.ts';
 export type { Report } from '../explain/report.ts';
-export { issuesOf } from '../issues/issue-of.ts';
 export { listModel } from '../list/form.ts';

@@ -32,11 +32,11 @@ export class ReferralValidationError<Found extends AnyIssue = Issue> extends Err
   /** The HTTP status that frameworks such as Express answer with. */
   readonly status = 422;
   /** The documented type that the data is not. */
-  readonly typeName: string;
+  declare readonly typeName: string;
   /** Every fault. */
-  readonly issues: readonly Found[];
+  declare readonly issues: readonly Found[];
   /** How many more faults there are than `issues` holds. */
-  readonly omitted: number;
+  declare readonly omitted: number;
 
   /** @throws {TypeError} for what are no issues */
   constructor(typeName: string, issues: readonly Found[], omitted = 0, translate?: Translator) {

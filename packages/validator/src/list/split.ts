@@ -3,7 +3,7 @@ import type { Issue, Path } from '@referral-kit/types/issues';
 import { explain } from '../explain/explain.ts';
 import { Report } from '../explain/report.ts';
 import { unreadable } from '../explain/unreadable.ts';
-import { issuesOf } from '../issues/issue-of.ts';
+import { asAsked } from '../issues/as-asked.ts';
 import { validateOptions } from '../validate-options.ts';
 import type { ValidateOptions, Validator } from '../validator.ts';
 import { listModel, recordsMember } from './form.ts';
@@ -67,14 +67,14 @@ const open = (list: unknown, options: ValidateOptions | undefined): Opened => {
     if (Array.isArray(list)) return { records: itemsOf(list), at: [], found: [] };
     const members = typeof list === 'object' && list !== null ? (list as Readonly<Record<string, unknown>>) : {};
     const member = recordsMember(members) ?? 'value';
-    const found = issuesOf(explain(listModel(member), list, Number.POSITIVE_INFINITY).found, options);
+    const found = asAsked(explain(listModel(member), list, Number.POSITIVE_INFINITY).found, options);
     const records = members[member];
     const nextLink = Object.hasOwn(members, '@odata.nextLink') ? members['@odata.nextLink'] : undefined;
     return Array.isArray(records) ? { records: itemsOf(records), at: [member], found, nextLink } : { at: [], found };
   } catch (error) {
     const report = new Report(1);
     report.add(() => unreadable(error));
-    return { at: [], found: issuesOf(report.found, options) };
+    return { at: [], found: asAsked(report.found, options) };
   }
 };
 
