@@ -27,8 +27,9 @@ describe('a document with more faults than are reported', () => {
         expect(() => assert({}, { limit: limit as number })).toThrow(/^limit is .*\. Expected a number, 0 or more\.$/);
       }
     const misspelt = { lmit: 3 } as object;
-    for (const options of [misspelt, null as unknown as object, 3 as unknown as object])
-      expect(() => Referral.validate({}, options)).toThrow(/Expected .*limit, translate or redact/);
+    expect(() => Referral.validate({}, misspelt)).toThrow(/Expected .*limit, translate or redact/);
+    for (const options of [null as unknown as object, 3 as unknown as object])
+      expect(() => Referral.validate({}, options)).toThrow(/^Expected an object of options\.$/);
   });
 
   it('leaves the options of other libraries alone', () => {
