@@ -51,8 +51,8 @@ export const normalizing: Suite = (effort) => {
       cells: timings.map((column) => column[row] && timingCell(column[row])),
     })),
     targets: [
-      { what: 'Normalising a canonical referral', measured: ratio(0), limit: 1, bound: 'at most', unit: '×' },
-      { what: 'Normalising one in mixed case', measured: ratio(2), limit: 3, bound: 'at most', unit: '×' },
+      { what: 'Normalising a canonical referral', measured: ratio(0), limit: 0.1, bound: 'at most', unit: '×' },
+      { what: 'Normalising one in mixed case', measured: ratio(2), limit: 1.5, bound: 'at most', unit: '×' },
     ],
   };
 };
