@@ -1,10 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Figures, recorded } from './figures.ts';
+import { type Installed, installed } from './supply/installed.ts';
+import type { Reason } from './supply/judge.ts';
+import reasons from './supply/reasons.json' with { type: 'json' };
 
 const page = join(import.meta.dirname, '../docs/trust.md');
 
-const [start, end] = ['<!-- figures: npm run proof -- --record -->', '<!-- /figures -->'];
+/** The marks around what is generated, by what it is. */
+const marks = {
+  figures: ['<!-- figures: npm run proof -- --record -->', '<!-- /figures -->'],
+  dependencies: ['<!-- dependencies: npm run proof -- --record -->', '<!-- /dependencies -->'],
+} as const;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
@@ -28,14 +35,32 @@ export const tablesOf = (all: readonly Figures[]): string =>
     ),
   ].join('\n');
 
-/** @returns the text with new tables between its marks. @throws {Error} when it has no marks */
-export const withTables = (text: string, tables: string): string => {
+/** @returns the table of what users install, with what each is for */
+export const dependenciesTable = (
+  all: readonly Installed[],
+  known: Readonly<Record<string, Reason>> = reasons,
+): string =>
+  [
+    '| package | for | licence | kB | installed with |',
+    '|---|---|---|---|---|',
+    ...all.map(({ name, version, license, bytes, broughtBy }) => {
+      const reason = known[name];
+      const ours = broughtBy.map((each) => `\`${each}\``).join(', ');
+      const licence = license ?? reason?.license ?? 'none named';
+      return `| ${name} ${version} | ${cell(reason?.for ?? '')} | ${licence} | ${Math.ceil(bytes / 1000)} | ${ours} |`;
+    }),
+  ].join('\n');
+
+/** @returns the text with a new table between its marks. @throws {Error} when it has none */
+export const withTables = (text: string, tables: string, what: keyof typeof marks = 'figures'): string => {
+  const [start, end] = marks[what];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error('docs/trust.md has no place for the figures');
+  if (from < 0 || to < from) throw new Error(`docs/trust.md has no place for the ${what}`);
   return `${text.slice(0, from + start.length)}\n\n${tables}\n\n${text.slice(to)}`;
 };
 
-/** Writes the figures that are kept into docs/trust.md. */
+/** Writes the figures that are kept, and what users install, into docs/trust.md. */
 export const writeTrust = (): void => {
-  writeFileSync(page, withTables(readFileSync(page, 'utf8'), tablesOf(recorded())));
+  const text = withTables(readFileSync(page, 'utf8'), tablesOf(recorded()));
+  writeFileSync(page, withTables(text, dependenciesTable(installed()), 'dependencies'));
 };
