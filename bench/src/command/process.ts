@@ -39,9 +39,10 @@ const peakOf = (pid: number | undefined): number => {
 /**
  * Runs a program to its end; what it prints is thrown away.
  *
- * @throws {Error} when it does not end with 0: it has not done what is measured
+ * @param expected the exit status of a program that has done what is measured
+ * @throws {Error} when it ends with another
  */
-export const run = async (command: readonly string[], cwd: string, isWatched: boolean): Promise<Took> => {
+export const run = async (command: readonly string[], cwd: string, isWatched: boolean, expected = 0): Promise<Took> => {
   const [file = '', ...words] = command;
   const started = performance.now();
   const child = spawn(file, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -59,6 +60,6 @@ export const run = async (command: readonly string[], cwd: string, isWatched: bo
   const [status] = (await once(child, 'close')) as [number | null];
   const milliseconds = performance.now() - started;
   clearInterval(timer);
-  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${said}`);
+  if (status !== expected) throw new Error(`${command.join(' ')} ended with ${status}: ${said}`);
   return { milliseconds, memory: peak || undefined, cpu: cpu || undefined };
 };

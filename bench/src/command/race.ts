@@ -7,6 +7,8 @@ export interface Runner {
   readonly command: readonly string[];
   /** In how many rounds it runs at most: for one that takes minutes. */
   readonly rounds?: number;
+  /** The exit status that it ends with; 0 unless given. */
+  readonly status?: number;
 }
 
 /** What was measured of a program. */
@@ -40,7 +42,7 @@ export const race = async (
   for (let round = 0; round < rounds; round++) {
     for (const [index, runner] of runners.entries()) {
       if (round >= (runner.rounds ?? rounds)) continue;
-      const { milliseconds, memory = 0, cpu = Number.NaN } = await run(runner.command, cwd, isWatched);
+      const { milliseconds, memory = 0, cpu = Number.NaN } = await run(runner.command, cwd, isWatched, runner.status);
       times[index]?.push(milliseconds);
       cpus[index]?.push(cpu);
       memories[index] = Math.max(memories[index] ?? 0, memory);

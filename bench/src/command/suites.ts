@@ -176,5 +176,48 @@ const cold: Suite = async ({ files, folder, rounds }) => {
   };
 };
 
+const faults: Suite = async ({ files, folder, rounds }) => {
+  const one = (...words: string[]): readonly string[] => validate('--jobs', '1', ...words);
+  const placings = await race(
+    [
+      { name: 'valid', command: one(files.lines) },
+      { name: 'a fault in every record', command: one(files.faulty), status: 1 },
+      { name: 'valid, `--reporter ndjson`', command: one('--reporter', 'ndjson', files.lines) },
+      {
+        name: 'a fault in every record, `--reporter ndjson`',
+        command: one('--reporter', 'ndjson', files.faulty),
+        status: 1,
+      },
+    ],
+    Math.min(rounds, 3),
+    folder,
+    true,
+  );
+  const [many] = await race([{ name: '1,000,000', command: validate(files.someFaulty), status: 1 }], 1, folder, true);
+  return {
+    title: 'Files with faults',
+    about:
+      'Ours, one thread, on 100,000 records: time from start to end, CPU time, each also as a multiple of the first row, and the most memory held at a time.',
+    columns: ['time', 'CPU time', 'memory'],
+    rows: placings.map((placing) => ({ name: placing.name, cells: [time(placing), cpu(placing), memory(placing)] })),
+    targets: [
+      {
+        what: '100,000 records with a fault each, CPU time: against valid ones',
+        measured: cpuRatio(placings, 1, 0),
+        limit: 3,
+        bound: 'at most',
+        unit: '×',
+      },
+      {
+        what: '1,000,000 records, one in ten with a fault: memory',
+        measured: many?.memory ?? Number.NaN,
+        limit: 250e6,
+        bound: 'at most',
+        unit: ' bytes',
+      },
+    ],
+  };
+};
+
 /** Every comparison of command lines. */
-export const suites: readonly Suite[] = [lines, growth, folders, cold];
+export const suites: readonly Suite[] = [lines, faults, growth, folders, cold];

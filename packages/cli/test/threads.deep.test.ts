@@ -27,7 +27,7 @@ describe('--jobs', () => {
       index % 40_009 === 0 ? mixed(index) : `{"id":"a tag of the number ${index}"}`;
     const files: Record<string, unknown> = {
       'blank.ndjson': '\n'.repeat(4_500_000),
-      // More than one task: these are 4 MiB.
+      // Several tasks: these are 4 MiB.
       'large.ndjson': lines(isDeep ? 250_000 : 130_000, tag),
       'mark.ndjson': `\ufeff${lines(isDeep ? 130_000 : 1000, tag)}{"id":"\u00e9"`,
       'packed.ndjson.gz': gzipSync(lines(1000, mixed)),

@@ -11,7 +11,7 @@ import type { Lines, MainThreadTask, Task } from './task.ts';
 const lineFeed = 0x0a;
 
 /** About how many bytes a task has. */
-const taskSize = 1 << 22;
+const taskSize = 1 << 20;
 
 /** Opening a file costs as much as checking so many bytes. */
 const perFile = 1 << 14;

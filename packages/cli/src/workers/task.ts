@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { FileIdentity } from '../files/identity.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { CompactResult } from '../validate/document-result.ts';
@@ -30,14 +31,21 @@ export interface MainThreadTask {
 /** What one worker does at a time. */
 export type Task = Files | Lines;
 
-/** What a worker receives: first its options, then task after task. */
-export type WorkerMessage = { readonly job: WorkerOptions } | { readonly id: number; readonly task: Task };
+/** What a worker receives: first its options, and where to put what it finds; then task after task. */
+export type WorkerMessage =
+  | { readonly job: WorkerOptions; readonly results: MessagePort }
+  | { readonly id: number; readonly task: Task };
 
 /** What a worker found. The places in lines are counted from the first of them. */
 export interface Result {
-  readonly found: readonly CompactResult[];
+  readonly found: Iterable<CompactResult>;
   readonly extent: Extent;
 }
 
+/** That a task is done: how many messages hold what was found. */
+export interface Done extends Pick<Result, 'extent'> {
+  readonly messages: number;
+}
+
 /** What a worker says to a task. */
-export type Reply = { readonly id: number } & ({ readonly result: Result } | { readonly error: unknown });
+export type Reply = { readonly id: number } & ({ readonly done: Done } | { readonly error: unknown });
