@@ -4,7 +4,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { plainOutput } from '../../../scripts/build/plain-output.ts';
 import { bundled } from './bundled.ts';
 import { mit } from './mit.ts';
 
@@ -29,7 +28,7 @@ const licenceOf = (name: string): string => {
   return `${name} ${version}\n\n${text}\n`;
 };
 
-const bundle = await rolldown({ input: source, platform: 'node', plugins: [plainOutput] });
+const bundle = await rolldown({ input: source, platform: 'node' });
 const { output } = await bundle.write({ file: join(folder, 'bundled.cjs'), format: 'cjs' });
 await bundle.close();
 
