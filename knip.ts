@@ -6,6 +6,8 @@ import type { KnipConfig } from 'knip';
 // `package.json`; listed here is only what no manifest names.
 
 interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
   readonly devDependencies?: Record<string, string>;
   readonly exports?: Record<string, string | Readonly<Record<string, string>>>;
   readonly imports?: Record<string, string | Readonly<Record<string, string>>>;
@@ -16,6 +18,16 @@ const manifestOf = (folder: string): Manifest =>
 
 /** What reads the contract through the code generator depends on it without an import. */
 const readsContract = ({ devDependencies = {} }: Manifest): boolean => '@referral-kit/codegen' in devDependencies;
+
+const workspaces = globSync('packages/*', { cwd: import.meta.dirname }).map((folder) =>
+  manifestOf(join(import.meta.dirname, folder)),
+);
+
+/** What the private packages that are inlined into a package import in its name. */
+const importedByInlined = ({ devDependencies = {} }: Manifest): string[] =>
+  workspaces
+    .filter((each) => each.private === true && each.name in devDependencies)
+    .flatMap((each) => Object.keys(each.devDependencies ?? {}));
 
 /** The sources of the modules that a package offers, itself and by the hooks of the build. */
 const entriesOf = (folder: string, { exports = {}, imports = {} }: Manifest): string[] => {
@@ -48,7 +60,11 @@ const packages = Object.fromEntries(
     const folder = join(path, '..').replaceAll('\\', '/');
     const manifest = manifestOf(join(import.meta.dirname, folder));
     const entry = [...entriesOf(join(import.meta.dirname, folder), manifest), ...(extraEntries[folder] ?? [])];
-    return [folder, { entry, ...(readsContract(manifest) && { ignoreDependencies: ['@referral-kit/schemas'] }) }];
+    const ignoreDependencies = [
+      ...(readsContract(manifest) ? ['@referral-kit/schemas'] : []),
+      ...(manifest.private === true ? [] : importedByInlined(manifest)),
+    ];
+    return [folder, { entry, ignoreDependencies }];
   }),
 );
 

@@ -1,7 +1,7 @@
+import { readDocument } from '@referral-kit/parse/json';
 import type { Profile, Revision, TypeName } from '@referral-kit/testing';
 import type { BytesValidator } from '@referral-kit/validator/bytes';
 import { registry } from '@referral-kit/validator/registry';
-import { readDocument } from '../../packages/cli/src/parse/json.ts';
 import { spellings } from '../../packages/cli/test/helpers/spelling.ts';
 import { emitted } from '../../scripts/fixtures/emitted.ts';
 import { documentsOf } from '../engines/documents.ts';

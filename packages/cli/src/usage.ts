@@ -1,5 +1,4 @@
-import { alternatives, nearest } from '@referral-kit/text';
-import { quoted } from './text/printable.ts';
+import { alternatives, nearest, quoted } from '@referral-kit/text';
 
 /**
  * The command was used or configured wrongly. The message is one line for the person who typed it; whatever it repeats

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDocument } from '@referral-kit/parse/json';
 import { document } from '@referral-kit/testing';
 import type { BytesValidator } from '@referral-kit/validator/bytes';
 import { withoutMark } from '@referral-kit/validator/internal/json';
@@ -8,7 +9,6 @@ import { describe, expect, it } from 'vitest';
 import { scaled } from '../../testing/test/scaled.ts';
 import { types } from '../src/compiled/contract.ts';
 import { type Contract, profiles } from '../src/contract.ts';
-import { readDocument } from '../src/parse/json.ts';
 import { contractFor } from '../src/validate/contract.ts';
 import { acceptFor } from '../src/validate/validation.ts';
 import { validatorOf } from '../src/validate/verdict.ts';

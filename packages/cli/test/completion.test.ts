@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { meanings } from '@referral-kit/codes/explanations';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/commands.ts';
-import { meanings } from '../src/explain/index.ts';
 import { cli, folder } from './helpers/cli.ts';
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'];

@@ -1,5 +1,5 @@
+import { explanations, meanings } from '@referral-kit/codes/explanations';
 import { describe, expect, it } from 'vitest';
-import { explanations, meanings } from '../src/explain/index.ts';
 import { cli, folder } from './helpers/cli.ts';
 import { run } from './helpers/example.ts';
 

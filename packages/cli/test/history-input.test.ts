@@ -1,9 +1,9 @@
+import { codes } from '@referral-kit/codes/codes';
 import { lifecycleCodes } from '@referral-kit/lifecycle/codes';
 import { issueCodes } from '@referral-kit/validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../report.schema.json' with { type: 'json' };
-import { codes } from '../src/codes.ts';
 import { cli, folder, history } from './helpers/cli.ts';
 import { accepted, day, lines, reopened, unreachable, won } from './helpers/histories.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { codes } from '@referral-kit/codes/codes';
 import { issueCodes } from '@referral-kit/validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../report.schema.json' with { type: 'json' };
-import { codes } from '../src/codes.ts';
 import { cli, folder, type Report, validate } from './helpers/cli.ts';
 import { address, referral } from './helpers/documents.ts';
 

@@ -25,7 +25,7 @@ const rooms = [
 ];
 
 /** The modules that are in no room: what every room may use, and what runs the command. */
-const shared = ['codes.ts', 'config.ts', 'contract.ts', 'status.ts', 'usage.ts', 'version.ts', 'writing-codes.ts'];
+const shared = ['config.ts', 'contract.ts', 'status.ts', 'usage.ts', 'version.ts'];
 const entries = ['main.ts', 'worker.ts'];
 
 const modules = globSync('**/*.ts', { cwd: src })

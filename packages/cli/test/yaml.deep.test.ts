@@ -1,12 +1,12 @@
+import { linesOf } from '@referral-kit/parse/excerpt';
+import { readDocument } from '@referral-kit/parse/json';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
+import { readYaml } from '@referral-kit/parse/yaml';
 import { pointerOf } from '@referral-kit/text';
 import { deepest, type Node, nodeAt } from '@referral-kit/validator/internal/json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scaled } from '../../testing/test/scaled.ts';
-import { readDocument } from '../src/parse/json.ts';
-import type { LocatedDocument } from '../src/parse/located-document.ts';
-import { readYaml } from '../src/parse/yaml/documents.ts';
-import { linesOf } from '../src/text/lines.ts';
 import { validate } from './helpers/cli.ts';
 import { address, referral } from './helpers/documents.ts';
 

@@ -1,6 +1,8 @@
 export { type Choices, expectCount, expectOptions, notAChoice } from './choices.ts';
+export { codeSpan } from './code-span.ts';
 export { expected } from './expected.ts';
 export { isObject } from './is-object.ts';
+export { jsonText } from './json-text.ts';
 export {
   aBoolean,
   aFunction,
@@ -19,4 +21,6 @@ export { brief, namedOptions } from './options.ts';
 export { escapeToken, type Path, pointerOf, tokensOf } from './pointer.ts';
 export { printable, truncated } from './printable.ts';
 export { oneLine, quote, shown } from './quote.ts';
+export { quoted, shortened } from './quoted.ts';
+export { together } from './sentences.ts';
 export { alternatives, grouped, kebabCase, plural } from './words.ts';

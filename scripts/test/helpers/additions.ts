@@ -57,8 +57,8 @@ export const command: Command = defineCommand({
   {
     name: 'a file format',
     file: `${cli}/parse/formats/json-seq.ts`,
-    content: `import { readDocument } from '../json.ts';
-import type { LocatedDocument } from '../located-document.ts';
+    content: `import { readDocument } from '@referral-kit/parse/json';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import type { Format } from './format.ts';
 
 const separator = 0x1e;

@@ -1,5 +1,5 @@
+import { readYaml } from '@referral-kit/parse/yaml';
 import { type Node, scan } from '@referral-kit/validator/internal/json';
-import { readYaml } from '../../../packages/cli/src/parse/yaml/documents.ts';
 import type { Format } from './format.ts';
 
 /** What is wrong with how a text is written. */

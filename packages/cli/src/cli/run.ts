@@ -1,9 +1,8 @@
-import { nearest } from '@referral-kit/text';
+import { nearest, quoted } from '@referral-kit/text';
 import { stderr, stdout } from '../files/streams.ts';
 import type { Command, CommandEntry, CommandTable } from '../options/command.ts';
 import { programOptions } from '../options/common.ts';
 import { status } from '../status.ts';
-import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { parseArguments } from './parse/arguments.ts';
 import { parseOptions } from './parse/options.ts';

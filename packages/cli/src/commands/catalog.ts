@@ -1,5 +1,5 @@
 import { registry } from '@referral-kit/catalogs/registry';
-import { isMisspelling } from '@referral-kit/text';
+import { isMisspelling, quoted } from '@referral-kit/text';
 import { catalogsByName } from '../compiled/contract.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
@@ -8,7 +8,6 @@ import { formatOption } from '../options/format.ts';
 import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { status } from '../status.ts';
-import { quoted } from '../text/printable.ts';
 import { oneOf } from '../usage.ts';
 import { revisionFor } from './revision.ts';
 

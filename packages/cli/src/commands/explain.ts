@@ -1,5 +1,5 @@
-import { nearest } from '@referral-kit/text';
-import { type AnyCode, explanations, meanings } from '../explain/index.ts';
+import { type AnyCode, explanations, meanings } from '@referral-kit/codes/explanations';
+import { nearest, quoted } from '@referral-kit/text';
 import { exampleText, page } from '../explain/page.ts';
 import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '../options/command.ts';
@@ -7,7 +7,6 @@ import type { commonOptions } from '../options/common.ts';
 import { formatOption } from '../options/format.ts';
 import type { OptionsOf } from '../options/option.ts';
 import { streamOutput } from '../reporters/open.ts';
-import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 
 type Flags = OptionsOf<typeof formatOption & typeof commonOptions>;

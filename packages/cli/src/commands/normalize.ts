@@ -1,4 +1,4 @@
-import { plural, printable } from '@referral-kit/text';
+import { plural, printable, together } from '@referral-kit/text';
 import { findFiles } from '../files/find.ts';
 import { defaultMaxSize } from '../files/limits.ts';
 import { readWhole } from '../files/read-whole.ts';
@@ -14,7 +14,6 @@ import { fileOptions, pathsArgument, stdinOptions } from '../options/files.ts';
 import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { resolveOptions } from '../options/resolve.ts';
 import { status, worst } from '../status.ts';
-import { together } from '../text/sentences.ts';
 import { UsageError } from '../usage.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { isUnmatched, problemVerdict } from '../validate/file-problem.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { quoted } from '@referral-kit/text';
 import { checkOutputs, type RunFile } from '../files/outputs.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { ReportTarget } from '../reporters/open.ts';
-import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import { isOwnOutput } from '../validate/own-output.ts';
 

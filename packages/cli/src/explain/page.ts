@@ -1,5 +1,5 @@
+import type { Content, Example, Explanation } from '@referral-kit/codes/explanation';
 import { colors } from '../text/colors.ts';
-import type { Content, Example, Explanation } from './explanation.ts';
 
 const indented = (text: string, by = '  '): string => text.trimEnd().replaceAll(/^(?=.)/gm, by);
 

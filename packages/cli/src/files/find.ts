@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { shortened } from '@referral-kit/text';
 import { configuredContract, globsOf } from '../config.ts';
 import type { PartialContract } from '../contract.ts';
-import { shortened } from '../text/printable.ts';
 import { placesFrom, projectFolder, repositoryFolder } from './folders.ts';
 import { whyIgnored } from './ignore/ignored.ts';
 import { patternMaker } from './ignore/patterns.ts';

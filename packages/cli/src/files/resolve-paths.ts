@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { nearest } from '@referral-kit/text';
+import { nearest, quoted } from '@referral-kit/text';
 import { baselineName, configNames } from '../config.ts';
 import { endings } from '../parse/formats/index.ts';
-import { quoted } from '../text/printable.ts';
 import { expandGlob } from './glob.ts';
 import type { WhyIgnored } from './ignore/ignored.ts';
 import { problemOf } from './read-bytes.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../codes.ts';
+import type { Code } from '@referral-kit/codes/codes';
 import type { PartialContract } from '../contract.ts';
 
 /** Why an input has no bytes to look at. */

@@ -1,8 +1,7 @@
 import { keptByService } from '@referral-kit/lifecycle/updates';
 import { originOf, runOn } from '@referral-kit/normalizer/trace';
-import { tokensOf } from '@referral-kit/text';
+import { together, tokensOf } from '@referral-kit/text';
 import { issueAt } from '../normalize/normalizing-validator.ts';
-import { together } from '../text/sentences.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { type Hint, noHint } from './hint.ts';
 import { isJson, sourceValue } from './source-value.ts';

@@ -1,5 +1,5 @@
+import { parsedText } from '@referral-kit/parse/parsed-text';
 import { tokensOf } from '@referral-kit/text';
-import { parsedText } from '../parse/parsed-text.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 
 const valueAt = (value: unknown, root: string): unknown =>

@@ -1,8 +1,8 @@
 import { checkHistories, type HistoryIssue, type HistoryOptions } from '@referral-kit/lifecycle';
 import { refusalCodes } from '@referral-kit/lifecycle/codes';
 import { registry } from '@referral-kit/lifecycle/registry';
+import { linesOf } from '@referral-kit/parse/excerpt';
 import { spanAt } from '@referral-kit/validator/internal/json';
-import { linesOf } from '../text/lines.ts';
 import type { ValidatedRecord } from '../validate/document.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { defaultType, type HistoryDiagnostics } from '../validate/options.ts';

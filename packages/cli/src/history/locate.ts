@@ -1,10 +1,8 @@
 import type { HistoryIssue } from '@referral-kit/lifecycle';
 import { adviceCodes, refusalCodes } from '@referral-kit/lifecycle/codes';
-import { pointerOf } from '@referral-kit/text';
-import type { Node } from '@referral-kit/validator/internal/json';
-import { spanAt } from '@referral-kit/validator/internal/json';
-import { linesOf } from '../text/lines.ts';
-import { quoted, shortened } from '../text/printable.ts';
+import { linesOf } from '@referral-kit/parse/excerpt';
+import { pointerOf, quoted, shortened } from '@referral-kit/text';
+import { type Node, spanAt } from '@referral-kit/validator/internal/json';
 import type { Diagnostic, RelatedLocation } from '../validate/document-result.ts';
 import { locateIssue } from '../validate/locate.ts';
 import type { Snapshot } from './snapshot.ts';

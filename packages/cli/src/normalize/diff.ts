@@ -1,4 +1,4 @@
-import type { Lines } from '../text/lines.ts';
+import type { Lines } from '@referral-kit/parse/excerpt';
 import { edited, type TextEdit } from './edits.ts';
 
 /** Lines of a file that follow each other, and what stands there now; without what ends them. */

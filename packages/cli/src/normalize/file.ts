@@ -1,8 +1,8 @@
+import { linesOf } from '@referral-kit/parse/excerpt';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import type { FileProblem, SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
 import { formatOf } from '../parse/formats/index.ts';
-import type { LocatedDocument } from '../parse/located-document.ts';
-import { linesOf } from '../text/lines.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { decodable } from '../validate/file-problem.ts';
 import { locateFault } from '../validate/locate.ts';

@@ -1,13 +1,12 @@
-import { plural, pointerOf } from '@referral-kit/text';
+import { linesOf } from '@referral-kit/parse/excerpt';
+import { readDocument } from '@referral-kit/parse/json';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
+import { plural, pointerOf, quoted } from '@referral-kit/text';
 import { spanAt } from '@referral-kit/validator/internal/json';
 import { check } from '../checks/check.ts';
 import { baseline as schema } from '../compiled/checks.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { type Baseline, type Entry, isDay, type LocatedBaseline } from '../filters/baseline/entry.ts';
-import { readDocument } from '../parse/json.ts';
-import type { LocatedDocument } from '../parse/located-document.ts';
-import { linesOf } from '../text/lines.ts';
-import { quoted } from '../text/printable.ts';
 import { UsageError } from '../usage.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { decodable } from '../validate/file-problem.ts';

@@ -1,12 +1,12 @@
+import { readDocument } from '@referral-kit/parse/json';
+import { readJsonc } from '@referral-kit/parse/jsonc';
+import type { Fault, LocatedDocument } from '@referral-kit/parse/located-document';
 import { type Path, plural, pointerOf } from '@referral-kit/text';
 import { check } from '../checks/check.ts';
 import { config as schema } from '../compiled/checks.ts';
 import { type Config, configMember } from '../config.ts';
 import { displayPath } from '../files/folders.ts';
 import { readBytes } from '../files/read-bytes.ts';
-import { readDocument } from '../parse/json.ts';
-import { readJsonc } from '../parse/jsonc.ts';
-import type { Fault, LocatedDocument } from '../parse/located-document.ts';
 import { UsageError } from '../usage.ts';
 import { decodable } from '../validate/file-problem.ts';
 import type { LocatableIssue } from '../validate/locate.ts';

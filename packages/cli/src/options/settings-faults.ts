@@ -1,10 +1,10 @@
+import { linesOf } from '@referral-kit/parse/excerpt';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import { stderr } from '../files/streams.ts';
-import type { LocatedDocument } from '../parse/located-document.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { pretty } from '../reporters/pretty/pretty.ts';
 import { workingFolderAsRoot } from '../reporters/report-root.ts';
 import { Tally } from '../reporters/summary.ts';
-import { linesOf } from '../text/lines.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { locateFault, locateIssue } from '../validate/locate.ts';
 import { byLocation } from '../validate/verdict.ts';

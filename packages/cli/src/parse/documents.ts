@@ -1,10 +1,10 @@
+import { readDocument } from '@referral-kit/parse/json';
+import { records } from '@referral-kit/parse/lines';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import { decoded } from '@referral-kit/validator/internal/json';
 import { formatOf } from './formats/index.ts';
 import { json } from './formats/json.ts';
 import { ndjson } from './formats/ndjson.ts';
-import { readDocument } from './json.ts';
-import { records } from './lines.ts';
-import type { LocatedDocument } from './located-document.ts';
 
 /** Whether the first of several lines is a document in itself: this tells where a name, as that of a pipe, does not. */
 const looksLikeNdjson = (bytes: Buffer): boolean => {

@@ -1,6 +1,5 @@
-import { plural, printable } from '@referral-kit/text';
+import { plural, printable, together } from '@referral-kit/text';
 import { type Hint, noHint } from '../filters/hint.ts';
-import { together } from '../text/sentences.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { identifiedLines } from './identified.ts';
 import type { ReporterFactory } from './reporter.ts';

@@ -1,5 +1,4 @@
-import { printable } from '@referral-kit/text';
-import { jsonText } from '../text/json.ts';
+import { jsonText, printable } from '@referral-kit/text';
 import { Fingerprints } from './fingerprints.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { acceptanceText } from './shown.ts';

@@ -1,5 +1,5 @@
+import { jsonText } from '@referral-kit/text';
 import { noHint, withHints } from '../filters/hint.ts';
-import { jsonText } from '../text/json.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import type { ReporterContext, ReporterFactory } from './reporter.ts';
 

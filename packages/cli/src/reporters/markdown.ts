@@ -1,5 +1,4 @@
-import { plural } from '@referral-kit/text';
-import { codeSpan } from '../text/markdown.ts';
+import { codeSpan, plural } from '@referral-kit/text';
 import type { DocumentResult } from '../validate/document-result.ts';
 import { conclusion } from './conclusion.ts';
 import type { ReporterFactory } from './reporter.ts';

@@ -1,5 +1,5 @@
+import { jsonText } from '@referral-kit/text';
 import { noHint, withHints } from '../filters/hint.ts';
-import { jsonText } from '../text/json.ts';
 import { resultOf, runMembers, version } from './json.ts';
 import type { ReporterFactory } from './reporter.ts';
 

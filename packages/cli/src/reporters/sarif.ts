@@ -1,10 +1,8 @@
-import { plural, printable } from '@referral-kit/text';
-import { type AnyCode, explanations, meanings } from '../explain/index.ts';
+import { type AnyCode, explanations, meanings } from '@referral-kit/codes/explanations';
+import type { Range } from '@referral-kit/parse/excerpt';
+import { jsonText, plural, printable, together } from '@referral-kit/text';
 import { noHint } from '../filters/hint.ts';
 import { status } from '../status.ts';
-import { jsonText } from '../text/json.ts';
-import type { Range } from '../text/lines.ts';
-import { together } from '../text/sentences.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { version } from '../version.ts';
 import { Fingerprints } from './fingerprints.ts';

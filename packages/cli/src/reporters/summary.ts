@@ -1,9 +1,8 @@
-import { plural, printable } from '@referral-kit/text';
+import { plural, printable, shortened } from '@referral-kit/text';
 import type { CoverageData } from '../filters/coverage/report.ts';
 import type { Identified } from '../filters/identified.ts';
 import { status, worst } from '../status.ts';
 import { colors } from '../text/colors.ts';
-import { shortened } from '../text/printable.ts';
 import type { Diagnostic, DocumentResult, Outcome } from '../validate/document-result.ts';
 import { isUnmatched } from '../validate/file-problem.ts';
 

@@ -1,6 +1,5 @@
-import { printable } from '@referral-kit/text';
+import { jsonText, printable } from '@referral-kit/text';
 import { noHint, withHints } from '../filters/hint.ts';
-import { jsonText } from '../text/json.ts';
 import type { Diagnostic, DocumentResult, Outcome } from '../validate/document-result.ts';
 import type { ReporterFactory } from './reporter.ts';
 import { acceptanceText } from './shown.ts';

@@ -1,8 +1,8 @@
+import { readDocument } from '@referral-kit/parse/json';
+import { blankLines } from '@referral-kit/parse/lines';
 import { type Bytes, withHead } from '../files/bytes.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { formatOf } from '../parse/formats/index.ts';
-import { readDocument } from '../parse/json.ts';
-import { blankLines } from '../parse/lines.ts';
 import { listForm } from './lists.ts';
 
 /** How much is looked at first. */

@@ -1,5 +1,5 @@
+import type { Excerpt, Range } from '@referral-kit/parse/excerpt';
 import type { Suggestion } from '@referral-kit/validator';
-import type { Excerpt, Range } from '../text/lines.ts';
 
 /** Something that was exercised, or a type that was met. Plain text, so that it may come from another thread. */
 export type Feature = string;

@@ -1,6 +1,6 @@
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import type { Contract } from '../contract.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import type { LocatedDocument } from '../parse/located-document.ts';
 import type { Diagnostic, DocumentResult } from './document-result.ts';
 import { problemVerdict } from './file-problem.ts';
 import { compareWithExpectation, type Expectation } from './fixtures.ts';

@@ -1,9 +1,9 @@
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import type { IsValidJson } from '#byte-checks';
 import type { Contract } from '../contract.ts';
 import { sidecarOf } from '../files/sidecars.ts';
 import type { FileProblem, SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
-import type { LocatedDocument } from '../parse/located-document.ts';
 import { contractFor } from './contract.ts';
 import { DocumentCheck } from './document.ts';
 import type { Diagnostic, DocumentResult } from './document-result.ts';

@@ -1,9 +1,8 @@
-import { tokensOf } from '@referral-kit/text';
+import { atStart, linesOf, type Range } from '@referral-kit/parse/excerpt';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
+import { quoted, tokensOf } from '@referral-kit/text';
 import { spanAt } from '@referral-kit/validator/internal/json';
 import { sidecarOf } from '../files/sidecars.ts';
-import type { LocatedDocument } from '../parse/located-document.ts';
-import { atStart, linesOf, type Range } from '../text/lines.ts';
-import { quoted } from '../text/printable.ts';
 import type { Diagnostic } from './document-result.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,8 +1,8 @@
+import { blankLines, readLine } from '@referral-kit/parse/lines';
 import { type Block, blocksOf, type LongLine, longLine } from '../files/blocks.ts';
 import { type Bytes, ReadError } from '../files/bytes.ts';
 import { defaultMaxSize, formatBytes, tooLarge } from '../files/limits.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import { blankLines, readLine } from '../parse/lines.ts';
 import type { CompactResult, DocumentResult } from './document-result.ts';
 import { FileCheck } from './file.ts';
 import { decodable } from './file-problem.ts';

@@ -1,3 +1,6 @@
+import { linesOf } from '@referral-kit/parse/excerpt';
+import { itemsOf } from '@referral-kit/parse/items';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import { isObject, pointerOf } from '@referral-kit/text';
 import { listModel } from '@referral-kit/validator/internal/checks';
 import { spanAt } from '@referral-kit/validator/internal/json';
@@ -5,9 +8,6 @@ import type { recordsMembers } from '@referral-kit/validator/internal/lists';
 import { check } from '../checks/check.ts';
 import { arrayTypes, types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
-import { itemsOf } from '../parse/items.ts';
-import type { LocatedDocument } from '../parse/located-document.ts';
-import { linesOf } from '../text/lines.ts';
 import type { Diagnostic } from './document-result.ts';
 import { type Validator, type Verdict, validatorOf, verdictOn } from './verdict.ts';
 

@@ -1,9 +1,9 @@
+import type { Lines } from '@referral-kit/parse/excerpt';
+import type { Fault } from '@referral-kit/parse/located-document';
 import { pointerOf, tokensOf } from '@referral-kit/text';
 import type { AnyIssue } from '@referral-kit/validator';
 import { type Node, spanAt } from '@referral-kit/validator/internal/json';
 import { describeSuggestion } from '@referral-kit/validator/internal/texts';
-import type { Fault } from '../parse/located-document.ts';
-import type { Lines } from '../text/lines.ts';
 import type { Diagnostic } from './document-result.ts';
 
 /** An issue of a validator, or of a check of this command, whose texts may be fixed. */

@@ -1,5 +1,5 @@
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import { isObject } from '@referral-kit/text';
-import type { LocatedDocument } from '../parse/located-document.ts';
 
 /** @returns the `id` of a record, if it has one. */
 export const idOf = (value: unknown): string | undefined =>

@@ -1,9 +1,9 @@
+import { linesOf } from '@referral-kit/parse/excerpt';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import type { ParamsOf } from '@referral-kit/validator';
 import { spanAt } from '@referral-kit/validator/internal/json';
 import { types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
-import type { LocatedDocument } from '../parse/located-document.ts';
-import { linesOf } from '../text/lines.ts';
 import { type ContractSources, contractFor } from './contract.ts';
 import type { Diagnostic } from './document-result.ts';
 import type { ValidateOptions } from './options.ts';

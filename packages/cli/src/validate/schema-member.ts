@@ -1,8 +1,8 @@
+import { linesOf } from '@referral-kit/parse/excerpt';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
+import { quoted } from '@referral-kit/text';
 import { types } from '../compiled/contract.ts';
 import type { PartialContract } from '../contract.ts';
-import type { LocatedDocument } from '../parse/located-document.ts';
-import { linesOf } from '../text/lines.ts';
-import { quoted } from '../text/printable.ts';
 import type { Diagnostic } from './document-result.ts';
 import { locateIssue } from './locate.ts';
 import { addressForm, contractAt, nearestAddress } from './schema-address.ts';

@@ -1,9 +1,9 @@
+import { linesOf } from '@referral-kit/parse/excerpt';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import type { AnyIssue, ValidateOptions } from '@referral-kit/validator';
 import { settled } from '@referral-kit/validator/internal/json';
 import { registry } from '@referral-kit/validator/registry';
 import type { Contract } from '../contract.ts';
-import type { LocatedDocument } from '../parse/located-document.ts';
-import { linesOf } from '../text/lines.ts';
 import type { Diagnostic, Outcome } from './document-result.ts';
 import { locateFault, locateIssue } from './locate.ts';
 

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { foreignEncoding } from '@referral-kit/parse/encoding';
 import { isCompressed } from '../files/compressed.ts';
 import { identityOf } from '../files/identity.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { statsAt } from '../files/stats.ts';
-import { foreignEncoding } from '../parse/encoding.ts';
 import { hasLines } from '../parse/formats/index.ts';
 import { firstLineSize, ownLines } from '../validate/own-output.ts';
 import type { Lines, MainThreadTask, Task } from './task.ts';

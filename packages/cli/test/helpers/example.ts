@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Content, Example } from '../../src/explain/explanation.ts';
+import type { Content, Example } from '@referral-kit/codes/explanation';
 import { main } from '../../src/main.ts';
 import { folder, type Report } from './cli.ts';
 

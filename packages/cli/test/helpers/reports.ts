@@ -1,11 +1,10 @@
+import { meanings } from '@referral-kit/codes/explanations';
 import { pointerOf } from '@referral-kit/text';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { meanings } from '../../src/explain/index.ts';
 import type { Output } from '../../src/files/output.ts';
 import { workingFolderAsRoot } from '../../src/reporters/report-root.ts';
-import type { ReportOptions } from '../../src/reporters/reporter.ts';
-import { type ReporterName, reporters } from '../../src/reporters/reporter.ts';
+import { type ReporterName, type ReportOptions, reporters } from '../../src/reporters/reporter.ts';
 import { type Summary, Tally } from '../../src/reporters/summary.ts';
 import type { Diagnostic, DocumentResult } from '../../src/validate/document-result.ts';
 

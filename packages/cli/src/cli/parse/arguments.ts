@@ -1,6 +1,5 @@
-import { alternatives } from '@referral-kit/text';
+import { alternatives, quoted } from '@referral-kit/text';
 import type { Argument, ParsedValues } from '../../options/command.ts';
-import { quoted } from '../../text/printable.ts';
 import { oneOf, UsageError } from '../../usage.ts';
 
 /** @returns how an argument is written in the help: `<name>` for one that is required, `[name]` for one that is not. */

@@ -1,8 +1,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { alternatives } from '@referral-kit/text';
+import { alternatives, quoted, shortened } from '@referral-kit/text';
 import type { ParsedValues } from '../../options/command.ts';
 import type { Option, OptionTable } from '../../options/option.ts';
-import { quoted, shortened } from '../../text/printable.ts';
 import { oneOf, UsageError } from '../../usage.ts';
 import { unknownOption } from './unknown-option.ts';
 

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { nearest } from '@referral-kit/text';
+import { nearest, quoted } from '@referral-kit/text';
 import { isGlob } from '../../files/resolve-paths.ts';
 import type { OptionTable } from '../../options/option.ts';
 import { isDocument } from '../../parse/formats/index.ts';
-import { quoted } from '../../text/printable.ts';
 import { UsageError } from '../../usage.ts';
 
 /** Whether a word that begins with a dash may be meant as a file. */

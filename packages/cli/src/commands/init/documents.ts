@@ -1,3 +1,4 @@
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import { isObject } from '@referral-kit/text';
 import { arrayTypes, defaultRevision, types } from '../../compiled/contract.ts';
 import type { Contract } from '../../contract.ts';
@@ -6,7 +7,6 @@ import { open } from '../../files/open.ts';
 import type { FileProblem, SourceFile } from '../../files/source-file.ts';
 import { documentsIn } from '../../parse/documents.ts';
 import { formatOf } from '../../parse/formats/index.ts';
-import type { LocatedDocument } from '../../parse/located-document.ts';
 import { contractFor } from '../../validate/contract.ts';
 import { decodable } from '../../validate/file-problem.ts';
 import { mustFail } from '../../validate/fixture-name.ts';

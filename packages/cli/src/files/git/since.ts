@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { quoted } from '@referral-kit/text';
 import { baselineName, configMember, configNames, manifestName } from '../../config.ts';
-import { quoted } from '../../text/printable.ts';
 import { UsageError } from '../../usage.ts';
 import { documentOf } from '../sidecars.ts';
 import { statsAt } from '../stats.ts';

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Excerpt, Range } from '../../text/lines.ts';
+import type { Excerpt, Range } from '@referral-kit/parse/excerpt';
 import type { Acceptance, Diagnostic, DocumentResult } from '../../validate/document-result.ts';
 
 /** Where and what an error is. */

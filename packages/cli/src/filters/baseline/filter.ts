@@ -1,5 +1,4 @@
-import { plural, printable } from '@referral-kit/text';
-import { quoted } from '../../text/printable.ts';
+import { plural, printable, quoted } from '@referral-kit/text';
 import { type Diagnostic, type DocumentResult, isUnacceptedError } from '../../validate/document-result.ts';
 import type { ResultFilter } from '../filter.ts';
 import { baselineType, type Entry, type LocatedBaseline } from './entry.ts';

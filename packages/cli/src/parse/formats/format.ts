@@ -1,4 +1,4 @@
-import type { LocatedDocument } from '../located-document.ts';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 
 /** How files of some names hold documents. */
 export interface Format {

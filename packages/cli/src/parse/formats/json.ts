@@ -1,5 +1,5 @@
-import { readDocument } from '../json.ts';
-import { isBlank } from '../lines.ts';
+import { readDocument } from '@referral-kit/parse/json';
+import { isBlank } from '@referral-kit/parse/lines';
 import type { Format } from './format.ts';
 
 /** One document in JSON (RFC 8259). */

@@ -1,5 +1,5 @@
-import { readLine, records } from '../lines.ts';
-import type { LocatedDocument } from '../located-document.ts';
+import { readLine, records } from '@referral-kit/parse/lines';
+import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import type { Format } from './format.ts';
 
 function* read(bytes: Buffer): Generator<LocatedDocument> {

@@ -1,4 +1,4 @@
-import { readYaml } from '../yaml/documents.ts';
+import { readYaml } from '@referral-kit/parse/yaml';
 import type { Format } from './format.ts';
 
 /** The documents of a stream in YAML 1.2. */

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { printable } from '@referral-kit/text';
+import { printable, quoted } from '@referral-kit/text';
 import { baselineType } from '../../filters/baseline/entry.ts';
 import { type Coverage, CoverageTally } from '../../filters/coverage/coverage.ts';
 import { kinds } from '../../filters/coverage/kinds.ts';
 import { addIdentified, type Identified } from '../../filters/identified.ts';
-import { quoted } from '../../text/printable.ts';
 import { UsageError } from '../../usage.ts';
 import type { DocumentResult } from '../../validate/document-result.ts';
 import { byLocation } from '../../validate/verdict.ts';

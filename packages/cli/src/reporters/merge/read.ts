@@ -1,10 +1,9 @@
-import { isObject } from '@referral-kit/text';
+import { isObject, quoted } from '@referral-kit/text';
 import { check } from '../../checks/check.ts';
 import { report as schema } from '../../compiled/checks.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import type { Coverage } from '../../filters/coverage/coverage.ts';
 import type { Identified } from '../../filters/identified.ts';
-import { quoted } from '../../text/printable.ts';
 import type { DocumentResult } from '../../validate/document-result.ts';
 import type { Shard } from '../../workers/shard.ts';
 import { version } from '../json.ts';

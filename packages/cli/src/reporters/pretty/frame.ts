@@ -1,5 +1,5 @@
+import type { Lines, Range } from '@referral-kit/parse/excerpt';
 import { printable } from '@referral-kit/text';
-import type { Lines, Range } from '../../text/lines.ts';
 import type { Diagnostic, RelatedLocation } from '../../validate/document-result.ts';
 import type { Style } from './pretty.ts';
 import { widthOf } from './width.ts';

@@ -1,5 +1,5 @@
-import type { Excerpt } from '../text/lines.ts';
-import { readYaml } from './yaml/documents.ts';
+import type { Excerpt } from './excerpt.ts';
+import { readYaml } from './yaml.ts';
 
 /** What a text says, and whether it says it in JSON. */
 export interface ParsedText {

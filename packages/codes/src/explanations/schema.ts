@@ -1,6 +1,6 @@
 import { knownReasons } from '@referral-kit/lifecycle';
 import type { issueCodes } from '@referral-kit/validator';
-import { type Explanation, typed } from './explanation.ts';
+import { type Explanation, typed } from '../explanation.ts';
 
 const [address, details, patch, requirements, tag] = [
   typed('Address'),

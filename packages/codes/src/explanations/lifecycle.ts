@@ -1,6 +1,6 @@
 import type { LifecycleCode, RegistrationCode } from '@referral-kit/lifecycle/codes';
 import type { IssueCode } from '@referral-kit/validator';
-import type { CallExample, CommandExample, Explanation } from './explanation.ts';
+import type { CallExample, CommandExample, Explanation } from '../explanation.ts';
 
 /** Snapshots of one referral, a line each. */
 const life = (...snapshots: readonly object[]): CommandExample => ({

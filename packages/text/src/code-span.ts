@@ -1,4 +1,4 @@
-import { printable, truncated } from '@referral-kit/text';
+import { printable, truncated } from './printable.ts';
 
 /** The most characters of one name or message. */
 const longest = 300;

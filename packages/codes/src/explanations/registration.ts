@@ -1,5 +1,5 @@
 import type { RegistrationCode } from '@referral-kit/lifecycle/codes';
-import type { CallExample, Explanation } from './explanation.ts';
+import type { CallExample, Explanation } from '../explanation.ts';
 
 const from = '@referral-kit/lifecycle/registration';
 

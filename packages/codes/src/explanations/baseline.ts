@@ -1,5 +1,5 @@
 import type { baselineCodes } from '../codes.ts';
-import type { CommandExample, Explanation } from './explanation.ts';
+import type { CommandExample, Explanation } from '../explanation.ts';
 
 const example = (tag: string, ...expires: readonly string[]): CommandExample => ({
   files: {

@@ -1,4 +1,4 @@
-import { printable, truncated } from '@referral-kit/text';
+import { printable, truncated } from './printable.ts';
 
 /** The most characters of a value or a name that a message shows. */
 const longest = 60;

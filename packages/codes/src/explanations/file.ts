@@ -1,5 +1,5 @@
 import type { fileCodes } from '../codes.ts';
-import { type Explanation, one } from './explanation.ts';
+import { type Explanation, one } from '../explanation.ts';
 
 const tag = '{ "id": "Accounting" }';
 const good = one('tag.json', tag, '--type Tag');

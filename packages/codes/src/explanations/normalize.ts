@@ -1,5 +1,5 @@
 import type { ConflictCode } from '@referral-kit/normalizer/codes';
-import { type Explanation, one } from './explanation.ts';
+import { type Explanation, one } from '../explanation.ts';
 
 const member = (members: string): Explanation['failing'] =>
   one('member.json', `{ "firstName": "Ada", "lastName": "Okafor", ${members} }`, '--type Member --normalize');

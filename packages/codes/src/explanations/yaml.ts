@@ -1,5 +1,5 @@
+import { type Explanation, one } from '../explanation.ts';
 import type { yamlCodes } from '../writing-codes.ts';
-import { type Explanation, one } from './explanation.ts';
 
 const tag = (text: string) => one('tag.yaml', text, '--type Tag');
 const good = tag('id: Accounting\n');

@@ -1,6 +1,6 @@
+import type { WritingCode } from '@referral-kit/codes/writing-codes';
 import type { FaultOf, Node, PendingFaultOf } from '@referral-kit/validator/internal/json';
-import type { Excerpt } from '../text/lines.ts';
-import type { WritingCode } from '../writing-codes.ts';
+import type { Excerpt } from './excerpt.ts';
 
 /** A fault in how a document is written. */
 export type Fault = FaultOf<WritingCode | 'file/empty'>;

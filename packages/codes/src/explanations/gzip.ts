@@ -1,5 +1,5 @@
 import type { gzipCodes } from '../codes.ts';
-import { type Content, type Explanation, one } from './explanation.ts';
+import { type Content, type Explanation, one } from '../explanation.ts';
 
 /** The text `{"id":"Accounting"}`, compressed: what comes before the checksum, the checksum, and the length. */
 const data = '1f 8b 08 00 00 00 00 00 02 03 ab 56 ca 4c 51 b2 52 72 4c 4e ce 2f cd 2b c9 cc 4b 57 aa 05 00';

@@ -1,7 +1,7 @@
+import { mostValues } from '@referral-kit/codes/writing-codes';
 import { isLossy, type Path } from '@referral-kit/text';
 import { duplicateKey, lossyNumber, type Node, type Span, unsafeKey } from '@referral-kit/validator/internal/json';
 import type { Alias, Document, Pair, Scalar, Node as Written, YAMLMap, YAMLSeq } from 'yaml';
-import { mostValues } from '../../writing-codes.ts';
 import type { Fault, PendingFault } from '../located-document.ts';
 import * as faults from './faults.ts';
 import { library } from './library.ts';

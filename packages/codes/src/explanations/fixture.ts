@@ -1,5 +1,5 @@
 import type { fixtureCodes } from '../codes.ts';
-import type { CommandExample, Explanation } from './explanation.ts';
+import type { CommandExample, Explanation } from '../explanation.ts';
 
 const document = 'tag/empty.invalid.json';
 const sidecar = 'tag/empty.invalid.expected.json';

@@ -1,6 +1,6 @@
+import { mostValues } from '@referral-kit/codes/writing-codes';
+import { quoted, shortened } from '@referral-kit/text';
 import { brokenPair, describeAt, helpForDamage, type Span, tokenEnd } from '@referral-kit/validator/internal/json';
-import { quoted, shortened } from '../../text/printable.ts';
-import { mostValues } from '../../writing-codes.ts';
 import type { PendingFault } from '../located-document.ts';
 
 /** What the library says of a text that is not YAML. */

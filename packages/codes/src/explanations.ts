@@ -2,19 +2,19 @@ import { type LifecycleCode, lifecycleCodes } from '@referral-kit/lifecycle/code
 import { type ConflictCode, conflictCodes } from '@referral-kit/normalizer/codes';
 import type { IssueCode } from '@referral-kit/validator';
 import { issueCodes } from '@referral-kit/validator/internal/texts';
-import { type Code, codes } from '../codes.ts';
-import { baseline } from './baseline.ts';
+import { type Code, codes } from './codes.ts';
 import type { Explanation } from './explanation.ts';
-import { file } from './file.ts';
-import { fixture } from './fixture.ts';
-import { gzip } from './gzip.ts';
-import { json } from './json.ts';
-import { lifecycle } from './lifecycle.ts';
-import { normalize } from './normalize.ts';
-import { registration } from './registration.ts';
-import { schema } from './schema.ts';
-import { typing } from './typing.ts';
-import { yaml } from './yaml.ts';
+import { baseline } from './explanations/baseline.ts';
+import { file } from './explanations/file.ts';
+import { fixture } from './explanations/fixture.ts';
+import { gzip } from './explanations/gzip.ts';
+import { json } from './explanations/json.ts';
+import { lifecycle } from './explanations/lifecycle.ts';
+import { normalize } from './explanations/normalize.ts';
+import { registration } from './explanations/registration.ts';
+import { schema } from './explanations/schema.ts';
+import { typing } from './explanations/typing.ts';
+import { yaml } from './explanations/yaml.ts';
 
 /** A code that the command line, or a package that it is made of, may report. */
 export type AnyCode = IssueCode | LifecycleCode | ConflictCode | Code;

@@ -1,12 +1,12 @@
 import { decoded, tooDeep } from '@referral-kit/validator/internal/json';
 import type { Document } from 'yaml';
-import type { Excerpt } from '../../text/lines.ts';
-import type { Fault, LocatedDocument, PendingFault } from '../located-document.ts';
-import { convert } from './convert.ts';
-import { danglingDirective, repeatedDirective } from './directives.ts';
-import * as faults from './faults.ts';
-import { library } from './library.ts';
-import { tokensOf } from './tokens.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { Fault, LocatedDocument, PendingFault } from './located-document.ts';
+import { convert } from './yaml/convert.ts';
+import { danglingDirective, repeatedDirective } from './yaml/directives.ts';
+import * as faults from './yaml/faults.ts';
+import { library } from './yaml/library.ts';
+import { tokensOf } from './yaml/tokens.ts';
 
 /** YAML 1.2 as its specification has it: no merging, no types but those of JSON, no repairs. */
 const options = {

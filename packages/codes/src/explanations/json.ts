@@ -1,6 +1,6 @@
 import type { JsonCode } from '@referral-kit/validator/json';
+import { type Explanation, one, typed } from '../explanation.ts';
 import type { sizeCodes } from '../writing-codes.ts';
-import { type Explanation, one, typed } from './explanation.ts';
 
 const [details, tag] = [typed('ReferralDetails'), typed('Tag')];
 const good = tag('{ "id": "Accounting" }');

@@ -1,6 +1,6 @@
+import { schemaBase } from '@referral-kit/validator/internal/texts';
 import type { typingCodes } from '../codes.ts';
-import { schemaBase } from '../compiled/contract.ts';
-import { type Explanation, one } from './explanation.ts';
+import { type Explanation, one } from '../explanation.ts';
 
 const named = (id: string, flags = ''): Explanation['failing'] =>
   one('tag.json', `{ "$schema": "${schemaBase}${id}", "id": "Accounting" }`, flags);
