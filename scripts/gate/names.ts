@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandTable } from '../../packages/cli/src/options/command.ts';
+import type { CommandTable } from '@referral-kit/command-line/command';
 import type { Package } from '../packages/workspace.ts';
 import { exportsOf } from './exports.ts';
 
@@ -33,7 +33,7 @@ const others = async (): Promise<Readonly<Record<string, Names>>> => {
       import('@referral-kit/lifecycle/codes'),
       import('@referral-kit/normalizer'),
       import('@referral-kit/codes/codes'),
-      import('../../packages/cli/src/status.ts'),
+      import('@referral-kit/command-line/status'),
       import('../../packages/cli/src/cli/commands.ts'),
     ]);
   return {

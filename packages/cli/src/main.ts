@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
+import { run } from '@referral-kit/command-line/run';
+import { status } from '@referral-kit/command-line/status';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { printable } from '@referral-kit/text';
-import { commands } from './cli/commands.ts';
-import { run } from './cli/run.ts';
+import { program } from './cli/program.ts';
 import { stderr, stdout } from './files/streams.ts';
-import { status } from './status.ts';
-import { UsageError } from './usage.ts';
 
 export { stderr, stdout };
 
@@ -27,7 +27,7 @@ export const unwritable = (error: Error): number => {
 
 /** How to get the help of the command that was named. */
 const helpHint = (args: readonly string[]): string => {
-  const name = args.find((arg) => Object.hasOwn(commands, arg));
+  const name = args.find((arg) => Object.hasOwn(program.commands, arg));
   return `Run "referral-kit ${name === undefined ? '' : `${name} `}--help" for usage.`;
 };
 
@@ -39,7 +39,7 @@ const helpHint = (args: readonly string[]): string => {
  */
 export const main = async (args: readonly string[]): Promise<number> => {
   try {
-    return await run(args, commands);
+    return await run(args, program);
   } catch (error) {
     if (!(error instanceof UsageError)) return bug(error);
     say(`error: ${error.message}`);

@@ -1,10 +1,11 @@
+import type { Argument } from '@referral-kit/command-line/command';
+import type { Option } from '@referral-kit/command-line/option';
+import { run } from '@referral-kit/command-line/run';
+import { UsageError } from '@referral-kit/command-line/usage';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { run } from '../src/cli/run.ts';
+import { program } from '../src/cli/program.ts';
 import { stderr, stdout } from '../src/files/streams.ts';
-import type { Argument } from '../src/options/command.ts';
-import type { Option } from '../src/options/option.ts';
-import { UsageError } from '../src/usage.ts';
 import { type Call, loadedCommands, recording } from './helpers/commands.ts';
 
 let printed = '';
@@ -26,12 +27,10 @@ afterEach(() => {
 const called = async (...words: string[]): Promise<Call | string | undefined> => {
   let call: Call | undefined;
   try {
-    await run(
-      words,
-      recording((told) => {
-        call = told;
-      }),
-    );
+    const commands = recording((told) => {
+      call = told;
+    });
+    await run(words, { ...program, commands });
   } catch (error) {
     if (error instanceof UsageError) return error.message;
     throw error;

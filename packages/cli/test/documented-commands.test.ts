@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { parseArguments } from '@referral-kit/command-line/parse/arguments';
+import { parseOptions } from '@referral-kit/command-line/parse/options';
 import { describe, expect, it } from 'vitest';
 import { blocks } from '../../../scripts/test/helpers/blocks.ts';
 import { commands } from '../src/cli/commands.ts';
-import { parseArguments } from '../src/cli/parse/arguments.ts';
-import { parseOptions } from '../src/cli/parse/options.ts';
 
 /** The languages in which commands are written; elsewhere they are part of what is printed, or of a program. */
 const languages = new Set(['sh', 'yaml', 'groovy']);

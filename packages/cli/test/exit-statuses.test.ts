@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bySeriousness, status } from '@referral-kit/command-line/status';
 import { describe, expect, it } from 'vitest';
 import type { ExitStatusCase } from '../scripts/exit-statuses/case.ts';
 import { exitStatusPage, sections } from '../scripts/exit-statuses/page.ts';
 import { type CaseRun, caseFaults, inBash } from '../scripts/exit-statuses/run.ts';
-import { bySeriousness, status } from '../src/status.ts';
 import { cli } from './helpers/cli.ts';
 
 const cases = sections.flatMap(({ title, cases: all }) => all.map((one) => ({ title, ...one })));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commonOptions } from '@referral-kit/command-line/common';
+import { status } from '@referral-kit/command-line/status';
 import { describe, expect, it } from 'vitest';
 import { reference } from '../scripts/reference/markdown.ts';
 import { commands } from '../src/cli/commands.ts';
-import { commonOptions } from '../src/options/common.ts';
-import { status } from '../src/status.ts';
 
 const text = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8');
 

@@ -6,7 +6,6 @@ const src = join(import.meta.dirname, '../src');
 
 /** In the order in which a document passes through them: a room imports from those before it, and never from those after. */
 const rooms = [
-  'text',
   'checks',
   'compiled',
   'parse',
@@ -25,7 +24,7 @@ const rooms = [
 ];
 
 /** The modules that are in no room: what every room may use, and what runs the command. */
-const shared = ['config.ts', 'contract.ts', 'status.ts', 'usage.ts', 'version.ts'];
+const shared = ['config.ts', 'contract.ts', 'version.ts'];
 const entries = ['main.ts', 'worker.ts'];
 
 const modules = globSync('**/*.ts', { cwd: src })
@@ -34,7 +33,7 @@ const modules = globSync('**/*.ts', { cwd: src })
 
 const rankOf = (path: string): number => {
   if (entries.includes(path)) return rooms.length;
-  if (shared.includes(path)) return rooms.indexOf('text') + 0.5;
+  if (shared.includes(path)) return -0.5;
   return rooms.indexOf(path.split('/')[0] ?? '');
 };
 

@@ -38,7 +38,7 @@ export const codes: ReporterFactory = ({ results: { write } }) => ({
     file: `${cli}/commands/types.ts`,
     content: `import { types } from '../compiled/contract.ts';
 import { stdout } from '../files/streams.ts';
-import { type Command, defineCommand } from '../options/command.ts';
+import { type Command, defineCommand } from '@referral-kit/command-line/command';
 
 export const command: Command = defineCommand({
   arguments: [],

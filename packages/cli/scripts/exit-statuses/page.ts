@@ -1,6 +1,6 @@
-import { statusRows } from '../../src/cli/help/statuses.ts';
+import { statusRows } from '@referral-kit/command-line/help/statuses';
+import { bySeriousness } from '@referral-kit/command-line/status';
 import { reportStatuses } from '../../src/options/statuses.ts';
-import { bySeriousness } from '../../src/status.ts';
 import type { ExitStatusCase, ExitStatusSection } from './case.ts';
 import { commandSections } from './commands.ts';
 import { inputSections } from './inputs.ts';

@@ -1,10 +1,10 @@
-import type { Row } from '../../src/cli/help/layout.ts';
-import { precedence, statusRows } from '../../src/cli/help/statuses.ts';
-import { optionText, usageOf } from '../../src/cli/help/text.ts';
-import { argumentText } from '../../src/cli/parse/arguments.ts';
-import type { Command, CommandTable } from '../../src/options/command.ts';
-import { commonOptions, programOptions } from '../../src/options/common.ts';
-import type { OptionTable } from '../../src/options/option.ts';
+import type { Command, CommandTable } from '@referral-kit/command-line/command';
+import { commonOptions, programOptions } from '@referral-kit/command-line/common';
+import type { Row } from '@referral-kit/command-line/help/layout';
+import { precedence, statusRows } from '@referral-kit/command-line/help/statuses';
+import { optionText, usageOf } from '@referral-kit/command-line/help/text';
+import type { OptionTable } from '@referral-kit/command-line/option';
+import { argumentText } from '@referral-kit/command-line/parse/arguments';
 
 const code = (text: string): string => `\`${text}\``;
 
@@ -40,7 +40,7 @@ const section = (name: string, summary: string, command: Command): string => {
   const parts = [
     `## ${name}`,
     `${summary}.`,
-    block('text', [usageOf(name, command)]),
+    block('text', [usageOf('referral-kit', name, command)]),
     ...details.map(paragraph),
     args.length > 0 &&
       table(

@@ -1,5 +1,5 @@
+import type { CommandTable } from '@referral-kit/command-line/command';
 import { command as validate } from '../commands/validate.ts';
-import type { CommandTable } from '../options/command.ts';
 
 /**
  * Every command, in the order of the help. But for `validate`, which most runs are for, a command is loaded when it is
@@ -45,7 +45,14 @@ export const commands: CommandTable = {
   },
   completion: {
     summary: 'Print a completion script for a shell',
-    load: () => import('./completion/command.ts'),
+    load: async () => ({
+      command: (await import('@referral-kit/command-line/completion/command')).completionCommand('referral-kit'),
+    }),
   },
-  help: { summary: 'Show the help of a command', load: () => import('./help/command.ts') },
+  help: {
+    summary: 'Show the help of a command',
+    load: async () => ({
+      command: (await import('@referral-kit/command-line/help/command')).helpCommand('referral-kit'),
+    }),
+  },
 };

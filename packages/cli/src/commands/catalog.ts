@@ -1,14 +1,14 @@
 import { registry } from '@referral-kit/catalogs/registry';
+import { type Command, defineCommand } from '@referral-kit/command-line/command';
+import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
+import { status } from '@referral-kit/command-line/status';
+import { oneOf } from '@referral-kit/command-line/usage';
 import { isMisspelling, quoted } from '@referral-kit/text';
 import { catalogsByName } from '../compiled/contract.ts';
 import { stderr, stdout } from '../files/streams.ts';
-import { type Command, defineCommand } from '../options/command.ts';
 import { revisionOption } from '../options/contract.ts';
 import { formatOption } from '../options/format.ts';
-import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { streamOutput } from '../reporters/open.ts';
-import { status } from '../status.ts';
-import { oneOf } from '../usage.ts';
 import { revisionFor } from './revision.ts';
 
 const options = { ...formatOption, ...revisionOption } as const satisfies OptionTable;

@@ -1,7 +1,7 @@
+import { type Command, defineCommand } from '@referral-kit/command-line/command';
+import { status } from '@referral-kit/command-line/status';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { loadKit } from '../compat/load.ts';
-import { type Command, defineCommand } from '../options/command.ts';
-import { status } from '../status.ts';
-import { UsageError } from '../usage.ts';
 
 export const command: Command = defineCommand({
   arguments: [

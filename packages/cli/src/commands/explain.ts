@@ -1,13 +1,13 @@
 import { type AnyCode, explanations, meanings } from '@referral-kit/codes/explanations';
+import { type Command, defineCommand } from '@referral-kit/command-line/command';
+import type { commonOptions } from '@referral-kit/command-line/common';
+import type { OptionsOf } from '@referral-kit/command-line/option';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { nearest, quoted } from '@referral-kit/text';
 import { exampleText, page } from '../explain/page.ts';
 import { stdout } from '../files/streams.ts';
-import { type Command, defineCommand } from '../options/command.ts';
-import type { commonOptions } from '../options/common.ts';
 import { formatOption } from '../options/format.ts';
-import type { OptionsOf } from '../options/option.ts';
 import { streamOutput } from '../reporters/open.ts';
-import { UsageError } from '../usage.ts';
 
 type Flags = OptionsOf<typeof formatOption & typeof commonOptions>;
 

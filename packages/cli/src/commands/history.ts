@@ -1,12 +1,12 @@
+import { type Command, defineCommand } from '@referral-kit/command-line/command';
+import type { commonOptions } from '@referral-kit/command-line/common';
+import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
 import { checkHistory } from '../history/history.ts';
-import { type Command, defineCommand } from '../options/command.ts';
-import type { commonOptions } from '../options/common.ts';
 import { profileOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { coverageRequest } from '../options/coverage-request.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
 import { analyzeInvalid, loadFilters, withCollector } from '../options/filters.ts';
-import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { reportOptions } from '../options/reports.ts';
 import { resolveOptions } from '../options/resolve.ts';
 import { scaleOptions } from '../options/scale.ts';

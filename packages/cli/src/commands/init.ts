@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Command, defineCommand } from '@referral-kit/command-line/command';
+import { status } from '@referral-kit/command-line/status';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { plural, printable } from '@referral-kit/text';
 import { defaultRevision, schemaBase } from '../compiled/contract.ts';
 import { type Config, configName } from '../config.ts';
 import { displayPath } from '../files/folders.ts';
 import { stdout } from '../files/streams.ts';
 import { fileOutput } from '../files/write-file.ts';
-import { type Command, defineCommand } from '../options/command.ts';
 import { configIn } from '../options/config-file.ts';
-import { status } from '../status.ts';
-import { UsageError } from '../usage.ts';
 import { withGlobs } from './init/globs.ts';
 import { type FoundPath, pathsTo } from './init/paths.ts';
 import { treeOf } from './init/tree.ts';

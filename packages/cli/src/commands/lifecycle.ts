@@ -1,15 +1,15 @@
+import { colors } from '@referral-kit/command-line/colors';
+import { type Command, defineCommand } from '@referral-kit/command-line/command';
+import type { commonOptions } from '@referral-kit/command-line/common';
+import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
+import { oneOf, unknownName } from '@referral-kit/command-line/usage';
 import type { AnyState, Machine } from '@referral-kit/lifecycle';
 import { toDot, toMermaid } from '@referral-kit/lifecycle/pictures';
 import { nextData, nextText, parseState, tableData, tableText } from '@referral-kit/lifecycle/table';
 import { nearest } from '@referral-kit/text';
 import { stdout } from '../files/streams.ts';
-import { type Command, defineCommand } from '../options/command.ts';
-import type { commonOptions } from '../options/common.ts';
 import { revisionOption } from '../options/contract.ts';
-import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { streamOutput } from '../reporters/open.ts';
-import { colors } from '../text/colors.ts';
-import { oneOf, unknownName } from '../usage.ts';
 import { machineNames, machineOf } from './machine.ts';
 
 type Print = (machine: Machine, color: boolean) => string;

@@ -1,6 +1,6 @@
+import { oneOf } from '@referral-kit/command-line/usage';
 import type { Machine } from '@referral-kit/lifecycle';
 import { defaultRevision, registrations, registry } from '@referral-kit/lifecycle/registry';
-import { oneOf } from '../usage.ts';
 
 /** What has states. */
 export const machineNames = ['referral', 'registration'] as const;

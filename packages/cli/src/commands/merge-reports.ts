@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
+import { type Command, defineCommand } from '@referral-kit/command-line/command';
+import type { commonOptions } from '@referral-kit/command-line/common';
+import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
+import { status, worst } from '@referral-kit/command-line/status';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { printable } from '@referral-kit/text';
 import { checkOutputs } from '../files/outputs.ts';
 import { stderr, stdout } from '../files/streams.ts';
 import { coverageData } from '../filters/coverage/report.ts';
-import { type Command, defineCommand } from '../options/command.ts';
-import type { commonOptions } from '../options/common.ts';
 import { configurationFor } from '../options/config-file.ts';
 import { coverageOptions } from '../options/coverage.ts';
 import { coverageEnd, coverageRequest } from '../options/coverage-request.ts';
 import { configOptions, unmatchedOptions } from '../options/files.ts';
-import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { reportOptions } from '../options/reports.ts';
 import { criteriaOf } from '../options/resolve.ts';
 import { reportStatuses } from '../options/statuses.ts';
@@ -20,8 +22,6 @@ import { defaultReporters, reportOptionsOf } from '../reporters/options.ts';
 import { workingFolderAsRoot } from '../reporters/report-root.ts';
 import { reporterNames } from '../reporters/reporter.ts';
 import { statusOf, Tally } from '../reporters/summary.ts';
-import { status, worst } from '../status.ts';
-import { UsageError } from '../usage.ts';
 import { reportFiles } from './outputs.ts';
 
 /** Merged reports count paths from the root of the repository, as the reports that are merged tell it. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { quoted } from '@referral-kit/text';
 import { checkOutputs, type RunFile } from '../files/outputs.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { ReportTarget } from '../reporters/open.ts';
-import { UsageError } from '../usage.ts';
 import { isOwnOutput } from '../validate/own-output.ts';
 
 /** What is said of a document that an output would replace. */

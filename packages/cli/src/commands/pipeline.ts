@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { pauses, untilInterrupted } from '@referral-kit/command-line/interruptible';
+import { status, worst } from '@referral-kit/command-line/status';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { findFiles } from '../files/find.ts';
 import { checkOutputs, type RunFile } from '../files/outputs.ts';
 import { isStandardInput } from '../files/source-file.ts';
@@ -11,13 +14,9 @@ import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporter
 import { reportRoot } from '../reporters/report-root.ts';
 import { reporterNames } from '../reporters/reporter.ts';
 import { statusOf, Tally } from '../reporters/summary.ts';
-import { status, worst } from '../status.ts';
-import { UsageError } from '../usage.ts';
-import type { DocumentResult } from '../validate/document-result.ts';
-import { expandResults } from '../validate/document-result.ts';
+import { type DocumentResult, expandResults } from '../validate/document-result.ts';
 import type { Check } from '../validate/run.ts';
 import { checkInputs } from '../workers/check-files.ts';
-import { pauses, untilInterrupted } from '../workers/interruptible.ts';
 import { progressOn } from '../workers/progress.ts';
 import { listFiles } from './list-files.ts';
 import { reportFiles, toBeChecked, withoutOutputs } from './outputs.ts';

@@ -1,3 +1,6 @@
+import { type Command, defineCommand } from '@referral-kit/command-line/command';
+import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
+import { UsageError } from '@referral-kit/command-line/usage';
 import {
   invalidSampler,
   type Revision,
@@ -10,12 +13,9 @@ import type { Output } from '../files/output.ts';
 import { sidecarOf } from '../files/sidecars.ts';
 import { type StandardStream, stderr, stdout } from '../files/streams.ts';
 import { fileOutput } from '../files/write-file.ts';
-import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions, typeNames } from '../options/contract.ts';
-import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { validateOptionsFor } from '../options/validate-options.ts';
 import { hasLines, isDocument } from '../parse/formats/index.ts';
-import { UsageError } from '../usage.ts';
 import type { ExpectedIssue } from '../validate/fixtures.ts';
 import { defaultProfile, defaultType } from '../validate/options.ts';
 import { revisionFor } from './revision.ts';

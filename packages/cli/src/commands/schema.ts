@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { type Command, defineCommand } from '@referral-kit/command-line/command';
+import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
+import { oneOf } from '@referral-kit/command-line/usage';
 import { stdout } from '../files/streams.ts';
-import { type Command, defineCommand } from '../options/command.ts';
 import { profileOptions } from '../options/contract.ts';
-import type { OptionsOf, OptionTable } from '../options/option.ts';
 import { streamOutput } from '../reporters/open.ts';
-import { oneOf } from '../usage.ts';
 import { defaultProfile } from '../validate/options.ts';
 import { revisionFor } from './revision.ts';
 

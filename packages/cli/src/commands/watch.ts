@@ -1,4 +1,6 @@
 import { basename, resolve, sep } from 'node:path';
+import { status } from '@referral-kit/command-line/status';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { printable } from '@referral-kit/text';
 import { watch as watchFiles } from 'chokidar';
 import { configNames } from '../config.ts';
@@ -8,8 +10,6 @@ import { isStandardInput } from '../files/source-file.ts';
 import { stderr } from '../files/streams.ts';
 import { resolveOptions } from '../options/resolve.ts';
 import { streamOutput } from '../reporters/open.ts';
-import { status } from '../status.ts';
-import { UsageError } from '../usage.ts';
 import type { ValidateFlags } from './validate.ts';
 
 const pathIn = (reporter: string): string[] => {

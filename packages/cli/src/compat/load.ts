@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '@referral-kit/command-line/usage';
 
 /** The package that compares schemas. Who does not compare any need not install its JSON Schema engines. */
 export type Kit = typeof import('@referral-kit/compat/command');

@@ -1,5 +1,5 @@
 import type { Content, Example, Explanation } from '@referral-kit/codes/explanation';
-import { colors } from '../text/colors.ts';
+import { colors } from '@referral-kit/command-line/colors';
 
 const indented = (text: string, by = '  '): string => text.trimEnd().replaceAll(/^(?=.)/gm, by);
 

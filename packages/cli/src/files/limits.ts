@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '@referral-kit/command-line/usage';
 import type { FileProblem } from './source-file.ts';
 
 const units: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };

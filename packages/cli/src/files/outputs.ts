@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { documentOf } from './sidecars.ts';
 
 /** A file that a run reads or writes. */

@@ -14,10 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { UsageError } from '../usage.ts';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { makeFolders } from './make-folders.ts';
-import type { Output } from './output.ts';
-import { buffered } from './output.ts';
+import { buffered, type Output } from './output.ts';
 import { systemMessage } from './read-bytes.ts';
 
 /** A file cannot be written. */

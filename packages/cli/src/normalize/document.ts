@@ -1,9 +1,9 @@
+import { UsageError } from '@referral-kit/command-line/usage';
 import { originOf, type Run, runOn, type Step } from '@referral-kit/normalizer/trace';
 import { linesOf } from '@referral-kit/parse/excerpt';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import type { Contract } from '../contract.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import { UsageError } from '../usage.ts';
 import { contractFor } from '../validate/contract.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { openedForm, openList } from '../validate/lists.ts';

@@ -1,3 +1,4 @@
+import { UsageError } from '@referral-kit/command-line/usage';
 import { linesOf } from '@referral-kit/parse/excerpt';
 import { readDocument } from '@referral-kit/parse/json';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
@@ -7,7 +8,6 @@ import { check } from '../checks/check.ts';
 import { baseline as schema } from '../compiled/checks.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import { type Baseline, type Entry, isDay, type LocatedBaseline } from '../filters/baseline/entry.ts';
-import { UsageError } from '../usage.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { decodable } from '../validate/file-problem.ts';
 import type { LocatableIssue } from '../validate/locate.ts';

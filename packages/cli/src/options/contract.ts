@@ -1,6 +1,6 @@
+import type { OptionTable } from '@referral-kit/command-line/option';
 import { types } from '../compiled/contract.ts';
 import { profiles } from '../contract.ts';
-import type { OptionTable } from './option.ts';
 
 const revisions = Object.keys(types);
 

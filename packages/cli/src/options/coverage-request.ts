@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { OptionsOf } from '@referral-kit/command-line/option';
+import { status } from '@referral-kit/command-line/status';
 import type { Config } from '../config.ts';
 import type { Output } from '../files/output.ts';
 import type { Coverage } from '../filters/coverage/coverage.ts';
 import type { CoverageSubject, Kind } from '../filters/coverage/kinds.ts';
 import type { Minimum } from '../filters/coverage/minimum.ts';
-import { status } from '../status.ts';
 import type { coverageOptions } from './coverage.ts';
-import type { OptionsOf } from './option.ts';
 
 /** What the caller said about coverage. */
 export type CoverageFlags = OptionsOf<typeof coverageOptions>;

@@ -1,4 +1,4 @@
-import type { OptionTable } from './option.ts';
+import type { OptionTable } from '@referral-kit/command-line/option';
 
 /** What is asked about how much of the contract the documents exercise. */
 export const coverageOptions = {

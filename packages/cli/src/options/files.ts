@@ -1,5 +1,5 @@
-import type { Argument } from './command.ts';
-import type { OptionTable } from './option.ts';
+import type { Argument } from '@referral-kit/command-line/command';
+import type { OptionTable } from '@referral-kit/command-line/option';
 
 /** What becomes of a path that leads to no file. */
 export const unmatchedOptions = {

@@ -1,4 +1,4 @@
-import type { OptionTable } from './option.ts';
+import type { OptionTable } from '@referral-kit/command-line/option';
 
 /** How a command prints what it has to say, for people or for programs. */
 export const formatOption = {

@@ -1,3 +1,4 @@
+import { UsageError } from '@referral-kit/command-line/usage';
 import { readDocument } from '@referral-kit/parse/json';
 import { readJsonc } from '@referral-kit/parse/jsonc';
 import type { Fault, LocatedDocument } from '@referral-kit/parse/located-document';
@@ -7,7 +8,6 @@ import { config as schema } from '../compiled/checks.ts';
 import { type Config, configMember } from '../config.ts';
 import { displayPath } from '../files/folders.ts';
 import { readBytes } from '../files/read-bytes.ts';
-import { UsageError } from '../usage.ts';
 import { decodable } from '../validate/file-problem.ts';
 import type { LocatableIssue } from '../validate/locate.ts';
 import { isManifest } from './config-file.ts';

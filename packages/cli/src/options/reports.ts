@@ -1,7 +1,7 @@
+import type { OptionTable } from '@referral-kit/command-line/option';
 import { alternatives } from '@referral-kit/text';
 import { defaultReporters } from '../reporters/options.ts';
 import { reporterNames } from '../reporters/reporter.ts';
-import type { OptionTable } from './option.ts';
 
 /** How results are reported. */
 export const reportOptions = {

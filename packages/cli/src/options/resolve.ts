@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { UsageError } from '@referral-kit/command-line/usage';
 import type { Config, Configuration } from '../config.ts';
 import type { Selection } from '../files/selection.ts';
 import { isStandardInput } from '../files/source-file.ts';
 import type { ReportFlags } from '../reporters/options.ts';
-import { UsageError } from '../usage.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { configurationFor } from './config-file.ts';
 import type { FilterFlags } from './filters.ts';

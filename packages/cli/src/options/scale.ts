@@ -1,4 +1,4 @@
-import type { OptionTable } from './option.ts';
+import type { OptionTable } from '@referral-kit/command-line/option';
 
 /** For large inputs. */
 export const scaleOptions = {

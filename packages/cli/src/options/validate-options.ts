@@ -1,8 +1,8 @@
+import { oneOf } from '@referral-kit/command-line/usage';
 import { defaultRevision, types } from '../compiled/contract.ts';
 import { type Config, configuredContract } from '../config.ts';
 import { profiles } from '../contract.ts';
 import { parseSize } from '../files/limits.ts';
-import { oneOf } from '../usage.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 
 /** What the caller said about the contract. */

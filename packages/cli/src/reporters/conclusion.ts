@@ -1,4 +1,4 @@
-import { colors } from '../text/colors.ts';
+import { colors } from '@referral-kit/command-line/colors';
 import { identifiedLines } from './identified.ts';
 import { failureOf, nothingValidated, type SuccessCriteria, type Summary, summaryLine } from './summary.ts';
 

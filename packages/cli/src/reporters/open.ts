@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { oneOf, UsageError } from '@referral-kit/command-line/usage';
 import { bufferedPerTick, colorFor, type Output } from '../files/output.ts';
 import { type StandardStream, stderr, stdout } from '../files/streams.ts';
-import { oneOf, UsageError } from '../usage.ts';
 import type { Shard } from '../workers/shard.ts';
 import type { ReportRoot } from './report-root.ts';
 import { type Reporter, type ReporterName, type ReportOptions, reporters } from './reporter.ts';

@@ -1,9 +1,9 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { quoted } from '@referral-kit/text';
 import { displayPath, gitFolder } from '../files/folders.ts';
 import { standardInput } from '../files/source-file.ts';
-import { UsageError } from '../usage.ts';
 
 /** The folder that the paths of reports for other services count from. */
 export interface ReportRoot {

@@ -1,8 +1,8 @@
 import { type AnyCode, explanations, meanings } from '@referral-kit/codes/explanations';
+import { status } from '@referral-kit/command-line/status';
 import type { Range } from '@referral-kit/parse/excerpt';
 import { jsonText, plural, printable, together } from '@referral-kit/text';
 import { noHint } from '../filters/hint.ts';
-import { status } from '../status.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { version } from '../version.ts';
 import { Fingerprints } from './fingerprints.ts';

@@ -1,8 +1,8 @@
+import { colors } from '@referral-kit/command-line/colors';
+import { status, worst } from '@referral-kit/command-line/status';
 import { plural, printable, shortened } from '@referral-kit/text';
 import type { CoverageData } from '../filters/coverage/report.ts';
 import type { Identified } from '../filters/identified.ts';
-import { status, worst } from '../status.ts';
-import { colors } from '../text/colors.ts';
 import type { Diagnostic, DocumentResult, Outcome } from '../validate/document-result.ts';
 import { isUnmatched } from '../validate/file-problem.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { UsageError } from '@referral-kit/command-line/usage';
 import type { SourceFile } from '../files/source-file.ts';
-import { UsageError } from '../usage.ts';
 
 /** One of several equal parts of all inputs. */
 export interface Shard {

@@ -1,5 +1,5 @@
+import type { Command, CommandTable, ParsedValues } from '@referral-kit/command-line/command';
 import { commands } from '../../src/cli/commands.ts';
-import type { Command, CommandTable, ParsedValues } from '../../src/options/command.ts';
 
 /** Every command with its name, loaded. */
 export const loadedCommands: readonly (readonly [name: string, command: Command])[] = await Promise.all(

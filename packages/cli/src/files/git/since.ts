@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { quoted } from '@referral-kit/text';
 import { baselineName, configMember, configNames, manifestName } from '../../config.ts';
-import { UsageError } from '../../usage.ts';
 import { documentOf } from '../sidecars.ts';
 import { statsAt } from '../stats.ts';
 import { type GitResult, git } from './git.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { globsOf } from '../../config.ts';
-import { UsageError } from '../../usage.ts';
 import { repositoryFolder } from '../folders.ts';
 import { git } from '../git/git.ts';
 import type { Selection } from '../selection.ts';

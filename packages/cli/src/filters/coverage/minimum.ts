@@ -1,5 +1,5 @@
+import { UsageError } from '@referral-kit/command-line/usage';
 import type { Config } from '../../config.ts';
-import { UsageError } from '../../usage.ts';
 import { everything, type Kind } from './kinds.ts';
 
 /** The least share that is to be exercised, in percent: of everything, or of a kind. */

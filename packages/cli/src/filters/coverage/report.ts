@@ -1,4 +1,4 @@
-import { colors } from '../../text/colors.ts';
+import { colors } from '@referral-kit/command-line/colors';
 import type { Coverage, Share } from './coverage.ts';
 import { everything, type Kind, kindMeanings } from './kinds.ts';
 import type { Minimum } from './minimum.ts';

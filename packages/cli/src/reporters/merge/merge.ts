@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { UsageError } from '@referral-kit/command-line/usage';
 import { printable, quoted } from '@referral-kit/text';
 import { baselineType } from '../../filters/baseline/entry.ts';
 import { type Coverage, CoverageTally } from '../../filters/coverage/coverage.ts';
 import { kinds } from '../../filters/coverage/kinds.ts';
 import { addIdentified, type Identified } from '../../filters/identified.ts';
-import { UsageError } from '../../usage.ts';
 import type { DocumentResult } from '../../validate/document-result.ts';
 import { byLocation } from '../../validate/verdict.ts';
 import { fromRoot } from '../report-root.ts';

@@ -1,7 +1,7 @@
+import { colors } from '@referral-kit/command-line/colors';
 import { type Lines, linesOf, type Range } from '@referral-kit/parse/excerpt';
 import { printable } from '@referral-kit/text';
 import { noHint } from '../../filters/hint.ts';
-import { colors } from '../../text/colors.ts';
 import type { Diagnostic, DocumentResult, RelatedLocation } from '../../validate/document-result.ts';
 import { conclusion } from '../conclusion.ts';
 import type { ReporterFactory } from '../reporter.ts';

@@ -1,6 +1,7 @@
-import type { status } from '../status.ts';
 import { commonOptions } from './common.ts';
 import type { OptionsOf, OptionTable, Value } from './option.ts';
+import type { Program } from './program.ts';
+import type { status } from './status.ts';
 
 /** One argument of a command. */
 export interface Argument extends Value {
@@ -49,13 +50,13 @@ interface Definition<Arguments extends readonly Argument[], Options extends Opti
   /**
    * Does what the command is for.
    *
-   * @param table every command, for those that are about commands
+   * @param program for commands that are about commands
    * @returns the exit status
    */
   run(
     args: ArgumentsOf<Arguments>,
     options: OptionsOf<Options & typeof commonOptions>,
-    table: CommandTable,
+    program: Program,
   ): number | Promise<number>;
 }
 
@@ -72,7 +73,7 @@ export interface Command {
   readonly details?: readonly string[];
   readonly examples?: readonly string[];
   readonly statuses: Readonly<Partial<Record<StatusName, string>>>;
-  run(args: ParsedValues['args'], options: ParsedValues['options'], table: CommandTable): number | Promise<number>;
+  run(args: ParsedValues['args'], options: ParsedValues['options'], program: Program): number | Promise<number>;
 }
 
 /** @returns the command, with the options that every command has; what it does is typed by what it takes. */

@@ -1,5 +1,5 @@
-import type { Command } from '../../options/command.ts';
-import { bySeriousness, status } from '../../status.ts';
+import type { Command } from '../command.ts';
+import { bySeriousness, status } from '../status.ts';
 import type { Row } from './layout.ts';
 
 /** What is the same for every command that says nothing else. */

@@ -1,6 +1,6 @@
 import { alternatives, quoted } from '@referral-kit/text';
-import type { Argument, ParsedValues } from '../../options/command.ts';
-import { oneOf, UsageError } from '../../usage.ts';
+import type { Argument, ParsedValues } from '../command.ts';
+import { oneOf, UsageError } from '../usage.ts';
 
 /** @returns how an argument is written in the help: `<name>` for one that is required, `[name]` for one that is not. */
 export const argumentText = ({ name, isRequired, isVariadic }: Argument): string => {

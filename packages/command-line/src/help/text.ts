@@ -1,7 +1,8 @@
-import type { Command, CommandTable } from '../../options/command.ts';
-import { programOptions } from '../../options/common.ts';
-import type { OptionTable } from '../../options/option.ts';
+import type { Command } from '../command.ts';
+import { programOptions } from '../common.ts';
+import type { OptionTable } from '../option.ts';
 import { argumentText } from '../parse/arguments.ts';
+import type { Program } from '../program.ts';
 import { columns, listing, paragraph, type Row } from './layout.ts';
 import { precedence, statusRows } from './statuses.ts';
 
@@ -16,15 +17,15 @@ const page = (parts: readonly (string | undefined)[]): string =>
   `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
 
 /** @returns the line that says how a command is called. */
-export const usageOf = (name: string, { arguments: args }: Command): string =>
-  ['referral-kit', name, '[options]', ...args.map(argumentText)].join(' ');
+export const usageOf = (program: string, name: string, { arguments: args }: Command): string =>
+  [program, name, '[options]', ...args.map(argumentText)].join(' ');
 
 /** @returns the help of a command, for a terminal. */
-export const commandHelp = (name: string, summary: string, command: Command): string => {
+export const commandHelp = (program: Program, name: string, command: Command): string => {
   const { arguments: args, options, details = [], examples = [], statuses } = command;
   return page([
-    `Usage: ${usageOf(name, command)}`,
-    paragraph(`${summary}.`),
+    `Usage: ${usageOf(program.name, name, command)}`,
+    paragraph(`${program.commands[name]?.summary}.`),
     ...details.map(paragraph),
     args.length === 0
       ? undefined
@@ -40,14 +41,14 @@ export const commandHelp = (name: string, summary: string, command: Command): st
 };
 
 /** @returns the help of the program, for a terminal. */
-export const programHelp = (table: CommandTable): string =>
+export const programHelp = ({ name, description, commands }: Program): string =>
   page([
-    'Usage: referral-kit <command> [options]',
-    'Validates referral documents against the contract of the Referral resource.',
+    `Usage: ${name} <command> [options]`,
+    description,
     columns(
       'Commands',
-      Object.entries(table).map(([name, { summary }]) => [name, summary]),
+      Object.entries(commands).map(([command, { summary }]) => [command, summary]),
     ),
     columns('Options', optionRows(programOptions)),
-    'Run "referral-kit <command> --help" for the arguments and options of a command.',
+    `Run "${name} <command> --help" for the arguments and options of a command.`,
   ]);

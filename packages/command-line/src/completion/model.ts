@@ -1,5 +1,7 @@
-import type { CommandTable } from '../../options/command.ts';
-import type { OptionTable, Value } from '../../options/option.ts';
+import type { CommandTable } from '../command.ts';
+import { programOptions } from '../common.ts';
+import type { OptionTable, Value } from '../option.ts';
+import type { Program } from '../program.ts';
 
 /** A word that may be typed after a command, with the dashes. */
 export interface Flag {
@@ -23,13 +25,22 @@ export interface CommandCompletion {
   readonly words: readonly string[];
 }
 
+/** A program as shells complete it. */
+export interface ProgramCompletion {
+  readonly name: string;
+  /** The name as a part of the names of functions. */
+  readonly id: string;
+  readonly commands: readonly CommandCompletion[];
+  /** What may be typed before a command. */
+  readonly flags: readonly Flag[];
+}
+
 /** @returns a help text without the marks of code. */
 const plain = (text: string): string => text.replaceAll('`', '');
 
 const valuesOf = ({ choices, suggestions }: Value): readonly string[] => choices ?? suggestions?.() ?? [];
 
-/** @returns the options of a table, as shells complete them. */
-export const flagsOf = (table: OptionTable): Flag[] =>
+const flagsOf = (table: OptionTable): Flag[] =>
   Object.entries(table).map(([name, option]) => ({
     long: `--${name}`,
     ...(option.short !== undefined && { short: `-${option.short}` }),
@@ -39,8 +50,7 @@ export const flagsOf = (table: OptionTable): Flag[] =>
     isPath: option.isPath === true,
   }));
 
-/** @returns the commands of a table, as shells complete them. */
-export const completionsOf = async (table: CommandTable): Promise<CommandCompletion[]> =>
+const commandsOf = async (table: CommandTable): Promise<CommandCompletion[]> =>
   Promise.all(
     Object.entries(table).map(async ([name, entry]) => {
       const { command } = await entry.load();
@@ -49,6 +59,14 @@ export const completionsOf = async (table: CommandTable): Promise<CommandComplet
       return { name, description: entry.summary, flags: flagsOf(command.options), words };
     }),
   );
+
+/** @returns a program as shells complete it. */
+export const completionOf = async ({ name, commands }: Program): Promise<ProgramCompletion> => ({
+  name,
+  id: name.replaceAll('-', '_'),
+  commands: await commandsOf(commands),
+  flags: flagsOf(programOptions),
+});
 
 /** @returns a text within single quotes, for shells that know no escape in them. */
 export const quotedForShell = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

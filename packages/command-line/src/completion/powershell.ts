@@ -1,4 +1,4 @@
-import type { CommandCompletion, Flag } from './model.ts';
+import type { CommandCompletion, ProgramCompletion } from './model.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
@@ -13,11 +13,12 @@ const entryOf = ({ name, flags, words }: CommandCompletion): string => {
 };
 
 /** @returns a script for PowerShell. */
-export const powershell = (
-  commands: readonly CommandCompletion[],
-  programFlags: readonly Flag[],
-): string => `# Completion of referral-kit for PowerShell.
-Register-ArgumentCompleter -Native -CommandName referral-kit -ScriptBlock {
+export const powershell = ({
+  name,
+  commands,
+  flags,
+}: ProgramCompletion): string => `# Completion of ${name} for PowerShell.
+Register-ArgumentCompleter -Native -CommandName ${name} -ScriptBlock {
   param($word, $ast, $position)
   $commands = @{
 ${commands.map(entryOf).join('\n')}
@@ -25,7 +26,7 @@ ${commands.map(entryOf).join('\n')}
   $typed = @($ast.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $position } | ForEach-Object { $_.ToString() })
   $command = $typed | Where-Object { $_ -notlike '-*' } | Select-Object -First 1
   if ($null -eq $command) {
-    $words = @($commands.Keys) + ${list(programFlags.map(({ long }) => long))}
+    $words = @($commands.Keys) + ${list(flags.map(({ long }) => long))}
   } elseif ($commands.ContainsKey($command)) {
     $before = $typed[-1]
     $named, $value = $word -split '=', 2

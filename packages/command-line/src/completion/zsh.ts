@@ -1,4 +1,4 @@
-import { type CommandCompletion, type Flag, quotedForShell } from './model.ts';
+import { type CommandCompletion, type Flag, type ProgramCompletion, quotedForShell } from './model.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[[\]:\\]/g, '\\$&');
 
@@ -18,19 +18,16 @@ const caseOf = ({ name, flags, words }: CommandCompletion): string => {
 };
 
 /** @returns a script for zsh. */
-export const zsh = (
-  commands: readonly CommandCompletion[],
-  programFlags: readonly Flag[],
-): string => `#compdef referral-kit
-# Completion of referral-kit for zsh.
-_referral_kit() {
+export const zsh = ({ name: program, id, commands, flags: own }: ProgramCompletion): string => `#compdef ${program}
+# Completion of ${program} for zsh.
+_${id}() {
   local curcontext=$curcontext state line
   local -a commands
   commands=(
 ${commands.map(({ name, description }) => `    ${quotedForShell(`${name}:${escaped(description)}`)}`).join('\n')}
   )
   _arguments -C \\
-    ${programFlags.map(flagOf).join(' \\\n    ')} \\
+    ${own.map(flagOf).join(' \\\n    ')} \\
     '1:command:->command' '*::argument:->arguments'
   case $state in
     command) _describe command commands ;;
@@ -41,9 +38,9 @@ ${commands.map(caseOf).join('\n')}
   esac
 }
 
-if [ "$funcstack[1]" = _referral_kit ]; then
-  _referral_kit "$@"
+if [ "$funcstack[1]" = _${id} ]; then
+  _${id} "$@"
 else
-  compdef _referral_kit referral-kit
+  compdef _${id} ${program}
 fi
 `;

@@ -1,8 +1,9 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { alternatives, quoted, shortened } from '@referral-kit/text';
-import type { ParsedValues } from '../../options/command.ts';
-import type { Option, OptionTable } from '../../options/option.ts';
-import { oneOf, UsageError } from '../../usage.ts';
+import type { ParsedValues } from '../command.ts';
+import type { Option, OptionTable } from '../option.ts';
+import type { Program } from '../program.ts';
+import { oneOf, UsageError } from '../usage.ts';
 import { unknownOption } from './unknown-option.ts';
 
 /** What args say, once the options are told from the arguments. */
@@ -65,10 +66,15 @@ const checkTogether = (given: ReadonlySet<string>, table: OptionTable): void => 
  * Tells the options of a command from its arguments.
  *
  * @param args what follows the name of the command
+ * @param mayBeFile tells the name of a file that begins with a dash from a misspelt option
  * @returns nothing if help is asked for, whatever else they say
  * @throws {UsageError} for an option that is unknown, or given in a way that makes no sense
  */
-export const parseOptions = (args: readonly string[], table: OptionTable): ParsedOptions | undefined => {
+export const parseOptions = (
+  args: readonly string[],
+  table: OptionTable,
+  mayBeFile: Program['mayBeFile'] = () => false,
+): ParsedOptions | undefined => {
   const { tokens } = parseArgs({ args: [...args], options: configOf(table), strict: false, tokens: true });
   // In `-there`, the h is no call for help: what begins with an unknown letter is meant as something else.
   const asksForHelp = (token: (typeof tokens)[number]): boolean =>
@@ -86,7 +92,7 @@ export const parseOptions = (args: readonly string[], table: OptionTable): Parse
     if (token.kind !== 'option') continue;
     const { name, value } = token;
     const option = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (option === undefined) throw unknownOption(args[token.index] ?? name, table);
+    if (option === undefined) throw unknownOption(args[token.index] ?? name, table, mayBeFile);
     given.add(name);
     const key = keyOf(name);
     if (option.value === undefined) {
