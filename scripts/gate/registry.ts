@@ -1,4 +1,4 @@
-import { isSkipped } from '../../packages/cli/src/files/walk.ts';
+import { isSkipped } from '@referral-kit/files/walk';
 import { inPackage } from '../../packages/compat/src/command/npm.ts';
 import type { NoSource, Source } from '../../packages/compat/src/command/source.ts';
 import { npm } from '../packages/npm.ts';

@@ -2,9 +2,9 @@ import { inspect } from 'node:util';
 import { run } from '@referral-kit/command-line/run';
 import { status } from '@referral-kit/command-line/status';
 import { UsageError } from '@referral-kit/command-line/usage';
+import { stderr, stdout } from '@referral-kit/files/streams';
 import { printable } from '@referral-kit/text';
 import { program } from './cli/program.ts';
-import { stderr, stdout } from './files/streams.ts';
 
 export { stderr, stdout };
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, mkdirSync, renameSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Bytes, fileBytes, ReadError } from '@referral-kit/files/bytes';
 import { expect, it } from 'vitest';
-import { type Bytes, fileBytes, ReadError } from '../src/files/bytes.ts';
 import { bin, folder, type Report } from './helpers/cli.ts';
 
 /** What may happen to a file while it is read. */

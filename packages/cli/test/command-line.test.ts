@@ -2,10 +2,10 @@ import type { Argument } from '@referral-kit/command-line/command';
 import type { Option } from '@referral-kit/command-line/option';
 import { run } from '@referral-kit/command-line/run';
 import { UsageError } from '@referral-kit/command-line/usage';
+import { stderr, stdout } from '@referral-kit/files/streams';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { program } from '../src/cli/program.ts';
-import { stderr, stdout } from '../src/files/streams.ts';
 import { type Call, loadedCommands, recording } from './helpers/commands.ts';
 
 let printed = '';

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { replaceFile } from '@referral-kit/files/replace-file';
 import { normalize } from '@referral-kit/normalizer';
 import { anyJson, document, nearMisses } from '@referral-kit/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scaled } from '../../testing/test/scaled.ts';
 import { defaultRevision } from '../src/compiled/contract.ts';
-import { replaceFile } from '../src/files/replace-file.ts';
 import { unifiedDiff } from '../src/normalize/diff.ts';
 import { normalizeFile } from '../src/normalize/file.ts';
 import { listForm } from '../src/validate/lists.ts';

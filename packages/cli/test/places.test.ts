@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import { displayPath, placesFrom } from '@referral-kit/files/folders';
 import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { displayPath, placesFrom } from '../src/files/folders.ts';
 
 const folder = array(constantFrom('a', 'b', '..x', '.y'), { maxLength: 4 }).map((names) => posix.join('/', ...names));
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '@referral-kit/command-line/usage';
+import { fileOutput } from '@referral-kit/files/write-file';
 import { describe, expect, it } from 'vitest';
-import { fileOutput } from '../src/files/write-file.ts';
 import { reporterNames } from '../src/reporters/reporter.ts';
 import { bin, cli, cliProcess, folder } from './helpers/cli.ts';
 

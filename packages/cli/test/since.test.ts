@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '@referral-kit/command-line/usage';
 import { describe, expect, it } from 'vitest';
-import { changedSince } from '../src/files/git/since.ts';
+import { changedSince } from '../src/files/since.ts';
 import { folder } from './helpers/files.ts';
 
 const git = (cwd: string, ...words: string[]): void => {

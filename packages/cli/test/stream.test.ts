@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
+import { blocksOf } from '@referral-kit/files/blocks';
+import type { Bytes } from '@referral-kit/files/bytes';
+import { gunzip } from '@referral-kit/files/gunzip';
 import { records } from '@referral-kit/parse/lines';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultRevision } from '../src/compiled/contract.ts';
-import { blocksOf } from '../src/files/blocks.ts';
-import type { Bytes } from '../src/files/bytes.ts';
-import { gunzip } from '../src/files/gunzip.ts';
 import { detectLines } from '../src/validate/detect-lines.ts';
 import { type DocumentResult, expandResults } from '../src/validate/document-result.ts';
 import { checkLines } from '../src/validate/lines.ts';

@@ -37,8 +37,8 @@ export const codes: ReporterFactory = ({ results: { write } }) => ({
     name: 'a command',
     file: `${cli}/commands/types.ts`,
     content: `import { types } from '../compiled/contract.ts';
-import { stdout } from '../files/streams.ts';
 import { type Command, defineCommand } from '@referral-kit/command-line/command';
+import { stdout } from '@referral-kit/files/streams';
 
 export const command: Command = defineCommand({
   arguments: [],

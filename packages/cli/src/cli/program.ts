@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Program } from '@referral-kit/command-line/program';
+import { stderr, stdout } from '@referral-kit/files/streams';
 import { isGlob } from '../files/resolve-paths.ts';
-import { stderr, stdout } from '../files/streams.ts';
 import { isDocument } from '../parse/formats/index.ts';
 import { version } from '../version.ts';
 import { commands } from './commands.ts';

@@ -3,9 +3,9 @@ import { type Command, defineCommand } from '@referral-kit/command-line/command'
 import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
 import { status } from '@referral-kit/command-line/status';
 import { oneOf } from '@referral-kit/command-line/usage';
+import { stderr, stdout } from '@referral-kit/files/streams';
 import { isMisspelling, quoted } from '@referral-kit/text';
 import { catalogsByName } from '../compiled/contract.ts';
-import { stderr, stdout } from '../files/streams.ts';
 import { revisionOption } from '../options/contract.ts';
 import { formatOption } from '../options/format.ts';
 import { streamOutput } from '../reporters/open.ts';

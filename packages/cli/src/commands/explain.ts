@@ -3,9 +3,9 @@ import { type Command, defineCommand } from '@referral-kit/command-line/command'
 import type { commonOptions } from '@referral-kit/command-line/common';
 import type { OptionsOf } from '@referral-kit/command-line/option';
 import { UsageError } from '@referral-kit/command-line/usage';
+import { stdout } from '@referral-kit/files/streams';
 import { nearest, quoted } from '@referral-kit/text';
 import { exampleText, page } from '../explain/page.ts';
-import { stdout } from '../files/streams.ts';
 import { formatOption } from '../options/format.ts';
 import { streamOutput } from '../reporters/open.ts';
 

@@ -3,11 +3,11 @@ import { type Command, defineCommand } from '@referral-kit/command-line/command'
 import type { commonOptions } from '@referral-kit/command-line/common';
 import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
 import { oneOf, unknownName } from '@referral-kit/command-line/usage';
+import { stdout } from '@referral-kit/files/streams';
 import type { AnyState, Machine } from '@referral-kit/lifecycle';
 import { toDot, toMermaid } from '@referral-kit/lifecycle/pictures';
 import { nextData, nextText, parseState, tableData, tableText } from '@referral-kit/lifecycle/table';
 import { nearest } from '@referral-kit/text';
-import { stdout } from '../files/streams.ts';
 import { revisionOption } from '../options/contract.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { machineNames, machineOf } from './machine.ts';

@@ -1,6 +1,6 @@
+import { stderr, stdout } from '@referral-kit/files/streams';
 import { printable } from '@referral-kit/text';
 import type { SourceFile } from '../files/source-file.ts';
-import { stderr, stdout } from '../files/streams.ts';
 import type { Listing } from '../options/resolve.ts';
 import { type SuccessCriteria, statusOf, Tally } from '../reporters/summary.ts';
 import { problemVerdict } from '../validate/file-problem.ts';

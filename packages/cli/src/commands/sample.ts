@@ -1,6 +1,9 @@
 import { type Command, defineCommand } from '@referral-kit/command-line/command';
 import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
 import { UsageError } from '@referral-kit/command-line/usage';
+import type { Output } from '@referral-kit/files/output';
+import { type StandardStream, stderr, stdout } from '@referral-kit/files/streams';
+import { fileOutput } from '@referral-kit/files/write-file';
 import {
   invalidSampler,
   type Revision,
@@ -9,10 +12,7 @@ import {
   type TypeName,
 } from '@referral-kit/testing/sample';
 import { types } from '../compiled/contract.ts';
-import type { Output } from '../files/output.ts';
 import { sidecarOf } from '../files/sidecars.ts';
-import { type StandardStream, stderr, stdout } from '../files/streams.ts';
-import { fileOutput } from '../files/write-file.ts';
 import { profileOptions, typeNames } from '../options/contract.ts';
 import { validateOptionsFor } from '../options/validate-options.ts';
 import { hasLines, isDocument } from '../parse/formats/index.ts';

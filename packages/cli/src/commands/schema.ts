@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Command, defineCommand } from '@referral-kit/command-line/command';
 import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
 import { oneOf } from '@referral-kit/command-line/usage';
-import { stdout } from '../files/streams.ts';
+import { stdout } from '@referral-kit/files/streams';
 import { profileOptions } from '../options/contract.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { defaultProfile } from '../validate/options.ts';

@@ -1,13 +1,13 @@
 import { basename, resolve, sep } from 'node:path';
 import { status } from '@referral-kit/command-line/status';
 import { UsageError } from '@referral-kit/command-line/usage';
+import type { Output } from '@referral-kit/files/output';
+import { stderr } from '@referral-kit/files/streams';
 import { printable } from '@referral-kit/text';
 import { watch as watchFiles } from 'chokidar';
 import { configNames } from '../config.ts';
-import type { Output } from '../files/output.ts';
 import { isGlob } from '../files/resolve-paths.ts';
 import { isStandardInput } from '../files/source-file.ts';
-import { stderr } from '../files/streams.ts';
 import { resolveOptions } from '../options/resolve.ts';
 import { streamOutput } from '../reporters/open.ts';
 import type { ValidateFlags } from './validate.ts';

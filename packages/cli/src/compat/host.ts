@@ -1,12 +1,13 @@
 import type { Files, Host, Problem } from '@referral-kit/compat/command';
+import { displayPath } from '@referral-kit/files/folders';
+import { git } from '@referral-kit/files/git';
+import type { FileProblem } from '@referral-kit/files/problem';
+import { problemOf, readBytes } from '@referral-kit/files/read-bytes';
+import { stderr, stdout } from '@referral-kit/files/streams';
+import { isSkipped, walk } from '@referral-kit/files/walk';
+import { fileOutput } from '@referral-kit/files/write-file';
 import { printable } from '@referral-kit/text';
-import { displayPath } from '../files/folders.ts';
-import { git } from '../files/git/git.ts';
-import { problemOf, readBytes } from '../files/read-bytes.ts';
-import type { FileProblem } from '../files/source-file.ts';
-import { stderr, stdout } from '../files/streams.ts';
-import { isSkipped, walk } from '../files/walk.ts';
-import { fileOutput } from '../files/write-file.ts';
+import { isDocument } from '../parse/formats/index.ts';
 import { parseReportTargets, streamOutput } from '../reporters/open.ts';
 import { reportOptionsOf } from '../reporters/options.ts';
 import { pretty } from '../reporters/pretty/pretty.ts';
@@ -14,7 +15,14 @@ import { workingFolderAsRoot } from '../reporters/report-root.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import { faultOf, readSchema } from './read-schema.ts';
 
-const files: Files = { readBytes, problemOf, walk: (folder) => walk(folder), isSkipped, shownFrom: displayPath, git };
+const files: Files = {
+  readBytes,
+  problemOf,
+  walk: (folder) => walk(folder, { isDocument }),
+  isSkipped,
+  shownFrom: displayPath,
+  git,
+};
 
 /** The package has no codes of its own: the problems that it returns have those of files. */
 const known = (problem: Problem): FileProblem => problem as FileProblem;

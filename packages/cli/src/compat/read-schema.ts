@@ -1,9 +1,9 @@
 import type { Json } from '@referral-kit/compat';
 import type { LossyNumber, Read } from '@referral-kit/compat/command';
+import type { FileProblem } from '@referral-kit/files/problem';
 import { readDocument } from '@referral-kit/parse/json';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import { pointerOf } from '@referral-kit/text';
-import type { FileProblem } from '../files/source-file.ts';
 import { formatOf } from '../parse/formats/index.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
 import { decodable, problemVerdict } from '../validate/file-problem.ts';

@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { placesFrom, projectFolder, repositoryFolder } from '@referral-kit/files/folders';
+import { patternMaker } from '@referral-kit/files/ignore/patterns';
+import { type WhyIgnored, whyIgnored } from '@referral-kit/files/ignored';
+import type { FileProblem } from '@referral-kit/files/problem';
+import type { FoundFile } from '@referral-kit/files/walk';
 import { shortened } from '@referral-kit/text';
 import { configuredContract, globsOf } from '../config.ts';
 import type { PartialContract } from '../contract.ts';
-import { placesFrom, projectFolder, repositoryFolder } from './folders.ts';
-import { whyIgnored } from './ignore/ignored.ts';
-import { patternMaker } from './ignore/patterns.ts';
 import { PathResolver } from './resolve-paths.ts';
 import { type Selection, selectAll } from './selection.ts';
 import { documentOf, sidecarOf } from './sidecars.ts';
-import { type FileProblem, isStandardInput, type SourceFile, standardInput } from './source-file.ts';
-import type { FoundFile } from './walk.ts';
+import { isStandardInput, type SourceFile, standardInput } from './source-file.ts';
 
 /** Puts documents in the place of sidecars, which are no documents themselves. */
 const withoutSidecars = ({ path, problem }: FoundFile): FoundFile => {
@@ -42,12 +43,23 @@ const onlyChanged = async (
   { since, allowsNoChange = false, configuration, baseline }: Selection,
 ): Promise<readonly FoundFile[]> => {
   if (since === undefined || found.length === 0) return found;
-  const { changedSince } = await import('./git/since.ts');
+  const { changedSince } = await import('./since.ts');
   const changed = changedSince(since, cwd);
   // With other settings every result may differ.
   if ([configuration.path, baseline].some((path) => path !== undefined && changed.has(path))) return found;
   const left = found.filter(({ path, problem }) => problem !== undefined || changed.affects(path));
   return left.length > 0 || allowsNoChange ? left : [{ path: cwd, problem: nothingChanged(since) }];
+};
+
+/** @returns why a path is ignored: the patterns of the command line count most, then those of the configuration */
+const ignoredBy = async (cwd: string, { ignores, ignore, configuration }: Selection): Promise<WhyIgnored> => {
+  if (!ignores) return () => undefined;
+  const { config, folder } = configuration;
+  const given = [
+    { folder: cwd, name: '--ignore', patterns: ignore },
+    { folder, name: 'the configuration', patterns: globsOf(config.ignore) },
+  ];
+  return whyIgnored(repositoryFolder(cwd), given, '.referralignore');
 };
 
 /** Finds the files that paths name, in no order, perhaps with duplicates. */
@@ -57,7 +69,7 @@ const filesOf = async (
   base: string,
   selection: Selection,
 ): Promise<FoundFile[]> => {
-  const resolver = new PathResolver(base, () => whyIgnored(cwd, selection), selection.forcesExclusion);
+  const resolver = new PathResolver(base, () => ignoredBy(cwd, selection), selection.forcesExclusion);
   const found: FoundFile[] = [];
   for (const path of paths) found.push(...(await resolver.resolve(path)));
   return found.map(withoutSidecars);

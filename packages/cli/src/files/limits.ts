@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer';
 import { UsageError } from '@referral-kit/command-line/usage';
-import type { FileProblem } from './source-file.ts';
+import type { FileProblem } from '@referral-kit/files/problem';
 
 const units: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 

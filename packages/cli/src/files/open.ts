@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs';
+import { type Bytes, fileBytes, fill, ReadError, streamBytes, withHead } from '@referral-kit/files/bytes';
+import { isCompressed } from '@referral-kit/files/compressed';
+import { gunzip, isGzip } from '@referral-kit/files/gunzip';
 import { isDocument } from '../parse/formats/index.ts';
-import { type Bytes, fileBytes, fill, ReadError, streamBytes, withHead } from './bytes.ts';
-import { isCompressed } from './compressed.ts';
-import { gunzip, isGzip } from './gunzip.ts';
 import { formatBytes, tooLarge } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 

@@ -1,11 +1,12 @@
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { type Bytes, orReadError, ReadError } from '@referral-kit/files/bytes';
+import { isCompressed } from '@referral-kit/files/compressed';
+import { changedWhileRead, hasChanged, identityOf } from '@referral-kit/files/identity';
+import type { FileProblem } from '@referral-kit/files/problem';
+import { problemOf } from '@referral-kit/files/read-bytes';
 import { isDocument } from '../parse/formats/index.ts';
-import { type Bytes, orReadError, ReadError } from './bytes.ts';
-import { isCompressed } from './compressed.ts';
-import { changedWhileRead, hasChanged, identityOf } from './identity.ts';
 import { formatBytes, tooLarge } from './limits.ts';
-import { problemOf } from './read-bytes.ts';
-import type { FileProblem, SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** Whether a path leads to what has a size, not to a pipe or a device, which may never end. To open a pipe would begin to read it. */
 const hasSize = (path: string): boolean => {

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { expandGlob } from '@referral-kit/files/glob';
+import type { WhyIgnored } from '@referral-kit/files/ignored';
+import type { FileProblem } from '@referral-kit/files/problem';
+import { problemOf } from '@referral-kit/files/read-bytes';
+import { type FoundFile, kindOf, walk } from '@referral-kit/files/walk';
 import { nearest, quoted } from '@referral-kit/text';
 import { baselineName, configNames } from '../config.ts';
-import { endings } from '../parse/formats/index.ts';
-import { expandGlob } from './glob.ts';
-import type { WhyIgnored } from './ignore/ignored.ts';
-import { problemOf } from './read-bytes.ts';
+import { endings, isDocument } from '../parse/formats/index.ts';
 import { documentOf } from './sidecars.ts';
-import type { FileProblem } from './source-file.ts';
-import { type FoundFile, kindOf, walk } from './walk.ts';
 
 const glob = /[*?[\]{}()!]/;
 
@@ -92,7 +92,9 @@ export class PathResolver {
       const kind = kindOf(path);
       const isFolder = kind === 'folder';
       if (isLeftOut(path, isFolder)) return [];
-      return isFolder ? [...walk(path, isLeftOut)] : [{ path, ...(kind !== 'file' && { problem: kind }) }];
+      return isFolder
+        ? [...walk(path, { isDocument, isLeftOut })]
+        : [{ path, ...(kind !== 'file' && { problem: kind }) }];
     });
   }
 

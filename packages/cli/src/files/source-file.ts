@@ -1,13 +1,5 @@
-import type { Code } from '@referral-kit/codes/codes';
+import type { FileProblem } from '@referral-kit/files/problem';
 import type { PartialContract } from '../contract.ts';
-
-/** Why an input has no bytes to look at. */
-export interface FileProblem {
-  readonly code: Code;
-  readonly message: string;
-  /** How to fix it. */
-  readonly help?: string;
-}
 
 /** One file to validate, or something named on the command line that there is no file for. */
 export interface SourceFile {

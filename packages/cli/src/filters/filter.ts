@@ -1,4 +1,4 @@
-import type { Output } from '../files/output.ts';
+import type { Output } from '@referral-kit/files/output';
 import type { RunFile } from '../files/outputs.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import type { CoverageData } from './coverage/report.ts';

@@ -1,6 +1,7 @@
+import type { FileProblem } from '@referral-kit/files/problem';
 import { linesOf } from '@referral-kit/parse/excerpt';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
-import type { FileProblem, SourceFile } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
 import { formatOf } from '../parse/formats/index.ts';
 import type { Diagnostic } from '../validate/document-result.ts';

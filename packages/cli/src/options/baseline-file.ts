@@ -1,4 +1,5 @@
 import { UsageError } from '@referral-kit/command-line/usage';
+import { readBytes } from '@referral-kit/files/read-bytes';
 import { linesOf } from '@referral-kit/parse/excerpt';
 import { readDocument } from '@referral-kit/parse/json';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
@@ -6,7 +7,6 @@ import { plural, pointerOf, quoted } from '@referral-kit/text';
 import { spanAt } from '@referral-kit/validator/internal/json';
 import { check } from '../checks/check.ts';
 import { baseline as schema } from '../compiled/checks.ts';
-import { readBytes } from '../files/read-bytes.ts';
 import { type Baseline, type Entry, isDay, type LocatedBaseline } from '../filters/baseline/entry.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { decodable } from '../validate/file-problem.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '@referral-kit/command-line/usage';
+import { repositoryFolder } from '@referral-kit/files/folders';
 import { type Configuration, configMember, configNames, manifestName } from '../config.ts';
-import { repositoryFolder } from '../files/folders.ts';
 
 /** Which configuration the caller asks for: the one at a path, none, or the one that is found. */
 export type RequestedConfig = string | boolean | undefined;

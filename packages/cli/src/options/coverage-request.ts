@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { OptionsOf } from '@referral-kit/command-line/option';
 import { status } from '@referral-kit/command-line/status';
+import type { Output } from '@referral-kit/files/output';
 import type { Config } from '../config.ts';
-import type { Output } from '../files/output.ts';
 import type { Coverage } from '../filters/coverage/coverage.ts';
 import type { CoverageSubject, Kind } from '../filters/coverage/kinds.ts';
 import type { Minimum } from '../filters/coverage/minimum.ts';
@@ -87,7 +87,7 @@ export const coverageEnd = async ({
   (coverage: Coverage, notes: Pick<Output, 'write' | 'color'>) => number | undefined
 > => {
   const { coverageJson, coverageText, shortfalls } = await import('../filters/coverage/report.ts');
-  const { fileOutput } = await import('../files/write-file.ts');
+  const { fileOutput } = await import('@referral-kit/files/write-file');
   const file = path === undefined ? undefined : fileOutput(path);
   const judged = partial === undefined ? minimum : {};
   return (coverage, { write, color }) => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { displayPath } from '../files/folders.ts';
+import { displayPath } from '@referral-kit/files/folders';
 import { dayOf } from '../filters/baseline/entry.ts';
 import type { ResultFilter } from '../filters/filter.ts';
 import type { Hint } from '../filters/hint.ts';

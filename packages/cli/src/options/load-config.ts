@@ -1,4 +1,6 @@
 import { UsageError } from '@referral-kit/command-line/usage';
+import { displayPath } from '@referral-kit/files/folders';
+import { readBytes } from '@referral-kit/files/read-bytes';
 import { readDocument } from '@referral-kit/parse/json';
 import { readJsonc } from '@referral-kit/parse/jsonc';
 import type { Fault, LocatedDocument } from '@referral-kit/parse/located-document';
@@ -6,8 +8,6 @@ import { type Path, plural, pointerOf } from '@referral-kit/text';
 import { check } from '../checks/check.ts';
 import { config as schema } from '../compiled/checks.ts';
 import { type Config, configMember } from '../config.ts';
-import { displayPath } from '../files/folders.ts';
-import { readBytes } from '../files/read-bytes.ts';
 import { decodable } from '../validate/file-problem.ts';
 import type { LocatableIssue } from '../validate/locate.ts';
 import { isManifest } from './config-file.ts';

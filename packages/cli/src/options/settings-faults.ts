@@ -1,6 +1,6 @@
+import { stderr } from '@referral-kit/files/streams';
 import { linesOf } from '@referral-kit/parse/excerpt';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
-import { stderr } from '../files/streams.ts';
 import { streamOutput } from '../reporters/open.ts';
 import { pretty } from '../reporters/pretty/pretty.ts';
 import { workingFolderAsRoot } from '../reporters/report-root.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { oneOf, UsageError } from '@referral-kit/command-line/usage';
-import { bufferedPerTick, colorFor, type Output } from '../files/output.ts';
-import { type StandardStream, stderr, stdout } from '../files/streams.ts';
+import { bufferedPerTick, colorFor, type Output } from '@referral-kit/files/output';
+import { type StandardStream, stderr, stdout } from '@referral-kit/files/streams';
 import type { Shard } from '../workers/shard.ts';
 import type { ReportRoot } from './report-root.ts';
 import { type Reporter, type ReporterName, type ReportOptions, reporters } from './reporter.ts';
@@ -72,7 +72,7 @@ const discard: Pick<Output, 'write' | 'color'> = { write: () => {}, color: false
 const open = async ({ name, path }: ReportTarget, { color, ...run }: Run): Promise<Reporter> => {
   const make = await reporters[name]();
   if (path !== undefined) {
-    const { fileOutput: toFile } = await import('../files/write-file.ts');
+    const { fileOutput: toFile } = await import('@referral-kit/files/write-file');
     const results = toFile(path);
     const reporter = make({ ...run, results, notes: discard });
     return {

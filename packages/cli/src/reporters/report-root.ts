@@ -1,8 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
 import { UsageError } from '@referral-kit/command-line/usage';
+import { displayPath, gitFolder } from '@referral-kit/files/folders';
 import { quoted } from '@referral-kit/text';
-import { displayPath, gitFolder } from '../files/folders.ts';
 import { standardInput } from '../files/source-file.ts';
 
 /** The folder that the paths of reports for other services count from. */

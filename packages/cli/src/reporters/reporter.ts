@@ -1,4 +1,4 @@
-import type { Output } from '../files/output.ts';
+import type { Output } from '@referral-kit/files/output';
 import type { Hint } from '../filters/hint.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import type { Shard } from '../workers/shard.ts';

@@ -1,6 +1,6 @@
+import { type Bytes, withHead } from '@referral-kit/files/bytes';
 import { readDocument } from '@referral-kit/parse/json';
 import { blankLines } from '@referral-kit/parse/lines';
-import { type Bytes, withHead } from '../files/bytes.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { formatOf } from '../parse/formats/index.ts';
 import { listForm } from './lists.ts';

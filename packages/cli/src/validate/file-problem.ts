@@ -1,8 +1,8 @@
 import type { Code } from '@referral-kit/codes/codes';
+import type { FileProblem } from '@referral-kit/files/problem';
 import { foreignEncoding } from '@referral-kit/parse/encoding';
 import { atStart } from '@referral-kit/parse/excerpt';
 import { withoutMark } from '@referral-kit/validator/internal/json';
-import type { FileProblem } from '../files/source-file.ts';
 import type { Diagnostic, Outcome } from './document-result.ts';
 
 /** What is said of a file as a whole. */

@@ -1,8 +1,9 @@
+import type { FileProblem } from '@referral-kit/files/problem';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import type { IsValidJson } from '#byte-checks';
 import type { Contract } from '../contract.ts';
 import { sidecarOf } from '../files/sidecars.ts';
-import type { FileProblem, SourceFile } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
 import { contractFor } from './contract.ts';
 import { DocumentCheck } from './document.ts';

@@ -1,6 +1,6 @@
+import { type Block, blocksOf, type LongLine, longLine } from '@referral-kit/files/blocks';
+import { type Bytes, ReadError } from '@referral-kit/files/bytes';
 import { blankLines, readLine } from '@referral-kit/parse/lines';
-import { type Block, blocksOf, type LongLine, longLine } from '../files/blocks.ts';
-import { type Bytes, ReadError } from '../files/bytes.ts';
 import { defaultMaxSize, formatBytes, tooLarge } from '../files/limits.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { CompactResult, DocumentResult } from './document-result.ts';

@@ -1,6 +1,6 @@
+import type { FileProblem } from '@referral-kit/files/problem';
 import { isObject } from '@referral-kit/text';
 import { withoutMark } from '@referral-kit/validator/internal/json';
-import type { FileProblem } from '../files/source-file.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,7 @@
-import { type Bytes, ReadError } from '../files/bytes.ts';
+import { type Bytes, ReadError } from '@referral-kit/files/bytes';
+import type { FileProblem } from '@referral-kit/files/problem';
 import { readWhole } from '../files/read-whole.ts';
-import type { FileProblem, SourceFile } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { formatOf } from '../parse/formats/index.ts';
 import type { Opened } from './detect-lines.ts';
 import type { CompactResult, DocumentResult } from './document-result.ts';

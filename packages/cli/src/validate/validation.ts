@@ -1,8 +1,9 @@
+import type { FileProblem } from '@referral-kit/files/problem';
 import { byteChecks, type IsValidJson } from '#byte-checks';
 import { decisive } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import { defaultMaxSize } from '../files/limits.ts';
-import type { FileProblem, SourceFile } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { hasLines } from '../parse/formats/index.ts';
 import { contractFor } from './contract.ts';
 import type { DocumentResult } from './document-result.ts';

@@ -1,4 +1,4 @@
-import { changedWhileRead, type FileIdentity, hasChanged } from '../files/identity.ts';
+import { changedWhileRead, type FileIdentity, hasChanged } from '@referral-kit/files/identity';
 import type { SourceFile } from '../files/source-file.ts';
 import { type CompactResult, shifted } from '../validate/document-result.ts';
 import { type Check, checkInput, type WorkerOptions } from '../validate/run.ts';

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { isCompressed } from '@referral-kit/files/compressed';
+import { identityOf } from '@referral-kit/files/identity';
+import { statsAt } from '@referral-kit/files/stats';
 import { foreignEncoding } from '@referral-kit/parse/encoding';
-import { isCompressed } from '../files/compressed.ts';
-import { identityOf } from '../files/identity.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import { statsAt } from '../files/stats.ts';
 import { hasLines } from '../parse/formats/index.ts';
 import { firstLineSize, ownLines } from '../validate/own-output.ts';
 import type { Lines, MainThreadTask, Task } from './task.ts';

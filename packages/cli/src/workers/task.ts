@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { FileIdentity } from '../files/identity.ts';
+import type { FileIdentity } from '@referral-kit/files/identity';
 import type { SourceFile } from '../files/source-file.ts';
 import type { CompactResult } from '../validate/document-result.ts';
 import type { Extent } from '../validate/lines.ts';

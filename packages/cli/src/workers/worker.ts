@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import { type Bytes, partBytes, ReadError } from '../files/bytes.ts';
+import { type Bytes, partBytes, ReadError } from '@referral-kit/files/bytes';
 import type { CompactResult } from '../validate/document-result.ts';
 import { checkLines, type Extent } from '../validate/lines.ts';
 import type { ValidateOptions } from '../validate/options.ts';

@@ -1,8 +1,8 @@
 import { meanings } from '@referral-kit/codes/explanations';
+import type { Output } from '@referral-kit/files/output';
 import { pointerOf } from '@referral-kit/text';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Output } from '../../src/files/output.ts';
 import { workingFolderAsRoot } from '../../src/reporters/report-root.ts';
 import { type ReporterName, type ReportOptions, reporters } from '../../src/reporters/reporter.ts';
 import { type Summary, Tally } from '../../src/reporters/summary.ts';

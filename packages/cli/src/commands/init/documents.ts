@@ -1,10 +1,11 @@
+import { fill, ReadError } from '@referral-kit/files/bytes';
+import type { FileProblem } from '@referral-kit/files/problem';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import { isObject } from '@referral-kit/text';
 import { arrayTypes, defaultRevision, types } from '../../compiled/contract.ts';
 import type { Contract } from '../../contract.ts';
-import { fill, ReadError } from '../../files/bytes.ts';
 import { open } from '../../files/open.ts';
-import type { FileProblem, SourceFile } from '../../files/source-file.ts';
+import type { SourceFile } from '../../files/source-file.ts';
 import { documentsIn } from '../../parse/documents.ts';
 import { formatOf } from '../../parse/formats/index.ts';
 import { contractFor } from '../../validate/contract.ts';

@@ -1,7 +1,7 @@
+import { readBytes } from '@referral-kit/files/read-bytes';
 import { isObject, quoted } from '@referral-kit/text';
 import { check } from '../../checks/check.ts';
 import { report as schema } from '../../compiled/checks.ts';
-import { readBytes } from '../../files/read-bytes.ts';
 import type { Coverage } from '../../filters/coverage/coverage.ts';
 import type { Identified } from '../../filters/identified.ts';
 import type { DocumentResult } from '../../validate/document-result.ts';

@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
-import { git } from '../git/git.ts';
+import { git } from '../git.ts';
 
 /** The pattern that decides about a path, and where it stands. */
 export interface PatternMatch {

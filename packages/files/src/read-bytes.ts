@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { getSystemErrorMap } from 'node:util';
-import type { FileProblem } from './source-file.ts';
+import type { FileProblem } from './problem.ts';
 
 /** @returns what the system says went wrong with a file, as `permission denied`; any other error is thrown again. */
 export const systemMessage = (error: unknown): string => {

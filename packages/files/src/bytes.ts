@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { changedWhileRead, hasChanged, identityOf } from './identity.ts';
+import type { FileProblem } from './problem.ts';
 import { problemOf } from './read-bytes.ts';
-import type { FileProblem } from './source-file.ts';
 
 /** An input ends before its end: it cannot be read on. What was read before still counts. */
 export class ReadError extends Error {

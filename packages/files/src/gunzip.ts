@@ -1,6 +1,6 @@
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { type Bytes, fill, ReadError, withHead } from './bytes.ts';
-import type { FileProblem } from './source-file.ts';
+import type { FileProblem } from './problem.ts';
 
 /** Little enough that what it may stand for, a thousand times as much, fits into memory. */
 const chunkSize = 1 << 14;

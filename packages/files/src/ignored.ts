@@ -1,18 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '@referral-kit/command-line/usage';
-import { globsOf } from '../../config.ts';
-import { repositoryFolder } from '../folders.ts';
-import { git } from '../git/git.ts';
-import type { Selection } from '../selection.ts';
-import { type PatternFactory, type Patterns, patternMaker } from './patterns.ts';
-import { TrackedFiles } from './tracked.ts';
+import { git } from './git.ts';
+import { type PatternFactory, type Patterns, patternMaker } from './ignore/patterns.ts';
+import { TrackedFiles } from './ignore/tracked.ts';
 
-/** The files in a folder that git takes patterns from, the last one counting most. */
-const gitFiles = ['.gitignore'];
-
-/** The files in a folder that patterns are taken from, the last one counting most. */
-const allFiles = [...gitFiles, '.referralignore'];
+const gitFile = '.gitignore';
 
 /** @returns why a path is ignored, in words, or nothing. */
 export type WhyIgnored = (path: string, isFolder: boolean) => string | undefined;
@@ -108,30 +101,33 @@ class Ignored {
   }
 }
 
-/** The patterns that the caller gave, those of the command line before those of the configuration. */
-const givenPatterns = (make: PatternFactory, cwd: string, { configuration, ignore }: Selection): Patterns[] => {
-  const { config, folder } = configuration;
-  const given: [string, string, readonly string[]][] = [
-    [cwd, '--ignore', ignore],
-    [folder, 'the configuration', globsOf(config.ignore)],
-  ];
-  return given.flatMap(([from, name, globs]) => (globs.length > 0 ? [make(from, { [name]: globs })] : []));
-};
+/** Patterns that the caller gives. */
+export interface GivenPatterns {
+  /** The folder that they count from. */
+  readonly folder: string;
+  /** What they are called in a reason. */
+  readonly name: string;
+  readonly patterns: readonly string[];
+}
 
 /**
+ * @param top the folder of the repository, above which nothing counts
+ * @param given patterns that count more than those of any file, the first most
+ * @param ownFile the name of files in any folder whose patterns count as those of `.gitignore` do, and more than these
  * @returns what tells whether a path is ignored: as git does it, by `.gitignore` and the repository's own patterns,
- * which do not count for files that git tracks; and by `.referralignore`, the configuration and the command line, which do
+ * which do not count for files that git tracks; and by the other patterns, which do
  */
-export const whyIgnored = async (cwd: string, selection: Selection): Promise<WhyIgnored> => {
-  if (!selection.ignores) return () => undefined;
-  const top = repositoryFolder(cwd);
+export const whyIgnored = async (
+  top: string,
+  given: readonly GivenPatterns[],
+  ownFile: string,
+): Promise<WhyIgnored> => {
   const make = await patternMaker(top);
-  const given = givenPatterns(make, cwd, selection);
-  const byAll = new Ignored(make, top, given, { names: allFiles, withExclude: true });
-  const byOwn = new Ignored(make, top, given, {
-    names: allFiles.filter((name) => !gitFiles.includes(name)),
-    withExclude: false,
-  });
+  const made = given.flatMap(({ folder, name, patterns }) =>
+    patterns.length > 0 ? [make(folder, { [name]: patterns })] : [],
+  );
+  const byAll = new Ignored(make, top, made, { names: [gitFile, ownFile], withExclude: true });
+  const byOwn = new Ignored(make, top, made, { names: [ownFile], withExclude: false });
   const tracked = new TrackedFiles();
   return (path, isFolder) => {
     const why = byAll.why(path, isFolder);

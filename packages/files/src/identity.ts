@@ -1,5 +1,5 @@
 import { type BigIntStats, fstatSync, statSync } from 'node:fs';
-import type { FileProblem } from './source-file.ts';
+import type { FileProblem } from './problem.ts';
 
 /** What tells one state of a file from another. Plain data. */
 export interface FileIdentity {

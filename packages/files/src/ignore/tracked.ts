@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { printable } from '@referral-kit/text';
 import { repositoryFolder } from '../folders.ts';
-import { git } from '../git/git.ts';
+import { git } from '../git.ts';
 import { stderr } from '../streams.ts';
 
 /** The files of a repository that it tracks although its patterns ignore them, and the folders above these. */

@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { UsageError } from '@referral-kit/command-line/usage';
+import { type GitResult, git } from '@referral-kit/files/git';
+import { statsAt } from '@referral-kit/files/stats';
 import { quoted } from '@referral-kit/text';
-import { baselineName, configMember, configNames, manifestName } from '../../config.ts';
-import { documentOf } from '../sidecars.ts';
-import { statsAt } from '../stats.ts';
-import { type GitResult, git } from './git.ts';
+import { baselineName, configMember, configNames, manifestName } from '../config.ts';
+import { documentOf } from './sidecars.ts';
 
 /** The files that decide about what is next to and below them: what is read, how it is judged, and by which version. */
 const deciding: ReadonlySet<string> = new Set([

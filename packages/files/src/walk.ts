@@ -1,8 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDocument } from '../parse/formats/index.ts';
+import type { FileProblem } from './problem.ts';
 import { problemOf } from './read-bytes.ts';
-import type { FileProblem } from './source-file.ts';
 
 /** A file below a folder, or a folder or link that could not be followed. */
 export interface FoundFile {
@@ -12,8 +11,14 @@ export interface FoundFile {
 
 /** Whether a folder or file is left out when a folder is looked through. */
 export const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
-/** Whether a file or folder is to be left out. */
-export type IsLeftOut = (path: string, isFolder: boolean) => boolean;
+
+/** What is looked for in a folder. */
+export interface Wanted {
+  /** Whether a file is wanted, by its name. */
+  readonly isDocument: (name: string) => boolean;
+  /** Asked of every file that is wanted, and of every folder before what is in it. */
+  readonly isLeftOut?: (path: string, isFolder: boolean) => boolean;
+}
 
 /** What is at a path: a link counts as what it leads to. What is neither file nor folder, or cannot be told, is a problem. */
 export const kindOf = (path: string): 'file' | 'folder' | FileProblem => {
@@ -42,26 +47,24 @@ const listed = (folder: string): { readonly real: string; readonly entries: read
   }
 };
 
+const isWanted = (path: string, { isDocument, isLeftOut }: Wanted): boolean =>
+  isDocument(path) && !isLeftOut?.(path, false);
+
 /** What a link, or what is neither file nor folder, leads to; what cannot be read is a problem only if it is named like a document. */
-function* follow(path: string, isLeftOut: IsLeftOut, above: ReadonlySet<string>): Generator<FoundFile> {
+function* follow(path: string, wanted: Wanted, above: ReadonlySet<string>): Generator<FoundFile> {
   const kind = kindOf(path);
   if (kind === 'folder') {
-    if (!isLeftOut(path, true)) yield* walk(path, isLeftOut, above);
-  } else if (isDocument(path) && !isLeftOut(path, false)) yield { path, ...(kind !== 'file' && { problem: kind }) };
+    if (!wanted.isLeftOut?.(path, true)) yield* walk(path, wanted, above);
+  } else if (isWanted(path, wanted)) yield { path, ...(kind !== 'file' && { problem: kind }) };
 }
 
 /**
  * Finds the documents in a folder and the folders below it; `node_modules` and what begins with a dot is
  * left out. Links are followed, but never back to a folder that leads to them.
  *
- * @param isLeftOut is asked of every document, and of every folder before what is in it
  * @param above the real paths of the folders that lead to this one
  */
-export function* walk(
-  folder: string,
-  isLeftOut: IsLeftOut = () => false,
-  above: ReadonlySet<string> = new Set(),
-): Generator<FoundFile> {
+export function* walk(folder: string, wanted: Wanted, above: ReadonlySet<string> = new Set()): Generator<FoundFile> {
   const found = listed(folder);
   if ('code' in found) {
     yield { path: folder, problem: found };
@@ -73,9 +76,9 @@ export function* walk(
     const path = join(folder, entry.name);
     if (isSkipped(entry.name)) continue;
     if (entry.isFile()) {
-      if (isDocument(entry.name) && !isLeftOut(path, false)) yield { path };
+      if (isWanted(path, wanted)) yield { path };
     } else if (entry.isDirectory()) {
-      if (!isLeftOut(path, true)) yield* walk(path, isLeftOut, chain);
-    } else yield* follow(path, isLeftOut, chain);
+      if (!wanted.isLeftOut?.(path, true)) yield* walk(path, wanted, chain);
+    } else yield* follow(path, wanted, chain);
   }
 }
