@@ -150,6 +150,104 @@ test('a list that has another shape in another revision', () => {
   });
 });
 
+describe('operations one after another', () => {
+  const ids = { Duns: '1', External: '2' };
+  const first = { profileType: 'Duns', id: '7' };
+  const second = { profileType: 'External', id: '8' };
+
+  it.each([
+    [
+      'an item appended by the path of the contract',
+      [['add', '/customerProfile/ids/-', first]],
+      [{ id: '1' }, { id: '2' }, { id: '7' }],
+    ],
+    ['an item inserted by it', [['add', '/customerProfile/ids/0', first]], [{ id: '7' }, { id: '1' }, { id: '2' }]],
+    ['part of an item', [['replace', '/customerProfile/Ids/1/id', '9']], [{ id: '1' }, { id: '9' }]],
+    [
+      'the other shape put as a whole, then part of it',
+      [
+        ['replace', '/customerProfile/Ids', { Duns: '5', External: '6' }],
+        ['replace', '/customerProfile/Ids/External', '9'],
+      ],
+      [{ id: '5' }, { id: '9' }],
+    ],
+    [
+      'the list put as a whole, then part of it',
+      [
+        ['replace', '/customerProfile/Ids', [second, first]],
+        ['replace', '/customerProfile/Ids/1/id', '9'],
+      ],
+      [{ id: '8' }, { id: '9' }],
+    ],
+  ] as const)('%s', (_, operations, expected) => {
+    const { after } = patched({ customerProfile: { Ids: ids } }, operations, wire);
+    expect(after).toMatchObject({ customerProfile: { ids: expected } });
+  });
+
+  it('do not bring back what one before has replaced', () => {
+    const { patch } = patched(
+      { customerProfile: { Ids: ids } },
+      [
+        ['replace', '/customerProfile/ids', [second]],
+        ['add', '/customerProfile/Ids', [second, first]],
+      ],
+      wire,
+    );
+    expect(patch).toEqual([
+      ['replace', '/customerProfile/ids', [second]],
+      ['add', '/customerProfile/ids', [second, first]],
+    ]);
+    const { patch: refused } = normalizePatch(
+      { customerProfile: { Ids: ids } },
+      [
+        { op: 'replace', path: '/customerProfile/ids', value: [second] },
+        { op: 'replace', path: '/customerProfile/Ids/Duns', value: '9' },
+      ],
+      wire,
+    );
+    expect(refused).toMatchObject([
+      { path: '/customerProfile/ids' },
+      { path: '/customerProfile/ids/Duns', value: '9' },
+    ]);
+  });
+
+  it('lead into a single object that one before has put where a list is meant', () => {
+    const { after } = patched(
+      {},
+      [
+        ['add', '/Team', { FirstName: 'A' }],
+        ['replace', '/Team/FirstName', 'B'],
+        ['add', '/Team/LastName', 'C'],
+      ],
+      wire,
+    );
+    expect(after).toEqual({ team: [{ firstName: 'B', lastName: 'C' }] });
+    const inside = patched(
+      {},
+      [
+        ['add', '/CustomerProfile', { Team: { FirstName: 'A' } }],
+        ['replace', '/CustomerProfile/Team/FirstName', 'B'],
+      ],
+      wire,
+    );
+    expect(inside.after).toEqual({ customerProfile: { team: [{ firstName: 'B' }] } });
+  });
+
+  it('do not lead into the first item of a list that one before has put where an object stood', () => {
+    const operations = [
+      { op: 'replace', path: '/Team', value: [{ firstName: 'B' }, { firstName: 'C' }] },
+      { op: 'replace', path: '/Team/FirstName', value: 'Z' },
+    ];
+    const { patch } = normalizePatch({ Team: { FirstName: 'A' } }, operations, wire);
+    expect(patch).toMatchObject([{ path: '/team' }, { path: '/team/firstName' }]);
+  });
+});
+
+test.each(['/~', '/details/~2', 'details', '#/details'])('%s is no pointer, and stays as it is', (path) => {
+  const operation = { op: 'replace', path, value: 'new' };
+  expect(normalizePatch({}, [operation], wire).patch).toEqual([operation]);
+});
+
 test('a member that has moved into another object, or out of one', () => {
   const [earlier, later] = [{ invitedByOrganizationId: 'o-1' }, { invitedBy: { OrganizationId: 'o-1' } }];
   expect(

@@ -18,7 +18,7 @@ export { isLossy } from './lossy-number.ts';
 export { isMisspelling, nearest } from './nearest.ts';
 export { brief, namedOptions } from './options.ts';
 
-export { escapeToken, type Path, pointerOf, tokensOf } from './pointer.ts';
+export { escapeToken, isPointer, type Path, pointerOf, tokensOf } from './pointer.ts';
 export { printable, truncated } from './printable.ts';
 export { oneLine, quote, shown } from './quote.ts';
 export { quoted, shortened } from './quoted.ts';

@@ -22,3 +22,8 @@ const unescapeToken = (token: string): string =>
  * @returns its reference tokens: array indexes are text, as every token is
  */
 export const tokensOf = (pointer: string): string[] => pointer.split('/').slice(1).map(unescapeToken);
+
+const syntax = /^(?:\/(?:[^~/]|~[01])*)*$/;
+
+/** @returns whether a text is a JSON Pointer (RFC 6901). */
+export const isPointer = (text: string): boolean => syntax.test(text);

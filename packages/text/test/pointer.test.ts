@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeToken, pointerOf, tokensOf } from '../src/index.ts';
+import { escapeToken, isPointer, pointerOf, tokensOf } from '../src/index.ts';
 
 describe('a JSON Pointer', () => {
   it('is what RFC 6901 says', () => {
@@ -23,4 +23,9 @@ describe('a JSON Pointer', () => {
         expect(pointerOf(path).split('/')).toEqual(['', ...path.map(escapeToken)]);
       }),
     ));
+
+  it('is told from what only looks like one', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), (path) => isPointer(pointerOf(path))));
+    for (const text of ['a', '#/a', 'a/b', '/~', '/a~2', '/~/b', '/a~']) expect(isPointer(text), text).toBe(false);
+  });
 });

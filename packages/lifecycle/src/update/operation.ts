@@ -1,4 +1,5 @@
 import { badPointer, operationNotAllowed, unsafePath } from '@referral-kit/messages/en/lifecycle';
+import { isPointer } from '@referral-kit/text';
 import { show } from '../show.ts';
 import { badOperation, patchIssue } from './patch-issue.ts';
 import type { UpdateIssue } from './result.ts';
@@ -13,8 +14,6 @@ export interface Operation {
 /** What takes the place of an operation. */
 export type Given = Readonly<Partial<Record<keyof Operation, unknown>>>;
 
-const pointer = /^(?:\/(?:[^~/]|~[01])*)*$/;
-
 /** Names that have a special meaning in JavaScript. */
 const reserved: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
@@ -25,7 +24,7 @@ const pathFault = (given: unknown, index: number): UpdateIssue | undefined => {
   const path = [index, 'path'];
   const received = show(given);
   if (typeof given !== 'string') return badOperation(path, 'path-not-a-string', received);
-  if (!pointer.test(given))
+  if (!isPointer(given))
     return patchIssue({ code: 'lifecycle/bad-pointer', path, params: { received }, say: badPointer });
   return given.split('/').some(isReserved)
     ? patchIssue({ code: 'lifecycle/unsafe-path', path, params: { part: 'path', received }, say: unsafePath })

@@ -3,7 +3,7 @@ import type { Edit, Step } from '../change.ts';
 import type { ChangeCode } from '../codes.ts';
 import type { MemberModel } from '../model/model.ts';
 import { destinationOf } from '../origin.ts';
-import { follow, followExactly, type Place, unnestedAt } from '../walk/follow.ts';
+import { follow, followExactly, isIndex, type Place, unnestedAt } from '../walk/follow.ts';
 import { type GivenOperation, movedOut, type Retarget, type Target } from '../walk/operation.ts';
 import { isMembers } from '../walk/plain.ts';
 import { ownPart, withValue } from './apply.ts';
@@ -20,16 +20,8 @@ interface Arrived {
 /** The edits after which a value is found by its name. */
 const moving: ReadonlySet<Edit['kind']> = new Set(['remove', 'replace', 'nest', 'unnest']);
 
-/** The part of a path that leads to something in a document. */
-const existing = (document: unknown, tokens: readonly string[]): readonly string[] => {
-  let value = document;
-  for (const [index, token] of tokens.entries()) {
-    const part = ownPart(value, token);
-    if (!part) return tokens.slice(0, index);
-    value = part.value;
-  }
-  return tokens;
-};
+/** Whether one pointer leads to what another leads to, or to something in it. */
+const isWithin = (pointer: string, outer: string): boolean => `${pointer}/`.startsWith(`${outer}/`);
 
 /** Finds what operations on a document as it arrived become for the normalised one. */
 class Retargeter {
@@ -38,8 +30,13 @@ class Retargeter {
   readonly #destination: (pointer: string) => string;
   /** Where values were that one finds by their names, since they have moved into another object or out of one. */
   readonly #moved: ReadonlySet<string>;
-  /** Where objects were that are the only items of arrays now. */
-  readonly #wrapped: ReadonlySet<string>;
+  /** The places of the normalised document whose arrays were put around a single object, with the operation that did. */
+  readonly #wrapped: Map<string, number>;
+  /** Where operations before have put values, as pointers into the document as it arrived: what arrived there is no more. */
+  readonly #put = new Set<string>();
+  /** The same in the normalised document, with the number of the last such operation. */
+  readonly #renewed = new Map<string, number>();
+  #operations = 0;
   /** Where lists were that are objects now, and the other way round, and what an operation before put anew as a whole. */
   readonly #shapes: Map<string, ChangeCode>;
   /** The places of the normalised document whose values were dropped. */
@@ -53,10 +50,11 @@ class Retargeter {
     const placesOf = (isMeant: (step: Step) => boolean): Set<string> =>
       new Set(arrived.steps.filter(isMeant).map(({ pointer }) => pointer));
     this.#moved = placesOf(({ edit }) => moving.has(edit.kind));
-    this.#wrapped = placesOf(({ edit }) => edit.kind === 'wrap');
     const shapes = placesOf(({ code }) => code === 'normalize/list-shape');
     this.#shapes = new Map([...shapes].map((pointer) => [pointer, 'normalize/list-shape']));
     this.#destination = destinationOf(arrived.steps);
+    const wraps = placesOf(({ edit }) => edit.kind === 'wrap');
+    this.#wrapped = new Map([...wraps].map((pointer) => [this.#destination(pointer), 0]));
     const dropped = arrived.steps.filter(({ edit }) => edit.kind === 'remove');
     this.#dropped = new Set(dropped.map(({ pointer }) => pointerOf(follow(this.#start, tokensOf(pointer)).parts)));
   }
@@ -73,7 +71,58 @@ class Retargeter {
     if (moved) return moved;
     const { parts, member, isItem } = this.#place(tokens);
     const target = pointerOf(parts);
-    return { path: target, member, isItem, ...(op === 'replace' && this.#dropped.has(target) && { op: 'add' }) };
+    this.#settleShapes(target, operation);
+    return {
+      path: target,
+      member,
+      isItem,
+      ...(op === 'replace' && this.#dropped.has(target) && { op: 'add' }),
+      settled: (steps) => this.#noteValue(pointerOf(tokens), target, steps),
+    };
+  }
+
+  /** Notes what an operation puts at a place: paths into it are those of its value from now on. */
+  #noteValue(pointer: string, target: string, steps: readonly Step[]): void {
+    this.#put.add(pointer);
+    this.#operations += 1;
+    const number = this.#operations;
+    this.#renewed.set(target, number);
+    const destination = destinationOf(steps);
+    for (const { edit, pointer: inValue } of steps)
+      if (edit.kind === 'wrap') this.#wrapped.set(`${target}${destination(inValue)}`, number);
+  }
+
+  /** Whether the array at a pointer is there because a single object stood there, in the last value that was put. */
+  readonly #isWrapped = (pointer: string): boolean => {
+    const since = this.#wrapped.get(pointer);
+    if (since === undefined) return false;
+    const tokens = tokensOf(pointer);
+    const outer = ['', ...tokens.map((_, index) => pointerOf(tokens.slice(0, index + 1)))];
+    return outer.every((each) => (this.#renewed.get(each) ?? 0) <= since);
+  };
+
+  /** Takes down what an operation by the names of the contract does to what arrived in another shape. */
+  #settleShapes(target: string, { value }: GivenOperation): void {
+    for (const pointer of this.#shapes.keys()) {
+      const place = this.#destination(pointer);
+      if (!isWithin(place, target) && !isWithin(target, place)) continue;
+      const isSame = place === target && Array.isArray(value) === Array.isArray(this.#arrivedAt(tokensOf(pointer)));
+      if (isSame) this.#reshaped.set(pointer, value);
+      else this.#shapes.delete(pointer);
+    }
+  }
+
+  /** The part of a path that leads to something in the document as it arrived. */
+  #existing(tokens: readonly string[]): readonly string[] {
+    let value = this.#arrived.document;
+    let pointer = '';
+    for (const [index, token] of tokens.entries()) {
+      const part = this.#put.has(pointer) ? undefined : ownPart(value, token);
+      if (!part) return tokens.slice(0, index);
+      value = part.value;
+      pointer += `/${escapeToken(token)}`;
+    }
+    return tokens;
   }
 
   /** What becomes of an operation that puts an object which the type has not, and which stands for a member that it has. */
@@ -96,16 +145,11 @@ class Retargeter {
   }
 
   #place(tokens: readonly string[]): Place {
-    const there = existing(this.#arrived.document, tokens);
-    const pointer = pointerOf(there);
+    const there = this.#existing(tokens);
     if (there.some((_, index) => this.#moved.has(pointerOf(there.slice(0, index + 1)))))
-      return follow(this.#start, tokens);
-    const destination = followExactly(this.#start, tokensOf(this.#destination(pointer)));
-    const rest = tokens.slice(there.length);
-    const [next] = rest;
-    // What was one object is the only item of an array now.
-    const isInItem = this.#wrapped.has(pointer) && next !== undefined && next !== '-' && !/^\d+$/.test(next);
-    return follow(isInItem ? followExactly(destination, ['0']) : destination, rest);
+      return follow(this.#start, tokens, this.#isWrapped);
+    const destination = followExactly(this.#start, tokensOf(this.#destination(pointerOf(there))));
+    return follow(destination, tokens.slice(there.length), this.#isWrapped);
   }
 
   /** How many parts of a path lead to a value that has another shape now, if more follow. */
@@ -123,6 +167,8 @@ class Retargeter {
     const outer = tokens.slice(0, length);
     const pointer = pointerOf(outer);
     const before = this.#reshaped.has(pointer) ? this.#reshaped.get(pointer) : this.#arrivedAt(outer);
+    // An index does not lead into the object that arrived, but into the list that the contract has there.
+    if (isMembers(before) && isIndex(tokens[length] ?? '')) return undefined;
     const after = withValue(before, op, tokens.slice(length), value);
     const { parts, member, isItem } = followExactly(this.#start, tokensOf(this.#destination(pointer)));
     if (after === undefined || !member) return undefined;

@@ -1,3 +1,4 @@
+import { pointerOf } from '@referral-kit/text';
 import type { MemberModel } from '../model/model.ts';
 import { foldName } from '../model/names.ts';
 import { isMembers } from './plain.ts';
@@ -51,14 +52,24 @@ export const unnestedAt = ({ member }: Place, outer: string, object: unknown): U
   return { member: meant, sole: names.length === 1 ? { value: object[inner] } : undefined };
 };
 
-const isIndex = (token: string): boolean => token === '-' || /^\d+$/.test(token);
+/** @returns whether a part of a path may lead into an array. */
+export const isIndex = (token: string): boolean => token === '-' || /^\d+$/.test(token);
 
-/** @returns where a path leads, from a place on, that may be in any spelling */
-export const follow = (from: Place, tokens: readonly string[]): Place => {
+/**
+ * @param isWrapped whether the array at a pointer was put around what stood there: a path that leads on by a name leads
+ *   into its only item
+ * @returns where a path leads, from a place on, that may be in any spelling
+ */
+export const follow = (
+  from: Place,
+  tokens: readonly string[],
+  isWrapped: (pointer: string) => boolean = () => false,
+): Place => {
   const parts = [...from.parts];
   let { member, isItem } = from;
   for (let at = 0; at < tokens.length; at += 1) {
     const part = tokens[at] as string;
+    if (member?.many && !isItem && !isIndex(part) && isWrapped(pointerOf(parts))) parts.push('0');
     if (member?.many && !isItem && isIndex(part)) {
       isItem = true;
       parts.push(part);

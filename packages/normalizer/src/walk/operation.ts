@@ -1,4 +1,5 @@
-import { pointerOf, tokensOf } from '@referral-kit/text';
+import { isPointer, pointerOf, tokensOf } from '@referral-kit/text';
+import type { Step } from '../change.ts';
 import type { ChangeCode } from '../codes.ts';
 import type { MemberModel } from '../model/model.ts';
 import type { Entry } from './entries.ts';
@@ -25,6 +26,8 @@ export interface Target {
   readonly member: MemberModel | undefined;
   /** Whether one item of the member's list is there. */
   readonly isItem: boolean;
+  /** Takes what was changed in the value, at pointers into it: later operations may lead there. */
+  readonly settled?: (steps: readonly Step[]) => void;
 }
 
 /** Finds what the operations of a patch become, in turn. */
@@ -70,10 +73,10 @@ const put = (
 /** Puts the path of a patch operation into the documented names, and its value into the form of what the path leads to. */
 export const walkOperation = (walk: Walk, entries: readonly Entry[]): void => {
   const [op, path, value] = ['op', 'path', 'value'].map((name) => entries.find((entry) => entry.name === name));
-  if (typeof path?.value !== 'string' || (path.value !== '' && !path.value.startsWith('/'))) return;
+  if (typeof path?.value !== 'string' || !isPointer(path.value)) return;
   const { at } = walk;
   const given = { op: op?.value, path: path.value, value: value?.value };
-  const { op: other, member, isItem, ...target } = walk.options.retarget(given);
+  const { op: other, member, isItem, settled, ...target } = walk.options.retarget(given);
   if (op && other !== undefined) put(walk, 'normalize/patch-operation', op, other);
   put(walk, 'normalize/patch-path', path, target.path);
   if (value?.value === undefined) return;
@@ -83,6 +86,9 @@ export const walkOperation = (walk: Walk, entries: readonly Entry[]): void => {
     walk.note(code, value.value, instead, asValue);
     value.value = instead;
   }
+  const first = walk.steps.length;
   if (member) value.value = isItem ? walk.single(member, value.value) : walk.value(member, value.value);
+  const inValue = walk.at.length;
+  settled?.(walk.steps.slice(first).map((step) => ({ ...step, pointer: step.pointer.slice(inValue) })));
   walk.at = at;
 };
