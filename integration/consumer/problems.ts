@@ -70,6 +70,18 @@ expect(
   'in problem details, too',
 );
 
+// The whole result of a check will do, that of normalising too.
+const normal = normalize(wrong, { revision: '2018-10-01', type: 'Referral', profile: 'strict' });
+expect(toProblemDetails(normal).errors.length === normal.remaining.length, 'what normalising has left');
+
+// Redacted, an issue tells nothing of the document, nor of the one before.
+const moved = checkUpdate({ ...document, id: secret, status: secret }, document).issues ?? [];
+expect(
+  moved.some(({ code }) => code === 'lifecycle/identity-changed'),
+  'another id',
+);
+expect(!JSON.stringify(moved.map((issue) => redact(issue))).includes(secret), 'nothing of what was before');
+
 // Every language has every text, and forms have one for every code that a person can do something about.
 const tables = { german: ofGerman, french: ofFrench, spanish: ofSpanish, japanese: ofJapanese, chinese: ofChinese };
 const codesOf = (table: object): string => Object.keys(table).sort().join();

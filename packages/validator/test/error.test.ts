@@ -71,6 +71,20 @@ describe('toProblemDetails', () => {
     expect(toProblemDetails({ issues, omitted: 3 })).toMatchObject({ omitted: 3 });
   });
 
+  it('takes what normalising has left', () => {
+    const { issues } = thrown(faulty);
+    expect(toProblemDetails({ remaining: issues })).toEqual(toProblemDetails(issues));
+  });
+
+  it.each([
+    ['no issues', [{ ok: false, issues: [] }]],
+    ['a text', 'x'],
+    ['a result that is right', { ok: true }],
+    ['nothing', null],
+  ])('refuses %s', (_, value) => {
+    expect(() => toProblemDetails(value as never)).toThrow(TypeError);
+  });
+
   it('is in the language asked for, whatever that of the issues is', () => {
     const problem = toProblemDetails(thrown(faulty), { translate });
     const result = Address.validate(faulty, { translate });

@@ -3,6 +3,7 @@ import { aFunction, aNumber, aString, expected, expectKinds, namedOptions } from
 import type { AnyIssue, Translator } from '@referral-kit/types/issues';
 import { schemaBase } from '../compiled/schema-base.ts';
 import { described } from './describe.ts';
+import { ofIssue } from './of-issue.ts';
 import type { Redact } from './redact.ts';
 import { said } from './said.ts';
 import { translated } from './translated.ts';
@@ -57,15 +58,27 @@ interface Found {
   readonly typeName?: string;
 }
 
-const errorOf = (issue: ProblemIssue, { redact, translate }: ProblemOptions): ProblemError => {
-  const redacted = redact ? redact(issue, translate) : issue;
-  const told = translate ? translated(redacted, translate) : redacted;
-  const { code, pointer, document } = told;
-  return { code, pointer, ...(document !== undefined && { document }), detail: described(told, translate) };
-};
+/** What is left to say of a document that was normalised or converted. */
+interface Left {
+  readonly remaining: readonly ProblemIssue[];
+}
 
-const problemOf = (found: Found | readonly ProblemIssue[], given: ProblemOptions): ProblemDetails => {
-  const { issues, omitted = 0, typeName }: Found = 'issues' in found ? found : { issues: found };
+/** What problem details are made of. */
+type Problem = Found | Left | readonly ProblemIssue[];
+
+const foundIn = (problem: Problem): Found =>
+  'issues' in problem ? problem : { issues: 'remaining' in problem ? problem.remaining : problem };
+
+const errorOf = (issue: ProblemIssue, { redact, translate }: ProblemOptions): ProblemError =>
+  ofIssue(issue, () => {
+    const redacted = redact ? redact(issue, translate) : issue;
+    const told = translate ? translated(redacted, translate) : redacted;
+    const { code, pointer, document } = told;
+    return { code, pointer, ...(document !== undefined && { document }), detail: described(told, translate) };
+  });
+
+const problemOf = (problem: Problem, given: ProblemOptions): ProblemDetails => {
+  const { issues, omitted = 0, typeName } = foundIn(problem);
   const { instance, status = 422, translate } = given;
   const count = issues.length + omitted;
   const detail = { count, ...(typeName !== undefined && { type: typeName }) };
@@ -83,16 +96,16 @@ const problemOf = (found: Found | readonly ProblemIssue[], given: ProblemOptions
 /**
  * The body of an HTTP response of the type `application/problem+json` (RFC 9457).
  *
- * @param found a `ReferralValidationError`, the result of any check that failed, or its issues
+ * @param problem a `ReferralValidationError`, the result of any check that failed, normalising among them, or its issues
  * @throws {TypeError} for an option that there is not, or that is of another kind, and for what are no issues
  *
  * @example
  * const problem = toProblemDetails(error, { instance: request.originalUrl, redact });
  * response.status(problem.status).type('application/problem+json').send(problem);
  */
-export const toProblemDetails = (found: Found | readonly ProblemIssue[], options?: ProblemOptions): ProblemDetails => {
+export const toProblemDetails = (problem: Problem, options?: ProblemOptions): ProblemDetails => {
   const given = expectKinds(namedOptions(options, Object.keys(kinds)), kinds);
   return expected('a ReferralValidationError, the result of a check that failed, or issues', () =>
-    problemOf(found, given),
+    problemOf(problem, given),
   );
 };

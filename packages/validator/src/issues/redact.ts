@@ -2,7 +2,12 @@ import { translatorOf } from '@referral-kit/messages';
 import { messages } from '@referral-kit/messages/en';
 import type { AnyIssue, Text, Translator } from '@referral-kit/types/issues';
 import { ofIssue } from './of-issue.ts';
-import { placeWithoutDocument, redactedParams, relatedWithoutDocument } from './without-document.ts';
+import {
+  expectedWithoutDocument,
+  placeWithoutDocument,
+  redactedParams,
+  relatedWithoutDocument,
+} from './without-document.ts';
 
 const english = /*#__PURE__*/ translatorOf(messages);
 
@@ -16,10 +21,11 @@ const told = ({ code, params }: Text, translate?: Translator): Pick<AnyIssue, 'p
 export type Redact = <Issue extends AnyIssue>(issue: Issue, translate?: Translator) => Issue;
 
 const redacted: Redact = <Issue extends AnyIssue>(issue: Issue, translate?: Translator): Issue => {
-  const { received: _, suggestion, related, ...rest } = issue;
+  const { received: _, suggestion, related, expected, ...rest } = issue;
   return {
     ...rest,
     ...told(issue, translate),
+    ...(expected !== undefined && { expected: expectedWithoutDocument(expected, issue.params) }),
     ...placeWithoutDocument(issue),
     ...(suggestion?.action === 'rename' && { suggestion }),
     ...(related && {

@@ -68,6 +68,12 @@ export const placeWithoutDocument = ({ code, path, pointer }: AnyIssue): Pick<An
   return { path: hidden, pointer: hidden === path ? pointer : pointerOf(hidden) };
 };
 
+/** @returns what was expected without what the document says, or said before. */
+export const expectedWithoutDocument = (expected: string, { previous, compared }: AnyIssue['params']): string =>
+  [previous, compared]
+    .filter((value) => typeof value === 'string' && !kinds.has(value) && value !== '')
+    .reduce<string>((text, value) => text.replaceAll(value as string, () => gap), expected);
+
 /** @returns where another place that an issue depends on is, without what the document says. */
 export const relatedWithoutDocument = ({ code }: AnyIssue, pointer: string): string =>
   isForeign(code) ? pointer.replace(/[^/]+/g, (token) => (/^(?:0|[1-9]\d*)$/.test(token) ? token : gap)) : pointer;
