@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Address } from '@referral-kit/validator';
 import { expect, test } from 'vitest';
 import { testTotal } from '../../testing/test/helpers/total.ts';
 import * as machine from '../src/index.ts';
@@ -77,4 +78,7 @@ test('misuse names the choices', () => {
   expect(() => loose(states[0], states[0], { treatAdviceAs: 'error' })).toThrow(
     new RangeError('Unknown treatAdviceAs "error". Expected advice or refusal.'),
   );
+  const validator = Address as never;
+  for (const check of [() => checkUpdate({}, {}, { validator }), () => checkPatch({}, [], { validator })])
+    expect(check).toThrow(new RangeError('validator is of type "Address". Expected one of type Referral.'));
 });

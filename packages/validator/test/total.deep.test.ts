@@ -114,6 +114,7 @@ testTotal(join(import.meta.dirname, '..'), {
     parseJson: (value) => parseJson(value as string),
     'parseJson options': (value) => parseJson('[1,]', value as object),
     validateJson: (value) => validateJson(Referral, value as string),
+    'validateJson validator': (value) => validateJson(value as typeof Referral, '{}'),
     'validateJson options': (value) => validateJson(Referral, '{"id":1}', value as object),
     ...issueProbes,
     'describe translate': (value) => describe(issue, value as () => string),

@@ -1,4 +1,4 @@
-import { expectKinds, expectOptions, having } from '@referral-kit/text';
+import { brief, expectKinds, expectOptions, having } from '@referral-kit/text';
 import { Referral as Strict } from '@referral-kit/validator';
 import type { Referral } from '@referral-kit/validator/tolerant';
 import { lifecycle as defaultLifecycle } from '../generated/default.ts';
@@ -24,10 +24,10 @@ const isCovered = ({ pointer }: UpdateIssue, errors: readonly UpdateIssue[]): bo
 /**
  * @returns the options of an update, each of them read once
  * @throws {TypeError} for an option that there is not, and for one of another kind
- * @throws {RangeError} for an option that is none of its texts
+ * @throws {RangeError} for an option that is none of its texts, and for a validator of another type
  */
-export const checkedOptions = <T>(options: UpdateOptions<T> | undefined): Partial<UpdateOptions<T>> =>
-  expectKinds(
+export const checkedOptions = <T>(options: UpdateOptions<T> | undefined): Partial<UpdateOptions<T>> => {
+  const given = expectKinds(
     expectOptions(options, {
       validator: true,
       treatWarningsAs: warningTreatments,
@@ -37,6 +37,11 @@ export const checkedOptions = <T>(options: UpdateOptions<T> | undefined): Partia
     }),
     { validator: having('validate'), lifecycle: having('transition') },
   );
+  const typeName = given.validator?.typeName ?? Strict.typeName;
+  if (typeName !== Strict.typeName)
+    throw new RangeError(`validator is of type ${brief(typeName)}. Expected one of type ${Strict.typeName}.`);
+  return given;
+};
 
 /** Looks for all that is wrong with an update, and for what was wrong before. */
 export const findingsOf = <T>(before: unknown, after: unknown, options: UpdateOptions<T>): Findings => {

@@ -38,7 +38,7 @@ export const scopes = ['changes', 'document'] as const;
 export const warningTreatments = ['refusal', 'warning'] as const;
 
 /** A validator of the documents, or what takes its place. */
-export type UpdateValidator<T> = Pick<Validator<T>, 'validate'> & Partial<Pick<Validator<T>, 'profile'>>;
+export type UpdateValidator<T> = Pick<Validator<T>, 'validate'> & Partial<Pick<Validator<T>, 'profile' | 'typeName'>>;
 
 /** How an update is judged. */
 export interface UpdateOptions<T = Referral> extends TransitionOptions {

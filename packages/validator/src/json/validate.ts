@@ -1,3 +1,4 @@
+import { having } from '@referral-kit/text';
 import { validateOptions } from '../validate-options.ts';
 import type { ValidateOptions, Validator } from '../validator.ts';
 import { Lines } from './lines.ts';
@@ -24,6 +25,8 @@ export type ValidatedJson<T> = {
     }
 );
 
+const isValidator = /*#__PURE__*/ having('validate');
+
 const byPlace = (a: JsonIssue | LocatedIssue, b: JsonIssue | LocatedIssue): number => a.range.start - b.range.start;
 
 /** What was found of the value, with its places; nothing of what a fault in the writing leaves unsettled. */
@@ -46,7 +49,8 @@ const judged = <T>(
  *
  * @param validator a validator of this package, strict or tolerant
  * @param source a string or, in UTF-8 with or without a byte order mark, bytes
- * @throws {TypeError} for a source that is neither a string nor a `Uint8Array`, and for an option that there is not
+ * @throws {TypeError} for a source that is neither a string nor a `Uint8Array`, for what is no validator, and for an option that
+ *   there is not
  *
  * @example
  * const result = validateJson(Referral, body);
@@ -57,6 +61,7 @@ export const validateJson = <T>(
   source: string | Uint8Array,
   options?: ValidateOptions,
 ): ValidatedJson<T> => {
+  isValidator('validator', validator);
   const given = validateOptions(options);
   const read = readSource(source);
   const { text, faults, content } = read;
