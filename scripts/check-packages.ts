@@ -9,6 +9,7 @@ import { runFaults, writeConsumer } from './packages/consumer.ts';
 import { contentFaults } from './packages/contents.ts';
 import { exampleFaults } from './packages/examples.ts';
 import { goldenFaults, update, writeGolden } from './packages/golden.ts';
+import { hoverFaults } from './packages/hover.ts';
 import { privateFaults, standaloneEntries, standaloneFaults, undeclaredFaults } from './packages/imports-check.ts';
 import { installScriptFaults } from './packages/install-scripts.ts';
 import { attwFaults, publintFaults } from './packages/lint.ts';
@@ -64,6 +65,7 @@ const check = async (): Promise<void> => {
     const faults = await typeFaults(project, files, setting);
     report.add('types', describeSetting(setting), faults, 'fix the declarations, or integration/consumer');
   }
+  report.add('hover', 'what an editor shows', await hoverFaults(project), 'name the types that are written out');
   for (const file of files) {
     report.add('run', file, await runFaults(project, file), `fix the package, or integration/consumer/${file}`);
   }
