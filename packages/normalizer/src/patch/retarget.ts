@@ -23,6 +23,10 @@ const moving: ReadonlySet<Edit['kind']> = new Set(['remove', 'replace', 'nest', 
 /** Whether one pointer leads to what another leads to, or to something in it. */
 const isWithin = (pointer: string, outer: string): boolean => `${pointer}/`.startsWith(`${outer}/`);
 
+/** Where single objects stood that arrays were put around. */
+const wrapsIn = (steps: readonly Step[]): string[] =>
+  steps.flatMap(({ edit, pointer }) => (edit.kind === 'wrap' ? [pointer] : []));
+
 /** Finds what operations on a document as it arrived become for the normalised one. */
 class Retargeter {
   readonly #arrived: Arrived;
@@ -30,13 +34,10 @@ class Retargeter {
   readonly #destination: (pointer: string) => string;
   /** Where values were that one finds by their names, since they have moved into another object or out of one. */
   readonly #moved: ReadonlySet<string>;
-  /** The places of the normalised document whose arrays were put around a single object, with the operation that did. */
-  readonly #wrapped: Map<string, number>;
+  /** The places of the normalised document whose arrays were put around a single object. */
+  readonly #wrapped: Set<string>;
   /** Where operations before have put values, as pointers into the document as it arrived: what arrived there is no more. */
   readonly #put = new Set<string>();
-  /** The same in the normalised document, with the number of the last such operation. */
-  readonly #renewed = new Map<string, number>();
-  #operations = 0;
   /** Where lists were that are objects now, and the other way round, and what an operation before put anew as a whole. */
   readonly #shapes: Map<string, ChangeCode>;
   /** The places of the normalised document whose values were dropped. */
@@ -53,8 +54,7 @@ class Retargeter {
     const shapes = placesOf(({ code }) => code === 'normalize/list-shape');
     this.#shapes = new Map([...shapes].map((pointer) => [pointer, 'normalize/list-shape']));
     this.#destination = destinationOf(arrived.steps);
-    const wraps = placesOf(({ edit }) => edit.kind === 'wrap');
-    this.#wrapped = new Map([...wraps].map((pointer) => [this.#destination(pointer), 0]));
+    this.#wrapped = new Set(wrapsIn(arrived.steps).map(this.#destination));
     const dropped = arrived.steps.filter(({ edit }) => edit.kind === 'remove');
     this.#dropped = new Set(dropped.map(({ pointer }) => pointerOf(follow(this.#start, tokensOf(pointer)).parts)));
   }
@@ -77,29 +77,20 @@ class Retargeter {
       member,
       isItem,
       ...(op === 'replace' && this.#dropped.has(target) && { op: 'add' }),
-      settled: (steps) => this.#noteValue(pointerOf(tokens), target, steps),
+      settled: ({ steps, at }, first) => {
+        const inValue = steps.slice(first).map((step) => ({ ...step, pointer: step.pointer.slice(at.length) }));
+        this.#noteValue(pointerOf(tokens), target, inValue);
+      },
     };
   }
 
   /** Notes what an operation puts at a place: paths into it are those of its value from now on. */
   #noteValue(pointer: string, target: string, steps: readonly Step[]): void {
     this.#put.add(pointer);
-    this.#operations += 1;
-    const number = this.#operations;
-    this.#renewed.set(target, number);
+    for (const wrapped of this.#wrapped) if (isWithin(wrapped, target)) this.#wrapped.delete(wrapped);
     const destination = destinationOf(steps);
-    for (const { edit, pointer: inValue } of steps)
-      if (edit.kind === 'wrap') this.#wrapped.set(`${target}${destination(inValue)}`, number);
+    for (const inValue of wrapsIn(steps)) this.#wrapped.add(`${target}${destination(inValue)}`);
   }
-
-  /** Whether the array at a pointer is there because a single object stood there, in the last value that was put. */
-  readonly #isWrapped = (pointer: string): boolean => {
-    const since = this.#wrapped.get(pointer);
-    if (since === undefined) return false;
-    const tokens = tokensOf(pointer);
-    const outer = ['', ...tokens.map((_, index) => pointerOf(tokens.slice(0, index + 1)))];
-    return outer.every((each) => (this.#renewed.get(each) ?? 0) <= since);
-  };
 
   /** Takes down what an operation by the names of the contract does to what arrived in another shape. */
   #settleShapes(target: string, { value }: GivenOperation): void {
@@ -145,11 +136,12 @@ class Retargeter {
   }
 
   #place(tokens: readonly string[]): Place {
+    const isWrapped = (pointer: string): boolean => this.#wrapped.has(pointer);
     const there = this.#existing(tokens);
     if (there.some((_, index) => this.#moved.has(pointerOf(there.slice(0, index + 1)))))
-      return follow(this.#start, tokens, this.#isWrapped);
+      return follow(this.#start, tokens, isWrapped);
     const destination = followExactly(this.#start, tokensOf(this.#destination(pointerOf(there))));
-    return follow(destination, tokens.slice(there.length), this.#isWrapped);
+    return follow(destination, tokens.slice(there.length), isWrapped);
   }
 
   /** How many parts of a path lead to a value that has another shape now, if more follow. */

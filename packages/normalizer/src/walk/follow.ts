@@ -53,33 +53,31 @@ export const unnestedAt = ({ member }: Place, outer: string, object: unknown): U
 };
 
 /** @returns whether a part of a path may lead into an array. */
-export const isIndex = (token: string): boolean => token === '-' || /^\d+$/.test(token);
+export const isIndex = (token: string): boolean => /^(?:-|\d+)$/.test(token);
 
 /**
  * @param isWrapped whether the array at a pointer was put around what stood there: a path that leads on by a name leads
  *   into its only item
  * @returns where a path leads, from a place on, that may be in any spelling
  */
-export const follow = (
-  from: Place,
-  tokens: readonly string[],
-  isWrapped: (pointer: string) => boolean = () => false,
-): Place => {
+export const follow = (from: Place, tokens: readonly string[], isWrapped?: (pointer: string) => boolean): Place => {
   const parts = [...from.parts];
   let { member, isItem } = from;
   for (let at = 0; at < tokens.length; at += 1) {
     const part = tokens[at] as string;
-    if (member?.many && !isItem && !isIndex(part) && isWrapped(pointerOf(parts))) parts.push('0');
-    if (member?.many && !isItem && isIndex(part)) {
-      isItem = true;
-      parts.push(part);
-      continue;
+    if (member?.many && !isItem) {
+      if (isIndex(part)) {
+        isItem = true;
+        parts.push(part);
+        continue;
+      }
+      if (isWrapped?.(pointerOf(parts))) parts.push('0');
     }
     const moved = member && unnested(member, part, tokens[at + 1]);
     if (moved) at += 1;
     const steps: MemberModel[] = moved ? [moved] : member ? stepsOf(member, part) : [];
-    parts.push(...(steps.length > 0 ? steps.map(({ name }) => name) : [part]));
     member = steps.at(-1);
+    parts.push(...(member ? steps.map(({ name }) => name) : [part]));
     isItem = false;
   }
   return { parts, member, isItem };

@@ -1,5 +1,4 @@
 import { isPointer, pointerOf, tokensOf } from '@referral-kit/text';
-import type { Step } from '../change.ts';
 import type { ChangeCode } from '../codes.ts';
 import type { MemberModel } from '../model/model.ts';
 import type { Entry } from './entries.ts';
@@ -26,8 +25,8 @@ export interface Target {
   readonly member: MemberModel | undefined;
   /** Whether one item of the member's list is there. */
   readonly isItem: boolean;
-  /** Takes what was changed in the value, at pointers into it: later operations may lead there. */
-  readonly settled?: (steps: readonly Step[]) => void;
+  /** Takes the walk when it is at the value, with the number of its first change there: later operations may lead there. */
+  readonly settled?: (walk: Walk, first: number) => void;
 }
 
 /** Finds what the operations of a patch become, in turn. */
@@ -56,17 +55,9 @@ export const byNames = (main: MemberModel): Retarget => {
 };
 
 /** Gives a part of an operation another value. */
-const put = (
-  walk: Walk,
-  code: 'normalize/patch-path' | 'normalize/patch-operation',
-  entry: Entry,
-  to: string,
-): void => {
-  const { at } = walk;
+const put = (walk: Walk, code: ChangeCode, entry: Entry, to: unknown): void => {
   if (entry.value === to) return;
-  walk.at = `${at}/${entry.key}`;
-  walk.note(code, entry.value, to, asValue);
-  walk.at = at;
+  walk.steps.push({ code, pointer: walk.below(entry.key), from: entry.value, to, edit: asValue });
   entry.value = to;
 };
 
@@ -74,21 +65,16 @@ const put = (
 export const walkOperation = (walk: Walk, entries: readonly Entry[]): void => {
   const [op, path, value] = ['op', 'path', 'value'].map((name) => entries.find((entry) => entry.name === name));
   if (typeof path?.value !== 'string' || !isPointer(path.value)) return;
-  const { at } = walk;
   const given = { op: op?.value, path: path.value, value: value?.value };
-  const { op: other, member, isItem, settled, ...target } = walk.options.retarget(given);
+  const { op: other, member, isItem, settled, code = 'normalize/list-shape', ...target } = walk.options.retarget(given);
   if (op && other !== undefined) put(walk, 'normalize/patch-operation', op, other);
   put(walk, 'normalize/patch-path', path, target.path);
   if (value?.value === undefined) return;
-  walk.at = `${at}/${value.key}`;
-  if ('instead' in target) {
-    const { instead, code = 'normalize/list-shape' } = target;
-    walk.note(code, value.value, instead, asValue);
-    value.value = instead;
-  }
+  if ('instead' in target) put(walk, code, value, target.instead);
+  const { at } = walk;
   const first = walk.steps.length;
+  walk.at = walk.below(value.key);
   if (member) value.value = isItem ? walk.single(member, value.value) : walk.value(member, value.value);
-  const inValue = walk.at.length;
-  settled?.(walk.steps.slice(first).map((step) => ({ ...step, pointer: step.pointer.slice(inValue) })));
+  settled?.(walk, first);
   walk.at = at;
 };
