@@ -51,9 +51,9 @@ export const imports: Readonly<
     target: 5_000,
     ceiling: 3_800,
   },
-  Referral: { code: `export { Referral } from '@referral-kit/validator';`, target: 9_000, ceiling: 11_850 },
+  Referral: { code: `export { Referral } from '@referral-kit/validator';`, target: 9_000, ceiling: 11_800 },
   // Whatever the type, its validator carries errors, suggestions, JSON Schema, translation and the check of options: 4.5 kB.
-  Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_460 },
+  Address: { code: `export { Address } from '@referral-kit/validator';`, target: 3_000, ceiling: 5_450 },
   ReferralEvent: {
     code: `export { ReferralEvent, onReferralEvent } from '@referral-kit/validator/2022-04-21/referral-event';`,
     target: 8_000,
@@ -80,7 +80,8 @@ export const normalizerImports: Readonly<
   'normalize and Referral of 2022-04-21': {
     code: `export { normalize } from '@referral-kit/normalizer/2022-04-21'; ${withReferral}`,
     target: 35_000,
-    ceiling: 30_000,
+    // Up to 1.3 kB more or less depend on where the files of the packages lie within the 32 kB that gzip looks back.
+    ceiling: 31_300,
   },
   'normalize of every revision': {
     code: `export { normalize } from '@referral-kit/normalizer';`,

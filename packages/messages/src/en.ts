@@ -6,8 +6,8 @@ import * as registration from './en/registration.ts';
 import * as validator from './en/validator.ts';
 import { messages as json } from './json/en.ts';
 
-/** Every text in English. */
-export const messages: Messages = {
+/** Every text in English. A call, since bundlers drop an unused one, and keep an unused object that another is spread into. */
+export const messages: Messages = /*#__PURE__*/ (() => ({
   'schema/missing-member': validator.missingMember,
   'schema/unknown-member': validator.unknownMember,
   'schema/wrong-type': validator.wrongType,
@@ -81,4 +81,4 @@ export const messages: Messages = {
   'problem/detail': phrases.problemDetail,
   'list/invalid': phrases.invalid,
   'list/more': phrases.more,
-};
+}))();

@@ -65,12 +65,27 @@ const lowered: Readonly<Record<string, (value: unknown, schema: SchemaObject) =>
 };
 
 /** Keywords that mean the same in both. */
-const kept = new Set(
-  (
-    '$ref title description default format pattern minLength maxLength multipleOf minItems maxItems uniqueItems ' +
-    'minProperties maxProperties required enum readOnly writeOnly deprecated'
-  ).split(' '),
-);
+const kept = new Set([
+  '$ref',
+  'title',
+  'description',
+  'default',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+  'required',
+  'enum',
+  'readOnly',
+  'writeOnly',
+  'deprecated',
+]);
 
 /**
  * Says in OpenAPI 3.0 what a JSON Schema says. References stay as they are: their targets have to be lowered too.

@@ -15,14 +15,11 @@ const entryPoints: readonly (readonly [subpath: string, module: string])[] = [
 /** The subpaths whose validators carry descriptions, but for browsers, where size counts. */
 const documentedPoints = ['', '/tolerant'];
 
-/** @returns the subpaths of one revision, or of the root, whose validators carry descriptions, with the module that has them. */
-export const documentedSubpathsOf = (revision?: string): (readonly [subpath: string, module: string])[] =>
+/** @returns the subpaths of one revision whose validators carry descriptions, with the module that has them. */
+export const documentedSubpathsOf = (revision: string): (readonly [subpath: string, module: string])[] =>
   entryPoints
     .filter(([subpath]) => documentedPoints.includes(subpath))
-    .map(([subpath, module]) => [
-      subpath,
-      revision === undefined ? `compiled/documented-${module}` : `compiled/${revision}/entries/documented-${module}`,
-    ]);
+    .map(([subpath, module]) => [subpath, `compiled/${revision}/entries/documented-${module}`]);
 
 /** @returns the subpaths of one revision, or of the root, with the module that each leads to. */
 export const subpathsOf = (revision?: string): (readonly [subpath: string, module: string])[] =>
@@ -132,10 +129,7 @@ export const entryModules = (revision: Revision): Map<string, string> =>
 /** @returns the modules behind the root exports, which stand for the default revision. */
 export const rootModules = (revision: string): Map<string, string> =>
   new Map(
-    [
-      ...entryPoints.map(([, module]) => module),
-      ...documentedSubpathsOf(revision).map(([, module]) => module.replace(/^.*\//, '')),
-    ].map((module) => [`${module}.ts`, `export * from './${revision}/entries/${module}.ts';\n`] as const),
+    entryPoints.map(([, module]) => [`${module}.ts`, `export * from './${revision}/entries/${module}.ts';\n`] as const),
   );
 
 /** @returns the module that finds a validator by the names of its revision, profile and type. */

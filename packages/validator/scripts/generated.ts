@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { revisions } from '@referral-kit/codegen';
+import { defaultRevision, revisions } from '@referral-kit/codegen';
 import { type Generated, withExports } from '@referral-kit/codegen/write';
 import { ajvSubpathsOf, aloneSubpathsOf, documentedSubpathsOf, subpathsOf } from './entries.ts';
 
@@ -37,10 +37,10 @@ const subpaths = (): Map<string, string> =>
     ),
   ]);
 
-/** What stands in for the modules of {@link subpaths} everywhere but in browsers. */
+/** What stands in for the modules of {@link subpaths} everywhere but in browsers. The root's are those of its revision: one file less to open. */
 const documented = (): Map<string, string> =>
   new Map([
-    ...documentedSubpathsOf().map(([subpath, module]) => [`.${subpath}`, module] as const),
+    ...documentedSubpathsOf(defaultRevision).map(([subpath, module]) => [`.${subpath}`, module] as const),
     ...revisions.flatMap(({ name }) =>
       documentedSubpathsOf(name).map(([subpath, module]) => [`./${name}${subpath}`, module] as const),
     ),
