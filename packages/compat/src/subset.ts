@@ -1,23 +1,22 @@
 import { shown } from '@referral-kit/text';
-import { expectJson, expectMembers, expectNumber, expectOneOf, expectRecord } from './compare/expect.ts';
-import { Compiler } from './compile/compiler.ts';
+import { expectMembers, expectNumber, expectOneOf, expectRecord } from './compare/expect.ts';
+import { expectJson } from './compare/expect-json.ts';
 import type { CompileOptions } from './compile/scope.ts';
-import type { Judged } from './confirm/confirm.ts';
-import { decide, type Side, type SubsetAnswer } from './decide.ts';
+import { decide, type SubsetAnswer } from './decide.ts';
 import { type Dialect, type DialectOption, dialectNamed, dialectOf, isClassic } from './dialect/dialect.ts';
 import { prepare } from './dialect/prepare.ts';
-import { Registry, rootUri } from './dialect/registry.ts';
 import { Store } from './formula/store.ts';
 import { isObject, isSchema, member, type Schema } from './json.ts';
+import { type Given, sideOf } from './side.ts';
 
 export interface SubsetOptions {
   /** The dialect of schemas that name none by `$schema`, by name or by the URI of one; 2020-12 unless given. */
   readonly dialect?: DialectOption;
   /** Whether `format` is a demand. By default it is one up to draft-07, and an annotation from 2019-09 on. */
   readonly format?: 'annotation' | 'assertion';
-  /** Documents that the first schema may refer to, by URI. */
+  /** Documents that the first schema may refer to, by URI; a relative one counts from the `$id` of the schema. */
   readonly documentsOfA?: Readonly<Record<string, Schema>>;
-  /** Documents that the second schema may refer to, by URI. */
+  /** Documents that the second schema may refer to, by URI; a relative one counts from the `$id` of the schema. */
   readonly documentsOfB?: Readonly<Record<string, Schema>>;
   /**
    * Whether a document that both refer to and nobody gave is the same for both, as its URI says (the default), or may
@@ -60,21 +59,6 @@ const documentsIn = (documents: unknown, name: string): Readonly<Record<string, 
 const dialectFor = (schema: Schema, fallback: Dialect): Dialect | undefined => {
   const named = isObject(schema) ? member(schema, '$schema') : undefined;
   return named === undefined ? fallback : dialectOf(named);
-};
-
-const side = (
-  store: Store,
-  schema: Schema,
-  documents: Readonly<Record<string, Schema>>,
-  dialect: Dialect,
-  { assertFormat, missingIsSame }: CompileOptions,
-): Side => {
-  const registry = new Registry();
-  for (const [uri, document] of Object.entries(documents)) registry.add(document, uri, dialect);
-  const compiler = new Compiler(store, registry, { assertFormat, missingIsSame });
-  const node = compiler.compile(registry.add(schema, rootUri, dialect));
-  const judged: Judged = { schema, dialect, documents, assertFormat, dangling: compiler.dangling };
-  return { node, judged: () => judged };
 };
 
 /**
@@ -126,8 +110,13 @@ const within = (a: Schema, b: Schema, dialectA: Dialect, dialectB: Dialect, opti
     assertFormat: options.format === undefined ? isClassic(dialect) : options.format === 'assertion',
     missingIsSame: options.missing !== 'changed',
   });
-  const from = side(store, copy(a), copies(options.documentsOfA), dialectA, how(dialectA));
-  const to = side(store, copy(b), copies(options.documentsOfB), dialectB, how(dialectB));
+  const given = (schema: Schema, dialect: Dialect, documents?: Readonly<Record<string, Schema>>): Given => ({
+    schema: copy(schema),
+    dialect,
+    documents: copies(documents),
+  });
+  const from = sideOf(store, given(a, dialectA, options.documentsOfA), how(dialectA));
+  const to = sideOf(store, given(b, dialectB, options.documentsOfB), how(dialectB));
   if (from.node === to.node) return { answer: 'proved', reason: 'Both schemas say the same.' };
   return decide(store, from, to, { steps: options.steps ?? mostSteps, deadline });
 };

@@ -36,9 +36,40 @@ const forms: Readonly<Record<string, (behind: JsonObject) => Files>> = {
       properties: { a: { $dynamicRef: '#T' } },
     },
   }),
+  'in a resource inside the file': (behind) => ({
+    a: {
+      $schema,
+      $id: 'https://x.example/a',
+      properties: { q: { $ref: 'inner' } },
+      $defs: {
+        i: {
+          $id: 'inner',
+          properties: { a: { $dynamicRef: '#k' } },
+          $defs: { k: { $dynamicAnchor: 'k', ...behind } },
+        },
+      },
+    },
+  }),
 };
 
-describe.each(Object.entries(forms))('a dynamic reference %s', (_, form) => {
+/** Where the change is told of: where the schema stands, or, in another file, at the reference. */
+const places: Readonly<Record<string, string>> = {
+  'by a dynamic anchor': '/$defs/x/enum',
+  'by a plain anchor': '/$defs/x/enum',
+  'by a JSON Pointer': '/$defs/x/enum',
+  'of 2019-09': '/enum',
+  'in another file': '/properties/a/$dynamicRef',
+  'that a file binds for another': '/$defs/T/enum',
+  'in a resource inside the file': '/$defs/i/$defs/k/enum',
+};
+
+describe.each(Object.entries(forms))('a dynamic reference %s', (name, form) => {
+  it('shows a change where it was made', () => {
+    const found = findings(form({ enum: [1, 2, {}, { a: 2 }] }), form({ enum: [1, {}] }));
+    const own = found.filter(({ file, witness }) => file === 'a' && witness !== undefined);
+    expect(own.map(({ newPointer }) => newPointer)).toEqual([places[name]]);
+  });
+
   it('breaks documents where what it leads to accepts less', () => {
     const found = findings(form({ enum: [1, 2, {}, { a: 2 }] }), form({ enum: [1, {}] }));
     expect(found.map(({ bump }) => bump)).toContain('major');

@@ -6,6 +6,7 @@ import {
   compareAll,
   decided,
   type Json,
+  type JsonObject,
   type Policy,
   reportGithub,
   reportPretty,
@@ -32,6 +33,8 @@ describe('options', () => {
     [{ steps: -1 }, RangeError, /at least 0/],
     [{ timeout: -1 }, RangeError, /at least 0/],
     [{ timeout: Number.NaN }, RangeError, /at least 0/],
+    [{ same: { 'a.json': 1 as unknown as string } }, TypeError, /new path/],
+    [{ entry: ['#/$def/*'] }, RangeError, /#\/\$def\/\*/],
   ])('of compare cannot be misspelt: %j', (options, type, message) => {
     expect(() => compare(old, now, options)).toThrow(type);
     expect(() => compare(old, now, options)).toThrow(message);
@@ -71,6 +74,30 @@ describe('options', () => {
     );
     expect(() => compare({ files: {}, documents: { 'b.json': '[]' } }, now)).toThrow(TypeError);
     expect(compare({ files: { note: 'a text' } }, { files: { note: 'another' } }).compared).toBe(0);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['a Map', new Map([['type', 'string']]), /a Map at "\/a\.json\/properties\/b"/],
+    ['a Set', new Set(['x']), /a Set/],
+    ['a regular expression', /x/, /a RegExp/],
+    ['a promise', Promise.resolve({}), /a Promise/],
+    ['bytes', new Uint8Array(2), /a Uint8Array/],
+    ['an object of a class', new (class {})(), /an object of a class/],
+    ['a function', () => true, /a function/],
+    ['NaN', Number.NaN, /NaN/],
+    ['an infinite number', Number.POSITIVE_INFINITY, /Infinity/],
+    ['a hole in a list', [undefined], /undefined at "\/a\.json\/properties\/b\/0"/],
+  ])('are no schemas that hold %s, which JSON would drop', (_, value, message) => {
+    const schema = { properties: { b: value } } as unknown as JsonObject;
+    expect(() => compare({ files: { 'a.json': schema } }, now)).toThrow(TypeError);
+    expect(() => compare({ files: { 'a.json': schema } }, now)).toThrow(message);
+    expect(() => subset(schema, true)).toThrow(TypeError);
+  });
+
+  it('are no files that nobody has read, and may leave members out', () => {
+    expect(() => compare({ files: { 'a.json': undefined as unknown as Json } }, now)).toThrow(/"a.json"/);
+    const [plain, open] = [{ type: 'string' }, { type: 'string', format: undefined as unknown as Json }];
+    expect(compare({ files: { a: plain } }, { files: { a: open } }).bump).toBe('none');
   });
 
   it('take files as a Map', () => {
@@ -179,6 +206,34 @@ describe('dialects', () => {
     expect(found).toBe('major');
   });
 
+  it('may change together with keywords whose meaning depends on them', () => {
+    const old = { $schema: v4, properties: { a: { maximum: 5, exclusiveMaximum: true }, b: { type: 'string' } } };
+    const later = 'http://json-schema.org/draft-07/schema#';
+    const a = { exclusiveMaximum: 4 };
+    const now = { $schema: later, properties: { a, b: { type: 'string', maxLength: 3 } } };
+    const { files } = compare({ files: { a: old } }, { files: { a: now } }, { role: 'writer' });
+    const found = files[0]?.findings.map(({ rule, newPointer, witness }) => [rule, newPointer, witness]);
+    expect(found).toContainEqual(['bound/narrowed', '/properties/a/exclusiveMaximum', { a: 4 }]);
+    expect(found?.map(([rule]) => rule).join()).not.toContain('unproved');
+  });
+
+  it('may change by themselves, with an effect of their own', () => {
+    const pair = (schema: string, maxLength: number): Json => ({
+      $schema: schema,
+      properties: { a: { $ref: '#/definitions/t', maxLength: 3 }, b: { type: 'string', maxLength } },
+      definitions: { t: { type: 'string' } },
+    });
+    const [old, now] = [
+      pair('http://json-schema.org/draft-07/schema#', 5),
+      pair('https://json-schema.org/draft/2020-12/schema', 4),
+    ];
+    const { files } = compare({ files: { a: old } }, { files: { a: now } }, { role: 'writer' });
+    expect(files[0]?.findings.map(({ rule, witness }) => [rule, witness])).toEqual([
+      ['dialect/narrowed', { a: 'aaaa' }],
+      ['length/narrowed', { b: 'aaaaa' }],
+    ]);
+  });
+
   it('may change where the same is said', () => {
     const later = { $schema: 'https://json-schema.org/draft/2020-12/schema', exclusiveMinimum: 1 };
     expect(bump({ $schema: v4, minimum: 1, exclusiveMinimum: true }, later)).toBe('patch');
@@ -231,6 +286,13 @@ describe('dialects', () => {
       ['before the ending', (version, name) => `https://x.example/${name}_v${version}.schema.json`, plainPath],
       ['of a candidate', (version, name) => `https://x.example/${version}-rc.1/${name}`, plainPath],
       ['in a URN', (version, name) => `urn:example:${name}:${version}`, plainPath],
+      ['after a word for it', (version, name) => `https://x.example/release-${version}/${name}`, plainPath],
+      [
+        'once a stage and then a number',
+        (version, name) => `https://x.example/${version === '1.0.0' ? 'draft' : version}/${name}`,
+        plainPath,
+      ],
+      ['of a revision', (version, name) => `https://x.example/R${version.at(2)}/${name}`, plainPath],
       [
         'and in the folder on disk',
         (version, name) => `https://x.example/${version}/${name}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Json } from '../src/index.ts';
+import { compare, compareAll, type Json } from '../src/index.ts';
 
 type Files = Record<string, Json>;
 
@@ -167,17 +167,38 @@ describe('a package of definitions', () => {
     expect(found).toContainEqual(['definition/added', 'minor', '/$defs/come']);
   });
 
-  it('is one where definitions are chosen, and compares nothing where none are', () => {
+  it('is one where definitions are chosen, of which there has to be one', () => {
     const [old, now] = [library(['x', 'y']), library(['x'])];
     const by = (entry: string): unknown => {
       const { bump, compared } = compare({ files: { a: old } }, { files: { a: now } }, { entry: [entry] });
       return [bump, compared];
     };
-    expect([by('#/$defs/*'), by('#/$defs/order'), by('#/$defs/none')]).toEqual([
+    expect([by('#/$defs/*'), by('#/$defs/order')]).toEqual([
       ['major', 2],
       ['major', 1],
-      ['none', 0],
     ]);
+    expect(() => by('#/$defs/none')).toThrow(RangeError);
+    expect(() => compareAll({ v1: { files: { a: old } } }, { files: { a: now } }, { entry: ['#/$def/*'] })).toThrow(
+      RangeError,
+    );
+  });
+
+  it('is chosen from without hiding files that have no definitions', () => {
+    const files = (maxLength: number): Files => ({ a: library(['x']), b: { type: 'string', maxLength } });
+    const { bump, compared } = compare({ files: files(3) }, { files: files(2) }, { entry: ['#/$defs/*'] });
+    expect([bump, compared]).toEqual(['major', 3]);
+  });
+
+  it('is named where its root says something and never refers to what was changed', () => {
+    const file = (values: string[]): Json => ({
+      properties: { id: { type: 'string' } },
+      $defs: { kind: { enum: values } },
+    });
+    const [old, now] = [{ a: file(['x', 'y']) }, { a: file(['x']) }];
+    const [finding] = compare({ files: old }, { files: now }).files.flatMap(({ findings }) => findings);
+    expect(finding).toMatchObject({ rule: 'definition/revised', bump: 'patch', newPointer: '/$defs/kind' });
+    expect(finding?.message).toContain("--entry '#/$defs/kind'");
+    expect(compare({ files: old }, { files: now }, { entry: ['#/$defs/kind'] }).bump).toBe('major');
   });
 
   const narrowed = (file: (kind: Json) => Json, entry?: readonly string[]): unknown => {
@@ -206,7 +227,7 @@ describe('a package of definitions', () => {
   it('is none where the root describes documents: definitions that nothing refers to are no promise', () => {
     expect(narrowed((kind) => ({ type: 'object', properties: { a: true }, $defs: { kind } }))).toEqual([
       'patch',
-      ['annotation/same '],
+      ['definition/revised /$defs/kind'],
     ]);
   });
 

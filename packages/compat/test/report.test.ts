@@ -41,6 +41,14 @@ describe('reports', () => {
     }
   });
 
+  it('begins with the gravest finding of a file', () => {
+    const of = (a: number, b: number): Json => ({ properties: { a: { maxLength: a }, b: { maxLength: b } } });
+    const both = compare({ files: { a: of(1, 2) } }, { files: { a: of(2, 1) } }, { role: 'writer' });
+    expect(both.files[0]?.findings.map(({ bump }) => bump)).toEqual(['minor', 'major']);
+    for (const text of [reportPretty(both), reportMarkdown(both)])
+      expect(text.indexOf('/properties/b')).toBeLessThan(text.indexOf('/properties/a'));
+  });
+
   it('says when nothing was changed', () => {
     expect(reportPretty(nothing).split('\n')).toHaveLength(2);
     expect(reportMarkdown(nothing).split('\n')).toHaveLength(2);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scaled } from '../../testing/test/scaled.ts';
 import { judgeByHyperjump } from '../src/hyperjump.ts';
-import { type Dialect, type Json, type Schema, subset } from '../src/index.ts';
+import { type Dialect, type Json, type JsonObject, type Schema, subset } from '../src/index.ts';
 import { nasty } from './nasty-pairs.ts';
 import { oracle } from './oracle.ts';
 import { pairs } from './pairs.ts';
@@ -234,5 +234,24 @@ describe('subset', () => {
     const b = { properties: { name: { type: 'string' } } };
     expect(subset(a, b, { documentsOfA: documents }).answer).toBe('proved');
     expect(subset(b, a, { documentsOfB: documents })).toMatchObject({ answer: 'refuted' });
+  });
+
+  it.each<[string, JsonObject, string]>([
+    ['the document', { $ref: 'b.json#/$defs/n' }, 'b.json'],
+    ['its identifier', { $id: 'https://x.example/s/a.json', $ref: 'b.json#/$defs/n' }, 'https://x.example/s/b.json'],
+    ['its identifier, too', { $id: 'https://x.example/s/a.json', $ref: 'b.json#/$defs/n' }, 'b.json'],
+    ['an identifier that is a path', { $id: '/s/a.json', $ref: 'b.json#/$defs/n' }, '/s/b.json'],
+    [
+      'draft-07, which ignores what is beside it',
+      { $schema: 'http://json-schema.org/draft-07/schema#', $id: 'https://x.example/a', $ref: 'b.json#/$defs/n' },
+      'b.json',
+    ],
+  ])('follows references that count from %s', (_, schema, uri) => {
+    const documents = (maxLength: number): Record<string, Schema> => ({
+      [uri]: { $defs: { n: { type: 'string', maxLength } } },
+    });
+    const ask = (a: number, b: number): string =>
+      subset(schema, schema, { documentsOfA: documents(a), documentsOfB: documents(b) }).answer;
+    expect([ask(3, 2), ask(2, 3)]).toEqual(['refuted', 'proved']);
   });
 });

@@ -38,7 +38,7 @@ export const command: Command = defineCommand({
     entry: {
       value: 'pointer',
       repeatable: true,
-      help: 'Schema of each file to compare, such as `#/$defs/*`. By default the root, or all definitions where the root says at most a type. Can be repeated',
+      help: 'Schema of each file to compare, such as `#/$defs/*`. By default, and in files without such a schema, the root, or all definitions where the root says at most a type. Can be repeated',
     },
     'ignore-id-version': {
       help: 'Treat `$id`s that differ only in a version as the same. Default: only where all files of a folder differ by the same version',

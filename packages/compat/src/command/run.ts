@@ -4,9 +4,10 @@ import { compare } from '../compare/compare.ts';
 import { compareAll } from '../compare/compare-all.ts';
 import type { Contract } from '../compare/contract.ts';
 import { decided } from '../compare/policy.ts';
+import { reportPretty } from '../report/pretty.ts';
 import type { Host } from './host.ts';
 import { reportNames, reports } from './reports.ts';
-import { type CompareFlags, failing, optionsOf, policyOf } from './settings.ts';
+import { asUsage, type CompareFlags, failing, optionsOf, policyOf } from './settings.ts';
 import { readVersions } from './versions.ts';
 
 /** What the caller said besides what to compare. */
@@ -24,8 +25,16 @@ export type Outcome = 'valid' | 'faults' | 'nothing' | 'unreadable';
 const listed = (paths: readonly string[]): string =>
   paths.length > 3 ? `${paths.slice(0, 3).join(', ')} and ${paths.length - 3} more` : paths.join(', ');
 
-/** How many findings fit on a screen, together with a summary of the others. */
-const fitting = 12;
+/** The lines of a screen, without those of the summary on the standard error output. */
+const screen = 22;
+
+/** @returns how many findings fit on a screen, together with a summary of the others; one at least */
+const fittingOn = (comparison: Comparison): number => {
+  const findings = comparison.files.reduce((sum, file) => sum + file.findings.length, 0);
+  let most = Math.min(findings, screen);
+  while (most > 1 && reportPretty(comparison, { most }).split('\n').length - 1 > screen) most--;
+  return most;
+};
 
 /**
  * Compares two versions of schemas, and reports what the change asks for.
@@ -49,21 +58,18 @@ export const runCompat = async (
     host.say('nothing was compared: a verdict on a part would be wrong for the whole');
     return 'unreadable';
   }
-  if (read.passedOver.length > 0) host.say(`passed over, since they are no schemas: ${listed(read.passedOver)}`);
-  const found: Comparison =
+  if (read.passedOver.length > 0) host.say(`skipped, not a JSON Schema: ${listed(read.passedOver)}`);
+  const found: Comparison = asUsage(() =>
     read.earlier.size === 1
       ? compare(read.earlier.get(words[0]) as Contract, read.now, { ...options, same: read.same })
-      : compareAll(read.earlier, read.now, { ...options, same: read.same });
-  if (read.count === 0 || found.compared === 0) {
-    host.say(
-      read.count === 0
-        ? `nothing was compared: neither ${words.join(' nor ')} holds a JSON Schema`
-        : `nothing was compared: no schema is at ${(flags.entry ?? ['#']).join(', ')}`,
-    );
+      : compareAll(read.earlier, read.now, { ...options, same: read.same }),
+  );
+  if (found.compared === 0) {
+    host.say(`nothing was compared: neither ${words.join(' nor ')} holds a JSON Schema`);
     return 'nothing';
   }
   const { comparison, complaints } = decided(found, policy, today);
-  const most = flags.all ? Number.POSITIVE_INFINITY : fitting;
+  const most = flags.all ? Number.POSITIVE_INFINITY : fittingOn(comparison);
   for (const { name, isFile, write } of targets)
     write((hasColor) =>
       reports[name](comparison, { hasColor, failOn, most: isFile ? Number.POSITIVE_INFINITY : most }),
@@ -72,7 +78,7 @@ export const runCompat = async (
   host.say(
     `${plural(read.count, 'file')} compared, ${plural(comparison.files.length, 'file')} changed: ${comparison.bump}`,
   );
-  if (!flags.all && findings > fitting) host.say('add --all to see every finding');
+  if (findings > most) host.say('add --all to see every finding');
   for (const failure of complaints) host.say(failure);
   return complaints.length > 0 || fails.includes(comparison.bump) ? 'faults' : 'valid';
 };

@@ -17,7 +17,7 @@ export interface CompareFlags {
 }
 
 /** What a function throws for a value that it does not take is a wrong use of the command. */
-const asUsage = <T>(call: () => T): T => {
+export const asUsage = <T>(call: () => T): T => {
   try {
     return call();
   } catch (error) {

@@ -1,5 +1,5 @@
-import { type CompareOptions, type Comparison, compare, type FileComparison } from './compare.ts';
-import type { ByName, Contract } from './contract.ts';
+import { type CompareOptions, type Comparison, checkEntries, comparePlain, type FileComparison } from './compare.ts';
+import { type ByName, type Contract, plain } from './contract.ts';
 import { expectRecord } from './expect.ts';
 import { type Finding, worst } from './finding.ts';
 import { checkedOptions } from './options.ts';
@@ -31,12 +31,17 @@ const merged = (all: readonly (readonly [version: string, comparison: Comparison
  * @returns one comparison; a finding that several versions give is told once, with the first of them as `against`
  * @throws RangeError when there is no earlier version; else as `compare` does
  */
-export const compareAll = (earlier: ByName<Contract>, now: Contract, options: CompareOptions = {}): Comparison => {
+export const compareAll = (earlier: ByName<Contract>, now: Contract, given: CompareOptions = {}): Comparison => {
+  const options = checkedOptions(given);
   const versions = Object.entries(expectRecord<Contract>(earlier, 'earlier versions'));
-  const chosen = isTransitive(checkedOptions(options).role) ? versions : versions.slice(-1);
+  const chosen = (isTransitive(options.role) ? versions : versions.slice(-1)).map(
+    ([name, contract]) => [name, plain(contract)] as const,
+  );
   if (chosen.length === 0) throw new RangeError('Expected an earlier version to compare with.');
+  const after = plain(now);
+  checkEntries([...chosen.map(([, before]) => before), after], options.entry);
   // The last version is what most depend on, so that its findings come first.
-  const all = chosen.reverse().map(([name, contract]) => [name, compare(contract, now, options)] as const);
+  const all = chosen.reverse().map(([name, before]) => [name, comparePlain(before, after, options)] as const);
   const files = merged(all);
   return {
     bump: worst(all.map(([, { bump }]) => bump)),

@@ -7,11 +7,13 @@ import type { Change } from './changes.ts';
 import { definitionFindings, type EntryPair, entriesOf } from './entries.ts';
 import { type Bump, type Finding, type Role, worst } from './finding.ts';
 import { hintFindings } from './hints.ts';
+import { withoutVersion } from './id-version.ts';
 import { bumpOf, consequence, type Directions, outcomeOf, witnessOf } from './judge.ts';
 import { judgeChange } from './judge-change.ts';
 import { opaqueKeywords } from './library.ts';
 import type { Entry, Reading, Session } from './session.ts';
 import type { Lost } from './spot.ts';
+import { type Compared, unusedFindings } from './unused.ts';
 import { Walk } from './walk.ts';
 
 /** Whether `format` is taken for a demand: always, never, or where a change touches it. */
@@ -70,7 +72,9 @@ const finding = (
   isPart: boolean,
 ): Finding => {
   const witness = witnessOf(found, role);
-  const aside = isSibling ? '; the dialect ignores what stands beside $ref, ajv 8 and others do not: for these ' : '; ';
+  const aside = isSibling
+    ? '; the dialect ignores keywords beside $ref, but ajv 8 and others apply them: for those, '
+    : '; ';
   return {
     rule: `${subject}/${outcomeOf(found)}`,
     bump: bumpOf(found, role),
@@ -102,7 +106,9 @@ const idFinding = ({ file, old, now, sameId }: FileVersions): Finding[] => {
         message: `$id was ${before} and is ${after}: only the version in it was changed`,
       },
     ];
-  const message = `$id was ${before} and is ${after ?? 'gone'}; references to it break`;
+  const isVersion = withoutVersion(`${before}`) === withoutVersion(`${after}`);
+  const advice = isVersion ? ', unless nothing but the version was meant to change: --ignore-id-version' : '';
+  const message = `$id was ${before} and is ${after ?? 'gone'}; references to it break${advice}`;
   return [{ rule: 'id/moved', bump: 'major', file, ...places, message }];
 };
 
@@ -131,7 +137,7 @@ const lostFinding = (file: string, { reference, oldAt, newAt, path }: Lost): Fin
   file,
   ...(oldAt && { oldPointer: pointerOf(oldAt) }),
   ...(newAt && { newPointer: pointerOf(newAt) }),
-  message: `the reference ${reference}${path === undefined ? '' : ` in ${path}`} leads nowhere, so that what it stands for counts as changed; give that document with --documents`,
+  message: `the reference ${reference}${path === undefined ? '' : ` in ${path}`} leads nowhere, so its target counts as changed; pass the document with --documents`,
 });
 
 const unknownDialectFinding = (file: string, uri: string): Finding => ({
@@ -140,7 +146,7 @@ const unknownDialectFinding = (file: string, uri: string): Finding => ({
   file,
   oldPointer: '',
   newPointer: '',
-  message: `$schema is ${uri}, which names no dialect that is understood; say with --dialect how to read it`,
+  message: `$schema is ${uri}, which is not a known dialect; choose one with --dialect`,
 });
 
 /** A file whose schemas stand where none are looked for was not compared, which is no reason to pass it. */
@@ -158,7 +164,7 @@ const opaqueFindings = ({ file, old, now, entries }: FileVersions, pairs: readon
     file,
     oldPointer: pointerOf([keyword]),
     newPointer: pointerOf([keyword]),
-    message: `${keyword} is no keyword of JSON Schema, and the file says nothing else about documents; if there are schemas in it, name them with --entry, such as #${pointerOf([keyword])}/*`,
+    message: `${keyword} is not a JSON Schema keyword, and nothing else in the file restricts documents; if it holds schemas, choose them with --entry, such as #${pointerOf([keyword])}/*`,
   }));
 };
 
@@ -178,6 +184,18 @@ const withinBy = (session: Session, one: Entry, other: Entry, reading: Reading):
   return plainly.answer === 'refuted' ? plainly : answer;
 };
 
+const proved: SubsetAnswer = {
+  answer: 'proved',
+  reason: 'What it decides is shown with the keywords that it changes.',
+};
+const noEffect: Directions = { forward: proved, backward: proved };
+
+const both = (one: Change, other: Change): Change => ({
+  ...other,
+  onOld: [...one.onOld, ...other.onOld],
+  onNew: [...one.onNew, ...other.onNew],
+});
+
 /** Judges one schema as a whole, which decides, and change by change, which explains. */
 const judgePart = (versions: FileVersions, { old, now, oldAt, newAt, changes }: Part): Judged => {
   const { session, world, role } = versions;
@@ -193,12 +211,18 @@ const judgePart = (versions: FileVersions, { old, now, oldAt, newAt, changes }: 
     return known;
   };
   const whole = wholeBy(readingFor(versions, otherFormats, false));
+  const dialect = changes.find(({ subject }) => subject === 'dialect');
   const findings = changes.slice(0, mostChanges).map((change) => {
     const isTouched = change.subject === 'format' || (changes.length === 1 && otherFormats);
     const reading = readingFor(versions, isTouched, change.isSibling);
     const all = wholeBy(reading);
     const isWhole = changes.length === 1 || isSame(all);
-    const own = isWhole ? all : judgeChange(session, world, { old, now, whole: all }, change, reading);
+    const judged = (one: Change): Directions => judgeChange(session, world, { old, now, whole: all }, one, reading);
+    const own = isWhole ? all : judged(change);
+    const isOpen = !isWhole && outcomeOf(own) === 'unproved';
+    // What a keyword says in one dialect may be no value of it in the other: then both are judged together.
+    if (isOpen && dialect && outcomeOf(all) !== 'unproved')
+      return finding(versions, change, change === dialect ? noEffect : judged(both(dialect, change)), true);
     return finding(versions, change, own, !isWhole);
   });
   const strict = changes.some(({ isSibling }) => isSibling) ? wholeBy(readingFor(versions, otherFormats, true)) : whole;
@@ -236,6 +260,21 @@ const partsOf = (versions: FileVersions, pairs: readonly EntryPair[], walk: Walk
     return [{ old, now, oldAt, newAt, changes: walk.take() }];
   });
 
+const unused = ({ file, old, now, oldUri, newUri, world, session }: FileVersions, walk: Walk): Compared => ({
+  file,
+  old,
+  now,
+  isCompared: (oldAt) => walk.hasSeen(oldAt),
+  isSame: (oldAt, newAt) => {
+    const [one, other] = [entryAt(world, oldUri, oldAt), entryAt(world, newUri, newAt)];
+    return (
+      one === undefined ||
+      other === undefined ||
+      session.meanings.of(one.at, world) === session.meanings.of(other.at, world)
+    );
+  },
+});
+
 /** Compares two versions of a file, schema by schema. */
 export const compareSchemas = (versions: FileVersions): Changed => {
   const { session, world, file, oldUri, newUri, isCompared } = versions;
@@ -268,6 +307,7 @@ export const compareSchemas = (versions: FileVersions): Changed => {
     const isNews = worst([explained, together.bump]) !== explained && together.bump !== 'patch';
     if (isCut || isNews) findings.push(together);
   }
+  if (versions.entries === undefined) findings.push(...unusedFindings(unused(versions, walk)));
   if (findings.length === 0) findings.push(...annotations(versions));
   return { findings, bump: worst(findings.map(({ bump }) => bump)), compared: pairs.length };
 };

@@ -7,6 +7,7 @@ import { World } from '../world/world.ts';
 import { type Changed, compareSchemas, type FormatOption } from './compare-schemas.ts';
 import { compareSets } from './compare-sets.ts';
 import { type Contract, type Plain, plain } from './contract.ts';
+import { chosenOf } from './entries.ts';
 import { type Bump, type Finding, type Role, worst } from './finding.ts';
 import { type IdVersionOption, sameButVersion } from './id-version.ts';
 import { isManifest } from './manifest.ts';
@@ -32,8 +33,8 @@ export interface CompareOptions {
   /** New paths of files that are the same as old ones whatever their names, by old path. */
   readonly same?: Readonly<Record<string, string>>;
   /**
-   * The schemas of a file that are compared, as JSON Pointers after a `#`, in which `*` stands for any one token. Unless
-   * given, the root; or all definitions, where the root says nothing itself.
+   * The schemas of each file that are compared, as JSON Pointers after a `#`, in which `*` stands for any one token. Unless
+   * given, and in a file that has none of these: the root; or all definitions, where the root says nothing itself.
    */
   readonly entry?: readonly string[];
   /**
@@ -200,6 +201,19 @@ const sizeOf = (sets: Plain['names']): number => Object.keys(sets).length;
 export const compare = (old: Contract, now: Contract, given: CompareOptions = {}): Comparison => {
   const options = checkedOptions(given);
   const [before, after] = [plain(old), plain(now)];
+  checkEntries([before, after], options.entry);
+  return comparePlain(before, after, options);
+};
+
+/** @throws RangeError for an entry that names no schema of any file, unless there are no files */
+export const checkEntries = (versions: readonly Plain[], entries: readonly string[] = []): void => {
+  const schemas = versions.flatMap(({ files }) => Object.values(files).filter(isComparable));
+  const lost = entries.find((entry) => schemas.every((schema) => chosenOf(schema, schema, [entry]).length === 0));
+  if (lost !== undefined && schemas.length > 0) throw new RangeError(`entry: ${lost} names no schema of any file.`);
+};
+
+/** As `compare`, for what has been checked. */
+export const comparePlain = (before: Plain, after: Plain, options: CompareOptions): Comparison => {
   const all = pairs(before.files, after.files, options.same ?? {}, options.idVersion ?? 'found').filter(
     ({ oldPath, newPath }) => isCompared(before.files[oldPath ?? '']) || isCompared(after.files[newPath ?? '']),
   );

@@ -1,6 +1,7 @@
 import { shown } from '@referral-kit/text';
 import type { Json } from '../json.ts';
-import { expectJson, expectMembers, expectRecord } from './expect.ts';
+import { expectMembers, expectRecord } from './expect.ts';
+import { expectJson } from './expect-json.ts';
 import type { Sets } from './sets.ts';
 
 /** Values by name: an object, or a `Map`. */
@@ -27,7 +28,10 @@ export interface Plain {
 const isUnread = (value: Json): boolean => typeof value === 'string' && /^\s*[[{]/.test(value);
 
 const documentsOf = (value: ByName<Json> | undefined, name: string): Readonly<Record<string, Json>> => {
-  const documents = expectJson(expectRecord<Json>(value ?? {}, name), name);
+  const record = expectRecord<Json | undefined>(value ?? {}, name);
+  const unread = Object.keys(record).find((path) => record[path] === undefined);
+  if (unread !== undefined) throw new TypeError(`${name}: expected parsed JSON as ${shown(unread)}, not undefined.`);
+  const documents = expectJson(record as Readonly<Record<string, Json>>, name);
   for (const [path, document] of Object.entries(documents))
     if (isUnread(document)) throw new TypeError(`${name}: expected parsed JSON as ${shown(path)}, not a text of it.`);
   return documents;

@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject, member } from '../json.ts';
+import { isArray, isObject, type Json } from '../json.ts';
 
 const longest = 60;
 
@@ -33,13 +33,4 @@ export const replaced = (
   return now === undefined
     ? `${keyword} was removed: ${shown(old)}`
     : `${keyword} was ${shown(old)} and is ${shown(now)}`;
-};
-
-/** @returns the keyword that lists the values a schema allows */
-export const describedValues = (
-  schema: JsonObject,
-): { readonly keyword: 'enum' | 'const'; readonly value: Json } | undefined => {
-  const [all, one] = [member(schema, 'enum'), member(schema, 'const')];
-  if ((all === undefined) === (one === undefined)) return undefined;
-  return all === undefined ? { keyword: 'const', value: one as Json } : { keyword: 'enum', value: all };
 };

@@ -45,12 +45,17 @@ const either = (pointer: string): string[] => {
  * @returns the schemas of a file that are compared
  */
 export const entriesOf = (old: Schema, now: Schema, patterns: readonly string[] | undefined): EntryPair[] => {
-  if (patterns === undefined) {
-    const root: EntryPair = { oldAt: [], newAt: [] };
-    if (!isLibrary(old) || !isLibrary(now)) return [root];
-    const definitions = join(definitionsOf(old), definitionsOf(now));
-    return isSilent(old) && isSilent(now) ? definitions : [root, ...definitions];
-  }
+  // What is chosen for other files says nothing of one that has none of it.
+  const chosen = chosenOf(old, now, patterns ?? []);
+  if (chosen.length > 0) return chosen;
+  const root: EntryPair = { oldAt: [], newAt: [] };
+  if (!isLibrary(old) || !isLibrary(now)) return [root];
+  const definitions = join(definitionsOf(old), definitionsOf(now));
+  return isSilent(old) && isSilent(now) ? definitions : [root, ...definitions];
+};
+
+/** @returns the schemas of a file that patterns choose; none where there are none of them */
+export const chosenOf = (old: Schema, now: Schema, patterns: readonly string[]): EntryPair[] => {
   const of = (schema: Schema): Map<string, readonly string[]> =>
     new Map(
       patterns.flatMap((pattern) =>

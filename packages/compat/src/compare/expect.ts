@@ -1,7 +1,7 @@
 import { alternatives, shown } from '@referral-kit/text';
-import type { Json } from '../json.ts';
 
-const isPlain = (value: unknown): value is object => {
+/** Whether a value is an object that no class made. */
+export const isPlain = (value: unknown): value is object => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   // Objects of another realm have their own prototype.
@@ -63,22 +63,4 @@ export const expectOneOf = (value: unknown, name: string, known: readonly string
 export const expectNumber = (value: unknown, name: string): void => {
   if (value !== undefined && !(typeof value === 'number' && value >= 0))
     throw new RangeError(`${name} is a number of at least 0, not ${shown(value)}.`);
-};
-
-/**
- * @returns a copy of a value that JSON can hold
- * @throws TypeError for one that it cannot hold, or that throws when it is read; RangeError for one that nests too deeply
- */
-export const expectJson = <Value extends Json>(value: Value, name: string): Value => {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch (error) {
-    if (error instanceof RangeError) throw new RangeError(`${name} nests too deeply. Expected JSON of fewer levels.`);
-    throw new TypeError(
-      `${name} cannot be read as JSON. Expected an object without cycles, getters that throw or BigInt.`,
-    );
-  }
-  if (text === undefined) throw new TypeError(`${name} is ${shown(value)}. Expected JSON.`);
-  return JSON.parse(text) as Value;
 };

@@ -4,9 +4,17 @@ import type { Pair } from './pairing.ts';
 /** Whether `$id`s that differ in a version alone count as the same. */
 export type IdVersionOption = 'ignore' | 'found' | 'heed';
 
-/** A version in a URI: numbers with dots, such as v1.2.0-rc.1, or a date. */
-const version =
-  /(?<![\p{L}\d]|\d\.)v?\d+(?:[.-]\d+)*(?:-?(?:alpha|beta|draft|next|pre|rc)[\w.-]*?)?(?![\p{L}\d]|\.\d)/giu;
+/** What stands before the number of a version. */
+const prefix = '(?:v(?:er(?:sion)?)?|r(?:ev(?:ision)?|el(?:ease)?)?)';
+
+/** A version in a URI: numbers with dots, such as v1.2.0-rc.1, or a date; or a folder that has the name of a stage. */
+const version = new RegExp(
+  [
+    `(?<![\\p{L}\\d]|\\d\\.)${prefix}?\\d+(?:[.-]\\d+)*(?:-?(?:alpha|beta|draft|next|pre|rc)[\\w.-]*?)?(?![\\p{L}\\d]|\\.\\d)`,
+    '(?<=[/@]|^)(?:dev|develop|draft|latest|main|master|next|stable|unstable)(?=/)',
+  ].join('|'),
+  'giu',
+);
 
 /** Numbers in the name of a host, and its port, are no version of a schema. */
 const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
@@ -28,7 +36,8 @@ export const idOf = (document: Json | undefined): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-const versionsIn = (id: string): string[] => (split(id)[1].match(version) ?? []).map((text) => text.replace(/^v/i, ''));
+const versionsIn = (id: string): string[] =>
+  (split(id)[1].match(version) ?? []).map((text) => text.replace(new RegExp(`^${prefix}(?=\\d)`, 'i'), ''));
 
 /** @returns each version that one of two identifiers has in a place and the other has not, with that of the other */
 const moveBetween = (one: string, other: string): string[] => {

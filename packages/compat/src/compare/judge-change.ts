@@ -57,7 +57,7 @@ export const judgeChange = (
       const found = session.document(from, to, [deciding], reading);
       if (found) return { answer: 'refuted', witness: found.value, reason: 'The change decides about the witness.' };
       if (found === undefined)
-        answer = { answer: 'unknown', reason: 'Could not prove what this change alone decides.' };
+        answer = { answer: 'unknown', reason: 'Could not prove what this change decides by itself' };
     }
     return answer;
   };

@@ -50,7 +50,7 @@ export const consequence = ({ forward, backward }: Directions, isPart: boolean):
   if (forward.answer === 'refuted' && backward.answer === 'refuted')
     return 'some valid documents are now invalid, and some invalid ones are now valid';
   if (forward.answer === 'refuted') return 'a document that was valid is now invalid';
-  if (unknown) return `${unknown.reason.charAt(0).toLowerCase()}${unknown.reason.slice(1)}`;
+  if (unknown) return `${unknown.reason.charAt(0).toLowerCase()}${unknown.reason.slice(1)}`.replace(/\.$/, '');
   if (backward.answer === 'refuted') return 'a document that was invalid is now valid';
   return isPart ? 'it has no effect by itself' : 'the same documents are valid';
 };

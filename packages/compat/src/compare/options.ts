@@ -27,6 +27,13 @@ const entriesIn = (entry: unknown): readonly string[] => {
   throw new RangeError('entry: expected a list of JSON Pointers after a #, such as #/$defs/*.');
 };
 
+const pathsIn = (same: unknown): Readonly<Record<string, string>> => {
+  const paths = expectRecord<string>(same, 'same');
+  if (!Object.values(paths).every((path) => typeof path === 'string'))
+    throw new TypeError('same: expected a new path for each old one.');
+  return paths;
+};
+
 /**
  * @returns a copy of the options
  * @throws TypeError for an option that there is not, RangeError for a value that one does not take
@@ -43,7 +50,7 @@ export const checkedOptions = (given: CompareOptions): CompareOptions => {
   expectNumber(timeout, 'timeout');
   return {
     ...options,
-    ...(same !== undefined && { same: expectRecord<string>(same, 'same') }),
+    ...(same !== undefined && { same: pathsIn(same) }),
     ...(entry !== undefined && { entry: entriesIn(entry) }),
   };
 };

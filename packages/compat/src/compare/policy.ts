@@ -1,7 +1,8 @@
 import { shown } from '@referral-kit/text';
 import type { Json } from '../json.ts';
 import type { Comparison, FileComparison } from './compare.ts';
-import { expectJson, expectMembers, expectRecord } from './expect.ts';
+import { expectMembers, expectRecord } from './expect.ts';
+import { expectJson } from './expect-json.ts';
 import { type Bump, bumps, type Finding, worst } from './finding.ts';
 import { ofComparison } from './of-comparison.ts';
 import { outcomes, subjects } from './rules.ts';

@@ -1,21 +1,21 @@
-import { pointerOf, tokensOf } from '@referral-kit/text';
+import { pointerOf } from '@referral-kit/text';
 import { isClassic } from '../dialect/dialect.ts';
 import { annotationKeywords, isByName } from '../dialect/essence.ts';
 import type { Located } from '../dialect/registry.ts';
 import { canonical, isArray, isObject, isSchema, type Json, type JsonObject, member, type Schema } from '../json.ts';
-import { decoded, splitFragment } from '../link/uri.ts';
 import { mayHaveChanged } from '../link/world-uri.ts';
-import type { Placed } from '../world/world.ts';
 import { type Branch, type ListKeyword, matched, neutral } from './branches.ts';
 import type { Change, Replaced, Tokens } from './changes.ts';
-import { describedValues, replaced, show } from './describe.ts';
+import { replaced, show } from './describe.ts';
 import { type Hint, hintKeywords } from './hints.ts';
+import { Outside } from './outside.ts';
 import { type Subject, subjectOf } from './rules.ts';
 import { setChanges } from './set-changes.ts';
 import { type Lost, referenceOf, type Spot, type WalkOptions } from './spot.ts';
+import { boundDefinitions, dynamicPairs, staticTarget, type Target } from './targets.ts';
+import { describedValues, valuesChange } from './values.ts';
 
 const listKeywords = new Set(['allOf', 'anyOf', 'oneOf']);
-const definitionKeywords = new Set(['$defs', 'definitions']);
 const names = new Set(['$id', 'id', '$anchor', '$dynamicAnchor', '$schema']);
 /** Goes through a schema and what it refers to in both versions at once, and lists how they differ. */
 export class Walk {
@@ -24,7 +24,7 @@ export class Walk {
   readonly #newUri: string;
   /** By the places of the old version, those of the new one that they were compared with. */
   readonly #seen = new Map<string, Set<string>>();
-  readonly #outside = new Map<string, { readonly spot: Spot; readonly onOld: Placed[]; readonly onNew: Placed[] }>();
+  readonly #outside = new Outside();
   #changes: Change[] = [];
   readonly hints: Hint[] = [];
   readonly lost: Lost[] = [];
@@ -45,23 +45,15 @@ export class Walk {
     this.#schema({ old, now, oldAt, newAt });
   }
 
+  /** @returns whether it has been through what is at a place of the old version */
+  hasSeen(oldAt: Tokens): boolean {
+    return this.#seen.has(pointerOf(oldAt));
+  }
+
   /** @returns the changes that were found since they were last taken */
   take(): Change[] {
-    const outside = [...this.#outside].map(
-      ([path, { spot, onOld, onNew }]): Change => ({
-        subject: 'reference',
-        oldAt: spot.oldAt,
-        newAt: spot.newAt,
-        what: `what it refers to in ${path} was changed`,
-        onOld,
-        onNew,
-        isSibling: false,
-        spot: undefined,
-      }),
-    );
-    const taken = [...this.#changes, ...outside];
+    const taken = [...this.#changes, ...this.#outside.take()];
     this.#changes = [];
-    this.#outside.clear();
     return taken;
   }
 
@@ -103,8 +95,14 @@ export class Walk {
     }
     if (before !== undefined && after !== undefined) this.#reference(spot, before, after);
     const isAside = before !== undefined && isClassic(old.dialect) && isClassic(now.dialect);
+    for (const keyword of ['$dynamicRef', '$recursiveRef'])
+      this.#dynamicReference(spot, keyword, member(old.schema, keyword), member(now.schema, keyword));
+    if (this.#options.world.isDynamic)
+      for (const [name, before, after] of boundDefinitions(old.schema, now.schema))
+        this.#inner(spot, ['$defs', name], ['$defs', name], before, after);
     this.#noteHints(spot, old.schema, now.schema);
-    this.#values(spot, old.schema, now.schema, isAside);
+    const values = valuesChange(spot, [this.#oldUri, this.#newUri], isAside, (value) => this.#show(value));
+    if (values) this.#changes.push(values);
     if (old.dialect !== now.dialect && member(old.schema, '$schema') !== member(now.schema, '$schema'))
       this.#leaf(spot, '$schema', old.schema.$schema, now.schema.$schema, false);
     for (const keyword of new Set([...Object.keys(old.schema), ...Object.keys(now.schema)])) {
@@ -151,45 +149,53 @@ export class Walk {
   }
 
   #reference(spot: Spot, before: string, after: string): void {
-    const { world, meanings } = this.#options;
-    const [old, now] = [world.resolve(before, spot.old), world.resolve(after, spot.now)];
+    const { world, entries } = this.#options;
+    const [old, now] = [staticTarget(before, spot.old, world), staticTarget(after, spot.now, world)];
     // What leads nowhere has been noted.
     if (!old || !now) return;
-    const [[oldDocument, oldPointer], [newDocument, newPointer]] = [splitFragment(before), splitFragment(after)];
-    const isSame = (): boolean => meanings.of(old, world) === meanings.of(now, world);
-    if (oldDocument === this.#oldUri && newDocument === this.#newUri) {
-      const isRenamed =
-        oldPointer === newPointer ||
-        isSame() ||
-        !world.resolve(`${this.#oldUri}#${newPointer}`) ||
-        !world.resolve(`${this.#newUri}#${oldPointer}`);
-      const oldAt = tokensOf(decoded(oldPointer));
-      if (isRenamed && oldPointer === newPointer && this.#options.entries.has(pointerOf(oldAt))) return;
-      if (isRenamed) this.enter(oldAt, tokensOf(decoded(newPointer)), old, now);
-      else this.#leaf(spot, '$ref', before, after, false);
+    if (old.uri !== this.#oldUri || now.uri !== this.#newUri) {
+      this.#outsideOf(spot, '$ref', old, now);
       return;
     }
-    if (isSame()) return;
-    if (this.#options.partner(oldDocument) !== newDocument) {
-      this.#leaf(spot, '$ref', before, after, false);
-      return;
-    }
-    this.#noteOutside(spot, before, after, old, now);
+    const [oldPlace, newPlace] = [pointerOf(old.tokens), pointerOf(now.tokens)];
+    const isThere = (uri: string, pointer: string): boolean =>
+      world.resolve(`${uri}#${encodeURI(pointer)}`) !== undefined;
+    const isRenamed =
+      oldPlace === newPlace ||
+      this.#isSame(old, now) ||
+      !isThere(this.#oldUri, newPlace) ||
+      !isThere(this.#newUri, oldPlace);
+    if (!isRenamed) this.#leaf(spot, '$ref', before, after, false);
+    else if (oldPlace !== newPlace || !entries.has(oldPlace)) this.enter(old.tokens, now.tokens, old.at, now.at);
   }
 
-  #noteOutside(spot: Spot, before: string, after: string, old: Located, now: Located): void {
-    const [oldDocument, oldPointer] = splitFragment(before);
-    const [newDocument, newPointer] = splitFragment(after);
-    const path = this.#options.world.documents.get(newDocument)?.path ?? newDocument;
-    const place = (at: Tokens): Tokens => [...at, '$ref'];
-    const known = this.#outside.get(path) ?? {
-      spot: { ...spot, oldAt: place(spot.oldAt), newAt: place(spot.newAt) },
-      onOld: [],
-      onNew: [],
-    };
-    this.#outside.set(path, known);
-    known.onOld.push({ uri: oldDocument, at: tokensOf(decoded(oldPointer)), value: now.schema });
-    known.onNew.push({ uri: newDocument, at: tokensOf(decoded(newPointer)), value: old.schema });
+  #isSame(old: Target, now: Target): boolean {
+    const { meanings, world } = this.#options;
+    return meanings.of(old.at, world) === meanings.of(now.at, world);
+  }
+
+  #outsideOf(spot: Spot, keyword: string, old: Target, now: Target): void {
+    const { world, partner } = this.#options;
+    if (this.#isSame(old, now)) return;
+    if (partner(old.uri) === now.uri)
+      this.#outside.note(world.documents.get(now.uri)?.path ?? now.uri, spot, keyword, old, now);
+    else
+      this.#leaf(
+        spot,
+        keyword,
+        member(spot.old.schema as JsonObject, keyword),
+        member(spot.now.schema as JsonObject, keyword),
+        false,
+      );
+  }
+
+  /** What a reference that depends on where validation came from may lead to. */
+  #dynamicReference(spot: Spot, keyword: string, before: Json | undefined, after: Json | undefined): void {
+    const { world, partner } = this.#options;
+    if (typeof before !== 'string' || typeof after !== 'string') return;
+    for (const [old, now] of dynamicPairs([before, spot.old], [after, spot.now], world, partner))
+      if (old.uri === this.#oldUri && now.uri === this.#newUri) this.enter(old.tokens, now.tokens, old.at, now.at);
+      else this.#outsideOf(spot, keyword, old, now);
   }
 
   #leaf(spot: Spot, keyword: string, old: Json | undefined, now: Json | undefined, isSibling: boolean): void {
@@ -199,33 +205,7 @@ export class Walk {
     this.#change(spot, subjectOf(keyword), what, [keyword], { old, now }, { isSibling });
   }
 
-  /** `enum` and `const` list the values there are, by one or by the other. */
-  #values(spot: Spot, old: JsonObject, now: JsonObject, isSibling: boolean): void {
-    const [before, after] = [describedValues(old), describedValues(now)];
-    if (!before || !after || before.keyword === after.keyword) return;
-    const what = `${before.keyword} was ${this.#show(before.value)} and is now ${after.keyword}: ${this.#show(after.value)}`;
-    const [oldAt, newAt] = [
-      [...spot.oldAt, before.keyword],
-      [...spot.newAt, after.keyword],
-    ];
-    const puts = (uri: string, at: Tokens, one: typeof before, other: typeof after): Placed[] => [
-      { uri, at: [...at, one.keyword], value: undefined },
-      { uri, at: [...at, other.keyword], value: other.value },
-    ];
-    this.#changes.push({
-      subject: 'enum',
-      oldAt,
-      newAt,
-      what,
-      onOld: puts(this.#oldUri, spot.oldAt, before, after),
-      onNew: puts(this.#newUri, spot.newAt, after, before),
-      spot,
-      isSibling,
-    });
-  }
-
   #keyword(spot: Spot, keyword: string, old: Json | undefined, now: Json | undefined, isSibling: boolean): void {
-    if (definitionKeywords.has(keyword)) return;
     const isListing = (keyword === 'enum' || keyword === 'const') && (old === undefined || now === undefined);
     if (isListing && isObject(spot.old.schema) && isObject(spot.now.schema)) {
       if (describedValues(spot.old.schema) && describedValues(spot.now.schema)) return;

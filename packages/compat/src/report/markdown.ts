@@ -2,7 +2,7 @@ import { printable } from '@referral-kit/text';
 import type { Comparison, FileComparison } from '../compare/compare.ts';
 import type { Finding } from '../compare/finding.ts';
 import { ofComparison } from '../compare/of-comparison.ts';
-import { heading, place, short } from './text.ts';
+import { byWeight, heading, place, short } from './text.ts';
 
 /** A fence that no run of backticks inside can close. */
 const code = (text: string): string => {
@@ -24,14 +24,14 @@ const findingLines = (finding: Finding): string[] => [
 const fileLines = ({ file, bump, findings }: FileComparison): string[] => [
   `### ${plain(heading(file))}: ${bump}`,
   '',
-  ...findings.flatMap(findingLines),
+  ...findings.toSorted(byWeight).flatMap(findingLines),
   '',
 ];
 
 const report = ({ bump, files }: Pick<Comparison, 'bump' | 'files'>): string =>
   files.length === 0
-    ? 'The contract was not changed.\n'
-    : `${[`The contract asks for **${bump}**.`, '', ...files.flatMap(fileLines)].join('\n').trimEnd()}\n`;
+    ? 'No changes.\n'
+    : `${[`Version bump: **${bump}**`, '', ...files.flatMap(fileLines)].join('\n').trimEnd()}\n`;
 
 /**
  * @returns a comparison as Markdown, such as a changelog wants

@@ -3,7 +3,7 @@ import type { Comparison, FileComparison } from '../compare/compare.ts';
 import { expectMembers, expectNumber } from '../compare/expect.ts';
 import { type Bump, bumps, type Finding } from '../compare/finding.ts';
 import { ofComparison } from '../compare/of-comparison.ts';
-import { heading, place, short } from './text.ts';
+import { byWeight, heading, place, short } from './text.ts';
 
 /** Gives a bump a colour. */
 export type Paint = (bump: Bump, text: string) => string;
@@ -39,18 +39,17 @@ const fileLines = (
   const left = findings.filter((finding) => !shown.has(finding));
   return [
     `${heading(file)}: ${paint(bump, bump)}, judged as ${role}`,
-    ...findings.filter((finding) => shown.has(finding)).flatMap((finding) => findingLines(finding, paint)),
+    ...findings
+      .filter((finding) => shown.has(finding))
+      .sort(byWeight)
+      .flatMap((finding) => findingLines(finding, paint)),
     ...(left.length > 0 ? [`  and ${left.length} more: ${tally(left)}`] : []),
     '',
   ];
 };
 
-/** The gravest first, and of those the ones that a document shows. */
-const byWeight = (a: Finding, b: Finding): number =>
-  bumps.indexOf(b.bump) - bumps.indexOf(a.bump) || Number(b.witness !== undefined) - Number(a.witness !== undefined);
-
 const textOf = ({ bump, files }: Pick<Comparison, 'bump' | 'files'>, paint: Paint, most: number): string => {
-  if (files.length === 0) return 'Nothing was changed.\n';
+  if (files.length === 0) return 'No changes.\n';
   const all = files.flatMap(({ findings }) => findings);
   const shown = new Set(all.toSorted(byWeight).slice(0, most));
   const [told, others] = [true, false].map((isTold) =>
@@ -60,7 +59,7 @@ const textOf = ({ bump, files }: Pick<Comparison, 'bump' | 'files'>, paint: Pain
   return `${[
     ...told.flatMap((file) => fileLines(file, shown, paint)),
     ...(others.length > 0 ? [`${plural(others.length, 'more file')} changed: ${tally(left)}`, ''] : []),
-    `In all: ${paint(bump, bump)}.`,
+    `Overall: ${paint(bump, bump)}`,
   ].join('\n')}\n`;
 };
 

@@ -1,5 +1,5 @@
 import { printable } from '@referral-kit/text';
-import type { Finding } from '../compare/finding.ts';
+import { bumps, type Finding } from '../compare/finding.ts';
 import type { Json } from '../json.ts';
 
 /** @returns a document in one line, cut where it is long */
@@ -17,6 +17,10 @@ export const place = ({ oldPointer, newPointer }: Finding): string => {
   if (newPointer === undefined) return `at ${shown(oldPointer)} (gone)`;
   return oldPointer === newPointer ? `at ${shown(newPointer)}` : `from ${shown(oldPointer)} to ${shown(newPointer)}`;
 };
+
+/** The gravest first, and of those the ones that a document shows. */
+export const byWeight = (a: Finding, b: Finding): number =>
+  bumps.indexOf(b.bump) - bumps.indexOf(a.bump) || Number(b.witness !== undefined) - Number(a.witness !== undefined);
 
 /** @returns the name of a file in a heading; names that no file holds have none */
 export const heading = (file: string): string => (file ? printable(file) : 'Names');

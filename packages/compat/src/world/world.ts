@@ -22,6 +22,24 @@ export interface Placed extends Put {
   readonly uri: string;
 }
 
+/** Where a schema stands: in which document, and where in that. */
+export interface Place {
+  readonly uri: string;
+  readonly tokens: readonly string[];
+}
+
+const placesIn = (uri: string, value: Json, tokens: readonly string[], into: Map<Json, Place>): void => {
+  if (typeof value !== 'object' || value === null || into.has(value)) return;
+  into.set(value, { uri, tokens });
+  for (const [key, inner] of Object.entries(value)) placesIn(uri, inner, [...tokens, key], into);
+};
+
+/** The dialect that a schema names, if it is known. */
+const dialectIn = (schema: Schema): Dialect | undefined => {
+  const named = isObject(schema) ? member(schema, '$schema') : undefined;
+  return named === undefined ? undefined : dialectOf(named);
+};
+
 /** The documents of both versions, by URI, in which every reference names a document and a place in it. */
 export class World {
   readonly documents: ReadonlyMap<string, WorldDocument>;
@@ -30,6 +48,7 @@ export class World {
   readonly outlines: Outlines;
   readonly #originals: ReadonlyMap<string, string>;
   readonly #resolved = new Map<string, Located | undefined>();
+  #places: ReadonlyMap<Json, Place> | undefined;
   #registry: Registry | undefined;
 
   constructor(
@@ -61,14 +80,14 @@ export class World {
   /** @returns the root of a document; undefined where there is none of the URI */
   root(uri: string): Located | undefined {
     const document = this.documents.get(uri);
-    return document && { schema: document.schema, base: uri, dialect: document.dialect };
+    if (!document) return undefined;
+    return { schema: document.schema, base: uri, dialect: dialectIn(document.schema) ?? document.dialect };
   }
 
   /** @returns where a schema stands that is in another one */
   locate(schema: Schema, from: Located): Located {
     if (this.isDynamic) return this.registry.locate(schema, from);
-    const named = isObject(schema) ? member(schema, '$schema') : undefined;
-    return { schema, base: from.base, dialect: (named !== undefined && dialectOf(named)) || from.dialect };
+    return { schema, base: from.base, dialect: dialectIn(schema) ?? from.dialect };
   }
 
   /** @returns the schema that a reference leads to; undefined when there is none */
@@ -86,6 +105,16 @@ export class World {
     const target = this.registry.resolve(reference, from);
     const others = this.registry.named(splitFragment(reference)[1]).filter(({ base }) => inOneVersion(base, from.base));
     return target ? [target, ...others] : others;
+  }
+
+  /** @returns where an object stands that is part of a document */
+  placeOf(schema: Schema): Place | undefined {
+    if (!this.#places) {
+      const places = new Map<Json, Place>();
+      for (const [uri, document] of this.documents) placesIn(uri, document.schema, [], places);
+      this.#places = places;
+    }
+    return this.#places.get(schema);
   }
 
   #find(reference: string): Located | undefined {
