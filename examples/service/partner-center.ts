@@ -1,9 +1,17 @@
-// Reads referrals of the live service, and sends patches to it.
+// Reads referrals of the live service, and sends it new ones and patches.
 import { normalize } from '@referral-kit/normalizer';
-import type { PatchOperation } from '@referral-kit/validator/2022-04-21';
+import type { NewReferral, PatchOperation } from '@referral-kit/validator/2022-04-21';
 import { type InvalidRecord, Referral, splitList } from '@referral-kit/validator/2022-04-21/tolerant';
 
 const revision = '2022-04-21';
+const all = '/v1/engagements/referrals';
+
+const bodyOf = async (response: Response): Promise<unknown> => {
+  if (!response.ok) throw new Error(`Partner Center answered ${response.status}`);
+  return response.json();
+};
+
+const referralIn = (body: unknown): Referral => Referral.assert(normalize(body, { revision, type: 'Referral' }).value);
 
 /** What was read: the referrals that are valid, and why others are not. */
 export interface Page {
@@ -21,7 +29,7 @@ export class PartnerCenter {
 
   /** Reads every page. One referral that is not valid leaves the others alone. */
   async *pages(): AsyncGenerator<Page> {
-    let next: string | undefined = '/v1/engagements/referrals';
+    let next: string | undefined = all;
     while (next !== undefined) {
       const list: unknown = normalize(await this.#read(next), { revision, type: 'ReferralList' }).value;
       const { values, invalid, issues, nextLink } = splitList(list);
@@ -33,13 +41,22 @@ export class PartnerCenter {
 
   /** Reads one referral. The address comes from outside, so it must lead to the service. */
   async referral(uri: string): Promise<Referral> {
-    const { value } = normalize(await this.#read(uri), { revision, type: 'Referral' });
-    return Referral.assert(value);
+    return referralIn(await this.#read(uri));
+  }
+
+  /** Creates a referral, and returns it with what the service has set. */
+  async create(referral: NewReferral): Promise<Referral> {
+    const response = await fetch(this.#within(all), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(referral),
+    });
+    return referralIn(await bodyOf(response));
   }
 
   /** Sends a patch, unless the referral has changed meanwhile. */
   async patch({ id, eTag }: Referral, patch: readonly PatchOperation[]): Promise<boolean> {
-    const response = await fetch(this.#within(`/v1/engagements/referrals/${encodeURIComponent(id)}`), {
+    const response = await fetch(this.#within(`${all}/${encodeURIComponent(id)}`), {
       method: 'PATCH',
       headers: { 'content-type': 'application/json-patch+json', ...(eTag && { 'if-match': eTag }) },
       body: JSON.stringify(patch),
@@ -55,8 +72,6 @@ export class PartnerCenter {
   }
 
   async #read(uri: string): Promise<unknown> {
-    const response = await fetch(this.#within(uri));
-    if (!response.ok) throw new Error(`Partner Center answered ${response.status}`);
-    return response.json();
+    return bodyOf(await fetch(this.#within(uri)));
   }
 }

@@ -1,11 +1,14 @@
-// A service next to Partner Center: it keeps the referrals, takes patches and receives events.
+// A service next to Partner Center: it keeps the referrals, takes patches and new ones, and receives events.
 import { checkPatch } from '@referral-kit/lifecycle/updates';
 import { normalizePatch } from '@referral-kit/normalizer';
 import { type ReferralPatch, Referral as Strict } from '@referral-kit/validator/2022-04-21';
 import { onReferralEvent, type Referral } from '@referral-kit/validator/2022-04-21/tolerant';
 import { type ParsedJson, parseJson } from '@referral-kit/validator/json';
 import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
+import { hintsFor, languages, page, readForm } from './form.ts';
+import { description } from './openapi.ts';
 import type { PartnerCenter } from './partner-center.ts';
 import { invalid, problem } from './problem.ts';
 
@@ -32,6 +35,20 @@ export const createService = (partnerCenter: PartnerCenter): Hono => {
       rejected.push(...page.invalid.map(({ pointer, issues }) => ({ pointer, codes: issues.map(({ code }) => code) })));
     }
     return context.json({ stored: store.size, rejected });
+  });
+
+  app.get('/openapi.json', (context) => context.json(description));
+
+  app.get('/new', (context) => context.html(page()));
+
+  app.post('/new', async (context) => {
+    const typed = await context.req.parseBody();
+    const found = readForm(typed);
+    const language = accepts(context, { header: 'Accept-Language', supports: Object.keys(languages), default: 'en' });
+    if (!found.ok) return context.html(page(typed, hintsFor(found, language)), 422);
+    const referral = await partnerCenter.create(found.value);
+    keep(referral);
+    return context.redirect(`/referrals/${encodeURIComponent(referral.id)}`, 303);
   });
 
   app.get('/referrals/:id', (context) => {

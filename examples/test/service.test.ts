@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
+import { normalize } from '@referral-kit/normalizer';
+import { referral, wireSpelling } from '@referral-kit/testing/factories/2022-04-21';
 import { serve } from './serve.ts';
 
 const live = (id: string, more: object = {}): Record<string, unknown> => ({
@@ -32,6 +34,9 @@ const live = (id: string, more: object = {}): Record<string, unknown> => ({
   ...more,
 });
 
+/** Referrals as they should be stored, which arrive in other spellings. */
+const others = Array.from({ length: 20 }, (_, at) => referral({ id: `o-${at}` }, { seed: `${at}` }));
+
 /** What the service answers: a referral, an account of what it did, or a problem. */
 interface Answer {
   readonly status?: unknown;
@@ -55,7 +60,9 @@ const standIn = (context: TestContext): Promise<string> => {
       value: [live('r-1'), live('r-2', { createdDateTime: '2022-02-30T00:00:00Z' })],
       '@odata.nextLink': '/v1/engagements/referrals?$skip=2',
     },
-    '/v1/engagements/referrals?$skip=2': { value: [live('r-3')] },
+    '/v1/engagements/referrals?$skip=2': {
+      value: [live('r-3'), ...others.map((other) => wireSpelling(other, { seed: other.id }))],
+    },
     '/v1/engagements/referrals/r-4': live('r-4', { team: { firstName: 'Ola', lastName: 'Moen' } }),
   };
   const server = createServer(async (request, response) => {
@@ -64,6 +71,8 @@ const standIn = (context: TestContext): Promise<string> => {
     const { method = '', url = '', headers } = request;
     asked.push({ method, url, ifMatch: headers['if-match'], body });
     if (method === 'PATCH') response.writeHead(url.endsWith('r-3') ? 412 : 204).end();
+    else if (method === 'POST')
+      response.writeHead(201).end(JSON.stringify(live('r-5', { Status: 'Active', Substatus: 'Accepted' })));
     else response.end(JSON.stringify(pages[url as keyof typeof pages] ?? { error: 'no such page' }));
   });
   context.after(() => server.close());
@@ -96,13 +105,22 @@ test('the service keeps, patches and hears of live referrals', async (context) =
 
   await context.test('fetches every page, and leaves out the one that is not valid', async () => {
     const { body } = await send('POST', '/sync');
-    assert.deepEqual(body, { stored: 2, rejected: [{ pointer: '/value/1', codes: ['schema/bad-date-time'] }] });
+    assert.deepEqual(body, {
+      stored: 2 + others.length,
+      rejected: [{ pointer: '/value/1', codes: ['schema/bad-date-time'] }],
+    });
   });
 
   await context.test('stores them in the documented spelling', async () => {
     const { body } = await send('GET', '/referrals/r-1');
     assert.deepEqual([body.status, body.substatus, body.Status], ['New', 'Received', undefined]);
     assert.equal((await send('GET', '/referrals/r-2')).status, 404);
+    for (const other of others) {
+      const stored = (await send('GET', `/referrals/${other.id}`)).body;
+      const { ok, value } = normalize(stored, { revision: '2022-04-21', type: 'Referral', profile: 'strict' });
+      assert.ok(ok);
+      assert.deepEqual(value, other);
+    }
   });
 
   await context.test('takes a right patch, whatever else is odd, and passes it on', async () => {
@@ -178,5 +196,71 @@ test('the service keeps, patches and hears of live referrals', async (context) =
     const { status, body } = await send('POST', '/events', twice);
     assert.deepEqual([status, body.errors?.map(({ code }) => code)], [400, ['json/duplicate-key']]);
     assert.equal((await send('POST', '/events', { ...event, ResourceUri: 'https://elsewhere.example/' })).status, 502);
+  });
+
+  const submit = async (typed: Readonly<Record<string, string>>, language: string) => {
+    const response = await fetch(`${url}/new`, {
+      method: 'POST',
+      body: new URLSearchParams(typed),
+      headers: { 'accept-language': language },
+      redirect: 'manual',
+    });
+    return { status: response.status, location: response.headers.get('location'), page: await response.text() };
+  };
+
+  await context.test('shows the person who fills in the form what to do at each field', async () => {
+    const count = asked.length;
+    const typed = { '/customerProfile/name': '<Tailspin & Co>', '/details/currency': 'dollars' };
+    const { status, page } = await submit(typed, 'en-GB,en;q=0.9');
+    assert.equal(status, 422);
+    assert.match(page, /name="\/customerProfile\/address\/city" value=""><\/label>\s*<small>Required<\/small>/);
+    assert.match(page, /name="\/details\/currency" value="dollars"><\/label>\s*<small>Pick one of the list<\/small>/);
+    assert.match(page, /value="&lt;Tailspin &amp; Co&gt;"><\/label>\s*<small><\/small>/);
+    assert.equal(page.match(/<small>[^<]+<\/small>/g)?.length, 4);
+    assert.match((await submit(typed, 'de')).page, /<small>Pflichtfeld<\/small>/);
+    assert.equal(asked.length, count);
+  });
+
+  await context.test('sends on what was typed as a document of the contract', async () => {
+    const typed = {
+      '/customerProfile/name': 'Tailspin Toys',
+      '/customerProfile/address/addressLine1': '1 Kite Street',
+      '/customerProfile/address/city': 'Oslo',
+      '/customerProfile/address/country': 'no',
+      '/details/dealValue': '1200.50',
+      '/details/currency': 'nok',
+    };
+    const { status, location } = await submit(typed, 'en');
+    assert.deepEqual([status, location], [303, '/referrals/r-5']);
+    assert.deepEqual(JSON.parse(asked.at(-1)?.body ?? ''), {
+      type: 'Independent',
+      customerProfile: {
+        name: 'Tailspin Toys',
+        address: { addressLine1: '1 Kite Street', city: 'Oslo', country: 'NO' },
+      },
+      consent: {},
+      details: { dealValue: 1200.5, currency: 'NOK' },
+    });
+    assert.equal((await send('GET', '/referrals/r-5')).body.status, 'Active');
+  });
+
+  await context.test('describes itself, with references that lead somewhere', async () => {
+    const { body } = await send('GET', '/openapi.json');
+    const { paths, components } = body as {
+      paths: Record<string, Record<string, object>>;
+      components: { schemas: Record<string, object> };
+    };
+    const references = [...JSON.stringify(body).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)];
+    assert.ok(references.length > 50);
+    for (const [, name = ''] of references) assert.ok(components.schemas[name], name);
+    for (const [path, operations] of Object.entries(paths))
+      for (const method of Object.keys(operations).filter((name) => name !== 'parameters')) {
+        const { status } = await send(
+          method.toUpperCase(),
+          path.replace('{id}', 'r-1'),
+          method === 'get' ? undefined : '{',
+        );
+        assert.equal(status, method === 'get' ? 200 : 400, `${method} ${path}`);
+      }
   });
 });

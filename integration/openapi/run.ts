@@ -8,7 +8,7 @@ import { Report } from '../../scripts/packages/report.ts';
 import { checkEvents } from './src/events.ts';
 import { checkMock } from './src/mock.ts';
 import { descriptions, installed, makeProject } from './src/project.ts';
-import { writeService } from './src/service.ts';
+import { writeExample, writeService } from './src/service.ts';
 import { installTools, runTool } from './src/tools.ts';
 import { checkTypes, typeGenerators } from './src/types.ts';
 
@@ -27,7 +27,8 @@ try {
   await installTools();
   const project = await makeProject(folder);
   const services = (['openapi-3.1', 'openapi-3.0'] as const).map((format) => writeService(format, project));
-  const documents = [...descriptions('openapi-3.1', 'openapi-3.0').map(installed), ...services.map(({ file }) => file)];
+  const written = [...services.map(({ file }) => file), await writeExample(project)];
+  const documents = [...descriptions('openapi-3.1', 'openapi-3.0').map(installed), ...written];
   await check('redocly', async () => {
     await runTool('redocly', ['lint', ...documents], project);
     return `${documents.length} documents`;

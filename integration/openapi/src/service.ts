@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifest } from '@referral-kit/codegen';
+import { linesOf, run } from '../../../scripts/packages/run.ts';
+import { root } from '../../../scripts/packages/workspace.ts';
 import { descriptions, installed } from './project.ts';
 
 /** One document of the contract, and the path under which the service takes it. */
@@ -58,4 +60,19 @@ export const writeService = (format: Format, project: string): { file: string; r
   const file = `service-${format}.json`;
   writeFileSync(join(project, file), JSON.stringify(service, null, 2));
   return { file, routes };
+};
+
+/**
+ * Writes the description that the example of a service makes of the installed schemas.
+ *
+ * @returns the name of the file
+ */
+export const writeExample = async (project: string): Promise<string> => {
+  const file = 'example-service.json';
+  copyFileSync(join(root, 'examples/service/openapi.ts'), join(project, 'openapi.ts'));
+  const program = `import { description } from './openapi.ts'; console.log(JSON.stringify(description));`;
+  const ended = await run(process.execPath, ['--input-type=module', '--no-warnings', '-e', program], { cwd: project });
+  if (ended.status !== 0) throw new Error(linesOf(ended).join('\n'));
+  writeFileSync(join(project, file), ended.stdout);
+  return file;
 };
