@@ -43,8 +43,6 @@ const entriesOf = (folder: string, { exports = {}, imports = {} }: Manifest): st
 };
 
 const extraEntries: Readonly<Record<string, readonly string[]>> = {
-  // Imported by the checks that the build compiles.
-  'packages/cli': ['src/checks/explainers.ts'],
   // Made into a file of its own by the build, and loaded from there.
   'packages/compat': ['src/bundled.ts'],
   // Imported by the modules that the build compiles into src/compiled, which is not committed.

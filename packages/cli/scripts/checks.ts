@@ -169,8 +169,8 @@ export const checksModule = (config: object): string => {
   return [
     '// Generated from the schemas of the files that the command reads; do not edit. To make it anew: npm run build\n',
     `import { ${used(shared)} } from '@referral-kit/validator/internal/checks';\n`,
-    `import { ${used(own)} } from '../checks/explainers.ts';\n`,
-    `import type { Model } from '../checks/model.ts';\n`,
+    `import { ${used(own)} } from '@referral-kit/checks/explainers';\n`,
+    `import type { Model } from '@referral-kit/checks/model';\n`,
     text,
   ].join('');
 };

@@ -1,7 +1,7 @@
 import { manifest } from '@referral-kit/codegen';
+import { everything, kinds } from '@referral-kit/coverage/kinds';
 import { type Static, Type } from 'typebox';
 import type { Config } from '../src/config.ts';
-import { everything, kinds } from '../src/filters/coverage/kinds.ts';
 
 const described = (description: string): { description: string } => ({ description });
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { check } from '@referral-kit/checks/check';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathsOf, plant } from '../../testing/src/hostile/cycles.ts';
 import { scaled } from '../../testing/test/scaled.ts';
-import { check } from '../src/checks/check.ts';
 import { baseline, config, report, sidecar } from '../src/compiled/checks.ts';
 
 const models = { baseline, config, report, sidecar };

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collect } from '@referral-kit/coverage/collect';
+import { partsOf } from '@referral-kit/coverage/coverage';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { collect } from '../src/filters/coverage/collect.ts';
-import { partsOf } from '../src/filters/coverage/coverage.ts';
 import { cli, folder, type Ran, type Report } from './helpers/cli.ts';
 import { address, referral } from './helpers/documents.ts';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { betterContract, leastScore, mayFitAnother } from '@referral-kit/better-contract';
 import { identify } from '@referral-kit/validator/identify';
 import { registry } from '@referral-kit/validator/registry';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { type Fixture, readFixtures } from '../../../scripts/fixtures/fixture.ts';
 import type { Contract } from '../src/contract.ts';
-import { betterContract, leastScore, mayFitAnother } from '../src/filters/better-contract.ts';
 import { Identification } from '../src/filters/identification.ts';
 import type { Identified } from '../src/filters/identified.ts';
 import { identifiedLines } from '../src/reporters/identified.ts';

@@ -158,7 +158,7 @@ it('the configuration and --ignore mind the case, too', async () => {
     folder: cwd,
     config: { ignore: 'A.json', files: [{ match: 'B.json', type: 'Tag' }] },
   };
-  const inputs = await findFiles(['.'], cwd, new Set(), { configuration, ignore: ['b.json'], ignores: true });
+  const inputs = await findFiles(['.'], { cwd, base: cwd, configuration, ignore: ['b.json'], ignores: true });
   expect(inputs.map(({ name, configured }) => [name, configured])).toEqual([
     ['B.json', { type: 'Tag' }],
     ['a.json', {}],

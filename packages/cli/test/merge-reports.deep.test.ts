@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { check } from '@referral-kit/checks/check';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scaled } from '../../testing/test/scaled.ts';
-import { check } from '../src/checks/check.ts';
 import { report as schema } from '../src/compiled/checks.ts';
 import { merge } from '../src/reporters/merge/merge.ts';
 import { BadReport, readReport } from '../src/reporters/merge/read.ts';

@@ -6,7 +6,6 @@ const src = join(import.meta.dirname, '../src');
 
 /** In the order in which a document passes through them: a room imports from those before it, and never from those after. */
 const rooms = [
-  'checks',
   'compiled',
   'parse',
   'files',

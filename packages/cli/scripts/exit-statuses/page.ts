@@ -36,7 +36,7 @@ What gives which exit status. Every line is run by the tests, with the command a
 
 | status | |
 |---|---|
-${statusRows(reportStatuses)
+${statusRows('referral-kit', reportStatuses)
   .map(([name, text]) => `| ${name} | ${cell(text)} |`)
   .join('\n')}
 

@@ -49,7 +49,7 @@ const section = (name: string, summary: string, command: Command): string => {
       ),
     Object.keys(own).length > 0 && optionTable(own),
     examples.length > 0 && block('sh', examples),
-    table('exit status', statusRows(statuses)),
+    table('exit status', statusRows('referral-kit', statuses)),
     precedence(statuses),
   ];
   return parts.filter((part) => typeof part === 'string').join('\n\n');

@@ -59,11 +59,11 @@ interface Found {
 type Resolved = Awaited<ReturnType<typeof resolveOptions<BaselineFlags>>>;
 
 const find = async (
-  { paths, settings, sources }: Resolved,
+  { paths, settings, selection }: Resolved,
   before: readonly Entry[],
   { path, cwd, today }: BaselineContext,
 ): Promise<Found> => {
-  const inputs = await findFiles(paths, cwd, new Set([path]), sources.selection, sources.base);
+  const inputs = await findFiles(paths, selection, new Set([path]));
   const matching = new BaselineMatching(before, { path, cwd, today });
   const others: EntryKey[] = [];
   const unread: DocumentResult[] = [];
@@ -113,13 +113,13 @@ const baseline = async (
   flags: BaselineFlags,
   today: string = dayOf(new Date()),
 ): Promise<number> => {
-  const cwd = process.cwd();
   const resolved = await resolveOptions(paths, flags);
   checkFlags(resolved.paths, flags);
-  const { selection, base, listing } = resolved.sources;
+  const { selection, listing } = resolved;
+  const { cwd } = selection;
   const path = resolve(cwd, flags.output ?? selection.baseline ?? baselineName);
   if (listing !== undefined) {
-    const inputs = await findFiles(resolved.paths, cwd, new Set([path]), selection, base);
+    const inputs = await findFiles(resolved.paths, selection, new Set([path]));
     return listFiles(inputs, reportOptionsOf(resolved.flags).criteria, listing);
   }
   const name = displayPath(cwd, path);

@@ -101,11 +101,11 @@ const onFile = async (
  */
 const expect = async (paths: readonly string[], flags: ExpectFlags): Promise<number> => {
   if (paths.some(isStandardInput)) throw new UsageError('standard input has no place for a sidecar; name a file');
-  const { settings, sources, ...setup } = await resolveOptions(paths, flags);
+  const { settings, selection, ...setup } = await resolveOptions(paths, flags);
   if (setup.paths.length === 0) {
     throw new UsageError('name the files, folders or patterns, or put "paths" in referral-kit.config.json');
   }
-  const inputs = await findFiles(setup.paths, process.cwd(), new Set(), sources.selection, sources.base);
+  const inputs = await findFiles(setup.paths, selection);
   const done = (await Promise.all(inputs.map((input) => onFile(input, settings, flags)))).filter(
     (one) => one !== undefined,
   );

@@ -4,16 +4,11 @@ import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
 import { checkHistory } from '../history/history.ts';
 import { profileOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
-import { coverageRequest } from '../options/coverage-request.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { analyzeInvalid, loadFilters, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
-import { resolveOptions } from '../options/resolve.ts';
 import { scaleOptions } from '../options/scale.ts';
 import { reportStatuses } from '../options/statuses.ts';
-import type { ValidateOptions } from '../validate/options.ts';
-import { validation } from '../validate/validation.ts';
-import { runPipeline } from './pipeline.ts';
+import { runValidation, type ValidatingCommand } from './pipeline.ts';
 
 const options = {
   ...profileOptions,
@@ -40,29 +35,19 @@ type HistoryFlags = OptionsOf<typeof options & typeof commonOptions>;
  * @returns the exit status
  * @throws {UsageError} when the paths or flags make no sense
  */
-const history = async (paths: readonly string[], flags: HistoryFlags): Promise<number> => {
+const history = (paths: readonly string[], flags: HistoryFlags): Promise<number> => {
   const { treatAdviceAs = 'advice', validate: validates = true } = flags;
-  const { settings: plain, sources, ...setup } = await resolveOptions(paths, flags);
-  const coverage = await coverageRequest(flags, setup.config, { ...flags, paths }, 'histories');
-  const rules = { validates, treatAdviceAs };
-  const settings: ValidateOptions = {
-    ...(await withCollector(plain, coverage)),
-    writingOnly: !validates,
-    checkHistory: (records) => checkHistory(records, rules),
+  const command: ValidatingCommand = {
+    name: 'history',
+    settings: (plain) => ({
+      ...plain,
+      writingOnly: !validates,
+      checkHistory: (records) => checkHistory(records, { validates, treatAdviceAs }),
+    }),
+    takesBaseline: false,
+    analysis: validates ? 'hints' : 'none',
   };
-  const { revision = settings.defaultRevision } = settings;
-  const filters = await loadFilters(flags, coverage, revision);
-  const look = analyzeInvalid({ revision, isHistory: true }, true);
-  return runPipeline({
-    command: 'history',
-    paths: setup.paths,
-    flags: setup.flags,
-    revision,
-    check: validation(settings),
-    sources,
-    filters,
-    ifInvalid: validates ? look : undefined,
-  });
+  return runValidation(command, paths, flags);
 };
 
 export const command: Command = defineCommand({

@@ -6,11 +6,11 @@ import { UsageError } from '@referral-kit/command-line/usage';
 import { replaceFile } from '@referral-kit/files/replace-file';
 import { stderr, stdout } from '@referral-kit/files/streams';
 import { plural, printable, together } from '@referral-kit/text';
+import { unifiedDiff } from '@referral-kit/text-edits/diff';
 import { findFiles } from '../files/find.ts';
 import { defaultMaxSize } from '../files/limits.ts';
 import { readWhole } from '../files/read-whole.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import { unifiedDiff } from '../normalize/diff.ts';
 import { type NormalizedFile, normalizeFile } from '../normalize/file.ts';
 import { contractOptions } from '../options/contract.ts';
 import { fileOptions, pathsArgument, stdinOptions } from '../options/files.ts';
@@ -84,9 +84,9 @@ const onFile = async (
  * @throws {UsageError} when the paths or flags make no sense
  */
 const normalize = async (paths: readonly string[], flags: NormalizeFlags): Promise<number> => {
-  const { settings, sources, ...setup } = await resolveOptions(paths, flags);
+  const { settings, selection, ...setup } = await resolveOptions(paths, flags);
   if (setup.paths.length === 0) throw new UsageError('name the files, folders or patterns, or - for standard input');
-  const inputs = await findFiles(setup.paths, process.cwd(), new Set(), sources.selection, sources.base);
+  const inputs = await findFiles(setup.paths, selection);
   const all: number[] = [];
   for (const input of inputs) {
     const own = await onFile(input, flags, settings);

@@ -5,17 +5,21 @@ import { UsageError } from '@referral-kit/command-line/usage';
 import { stderr, stdout } from '@referral-kit/files/streams';
 import { findFiles } from '../files/find.ts';
 import { checkOutputs, type RunFile } from '../files/outputs.ts';
+import type { Selection } from '../files/selection.ts';
 import { isStandardInput } from '../files/source-file.ts';
 import type { ResultFilter } from '../filters/filter.ts';
-import type { InvalidAnalysis } from '../options/filters.ts';
-import type { FileSelection } from '../options/resolve.ts';
+import { type CoverageFlags, coverageRequest } from '../options/coverage-request.ts';
+import { analyzeInvalid, type InvalidAnalysis, loadFilters, withCollector } from '../options/filters.ts';
+import { type Listing, type ResolvableFlags, resolveOptions } from '../options/resolve.ts';
 import { openReports, parseReportTargets, streamOutput } from '../reporters/open.ts';
 import { defaultReporters, type ReportFlags, reportOptionsOf } from '../reporters/options.ts';
 import { reportRoot } from '../reporters/report-root.ts';
 import { reporterNames } from '../reporters/reporter.ts';
 import { statusOf, Tally } from '../reporters/summary.ts';
 import { type DocumentResult, expandResults } from '../validate/document-result.ts';
+import type { ValidateOptions } from '../validate/options.ts';
 import type { Check } from '../validate/run.ts';
+import { validation } from '../validate/validation.ts';
 import { checkInputs } from '../workers/check-files.ts';
 import { progressOn } from '../workers/progress.ts';
 import { listFiles } from './list-files.ts';
@@ -39,7 +43,7 @@ const endOf = (filters: readonly ResultFilter[], color: boolean | undefined): nu
 };
 
 /** What is run. */
-export interface PipelineRun {
+interface PipelineRun {
   /** The name of the command, for the reports. */
   readonly command: string;
   /** Files, folders, patterns, and `-` for standard input. */
@@ -48,8 +52,8 @@ export interface PipelineRun {
   /** The revision of the contract, for the reports. */
   readonly revision: string;
   readonly check: Check;
-  /** Where the paths lead to. */
-  readonly sources: FileSelection;
+  readonly selection: Selection;
+  readonly listing: Listing | undefined;
   /** Look at every result before it is counted and reported, one after the other. */
   readonly filters: readonly ResultFilter[];
   /** Loads what looks at documents that are not valid, when there is one. */
@@ -62,13 +66,14 @@ export interface PipelineRun {
  * @returns the exit status
  * @throws {UsageError} when the paths or flags make no sense
  */
-export const runPipeline = async ({
+const runPipeline = async ({
   command,
   paths,
   flags,
   revision,
   check,
-  sources: { selection, base, listing },
+  selection,
+  listing,
   filters,
   ifInvalid,
 }: PipelineRun): Promise<number> => {
@@ -77,13 +82,12 @@ export const runPipeline = async ({
       'name the files, folders or patterns to check, or - for standard input; or put "paths" in referral-kit.config.json',
     );
   }
-  const cwd = process.cwd();
+  const { cwd, base, configuration, baseline } = selection;
   const reporting = reportOptionsOf(flags);
   const targets = parseReportTargets(flags.reporter ?? defaultReporters, cwd, reporterNames);
   const part = flags.shard === undefined ? undefined : (await import('../workers/shard.ts')).parseShard(flags.shard);
   const own = filters.flatMap(({ file }) => file ?? []);
   const outputs = [...reportFiles(targets), ...own.filter(({ isOutput }) => isOutput)];
-  const { configuration, baseline } = selection;
   const settings: RunFile[] = [
     ...(configuration.path === undefined ? [] : [{ path: configuration.path, what: 'the configuration' }]),
     ...(baseline === undefined ? [] : [{ path: baseline, what: 'the baseline' }]),
@@ -94,7 +98,7 @@ export const runPipeline = async ({
   checkOutputs(outputs, [...settings, ...named]);
   const mixed = named.find(({ path }) => path === baseline);
   if (mixed !== undefined) throw new UsageError(`${mixed.name} is the baseline, not a document to be checked.`);
-  const found = await findFiles(paths, cwd, new Set(baseline === undefined ? [] : [baseline]), selection, base);
+  const found = await findFiles(paths, selection, new Set(baseline === undefined ? [] : [baseline]));
   const all = withoutOutputs(found, outputs);
   const inputs = part?.of(all) ?? all;
   const isElsewhere = inputs.length === 0 && all.length > 0;
@@ -144,4 +148,52 @@ export const runPipeline = async ({
   report.end(tally.summary);
   if (isInterrupted) return status.interrupted;
   return worst([statusOf(tally.summary, criteria), ...endOf(filters, color)]);
+};
+
+/** How a command validates. */
+export interface ValidatingCommand {
+  /** Its name, for the reports. */
+  readonly name: 'validate' | 'history';
+  /** @returns how it validates, in addition to what the flags and the configuration say */
+  settings(plain: ValidateOptions): ValidateOptions | Promise<ValidateOptions>;
+  /** Whether a baseline may accept what it finds. */
+  readonly takesBaseline: boolean;
+  /** What is said of documents that are not valid, in addition to their faults: how they are fixed, or which contract they fit. */
+  readonly analysis: 'hints' | 'contracts' | 'none';
+}
+
+/**
+ * Validates and reports what was found.
+ *
+ * @param paths files, folders, patterns, and `-` for standard input
+ * @returns the exit status
+ * @throws {UsageError} when the paths or flags make no sense
+ */
+export const runValidation = async (
+  { name, settings: settingsFor, takesBaseline, analysis }: ValidatingCommand,
+  paths: readonly string[],
+  flags: RunFlags & ResolvableFlags & CoverageFlags,
+): Promise<number> => {
+  const { settings: plain, selection, listing, ...setup } = await resolveOptions(paths, flags);
+  const isHistory = name === 'history';
+  const coverage = await coverageRequest(
+    flags,
+    setup.config,
+    { ...flags, paths },
+    isHistory ? 'histories' : 'documents',
+  );
+  const settings = await settingsFor(await withCollector(plain, coverage));
+  const { revision = settings.defaultRevision } = settings;
+  const filters = await loadFilters(takesBaseline ? setup.flags : {}, coverage, revision);
+  return runPipeline({
+    command: name,
+    paths: setup.paths,
+    flags: setup.flags,
+    revision,
+    check: validation(settings),
+    selection,
+    listing,
+    filters,
+    ifInvalid: analysis === 'none' ? undefined : analyzeInvalid({ revision, isHistory }, analysis === 'hints'),
+  });
 };

@@ -3,16 +3,12 @@ import type { commonOptions } from '@referral-kit/command-line/common';
 import type { OptionsOf, OptionTable } from '@referral-kit/command-line/option';
 import { contractOptions } from '../options/contract.ts';
 import { coverageOptions } from '../options/coverage.ts';
-import { coverageRequest } from '../options/coverage-request.ts';
 import { fileOptions, listOptions, pathsArgument, stdinOptions } from '../options/files.ts';
-import { analyzeInvalid, loadFilters, withCollector } from '../options/filters.ts';
 import { reportOptions } from '../options/reports.ts';
-import { resolveOptions } from '../options/resolve.ts';
 import { scaleOptions, threadOptions } from '../options/scale.ts';
 import { reportStatuses } from '../options/statuses.ts';
 import type { ValidateOptions } from '../validate/options.ts';
-import { validation } from '../validate/validation.ts';
-import { runPipeline } from './pipeline.ts';
+import { runValidation, type ValidatingCommand } from './pipeline.ts';
 
 const options = {
   ...contractOptions,
@@ -39,26 +35,6 @@ const normalizing = async (settings: ValidateOptions): Promise<ValidateOptions> 
   return { ...settings, validatorFor: normalizingValidator };
 };
 
-const once = async (paths: readonly string[], flags: ValidateFlags): Promise<number> => {
-  const { settings: plain, sources, ...setup } = await resolveOptions(paths, flags);
-  const coverage = await coverageRequest(flags, setup.config, { ...flags, paths }, 'documents');
-  const collecting = await withCollector(plain, coverage);
-  const settings = flags.normalize ? await normalizing(collecting) : collecting;
-  const revision = settings.revision ?? settings.defaultRevision;
-  const filters = await loadFilters(setup.flags, coverage, revision);
-  const ifInvalid = analyzeInvalid({ revision, isHistory: false }, !flags.normalize);
-  return runPipeline({
-    command: 'validate',
-    paths: setup.paths,
-    flags: setup.flags,
-    revision,
-    check: validation(settings),
-    sources,
-    filters,
-    ifInvalid,
-  });
-};
-
 /**
  * Validates documents and reports what was found.
  *
@@ -67,9 +43,17 @@ const once = async (paths: readonly string[], flags: ValidateFlags): Promise<num
  * @throws {UsageError} when the paths or flags make no sense
  */
 const validate = async (paths: readonly string[], flags: ValidateFlags): Promise<number> => {
-  if (flags.watch !== true) return once(paths, flags);
+  const { normalize = false } = flags;
+  const command: ValidatingCommand = {
+    name: 'validate',
+    settings: (plain) => (normalize ? normalizing(plain) : plain),
+    takesBaseline: true,
+    analysis: normalize ? 'contracts' : 'hints',
+  };
+  const once = (): Promise<number> => runValidation(command, paths, flags);
+  if (flags.watch !== true) return once();
   const { watchValidation } = await import('./watch.ts');
-  return watchValidation(paths, flags, () => once(paths, flags));
+  return watchValidation(paths, flags, once);
 };
 
 export const command: Command = defineCommand({

@@ -29,19 +29,23 @@ export const watchValidation = async (
   flags: ValidateFlags,
   once: () => Promise<number>,
 ): Promise<number> => {
-  const { paths: watched, flags: resolved, sources } = await resolveOptions(paths, flags);
+  const { paths: watched, flags: resolved, selection } = await resolveOptions(paths, flags);
   if (watched.some(isStandardInput))
     throw new UsageError('standard input cannot be watched; name files, folders or patterns');
   // Without paths there is nothing to watch, and a single run reports that.
   if (watched.length === 0) return once();
-  const cwd = process.cwd();
+  const { cwd } = selection;
   const more = [flags.config, resolved.baseline].filter((path) => typeof path === 'string');
-  const config = sources.selection.configuration.path;
+  const config = selection.configuration.path;
   // These decide what is read and how; they may be written while it is watched.
   const settings = [...configNames, '.gitignore', '.referralignore'];
   const written = [...(resolved.reporter ?? []).flatMap(pathIn), ...(flags.coverageFile ? [flags.coverageFile] : [])];
   return watch({
-    roots: [...rootsOf(watched, sources.base), ...more.map((path) => resolve(cwd, path)), ...(config ? [config] : [])],
+    roots: [
+      ...rootsOf(watched, selection.base),
+      ...more.map((path) => resolve(cwd, path)),
+      ...(config ? [config] : []),
+    ],
     awaited: { folder: cwd, files: new Set(settings.map((name) => resolve(cwd, name))) },
     written: new Set(written.map((path) => resolve(cwd, path))),
     run: once,

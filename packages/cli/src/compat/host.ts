@@ -9,9 +9,7 @@ import { fileOutput } from '@referral-kit/files/write-file';
 import { printable } from '@referral-kit/text';
 import { isDocument } from '../parse/formats/index.ts';
 import { parseReportTargets, streamOutput } from '../reporters/open.ts';
-import { reportOptionsOf } from '../reporters/options.ts';
-import { pretty } from '../reporters/pretty/pretty.ts';
-import { workingFolderAsRoot } from '../reporters/report-root.ts';
+import { showResults } from '../reporters/pretty/show.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
 import { faultOf, readSchema } from './read-schema.ts';
 
@@ -45,21 +43,8 @@ export const hostIn = (cwd: string, color: boolean | undefined): Host => ({
         output.close();
       },
     })),
-  showFaults: (faults) => {
-    const output = streamOutput(stderr, color);
-    const options = reportOptionsOf({ group: false, maxProblems: 0 });
-    const reporter = pretty({
-      ...options,
-      results: output,
-      notes: output,
-      revision: '',
-      command: 'compat',
-      root: workingFolderAsRoot,
-    });
-    // All of them were made by `readDocument` and `faultOf`.
-    for (const fault of faults) reporter.result(fault as DocumentResult);
-    output.close();
-  },
+  // All of them were made by `readDocument` and `faultOf`.
+  showFaults: (faults) => showResults(faults as DocumentResult[], streamOutput(stderr, color), 0),
   say: (text) => {
     stderr.write(`${printable(text)}\n`);
   },

@@ -9,7 +9,7 @@ import { shortened } from '@referral-kit/text';
 import { configuredContract, globsOf } from '../config.ts';
 import type { PartialContract } from '../contract.ts';
 import { PathResolver } from './resolve-paths.ts';
-import { type Selection, selectAll } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { documentOf, sidecarOf } from './sidecars.ts';
 import { isStandardInput, type SourceFile, standardInput } from './source-file.ts';
 
@@ -39,8 +39,7 @@ const nothingChanged = (since: string): FileProblem => ({
 /** Leaves out the files that have not changed. */
 const onlyChanged = async (
   found: readonly FoundFile[],
-  cwd: string,
-  { since, allowsNoChange = false, configuration, baseline }: Selection,
+  { cwd, since, allowsNoChange = false, configuration, baseline }: Selection,
 ): Promise<readonly FoundFile[]> => {
   if (since === undefined || found.length === 0) return found;
   const { changedSince } = await import('./since.ts');
@@ -52,7 +51,7 @@ const onlyChanged = async (
 };
 
 /** @returns why a path is ignored: the patterns of the command line count most, then those of the configuration */
-const ignoredBy = async (cwd: string, { ignores, ignore, configuration }: Selection): Promise<WhyIgnored> => {
+const ignoredBy = async ({ cwd, ignores, ignore, configuration }: Selection): Promise<WhyIgnored> => {
   if (!ignores) return () => undefined;
   const { config, folder } = configuration;
   const given = [
@@ -63,13 +62,9 @@ const ignoredBy = async (cwd: string, { ignores, ignore, configuration }: Select
 };
 
 /** Finds the files that paths name, in no order, perhaps with duplicates. */
-const filesOf = async (
-  paths: readonly string[],
-  cwd: string,
-  base: string,
-  selection: Selection,
-): Promise<FoundFile[]> => {
-  const resolver = new PathResolver(base, () => ignoredBy(cwd, selection), selection.forcesExclusion);
+const filesOf = async (paths: readonly string[], selection: Selection): Promise<FoundFile[]> => {
+  const { base, forcesExclusion } = selection;
+  const resolver = new PathResolver(base, () => ignoredBy(selection), forcesExclusion);
   const found: FoundFile[] = [];
   for (const path of paths) found.push(...(await resolver.resolve(path)));
   return found.map(withoutSidecars);
@@ -85,17 +80,15 @@ const sidecarFor = (path: string): Pick<SourceFile, 'sidecar'> => {
  *
  * @param paths files, folders, patterns, and `-` for standard input
  * @param except absolute paths of files that are no input, such as the reports of the same run
- * @param base the folder that the paths are relative to (default: the working folder)
  * @returns each file once, ordered by the bytes of its name
  * @throws {UsageError} when what the selection asks for makes no sense
  */
 export const findFiles = async (
   paths: readonly string[],
-  cwd: string,
-  except: ReadonlySet<string>,
-  selection: Selection = selectAll(cwd),
-  base: string = cwd,
+  selection: Selection,
+  except: ReadonlySet<string> = new Set(),
 ): Promise<SourceFile[]> => {
+  const { cwd } = selection;
   const project = projectFolder(cwd);
   const configured = await contractsByPattern(selection);
   const placeOf = placesFrom(cwd, project);
@@ -109,13 +102,8 @@ export const findFiles = async (
     const { stdinName } = selection;
     found.set('-', stdinName === undefined ? standardInput : describe(resolve(cwd, stdinName)));
   }
-  const files = await filesOf(
-    paths.filter((path) => !isStandardInput(path)),
-    cwd,
-    base,
-    selection,
-  );
-  for (const { path, problem } of await onlyChanged(files, cwd, selection)) {
+  const named = paths.filter((path) => !isStandardInput(path));
+  for (const { path, problem } of await onlyChanged(await filesOf(named, selection), selection)) {
     if (except.has(path)) continue;
     const { sidecar, ...rest } = describe(path);
     found.set(path, { ...rest, path, ...(problem ? { problem } : sidecar && { sidecar }) });

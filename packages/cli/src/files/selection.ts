@@ -2,6 +2,10 @@ import type { Configuration } from '../config.ts';
 
 /** Which of the files that are named are wanted. */
 export interface Selection {
+  /** The folder that names in reports begin at. */
+  readonly cwd: string;
+  /** The folder that the paths count from. */
+  readonly base: string;
   /** For what to ignore, and for what files hold. */
   readonly configuration: Configuration;
   /** Further patterns of what to ignore, as in .gitignore, from the working folder. */
@@ -22,6 +26,8 @@ export interface Selection {
 
 /** Every file, for what its folders say. */
 export const selectAll = (cwd: string): Selection => ({
+  cwd,
+  base: cwd,
   configuration: { config: {}, folder: cwd },
   ignore: [],
   ignores: true,

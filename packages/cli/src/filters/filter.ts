@@ -1,7 +1,7 @@
+import type { CoverageData } from '@referral-kit/coverage/report';
 import type { Output } from '@referral-kit/files/output';
 import type { RunFile } from '../files/outputs.ts';
 import type { DocumentResult } from '../validate/document-result.ts';
-import type { CoverageData } from './coverage/report.ts';
 
 /** What a filter says of a run as a whole. */
 interface RunFindings {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { betterContract, mayFitAnother } from '@referral-kit/better-contract';
 import type { Contract, Profile } from '../contract.ts';
 import type { Diagnostic, DocumentResult } from '../validate/document-result.ts';
-import { betterContract, mayFitAnother } from './better-contract.ts';
 import { addIdentified, type Identified, maxExamined } from './identified.ts';
 import { sourceValue } from './source-value.ts';
 

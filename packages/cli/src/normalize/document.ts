@@ -2,6 +2,8 @@ import { UsageError } from '@referral-kit/command-line/usage';
 import { originOf, type Run, runOn, type Step } from '@referral-kit/normalizer/trace';
 import { linesOf } from '@referral-kit/parse/excerpt';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
+import { type ChangedLines, changedLines } from '@referral-kit/text-edits/diff';
+import { edited, editsOf, type TextEdit } from '@referral-kit/text-edits/edits';
 import type { Contract } from '../contract.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { contractFor } from '../validate/contract.ts';
@@ -10,8 +12,6 @@ import { openedForm, openList } from '../validate/lists.ts';
 import { locateIssue } from '../validate/locate.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { schemaMember, withoutSchema } from '../validate/schema-member.ts';
-import { type ChangedLines, changedLines } from './diff.ts';
-import { edited, editsOf, type TextEdit } from './edits.ts';
 import { issueAt } from './normalizing-validator.ts';
 
 /** Stands for a type that nothing tells. */

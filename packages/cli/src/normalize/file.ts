@@ -1,6 +1,7 @@
 import type { FileProblem } from '@referral-kit/files/problem';
 import { linesOf } from '@referral-kit/parse/excerpt';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
+import type { ChangedLines } from '@referral-kit/text-edits/diff';
 import type { SourceFile } from '../files/source-file.ts';
 import { documentsIn } from '../parse/documents.ts';
 import { formatOf } from '../parse/formats/index.ts';
@@ -9,7 +10,6 @@ import { decodable } from '../validate/file-problem.ts';
 import { locateFault } from '../validate/locate.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { ownFile } from '../validate/own-output.ts';
-import type { ChangedLines } from './diff.ts';
 import { normalizeText } from './document.ts';
 
 /** What became of a file. */

@@ -1,3 +1,4 @@
+import { check } from '@referral-kit/checks/check';
 import { UsageError } from '@referral-kit/command-line/usage';
 import { readBytes } from '@referral-kit/files/read-bytes';
 import { linesOf } from '@referral-kit/parse/excerpt';
@@ -5,7 +6,6 @@ import { readDocument } from '@referral-kit/parse/json';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import { plural, pointerOf, quoted } from '@referral-kit/text';
 import { spanAt } from '@referral-kit/validator/internal/json';
-import { check } from '../checks/check.ts';
 import { baseline as schema } from '../compiled/checks.ts';
 import { type Baseline, type Entry, isDay, type LocatedBaseline } from '../filters/baseline/entry.ts';
 import type { Diagnostic } from '../validate/document-result.ts';

@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { OptionsOf } from '@referral-kit/command-line/option';
 import { status } from '@referral-kit/command-line/status';
+import type { Coverage } from '@referral-kit/coverage/coverage';
+import type { CoverageSubject, Kind } from '@referral-kit/coverage/kinds';
+import type { Minimum } from '@referral-kit/coverage/minimum';
 import type { Output } from '@referral-kit/files/output';
 import type { Config } from '../config.ts';
-import type { Coverage } from '../filters/coverage/coverage.ts';
-import type { CoverageSubject, Kind } from '../filters/coverage/kinds.ts';
-import type { Minimum } from '../filters/coverage/minimum.ts';
 import type { coverageOptions } from './coverage.ts';
 
 /** What the caller said about coverage. */
@@ -62,10 +62,10 @@ export const coverageRequest = async (
   if (!coverage && coverageFile === undefined && coverageMin === undefined && config.coverage === undefined) {
     return undefined;
   }
-  const { kindsOf } = await import('../filters/coverage/kinds.ts');
-  const { configuredMinimum, minimumFrom } = await import('../filters/coverage/minimum.ts');
+  const { kindsOf } = await import('@referral-kit/coverage/kinds');
+  const { configuredMinimum, minimumFrom } = await import('@referral-kit/coverage/minimum');
   const kinds = kindsOf(isAbout);
-  const configured = coverageMin === undefined ? configuredMinimum(config, kinds) : undefined;
+  const configured = coverageMin === undefined ? configuredMinimum(config.coverage?.minimum, kinds) : undefined;
   if (!coverage && coverageFile === undefined && coverageMin === undefined && configured === undefined) {
     return undefined;
   }
@@ -86,7 +86,7 @@ export const coverageEnd = async ({
 }: Omit<CoverageRequest, 'kinds'>): Promise<
   (coverage: Coverage, notes: Pick<Output, 'write' | 'color'>) => number | undefined
 > => {
-  const { coverageJson, coverageText, shortfalls } = await import('../filters/coverage/report.ts');
+  const { coverageJson, coverageText, shortfalls } = await import('@referral-kit/coverage/report');
   const { fileOutput } = await import('@referral-kit/files/write-file');
   const file = path === undefined ? undefined : fileOutput(path);
   const judged = partial === undefined ? minimum : {};

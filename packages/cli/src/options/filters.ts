@@ -15,7 +15,7 @@ export const withCollector = async (
   settings: ValidateOptions,
   request: CoverageRequest | undefined,
 ): Promise<ValidateOptions> =>
-  request === undefined ? settings : { ...settings, collector: await import('../filters/coverage/collect.ts') };
+  request === undefined ? settings : { ...settings, collector: await import('@referral-kit/coverage/collect') };
 
 /**
  * @param revision the one of verdicts that tell none
@@ -26,8 +26,8 @@ const loadCoverageFilter = async (
   revision: string,
 ): Promise<ResultFilter | undefined> => {
   if (request === undefined) return undefined;
-  const { CoverageTally } = await import('../filters/coverage/coverage.ts');
-  const { coverageData } = await import('../filters/coverage/report.ts');
+  const { CoverageTally } = await import('@referral-kit/coverage/coverage');
+  const { coverageData } = await import('@referral-kit/coverage/report');
   const tally = new CoverageTally(request.kinds);
   const finish = await coverageEnd(request);
   return {

@@ -1,3 +1,4 @@
+import { check } from '@referral-kit/checks/check';
 import { UsageError } from '@referral-kit/command-line/usage';
 import { displayPath } from '@referral-kit/files/folders';
 import { readBytes } from '@referral-kit/files/read-bytes';
@@ -5,7 +6,6 @@ import { readDocument } from '@referral-kit/parse/json';
 import { readJsonc } from '@referral-kit/parse/jsonc';
 import type { Fault, LocatedDocument } from '@referral-kit/parse/located-document';
 import { type Path, plural, pointerOf } from '@referral-kit/text';
-import { check } from '../checks/check.ts';
 import { config as schema } from '../compiled/checks.ts';
 import { type Config, configMember } from '../config.ts';
 import { decodable } from '../validate/file-problem.ts';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { OptionsOf } from '@referral-kit/command-line/option';
 import { UsageError } from '@referral-kit/command-line/usage';
 import type { Config, Configuration } from '../config.ts';
 import type { Selection } from '../files/selection.ts';
@@ -6,29 +7,24 @@ import { isStandardInput } from '../files/source-file.ts';
 import type { ReportFlags } from '../reporters/options.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import { configurationFor } from './config-file.ts';
+import type { fileOptions, listOptions, stdinOptions } from './files.ts';
 import type { FilterFlags } from './filters.ts';
 import { type ContractFlags, validateOptionsFor } from './validate-options.ts';
 
 /** What the caller said about which files are read. */
-export interface InputFlags {
-  /** The path of a configuration, or `false` for none. */
-  readonly config?: string | boolean;
-  /** Patterns of what to leave out, or `false` for ignoring nothing. */
-  readonly ignore?: readonly string[] | boolean;
-  readonly forceExclude?: boolean;
-  readonly since?: string;
-  readonly stdinFilename?: string;
-  readonly listFiles?: boolean;
-  readonly null?: boolean;
-  readonly allowUnmatched?: boolean;
-}
+type InputFlags = OptionsOf<typeof fileOptions & typeof stdinOptions & typeof listOptions>;
+
+/** What the caller said that the configuration may say as well. */
+export type ResolvableFlags = ContractFlags & ReportFlags & InputFlags & FilterFlags;
 
 /** What a command works on, once its flags and the configuration are put together. */
 export interface ResolvedOptions<Flags extends ReportFlags> {
   readonly settings: ValidateOptions;
   readonly paths: readonly string[];
   readonly flags: Flags;
-  readonly sources: FileSelection;
+  readonly selection: Selection;
+  /** Given if the files that would be read are to be printed, and nothing is to be checked. */
+  readonly listing?: Listing;
   readonly config: Config;
 }
 
@@ -38,21 +34,13 @@ export interface Listing {
   readonly isForPrograms: boolean;
 }
 
-/** Where paths lead, in addition to what they say. */
-export interface FileSelection {
-  readonly selection: Selection;
-  /** The folder that the paths count from. */
-  readonly base: string;
-  /** Given if the files that would be read are to be printed, and nothing is to be checked. */
-  readonly listing?: Listing;
-}
-
 const selectionFor = (
   { ignore, forceExclude, since, stdinFilename, allowEmpty }: InputFlags & Pick<ReportFlags, 'allowEmpty'>,
   paths: readonly string[],
   configuration: Configuration,
   baseline: string | undefined,
 ): Selection => {
+  const cwd = process.cwd();
   if (stdinFilename !== undefined && !paths.some(isStandardInput)) {
     throw new UsageError('--stdin-filename needs standard input. Add - to the paths.');
   }
@@ -61,13 +49,15 @@ const selectionFor = (
     throw new UsageError('--since cannot be used with standard input.');
   }
   return {
+    cwd,
+    base: paths.length > 0 ? cwd : configuration.folder,
     configuration,
     ignore: Array.isArray(ignore) ? ignore : [],
     ignores: ignore !== false,
     ...(forceExclude && { forcesExclusion: true }),
     ...(since !== undefined && { since }),
     ...(allowEmpty && { allowsNoChange: true }),
-    ...(baseline !== undefined && { baseline }),
+    ...(baseline !== undefined && { baseline: resolve(cwd, baseline) }),
     ...(stdinFilename !== undefined && { stdinName: stdinFilename }),
   };
 };
@@ -100,12 +90,11 @@ export const criteriaOf = (
  * @param paths files, folders, patterns, and `-` for standard input; without any, those of the configuration count
  * @throws {UsageError} when they make no sense
  */
-export const resolveOptions = async <Flags extends ContractFlags & ReportFlags & InputFlags & FilterFlags>(
+export const resolveOptions = async <Flags extends ResolvableFlags>(
   paths: readonly string[],
   flags: Flags,
 ): Promise<ResolvedOptions<Flags>> => {
-  const cwd = process.cwd();
-  const configuration = await configurationFor(flags.config, cwd, flags.color);
+  const configuration = await configurationFor(flags.config, process.cwd(), flags.color);
   const { config, folder } = configuration;
   const baseline = flags.baseline ?? (config.baseline && resolve(folder, config.baseline));
   const criteria = criteriaOf(flags, config);
@@ -119,11 +108,8 @@ export const resolveOptions = async <Flags extends ContractFlags & ReportFlags &
       ...(baseline !== undefined && { baseline }),
       ...criteria,
     },
-    sources: {
-      selection: selectionFor({ ...flags, ...criteria }, paths, configuration, baseline && resolve(cwd, baseline)),
-      base: paths.length > 0 ? cwd : folder,
-      ...(flags.listFiles && { listing: { isForPrograms: flags.null === true } }),
-    },
+    selection: selectionFor({ ...flags, ...criteria }, paths, configuration, baseline),
+    ...(flags.listFiles && { listing: { isForPrograms: flags.null === true } }),
     config,
   };
 };

@@ -2,9 +2,7 @@ import { stderr } from '@referral-kit/files/streams';
 import { linesOf } from '@referral-kit/parse/excerpt';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
 import { streamOutput } from '../reporters/open.ts';
-import { pretty } from '../reporters/pretty/pretty.ts';
-import { workingFolderAsRoot } from '../reporters/report-root.ts';
-import { Tally } from '../reporters/summary.ts';
+import { showResults } from '../reporters/pretty/show.ts';
 import type { Diagnostic } from '../validate/document-result.ts';
 import { locateFault, locateIssue } from '../validate/locate.ts';
 import { byLocation } from '../validate/verdict.ts';
@@ -25,23 +23,13 @@ export const show = (
   issues: readonly Diagnostic[],
   color: boolean | undefined,
 ): void => {
-  const results = streamOutput(stderr, color);
-  const notes = { write: () => {}, color: false };
-  const reporter = pretty({
-    results,
-    notes,
-    revision: '',
-    command: 'validate',
-    root: workingFolderAsRoot,
-    quiet: false,
-    group: false,
-    criteria: { allowEmpty: false, allowUnmatched: false },
-  });
-  const excerpt = { text, firstLine: 1 };
-  const result = { file, type, profile: 'strict', outcome: 'invalid', issues, excerpt } as const;
-  const tally = new Tally();
-  tally.add(result);
-  reporter.result(result);
-  reporter.end(tally.summary);
-  results.close();
+  const result = {
+    file,
+    type,
+    profile: 'strict',
+    outcome: 'invalid',
+    issues,
+    excerpt: { text, firstLine: 1 },
+  } as const;
+  showResults([result], streamOutput(stderr, color));
 };

@@ -1,19 +1,14 @@
+import type { OptionsOf } from '@referral-kit/command-line/option';
 import { oneOf } from '@referral-kit/command-line/usage';
 import { defaultRevision, types } from '../compiled/contract.ts';
 import { type Config, configuredContract } from '../config.ts';
-import { profiles } from '../contract.ts';
 import { parseSize } from '../files/limits.ts';
 import type { ValidateOptions } from '../validate/options.ts';
+import type { contractOptions } from './contract.ts';
+import type { scaleOptions } from './scale.ts';
 
 /** What the caller said about the contract. */
-export interface ContractFlags {
-  readonly type?: string;
-  readonly profile?: string;
-  readonly revision?: string;
-  readonly maxSize?: string;
-}
-
-const revisions = Object.keys(types);
+export type ContractFlags = OptionsOf<typeof contractOptions & Pick<typeof scaleOptions, 'max-size'>>;
 
 /** The types that a revision has, or any of several. */
 const typesOf = (names: readonly string[]): string[] => [...new Set(names.flatMap((name) => types[name] ?? []))];
@@ -21,12 +16,12 @@ const typesOf = (names: readonly string[]): string[] => [...new Set(names.flatMa
 /**
  * @param config what counts where no flag, nor anything else, tells
  * @returns what documents are validated against
- * @throws {UsageError} for a revision, profile or type that there is not
+ * @throws {UsageError} for a type that there is not, or a size that is none
  */
 export const validateOptionsFor = (flags: ContractFlags, config: Config = {}): ValidateOptions => {
   const { type, profile } = configuredContract(config);
-  const revision = flags.revision === undefined ? undefined : oneOf('revision', flags.revision, revisions);
-  const known = typesOf(revision === undefined ? revisions : [revision]);
+  const { revision } = flags;
+  const known = typesOf(revision === undefined ? Object.keys(types) : [revision]);
   return {
     defaultRevision: config.revision ?? defaultRevision,
     ...(type !== undefined && { defaultType: type }),
@@ -34,6 +29,6 @@ export const validateOptionsFor = (flags: ContractFlags, config: Config = {}): V
     ...(revision !== undefined && { revision }),
     ...(flags.type !== undefined && { type: oneOf('type', flags.type, known) }),
     ...(flags.maxSize !== undefined && { maxSize: parseSize(flags.maxSize) }),
-    ...(flags.profile !== undefined && { profile: oneOf('profile', flags.profile, profiles) }),
+    ...(flags.profile !== undefined && { profile: flags.profile }),
   };
 };

@@ -1,7 +1,7 @@
 import { colors } from '@referral-kit/command-line/colors';
 import { status, worst } from '@referral-kit/command-line/status';
+import type { CoverageData } from '@referral-kit/coverage/report';
 import { plural, printable, shortened } from '@referral-kit/text';
-import type { CoverageData } from '../filters/coverage/report.ts';
 import type { Identified } from '../filters/identified.ts';
 import type { Diagnostic, DocumentResult, Outcome } from '../validate/document-result.ts';
 import { isUnmatched } from '../validate/file-problem.ts';

@@ -1,8 +1,6 @@
+import type { Feature } from '@referral-kit/coverage/coverage';
 import type { Excerpt, Range } from '@referral-kit/parse/excerpt';
 import type { Suggestion } from '@referral-kit/validator';
-
-/** Something that was exercised, or a type that was met. Plain text, so that it may come from another thread. */
-export type Feature = string;
 
 /** What became of one document, or of a file that no document could be taken from. */
 export type Outcome =

@@ -1,3 +1,4 @@
+import { check } from '@referral-kit/checks/check';
 import { linesOf } from '@referral-kit/parse/excerpt';
 import { itemsOf } from '@referral-kit/parse/items';
 import type { LocatedDocument } from '@referral-kit/parse/located-document';
@@ -5,7 +6,6 @@ import { isObject, pointerOf } from '@referral-kit/text';
 import { listModel } from '@referral-kit/validator/internal/checks';
 import { spanAt } from '@referral-kit/validator/internal/json';
 import type { recordsMembers } from '@referral-kit/validator/internal/lists';
-import { check } from '../checks/check.ts';
 import { arrayTypes, types } from '../compiled/contract.ts';
 import type { Contract } from '../contract.ts';
 import type { Diagnostic } from './document-result.ts';

@@ -1,6 +1,7 @@
+import type { Feature } from '@referral-kit/coverage/coverage';
 import type { Contract, Profile } from '../contract.ts';
 import type { ValidatedRecord } from './document.ts';
-import type { Diagnostic, Feature } from './document-result.ts';
+import type { Diagnostic } from './document-result.ts';
 import type { Validator, Verdict } from './verdict.ts';
 
 /** What documents are validated against. */

@@ -1,9 +1,9 @@
+import { check } from '@referral-kit/checks/check';
 import { readBytes } from '@referral-kit/files/read-bytes';
 import { atStart, Lines } from '@referral-kit/parse/excerpt';
 import { readDocument } from '@referral-kit/parse/json';
 import { type Path, pointerOf } from '@referral-kit/text';
 import { spanAt, withoutMark } from '@referral-kit/validator/internal/json';
-import { check } from '../checks/check.ts';
 import { sidecar as schema } from '../compiled/checks.ts';
 import type { Diagnostic } from './document-result.ts';
 import type { ExpectedIssue } from './fixtures.ts';

@@ -162,7 +162,7 @@ export const lifecycle: Readonly<Record<Exclude<LifecycleCode, IssueCode | Regis
     passing: naming,
   },
   'lifecycle/path-not-found': {
-    why: 'replace needs an existing value, and add needs an existing object or array to add to.',
+    why: 'A replace operation needs an existing value, and an add operation an existing object or array to add to.',
     fix: 'Use add for a member that does not exist yet, and check the rest of the path.',
     failing: renaming,
     passing: naming,

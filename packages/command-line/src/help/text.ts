@@ -35,7 +35,7 @@ export const commandHelp = (program: Program, name: string, command: Command): s
         ),
     columns('Options', optionRows(options)),
     listing('Examples', examples),
-    columns('Exit status', statusRows(statuses)),
+    columns('Exit status', statusRows(program.name, statuses)),
     precedence(statuses),
   ]);
 };

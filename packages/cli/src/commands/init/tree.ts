@@ -1,4 +1,5 @@
 import { findFiles } from '../../files/find.ts';
+import { selectAll } from '../../files/selection.ts';
 import type { SourceFile } from '../../files/source-file.ts';
 import { type Holding, holdingOf } from './documents.ts';
 
@@ -31,7 +32,7 @@ const isFile = ({ problem }: SourceFile): boolean =>
 /** @returns the files below a folder that `validate` would look at, and what they hold */
 export const treeOf = async (cwd: string): Promise<Folder> => {
   const top = newFolder('');
-  for (const input of (await findFiles(['.'], cwd, new Set())).filter(isFile)) {
+  for (const input of (await findFiles(['.'], selectAll(cwd))).filter(isFile)) {
     folderOf(top, input.name).files.set(input.name, await holdingOf(input));
   }
   return top;

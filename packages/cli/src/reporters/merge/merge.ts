@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { UsageError } from '@referral-kit/command-line/usage';
+import { type Coverage, CoverageTally } from '@referral-kit/coverage/coverage';
+import { kinds } from '@referral-kit/coverage/kinds';
 import { printable, quoted } from '@referral-kit/text';
 import { baselineType } from '../../filters/baseline/entry.ts';
-import { type Coverage, CoverageTally } from '../../filters/coverage/coverage.ts';
-import { kinds } from '../../filters/coverage/kinds.ts';
 import { addIdentified, type Identified } from '../../filters/identified.ts';
 import type { DocumentResult } from '../../validate/document-result.ts';
 import { byLocation } from '../../validate/verdict.ts';

@@ -1,8 +1,8 @@
+import { check } from '@referral-kit/checks/check';
+import type { Coverage } from '@referral-kit/coverage/coverage';
 import { readBytes } from '@referral-kit/files/read-bytes';
 import { isObject, quoted } from '@referral-kit/text';
-import { check } from '../../checks/check.ts';
 import { report as schema } from '../../compiled/checks.ts';
-import type { Coverage } from '../../filters/coverage/coverage.ts';
 import type { Identified } from '../../filters/identified.ts';
 import type { DocumentResult } from '../../validate/document-result.ts';
 import type { Shard } from '../../workers/shard.ts';

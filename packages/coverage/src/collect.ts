@@ -7,8 +7,7 @@ import {
   type UnionShape,
 } from '@referral-kit/testing/shapes';
 import { isObject } from '@referral-kit/text';
-import type { Feature } from '../../validate/document-result.ts';
-import { feature } from './coverage.ts';
+import { type Feature, feature } from './coverage.ts';
 import type { Kind } from './kinds.ts';
 
 type Note = (kind: Kind, name: string) => void;

@@ -2,7 +2,9 @@ import { pointerOf } from '@referral-kit/text';
 import type { Issue } from '@referral-kit/validator';
 import { type Identified, identify } from '@referral-kit/validator/identify';
 import { registry } from '@referral-kit/validator/registry';
-import type { Contract } from '../contract.ts';
+
+/** What a document can be validated against. */
+export type Contract = Pick<Identified, 'revision' | 'profile' | 'type'>;
 
 /** What a document has against a contract. */
 interface ValidationIssues {

@@ -1,5 +1,4 @@
 import { UsageError } from '@referral-kit/command-line/usage';
-import type { Config } from '../../config.ts';
 import { everything, type Kind } from './kinds.ts';
 
 /** The least share that is to be exercised, in percent: of everything, or of a kind. */
@@ -23,8 +22,10 @@ export const minimumFrom = (requested: readonly string[], kinds: readonly Kind[]
   );
 
 /** @returns what the configuration asks of the kinds that a run can exercise; nothing if it asks nothing of them */
-export const configuredMinimum = ({ coverage }: Config, kinds: readonly Kind[]): Minimum | undefined => {
-  const minimum = coverage?.minimum;
+export const configuredMinimum = (
+  minimum: number | Readonly<Record<string, number>> | undefined,
+  kinds: readonly Kind[],
+): Minimum | undefined => {
   const all: Minimum = typeof minimum === 'number' ? { [everything]: minimum } : (minimum ?? {});
   const own = Object.entries(all).filter(([name]) => name === everything || kinds.some((kind) => kind === name));
   return own.length > 0 ? Object.fromEntries(own) : undefined;

@@ -1,6 +1,17 @@
-import type { DocumentResult, Feature } from '../../validate/document-result.ts';
 import type { Kind } from './kinds.ts';
 import { type CoverageTargets, coverageTargets, transitionName } from './targets.ts';
+
+/** Something that was exercised, or a type that was met. Plain text, so that it may come from another thread. */
+export type Feature = string;
+
+/** A document and what it exercises. */
+export interface Exercise {
+  readonly file: string;
+  /** The id of the referral that it is a snapshot of. */
+  readonly id?: string;
+  readonly revision: string;
+  readonly exercised?: readonly Feature[];
+}
 
 const separator = '\t';
 
@@ -61,7 +72,7 @@ export class CoverageTally {
   }
 
   /** Takes what a document exercises; verdicts come in the order of their file. */
-  add({ file, id, exercised = [], revision }: DocumentResult & { readonly revision: string }): void {
+  add({ file, id, exercised = [], revision }: Exercise): void {
     for (const text of exercised) {
       const { kind, name, revision: of } = partsOf(text);
       this.#note(of, kind, name);
