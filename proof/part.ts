@@ -5,6 +5,10 @@ export interface Form {
   readonly isLong: boolean;
   /** Documents per revision and profile, where a part generates them. */
   readonly count: number;
+  /** Minutes per target, where a part looks for faults until the time is over. */
+  readonly minutes: number;
+  /** Whether what was found on the way, such as a corpus, is kept for later runs. */
+  readonly keep: boolean;
   readonly seed: number;
 }
 

@@ -2,36 +2,29 @@ import type { Span } from '@referral-kit/validator/internal/json';
 import { readDocument } from './json.ts';
 import type { LocatedDocument } from './located-document.ts';
 
-/** @returns the comments of a text, and the commas that nothing follows before the end of an array or object */
-const beyondJson = async (text: string): Promise<Span[]> => {
+/** Whether a comment ends: the library also reports one that nothing closes. */
+const isClosed = (comment: string): boolean => comment.startsWith('//') || /^\/\*.*\*\/$/su.test(comment);
+
+/** @returns the comments of a text */
+const commentsIn = async (text: string): Promise<Span[]> => {
   const { visit } = await import('jsonc-parser');
   const found: Span[] = [];
-  let comma: number | undefined;
-  const begin = (): void => {
-    comma = undefined;
-  };
-  const end = (): void => {
-    if (comma !== undefined) found.push({ start: comma, end: comma + 1 });
-    comma = undefined;
-  };
-  visit(
-    text,
-    {
-      onComment: (offset, length) => void found.push({ start: offset, end: offset + length }),
-      onSeparator: (character, offset) => {
-        comma = character === ',' ? offset : undefined;
-      },
-      onObjectBegin: begin,
-      onArrayBegin: begin,
-      onObjectProperty: begin,
-      onLiteralValue: begin,
-      onObjectEnd: end,
-      onArrayEnd: end,
+  visit(text, {
+    onComment: (start, length) => {
+      if (isClosed(text.slice(start, start + length))) found.push({ start, end: start + length });
     },
-    { allowTrailingComma: true },
-  );
+  });
   return found;
 };
+
+/** A string, or a comma behind a value with nothing but space before the end of an array or object. */
+const stringOrTrailingComma = /"(?:[^"\\]|\\.)*(?:"|$)|(?<=[^\s,:[{]\s*),(?=\s*[\]}])/gsu;
+
+/** @returns the commas of a text without comments that nothing follows before the end of an array or object */
+const trailingCommasIn = (text: string): Span[] =>
+  [...text.matchAll(stringOrTrailingComma)]
+    .filter(([found]) => found === ',')
+    .map(({ index }) => ({ start: index, end: index + 1 }));
 
 /** Puts spaces in the place of parts of a text, so that everything else stays where it is. */
 const blanked = (text: string, spans: readonly Span[]): string =>
@@ -50,6 +43,7 @@ export const readJsonc = async (bytes: Buffer): Promise<LocatedDocument> => {
   const strict = readDocument(bytes);
   if (strict.content !== undefined) return strict;
   const { excerpt } = strict;
-  const spans = await beyondJson(excerpt.text);
-  return spans.length === 0 ? strict : { ...readDocument(Buffer.from(blanked(excerpt.text, spans))), excerpt };
+  const withoutComments = blanked(excerpt.text, await commentsIn(excerpt.text));
+  const plain = blanked(withoutComments, trailingCommasIn(withoutComments));
+  return plain === excerpt.text ? strict : { ...readDocument(Buffer.from(plain)), excerpt };
 };

@@ -52,6 +52,16 @@ const parse = (text: string): { readonly value: unknown } | undefined => {
   }
 };
 
+/**
+ * What a text says, by where its values stand. V8 13.6, in Node 24, misreads `"\\n"` as a name once it has read the name `"\\\\"`:
+ * it compares escapes as they are written with names that it knows.
+ */
+const valueIn = ({ start, end, members, items }: Node, text: string): unknown => {
+  if (items) return items.map((item) => valueIn(item, text));
+  if (members) return Object.fromEntries([...members].map(([name, member]) => [name, valueIn(member, text)]));
+  return JSON.parse(text.slice(start, end));
+};
+
 /** Reads one JSON text strictly. */
 export const readText = (text: string): ReadText => {
   // Not every engine parses, or serialises, what is nested deep without running out of stack.
@@ -64,12 +74,12 @@ export const readText = (text: string): ReadText => {
     };
     return { faults: [], content: { ...shallow, root: find } };
   }
-  const { root, faults }: Scan = scan(text);
+  const { root, hasEscapedName, faults }: Scan = scan(text);
   if (root === undefined) {
     if (faults.length === 0) throw new Error('no fault was found in a text that is not JSON');
     return { faults };
   }
-  const parsed = shallow ?? parse(text);
+  const parsed = hasEscapedName ? { value: valueIn(root, text) } : (shallow ?? parse(text));
   if (parsed === undefined) throw new Error('JSON.parse refuses a text in which no fault was found');
   return { faults, content: { ...parsed, root: () => root } };
 };

@@ -10,6 +10,8 @@ import { readString } from './string.ts';
 export interface Scan {
   /** Where every value stands; absent when the text is not JSON, or nested too deep. */
   readonly root?: Node;
+  /** Whether the name of a member has an escape in it. */
+  readonly hasEscapedName: boolean;
   /** Every fault up to where reading stopped, in the order of the text. */
   readonly faults: readonly JsonFault[];
 }
@@ -36,6 +38,7 @@ const stop = Symbol('stop');
 /** Reads a JSON text strictly, without recursion, and keeps where everything stands. */
 class Scanner {
   readonly faults: JsonFault[] = [];
+  hasEscapedName = false;
   readonly #text: string;
   readonly #open: Open[] = [];
   #at = 0;
@@ -80,6 +83,7 @@ class Scanner {
     const key = this.#string();
     const raw = this.#text.slice(key.start, key.end);
     const name = key.escaped ? (JSON.parse(raw) as string) : raw.slice(1, -1);
+    if (key.escaped) this.hasEscapedName = true;
     open.part = name;
     this.#checkName(key, name, members.get(name)?.key);
     this.#space();
@@ -196,9 +200,9 @@ export const scan = (text: string): Scan => {
   const scanner = new Scanner(text);
   try {
     const root = scanner.document();
-    return { root, faults: scanner.faults };
+    return { root, hasEscapedName: scanner.hasEscapedName, faults: scanner.faults };
   } catch (error) {
     if (error !== stop) throw error;
-    return { faults: scanner.faults };
+    return { hasEscapedName: scanner.hasEscapedName, faults: scanner.faults };
   }
 };

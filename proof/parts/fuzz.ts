@@ -1,0 +1,48 @@
+import { availableParallelism } from 'node:os';
+import type { Row } from '../figures.ts';
+import { readCorpus, writeCorpus } from '../fuzz/corpus.ts';
+import type { Outcome } from '../fuzz/loop.ts';
+import type { TargetModule } from '../fuzz/watched.ts';
+import { fuzzWatched } from '../fuzz/watched.ts';
+import type { Form, Part } from '../part.ts';
+
+const names = ['json', 'yaml', 'bytes', 'config', 'patch', 'regex'] as const;
+
+const aMinute = 60_000;
+
+const rowOf = (what: string, { tries, reached, corpus, failure }: Outcome, { minutes }: Form, kept: number): Row => ({
+  what,
+  figure: [
+    `${tries} inputs in ${minutes} min, ${kept} of them kept from earlier runs and ${corpus.length} kept now`,
+    `${reached} characters of source reached: ${failure ? 1 : 0} crashes, hangs or disagreements`,
+  ].join('; '),
+  passed: failure === undefined && tries > 0,
+  ...(failure && { faults: [`${JSON.stringify(String(failure.input))}: ${failure.why}`] }),
+});
+
+const one = async (name: string, form: Form): Promise<Row> => {
+  const module = new URL(`../fuzz/targets/${name}.ts`, import.meta.url).href;
+  const { target } = (await import(module)) as TargetModule;
+  const corpus = readCorpus(name);
+  const until = Date.now() + form.minutes * aMinute;
+  const outcome = await fuzzWatched(module, { seed: form.seed, until, most: Number.POSITIVE_INFINITY, corpus });
+  if (form.keep && !outcome.failure) writeCorpus(name, outcome.corpus);
+  return rowOf(`${name}: ${target.what}`, outcome, form, corpus.length);
+};
+
+/** Does something with each of some values, with as many at a time as there are processors. */
+const atOnce = async <T, R>(values: readonly T[], work: (value: T) => Promise<R>): Promise<R[]> => {
+  const results: R[] = [];
+  const left = [...values.entries()];
+  const lane = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return results;
+};
+
+export const fuzzPart: Part = {
+  name: 'fuzz',
+  what: 'what reads the text of strangers neither crashes nor hangs, and agrees with another reader, whatever it is given',
+  run: (form) => atOnce(names, (name) => one(name, form)),
+};
