@@ -115,7 +115,8 @@ const config: KnipConfig = {
       ignoreDependencies: ['typedoc-plugin-markdown'],
     },
     proof: {
-      entry: ['run.ts', 'mutation/{run,setup,vitest.config}.ts', 'test/*.ts'],
+      // Targets of the fuzzer are loaded by name, in a thread.
+      entry: ['run.ts', 'mutation/{run,setup,vitest.config}.ts', 'fuzz/{worker,targets/*}.ts', 'test/{*,fuzz/*}.ts'],
       project: ['**/*.ts'],
       // Named to Stryker, which loads it.
       ignoreDependencies: ['@stryker-mutator/vitest-runner'],

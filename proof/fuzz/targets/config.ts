@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { check } from '@referral-kit/checks/check';
 import { readJsonc } from '@referral-kit/parse/jsonc';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type ParseError, parse } from 'jsonc-parser';
-import { check } from '../../../packages/cli/src/checks/check.ts';
 import { config } from '../../../packages/cli/src/compiled/checks.ts';
 import { root } from '../../../scripts/packages/workspace.ts';
 import { misplacedFault } from '../places.ts';
