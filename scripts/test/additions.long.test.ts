@@ -7,6 +7,7 @@ import { root } from '../packages/workspace.ts';
 import { copyRepository } from '../release/copy.ts';
 import { additions, addTo } from './helpers/additions.ts';
 import { type Edit, editIn } from './helpers/contributions.ts';
+import { addCode, code, files, forget } from './helpers/new-code.ts';
 
 // Adds one of each as docs/architecture.md says, in a copy of the repository, and uses it.
 
@@ -27,6 +28,7 @@ const cli = (...words: readonly string[]): { readonly status: number | null; rea
 beforeAll(() => {
   copyRepository(copy);
   for (const addition of additions) addTo(edit, addition);
+  addCode(edit);
   // As for a contributor: in CI a build would refuse what was not generated.
   const env = { ...process.env, CI: '', TURBO_CACHE_DIR: join(copy, '.turbo-cache') };
   const words = ['run', 'build', '--filter=referral-kit', '--output-logs=errors-only'];
@@ -74,5 +76,36 @@ describe('one new file and one line in a table', () => {
       ['numbers/bad.json', ['schema/bad-pattern']],
       ['numbers/good.json', []],
     ]);
+  });
+});
+
+describe('a rule with a new code', () => {
+  it('is in the files that CONTRIBUTING.md names', () => {
+    const paragraph = /^\*\*A rule with a new code\.\*\*.*$/m.exec(
+      readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'),
+    )?.[0];
+    const named = [...(paragraph ?? '').matchAll(/`([^`]+)`/g)].map(([, path = '']) => path);
+    for (const path of files) expect(named.some((name) => path.includes(name.replace(/\/$/, '')))).toBe(true);
+  });
+
+  it('is found between two states, and explained', () => {
+    const state = { id: 'r-1', updatedDateTime: '2019-01-02T00:00:00Z' };
+    const states = [
+      { ...state, status: 'New', substatus: 'Received' },
+      { ...state, status: 'Active', substatus: 'Accepted' },
+    ];
+    edit.add('life.ndjson', states.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    const { status, stdout } = cli('history', '--no-validate', 'life.ndjson', '--reporter', 'text');
+    expect([status, stdout]).toEqual([1, expect.stringMatching(new RegExp(`^life.ndjson:2:\\d+: ${code} .*\\n$`))]);
+    expect(cli('explain', code).stdout).toContain('Which of two states of one time came last cannot be told.');
+  });
+
+  it('compiles, and does not without its explanation or a translation', () => {
+    const compile = (name: string): string =>
+      spawnSync('tsc', ['--noEmit'], { cwd: join(copy, 'packages', name), encoding: 'utf8' }).stdout;
+    for (const name of ['messages', 'codes']) expect(compile(name)).toBe('');
+    forget(edit, 'packages/messages/src/locales/de.ts');
+    forget(edit, 'packages/codes/src/explanations/lifecycle.ts');
+    for (const name of ['messages', 'codes']) expect(compile(name)).toContain(code);
   });
 });
