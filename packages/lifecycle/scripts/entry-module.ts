@@ -106,13 +106,13 @@ export const initialStates: readonly ${prefix}State[] = lifecycle.initialStates 
 /** Whether a value holds ${own.holds} of one of the states; it may hold more, as a ${name} does. */
 export const isState: IsState<${prefix}State> = lifecycle.isState as IsState<${prefix}State>;
 
-/** Whether no other status follows that of a state. False for what is no state. */
+/** Whether no other status follows that of a state. False for anything but a state. */
 export const isTerminal: (state: unknown) => boolean = lifecycle.isTerminal;
 
 /**
  * Lists the states that a state may be followed by${details ? ', itself included' : ''}.
  *
- * @returns them in the table's order, frozen; none for what is no state
+ * @returns them in the table's order, frozen; none for anything but a state
  */
 export const nextStates: NextStates<${prefix}State, ${prefix}Transitions> = lifecycle.nextStates as NextStates<${prefix}State, ${prefix}Transitions>;
 

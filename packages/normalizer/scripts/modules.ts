@@ -58,7 +58,7 @@ export * from '../../entry/shared.ts';
  *
  * @param input any value; it is not changed, and never makes this throw
  * @returns the document, every change, and what is still wrong; of the validator's type where \`ok\` is true
- * @throws {TypeError} without a validator, and for an option that there is not
+ * @throws {TypeError} without a validator, and for an unknown option
  * @throws {RangeError} for a validator of another revision
  *
  * @example
@@ -75,7 +75,7 @@ export const normalize: ReturnType<typeof normalizerOf> = /*#__PURE__*/ normaliz
  * @param before the referral as it arrived; it is not changed
  * @param patch the operations, which need not be valid
  * @returns both; neither ever makes this throw
- * @throws {TypeError} without a validator, and for an option that there is not
+ * @throws {TypeError} without a validator, and for an unknown option
  * @throws {RangeError} for a validator of another revision, or of anything but referrals
  */
 export const normalizePatch: ReturnType<typeof patchNormalizerOf> = /*#__PURE__*/ patchNormalizerOf(table, guards);

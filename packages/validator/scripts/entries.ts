@@ -80,7 +80,7 @@ ${validatorFrom(revision, profile, named.event)}/**
  *
  * @param handlers functions by the name of the event
  * @returns what takes an event as it arrived, parsed; it throws only what a handler throws
- * @throws {TypeError} for a handler that is no function, and for an event that there is not
+ * @throws {TypeError} for a handler that is not a function, and for an unknown event
  * @example
  * const take = onReferralEvent({
  *   'referral-created': ({ ResourceUri }) => fetchReferral(ResourceUri),

@@ -15,7 +15,7 @@ export interface Exported {
 /** What a name stands for in one version. */
 export interface Kind {
   readonly isValue: boolean;
-  /** How many type arguments it has to be given; undefined for what is no type. */
+  /** How many type arguments it has to be given; undefined for anything but a type. */
   readonly parameters: number | undefined;
 }
 

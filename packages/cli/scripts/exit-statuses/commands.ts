@@ -104,7 +104,7 @@ export const commandSections: readonly ExitStatusSection[] = [
       },
       { what: '`catalog` finds nothing', run: 'referral-kit catalog industries zzzzzz', status: 1 },
       {
-        what: '`explain`, `schema` or `lifecycle` is given a name that there is not',
+        what: '`explain`, `schema` or `lifecycle` is given an unknown name',
         run: 'referral-kit explain no/such-code',
         status: 2,
       },

@@ -46,7 +46,7 @@ const bySubstatus = (text: string, states: readonly AnyState[]): AnyState | unde
   return states.find(({ status, substatus = status }) => substatus === close);
 };
 
-/** @throws {UsageError} for what is no state, with the states and the nearest of them */
+/** @throws {UsageError} for anything but a state, with the states and the nearest of them */
 const stateOf = (text: string, machine: Machine): AnyState => {
   const outcome = parseState(text, machine);
   if (outcome.ok) return outcome.state;

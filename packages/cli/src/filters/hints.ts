@@ -48,7 +48,7 @@ const hintOn = (result: DocumentResult, revision: string): Hint => {
       return own === undefined ? diagnostic : { ...diagnostic, help: together(diagnostic.help, own) };
     };
   } catch (error) {
-    // Of a type that there is not, nothing is known.
+    // Nothing is known of an unknown type.
     if (error instanceof RangeError) return noHint;
     throw error;
   }

@@ -16,7 +16,7 @@ const typesOf = (names: readonly string[]): string[] => [...new Set(names.flatMa
 /**
  * @param config what counts where no flag, nor anything else, tells
  * @returns what documents are validated against
- * @throws {UsageError} for a type that there is not, or a size that is none
+ * @throws {UsageError} for an unknown type, or an invalid size
  */
 export const validateOptionsFor = (flags: ContractFlags, config: Config = {}): ValidateOptions => {
   const { type, profile } = configuredContract(config);

@@ -194,7 +194,7 @@ const sizeOf = (sets: Plain['names']): number => Object.keys(sets).length;
  * What could not be proved counts as major, and its finding says so.
  *
  * @returns the bump that is due in all and for each changed file, with a finding for each change
- * @throws TypeError for an option or a member that there is not, RangeError for a value that an option does not take
+ * @throws TypeError for an unknown option or member, RangeError for a value that an option does not take
  * @example
  * compare({ files: { 'a.json': { type: 'integer' } } }, { files: { 'a.json': { type: 'number' } } }, { role: 'writer' }).bump // 'minor'
  */

@@ -32,7 +32,7 @@ export const expectRecord = <Value>(value: unknown, name: string): Readonly<Reco
 
 /**
  * @returns a copy of an object
- * @throws TypeError when a value is no object, or has a member that there is not
+ * @throws TypeError when a value is not an object, or has an unknown member
  */
 export const expectMembers = <Value extends object>(value: Value, name: string, known: readonly string[]): Value => {
   const copy = expectRecord<unknown>(value, name);

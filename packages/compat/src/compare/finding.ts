@@ -14,7 +14,7 @@ export type Role = 'writer' | 'reader' | 'both';
 
 /**
  * @returns the greatest of some bumps; `none` of an empty list
- * @throws TypeError for what is no list, RangeError for a bump that there is not
+ * @throws TypeError for anything but a list, RangeError for an unknown bump
  */
 export const worst = (all: Iterable<Bump>): Bump => {
   let index = 0;

@@ -36,7 +36,7 @@ const pathsIn = (same: unknown): Readonly<Record<string, string>> => {
 
 /**
  * @returns a copy of the options
- * @throws TypeError for an option that there is not, RangeError for a value that one does not take
+ * @throws TypeError for an unknown option, RangeError for a value that an option does not take
  */
 export const checkedOptions = (given: CompareOptions): CompareOptions => {
   const options = expectMembers(given, 'options of compare', members);

@@ -31,7 +31,7 @@ const checkRule = (rule: string): void => {
     throw new RangeError(`Unknown rule ${shown(rule)}. Expected a subject, a slash and an outcome.`);
 };
 
-/** @throws TypeError for a member that there is not, RangeError for a value that one does not take */
+/** @throws TypeError for an unknown member, RangeError for a value that an option does not take */
 const check = ({ severities = {}, waivers = [] }: Policy): void => {
   if (!Array.isArray(waivers)) throw new TypeError('waivers: expected a list.');
   expectRecord(severities, 'severities');
@@ -63,7 +63,7 @@ const severityOf = (rule: string, severities: Readonly<Record<string, Bump>>): B
  *
  * @param today as `2027-01-31`: what has expired by then waives no more
  * @returns the comparison, in which a waived break counts as minor and has its reason
- * @throws TypeError for what is no comparison, TypeError or RangeError for a policy that is not of the form, RangeError for a day that is none
+ * @throws TypeError for anything but a comparison, TypeError or RangeError for an invalid policy, RangeError for an invalid day
  */
 export const decided = (comparison: Comparison, policy: Policy, today: string): Decided => {
   const given = expectJson(policy as object as Json, 'A policy') as object as Policy;

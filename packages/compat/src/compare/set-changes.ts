@@ -26,7 +26,7 @@ const listed = (values: readonly Json[], show: (value: Json) => string): string 
 
 /**
  * @param show a value as text
- * @returns what is new and what is gone in a list whose order means nothing; undefined for what is no such list, or has
+ * @returns what is new and what is gone in a list whose order means nothing; undefined for a value that is not such a list, or has
  *   another type altogether
  */
 export const setChanges = (

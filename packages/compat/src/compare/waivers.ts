@@ -28,7 +28,7 @@ export const isDay = (text: unknown): text is string => {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };
 
-/** @throws TypeError for a member that there is not or that is no text, RangeError for a value that one does not take */
+/** @throws TypeError for an unknown member or one that is not a string, RangeError for a value that an option does not take */
 export const checkWaiver = (waiver: Waiver): void => {
   expectMembers(waiver, 'waiver', [...members, 'element']);
   for (const name of waiver.element === undefined ? members : ([...members, 'element'] as const))

@@ -54,7 +54,7 @@ export class Catalogue {
     this.#enter(source, schema, [], { base: retrieval, bare: bareRoot, dialect, resource: [] });
   }
 
-  /** @returns what references in a schema are resolved against; undefined for what is no part of a document */
+  /** @returns what references in a schema are resolved against; undefined for what is not part of a document */
   placeOf(schema: object): Place | undefined {
     return this.#places.get(schema);
   }

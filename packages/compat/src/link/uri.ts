@@ -1,7 +1,7 @@
 /** The URI of the folder that paths count from. It is deep, so that a path may climb out of the folder. */
 export const folderUri = 'https://files.invalid/0/1/2/3/4/5/6/7/';
 
-/** @returns a reference made absolute; undefined for what is no URI */
+/** @returns a reference made absolute; undefined for anything but a URI */
 export const absolute = (reference: string, base: string): string | undefined =>
   URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
 

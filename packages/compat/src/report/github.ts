@@ -31,7 +31,7 @@ const line = (finding: Finding, failOn: Bump): string => {
 
 /**
  * @returns a comparison as workflow commands of GitHub, one annotation for each finding
- * @throws TypeError for an option that there is not and for what is no comparison, RangeError for a value that one does not take
+ * @throws TypeError for an unknown option and for anything but a comparison, RangeError for a value that an option does not take
  */
 export const reportGithub = (comparison: Pick<Comparison, 'files'>, options: GithubOptions = {}): string => {
   const { failOn = 'major' } = expectMembers(options, 'options of reportGithub', ['failOn']);

@@ -35,7 +35,7 @@ const report = ({ bump, files }: Pick<Comparison, 'bump' | 'files'>): string =>
 
 /**
  * @returns a comparison as Markdown, such as a changelog wants
- * @throws {TypeError} for what is no comparison
+ * @throws {TypeError} for anything but a comparison
  */
 export const reportMarkdown = (comparison: Pick<Comparison, 'bump' | 'files'>): string =>
   ofComparison(comparison, report);

@@ -65,7 +65,7 @@ const textOf = ({ bump, files }: Pick<Comparison, 'bump' | 'files'>, paint: Pain
 
 /**
  * @returns a comparison as text for a terminal
- * @throws TypeError for an option that there is not, and for what is no comparison
+ * @throws TypeError for an unknown option, and for anything but a comparison
  */
 export const reportPretty = (comparison: Pick<Comparison, 'bump' | 'files'>, options: PrettyOptions = {}): string => {
   const { paint = (_, text) => text, most = Number.POSITIVE_INFINITY } = expectMembers<PrettyOptions>(

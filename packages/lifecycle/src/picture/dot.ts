@@ -28,6 +28,6 @@ const draw = (machine: Machine): string => {
  * that comes from nowhere.
  *
  * @returns the text of a digraph in the DOT language
- * @throws {TypeError} for what is no machine
+ * @throws {TypeError} for anything but a machine
  */
 export const toDot = (machine: Machine = defaultLifecycle): string => ofMachine(machine, draw);

@@ -22,6 +22,6 @@ const draw = (machine: Machine): string => {
  * Draws the transition table as a Mermaid state diagram, by status.
  *
  * @returns the diagram's text, without a fence
- * @throws {TypeError} for what is no machine
+ * @throws {TypeError} for anything but a machine
  */
 export const toMermaid = (machine: Machine = defaultLifecycle): string => ofMachine(machine, draw);

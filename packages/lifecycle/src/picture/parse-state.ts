@@ -11,7 +11,7 @@ import { ofMachine } from './readable.ts';
  *
  * @param text such as `Closed/Won`, or `Approved` for a registration
  * @returns the state, or a refusal that names all states and the nearest
- * @throws {TypeError} for what is no text, or no machine
+ * @throws {TypeError} for a state that is not a string, and for anything but a machine
  */
 export const parseState = <S extends AnyState = State>(
   text: string,

@@ -42,7 +42,7 @@ const transitionsFrom = <S extends AnyState>(machine: Machine<S>, from: unknown)
 
 /**
  * @returns the transitions that lead from a state; none where it is no state
- * @throws {TypeError} for what is no machine
+ * @throws {TypeError} for anything but a machine
  */
 export const nextData = <S extends AnyState = State>(
   from: unknown,
@@ -66,7 +66,7 @@ const describe = <S extends AnyState>(machine: Machine<S>): TableData<S> => {
 
 /**
  * @returns all there is to know about the machine, for other programs
- * @throws {TypeError} for what is no machine
+ * @throws {TypeError} for anything but a machine
  */
 export const tableData = <S extends AnyState = State>(machine: Machine<S> = byDefault()): TableData<S> =>
   ofMachine(machine, describe);

@@ -33,7 +33,7 @@ const tableOf = (machine: Machine): string => {
 /**
  * @returns the transition table in columns, for people. What a status goes with is in the last one: its
  * substatuses, or what the documentation calls it
- * @throws {TypeError} for what is no machine
+ * @throws {TypeError} for anything but a machine
  */
 export const tableText = (machine: Machine = defaultLifecycle): string => ofMachine(machine, tableOf);
 
@@ -41,7 +41,7 @@ export const tableText = (machine: Machine = defaultLifecycle): string => ofMach
  * @param from a state
  * @returns a line for each state that may follow, with the codes of what speaks against it; no line where `from` is no
  * state
- * @throws {TypeError} for what is no machine
+ * @throws {TypeError} for anything but a machine
  */
 export const nextText = (from: unknown, machine: Machine = defaultLifecycle): string =>
   columns(nextData(from, machine).map(({ to, advice }) => [keyOf(to), advice.join(', ')]));

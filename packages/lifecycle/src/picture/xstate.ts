@@ -52,7 +52,7 @@ const configure = (machine: Machine): XStateConfig => {
  * `terminal`; they are not final, since a closed referral may change from one closed state to another.
  *
  * @returns plain data, a new copy with each call
- * @throws {TypeError} for what is no machine
+ * @throws {TypeError} for anything but a machine
  *
  * @example
  * const machine = createMachine(toXState());

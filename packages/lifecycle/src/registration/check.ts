@@ -32,7 +32,7 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
  * @param registration an entry of `registrations`, or the value that a patch adds there
  * @param options `at`: when the deal is registered, where the registration does not say so itself
  * @returns every fault, and the rules that could not be applied for lack of a value; deeply frozen
- * @throws {TypeError} for an option that there is not or that is no string; nothing else is thrown, whatever the documents are
+ * @throws {TypeError} for an unknown option or one that is not a string; nothing else is thrown, whatever the documents are
  *
  * @example
  * const result = checkRegistration(referral, registration, { at: '2023-09-01T12:00:00Z' });

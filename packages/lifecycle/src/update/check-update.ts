@@ -23,8 +23,8 @@ const isCovered = ({ pointer }: UpdateIssue, errors: readonly UpdateIssue[]): bo
 
 /**
  * @returns the options of an update, each of them read once
- * @throws {TypeError} for an option that there is not, and for one of another kind
- * @throws {RangeError} for an option that is none of its texts, and for a validator of another type
+ * @throws {TypeError} for an unknown option, and for one of another kind
+ * @throws {RangeError} for an option whose value is not one of its choices, and for a validator of another type
  */
 export const checkedOptions = <T>(options: UpdateOptions<T> | undefined): Partial<UpdateOptions<T>> => {
   const given = expectKinds(

@@ -115,8 +115,8 @@ class Differ {
  *
  * @returns an array of operations, empty where nothing has changed; `checkPatch(before, diff(before, after))` says the
  * same as `checkUpdate(before, after)`
- * @throws {TypeError} when one of the documents is not JSON, and for an option that there is not
- * @throws {RangeError} for a value of `removals` that there is not
+ * @throws {TypeError} when one of the documents is not JSON, and for an unknown option
+ * @throws {RangeError} for an unknown value of `removals`
  *
  * @example
  * diff(referral, { ...referral, status: 'Active', substatus: 'Accepted' });

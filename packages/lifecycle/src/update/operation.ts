@@ -56,7 +56,7 @@ export const operationFault = ({ op, path, value }: Given, index: number): Updat
 /**
  * Copies an operation, so that it is read once and may be kept.
  *
- * @returns nothing for what is no object, or cannot be copied as data
+ * @returns nothing for a value that is not an object, or cannot be copied as data
  */
 export const copyOperation = (value: unknown): Given | undefined => {
   try {

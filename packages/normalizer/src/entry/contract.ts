@@ -30,7 +30,7 @@ const strictBy = (validator: Validator<unknown>): Contract['isStrict'] =>
 /**
  * @param table what the revision says of its members
  * @param guards those of the types of the revision
- * @throws {TypeError} without a validator, and for an option that there is not
+ * @throws {TypeError} without a validator, and for an unknown option
  * @throws {RangeError} for a validator of another revision, and of a type that the revision has not
  */
 export const contractBy = (table: Table, guards: Guards, options: EntryOptions<unknown>): Contract => {

@@ -11,7 +11,7 @@ const suggestionText = (suggestion: Suggestion, translate: Translator | undefine
 
 /**
  * @returns a suggestion as an imperative phrase: `use "Active"`
- * @throws {TypeError} for what is no suggestion
+ * @throws {TypeError} for anything but a suggestion
  */
 export const describeSuggestion = (suggestion: Suggestion, translate?: Translator): string =>
   expected('a suggestion of an issue', () => suggestionText(suggestion, translate));
@@ -37,7 +37,7 @@ export const described = (issue: Described, translate: Translator | undefined): 
  * @param translate for another language than that of the message
  * @returns the message of an issue and, in parentheses, how to fix it, unless only one value is expected anyway
  * or the translator has no suggestions
- * @throws {TypeError} for what is no issue, or where the translator throws
+ * @throws {TypeError} for anything but an issue, or where the translator throws
  */
 export const describe = (issue: Described, translate?: Translator): string =>
   ofIssue(issue, () => described(issue, translate));
@@ -59,7 +59,7 @@ export const locate = (issue: AnyIssue, translate?: Translator): string => {
  * @param translate for another language than that of the message
  * @returns severity, code, document (where the issue names one), pointer and message, such as
  * `error schema/not-in-enum /status: "active" is not a valid ReferralStatus; expected … (use "Active")`
- * @throws {TypeError} for what is no issue, or where the translator throws
+ * @throws {TypeError} for anything but an issue, or where the translator throws
  */
 export const format = (issue: AnyIssue & { readonly document?: string }, translate?: Translator): string =>
   ofIssue(issue, () =>

@@ -38,7 +38,7 @@ export class ReferralValidationError<Found extends AnyIssue = Issue> extends Err
   /** How many more faults there are than `issues` holds. */
   declare readonly omitted: number;
 
-  /** @throws {TypeError} for what are no issues */
+  /** @throws {TypeError} for anything but issues */
   constructor(typeName: string, issues: readonly Found[], omitted = 0, translate?: Translator) {
     super(expected('issues', () => messageOf(typeName, issues, omitted, translate)));
     this.typeName = typeName;

@@ -97,7 +97,7 @@ const problemOf = (problem: Problem, given: ProblemOptions): ProblemDetails => {
  * The body of an HTTP response of the type `application/problem+json` (RFC 9457).
  *
  * @param problem a `ReferralValidationError`, the result of any check that failed, normalising among them, or its issues
- * @throws {TypeError} for an option that there is not, or that is of another kind, and for what are no issues
+ * @throws {TypeError} for an unknown option or one of another kind, and for anything but issues
  *
  * @example
  * const problem = toProblemDetails(error, { instance: request.originalUrl, redact });

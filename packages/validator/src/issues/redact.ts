@@ -45,7 +45,7 @@ const redacted: Redact = <Issue extends AnyIssue>(issue: Issue, translate?: Tran
  * values of its lists.
  *
  * @param translate for a message in another language than English
- * @throws {TypeError} for what is no issue, or where the translator throws
+ * @throws {TypeError} for anything but an issue, or where the translator throws
  *
  * @example
  * redact(issue).message; // '… is not a valid CountryCode; expected one of its 254 values'

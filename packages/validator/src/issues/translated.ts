@@ -17,7 +17,7 @@ export const inLanguage = <Issue extends Translatable>(issue: Issue, translate: 
  * Translates what was found before: an issue of any package with its related places, a refusal or an advice.
  *
  * @returns a copy with its messages in the language; those that the translator does not know stay as they are
- * @throws {TypeError} for what is no issue, or where the translator throws
+ * @throws {TypeError} for anything but an issue, or where the translator throws
  * @example
  * import { translate } from '@referral-kit/validator/locales/de';
  * const issues = result.issues.map((issue) => translated(issue, translate));

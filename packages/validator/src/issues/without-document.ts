@@ -46,7 +46,7 @@ export const redactedParams = (params: AnyIssue['params']): AnyIssue['params'] =
 /**
  * @returns the parameters of an issue without what the document says; of what kind a value is stays. Faults that differ
  * only in the values of their documents have the same ones
- * @throws {TypeError} for what are no parameters
+ * @throws {TypeError} for anything but parameters
  */
 export const redactParams = (params: AnyIssue['params']): AnyIssue['params'] =>
   expected('the parameters of an issue', () => redactedParams(params));

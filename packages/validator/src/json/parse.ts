@@ -30,7 +30,7 @@ export type ParsedJson = {
  * more than 512 levels of nesting. Never throws because of the text.
  *
  * @param source a string or, in UTF-8 with or without a byte order mark, bytes
- * @throws {TypeError} for a source that is neither a string nor a `Uint8Array`, and for an option that there is not
+ * @throws {TypeError} for a source that is neither a string nor a `Uint8Array`, and for an unknown option
  *
  * @example
  * const body = parseJson(new Uint8Array(await request.arrayBuffer()));

@@ -49,8 +49,8 @@ const judged = <T>(
  *
  * @param validator a validator of this package, strict or tolerant
  * @param source a string or, in UTF-8 with or without a byte order mark, bytes
- * @throws {TypeError} for a source that is neither a string nor a `Uint8Array`, for what is no validator, and for an option that
- *   there is not
+ * @throws {TypeError} for a source that is neither a string nor a `Uint8Array`, for anything but a validator, and for an
+ *   unknown option
  *
  * @example
  * const result = validateJson(Referral, body);

@@ -82,7 +82,7 @@ interface Report {
   };
 }
 
-/** @throws {BadReport} for what is no report, or one of another version */
+/** @throws {BadReport} for anything but a report, or one of another version */
 const checked = (members: Members): Report => {
   const { version: own } = members;
   if (own !== version) {
@@ -100,7 +100,7 @@ const checked = (members: Members): Report => {
 /**
  * Reads what `--reporter json` or `--reporter ndjson` wrote.
  *
- * @throws {BadReport} for what is no report, is of another version, or is not whole
+ * @throws {BadReport} for anything but a whole report of this version
  */
 export const readReport = (name: string, path: string): ReadReport => {
   const { revision, folder = '', shard, results, summary } = checked(membersOf(readText(path)));

@@ -45,13 +45,13 @@ export const initialStates: readonly ReferralState[] = lifecycle.initialStates a
 /** Whether a value holds the status and the substatus of one of the states; it may hold more, as a referral does. */
 export const isState: IsState<ReferralState> = lifecycle.isState as IsState<ReferralState>;
 
-/** Whether no other status follows that of a state. False for what is no state. */
+/** Whether no other status follows that of a state. False for anything but a state. */
 export const isTerminal: (state: unknown) => boolean = lifecycle.isTerminal;
 
 /**
  * Lists the states that a state may be followed by, itself included.
  *
- * @returns them in the table's order, frozen; none for what is no state
+ * @returns them in the table's order, frozen; none for anything but a state
  */
 export const nextStates: NextStates<ReferralState, ReferralTransitions> = lifecycle.nextStates as NextStates<ReferralState, ReferralTransitions>;
 

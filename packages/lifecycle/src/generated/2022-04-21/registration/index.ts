@@ -56,13 +56,13 @@ export const initialStates: readonly RegistrationState[] = lifecycle.initialStat
 /** Whether a value holds the status of one of the states; it may hold more, as a registration does. */
 export const isState: IsState<RegistrationState> = lifecycle.isState as IsState<RegistrationState>;
 
-/** Whether no other status follows that of a state. False for what is no state. */
+/** Whether no other status follows that of a state. False for anything but a state. */
 export const isTerminal: (state: unknown) => boolean = lifecycle.isTerminal;
 
 /**
  * Lists the states that a state may be followed by.
  *
- * @returns them in the table's order, frozen; none for what is no state
+ * @returns them in the table's order, frozen; none for anything but a state
  */
 export const nextStates: NextStates<RegistrationState, RegistrationTransitions> = lifecycle.nextStates as NextStates<RegistrationState, RegistrationTransitions>;
 
