@@ -8,8 +8,8 @@ const details = (value: string): string => text.replace('"details": {}', `"detai
 
 /** Files broken in ways that people break them, and what tells somebody who knows nothing how to fix each. */
 const broken: readonly (readonly [file: string, content: string, place: string, told: string])[] = [
-  ['cut.json', text.slice(0, text.indexOf('"substatus":') + 12), '9:15', 'look whether the file is whole'],
-  ['cut-in-text.json', text.slice(0, text.indexOf('Direct') + 3), '11:24', 'look whether the file is whole'],
+  ['cut.json', text.slice(0, text.indexOf('"substatus":') + 12), '9:15', 'check that the file is complete'],
+  ['cut-in-text.json', text.slice(0, text.indexOf('Direct') + 3), '11:24', 'check that the file is complete'],
   ['conflict.json', text.replace('  "status"', '<<<<<<< HEAD\n  "status"'), '8:1', 'merge conflict'],
   ['conflict.yaml', 'id: r-1\n=======\nid: r-2\n', '2:1', 'merge conflict'],
   ['zeros.json', '\0'.repeat(8), '1:1', 'damaged'],

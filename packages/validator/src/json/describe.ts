@@ -59,8 +59,8 @@ const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$|$)/m;
 export const helpForDamage = (text: string, at: number): string | undefined => {
   const isAtBegin = at === 0 || text[at - 1] === '\n';
   if (isAtBegin && conflict.test(text.slice(at, at + 9)))
-    return 'this is the mark of a merge conflict: keep one of the two sides, and remove the marks';
-  return text[at] === '\0' ? 'this is no text: look whether the file is damaged' : undefined;
+    return 'this is a merge conflict marker: keep one side and remove the markers';
+  return text[at] === '\0' ? 'this is not text: check whether the file is damaged' : undefined;
 };
 
 /** @returns how to fix what is at an offset where a value or a name was expected, if that is plain. */
@@ -82,9 +82,9 @@ export const helpFor = (text: string, at: number): string | undefined => {
 
 /** What a file holds that is not JSON from its beginning, told by that. */
 const others: readonly (readonly [beginning: RegExp, help: string])[] = [
-  [/^</, 'this looks like XML or HTML, perhaps a page about an error that was saved in place of the document'],
-  [/^(---|-\s|[\w$.-]+:(\s|$))/, 'this looks like YAML; if it is, give the file a name that ends in .yaml'],
-  [/^[^"{[\s]/, 'a document begins with { or [; look whether this is the file that you mean'],
+  [/^</, 'this looks like XML or HTML, perhaps an error page saved in place of the document'],
+  [/^(---|-\s|[\w$.-]+:(\s|$))/, 'this looks like YAML; if it is, name the file .yaml'],
+  [/^[^"{[\s]/, 'a document begins with { or [; check that this is the right file'],
 ];
 
 /** @returns what to do when nothing that a JSON text may begin with is at its beginning. */

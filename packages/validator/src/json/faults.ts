@@ -68,7 +68,7 @@ export const badNumber = (text: string, start: number): PendingJsonFault => {
     found: 'text',
     received: oneLine(text.slice(start, end), longestPiece),
   } as const;
-  const form = 'write digits, without a leading zero, then a fraction and an exponent if need be, as in -12.5e3';
+  const form = 'write digits without a leading zero, then a fraction and an exponent if needed, as in -12.5e3';
   return faultOf('json/syntax', params, { start, end }, { help: helpFor(text, start) ?? form });
 };
 
@@ -115,7 +115,7 @@ export const tooDeep = (at: number): PendingJsonFault =>
     { maximum: deepest },
     { start: at, end: at + 1 },
     {
-      help: 'look whether something was written into itself: what the contract describes has but a few levels',
+      help: 'check whether something was written into itself: documents of the contract have only a few levels',
     },
   );
 

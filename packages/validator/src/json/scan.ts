@@ -168,7 +168,7 @@ class Scanner {
     const isOpen = this.#at >= this.#text.length && start !== undefined;
     const more = isOpen && {
       related: related('open-bracket', { start, end: start + 1 }),
-      help: 'the text ends too early: look whether the file is whole',
+      help: 'the text ends too early: check that the file is complete',
     };
     return this.#fail(faults.expected(this.#text, this.#at, what, { ...more, ...(part !== undefined && { part }) }));
   }

@@ -44,7 +44,7 @@ const endOfText = (text: string): StringFault => ({
   at: text.length,
   length: 0,
   params: { expected: 'closing-quote', found: 'end-of-text' },
-  help: 'the text ends too early: look whether the file is whole, or close the string with a double quote',
+  help: 'the text ends too early: check that the file is complete, or close the string with a double quote',
 });
 
 const escapeFault = (text: string, at: number): StringFault => {
