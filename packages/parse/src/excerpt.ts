@@ -12,11 +12,11 @@ export interface Excerpt {
   readonly firstLine: number;
 }
 
-const known = new WeakMap<Excerpt, Lines>();
+/** The lines of the excerpt that was asked for last: documents are worked on one after the other. */
+let last: { readonly excerpt: Excerpt; readonly lines: Lines } | undefined;
 
-/** @returns the lines of an excerpt, found once for each. */
+/** @returns the lines of an excerpt, found once for each while no other is asked for */
 export const linesOf = (excerpt: Excerpt): Lines => {
-  const lines = known.get(excerpt) ?? new Lines(excerpt.text, excerpt.firstLine);
-  known.set(excerpt, lines);
-  return lines;
+  if (last?.excerpt !== excerpt) last = { excerpt, lines: new Lines(excerpt.text, excerpt.firstLine) };
+  return last.lines;
 };

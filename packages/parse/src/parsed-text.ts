@@ -7,7 +7,8 @@ export interface ParsedText {
   readonly isJson: boolean;
 }
 
-const known = new WeakMap<Excerpt, ParsedText>();
+/** What the text says that was read or asked for last: documents are worked on one after the other. */
+let last: { readonly excerpt: Excerpt; readonly parsed: ParsedText } | undefined;
 
 const parse = (text: string): ParsedText => {
   try {
@@ -17,14 +18,13 @@ const parse = (text: string): ParsedText => {
   }
 };
 
-/** Keeps what a text says in JSON for those who ask later. */
+/** Keeps what a text says in JSON for those who ask next. */
 export const rememberJson = (excerpt: Excerpt, value: unknown): void => {
-  known.set(excerpt, { value, isJson: true });
+  last = { excerpt, parsed: { value, isJson: true } };
 };
 
-/** @returns what a text says, in JSON or else in YAML; parsed once for all records of a list, and not again if it is remembered */
+/** @returns what a text says, in JSON or else in YAML; parsed once for all records of a list, and not again if it was just read */
 export const parsedText = (excerpt: Excerpt): ParsedText => {
-  const parsed = known.get(excerpt) ?? parse(excerpt.text);
-  known.set(excerpt, parsed);
-  return parsed;
+  if (last?.excerpt !== excerpt) last = { excerpt, parsed: parse(excerpt.text) };
+  return last.parsed;
 };

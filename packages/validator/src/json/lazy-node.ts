@@ -63,13 +63,15 @@ class LazyNode implements Node {
   readonly start: number;
   readonly key?: Span;
   readonly #text: string;
+  readonly #hasEscape: boolean;
   #end: number | undefined;
   #members: Map<string, Node> | undefined;
   #items: Node[] | undefined;
   #isAsked = false;
 
-  constructor(text: string, start: number, key?: Span) {
+  constructor(text: string, hasEscape: boolean, start: number, key?: Span) {
     this.#text = text;
+    this.#hasEscape = hasEscape;
     this.start = start;
     if (key) this.key = key;
   }
@@ -98,7 +100,7 @@ class LazyNode implements Node {
     if (this.#items === undefined) {
       const items: Node[] = [];
       this.#each(closeBracket, (at) => {
-        const node = new LazyNode(this.#text, at);
+        const node = new LazyNode(this.#text, this.#hasEscape, at);
         items.push(node);
         return node;
       });
@@ -121,7 +123,7 @@ class LazyNode implements Node {
     let found: Node | undefined;
     this.#each(closeBrace, (at) => {
       const node = this.#memberAt(at);
-      if (this.#nameAt(at) === name) found = node;
+      if (this.#isNamed(node, name)) found = node;
       return found ? undefined : node;
     });
     return found;
@@ -131,12 +133,18 @@ class LazyNode implements Node {
     let count = 0;
     let found: Node | undefined;
     this.#each(closeBracket, (at) => {
-      const node = new LazyNode(this.#text, at);
+      const node = new LazyNode(this.#text, this.#hasEscape, at);
       if (count === index) found = node;
       count += 1;
       return found ? undefined : node;
     });
     return found;
+  }
+
+  #isNamed({ key }: LazyNode, name: string): boolean {
+    const { start, end } = key as Span;
+    if (this.#hasEscape) return this.#nameAt(start) === name;
+    return end - start - 2 === name.length && this.#text.startsWith(name, start + 1);
   }
 
   #nameAt(at: number): string {
@@ -145,7 +153,7 @@ class LazyNode implements Node {
 
   #memberAt(at: number): LazyNode {
     const key = { start: at, end: skipString(this.#text, at) };
-    return new LazyNode(this.#text, skipSpace(this.#text, skipSpace(this.#text, key.end) + 1), key);
+    return new LazyNode(this.#text, this.#hasEscape, skipSpace(this.#text, skipSpace(this.#text, key.end) + 1), key);
   }
 
   /** @param read reads the member or item at an offset; nothing more is read after one that it gives no value for */
@@ -165,4 +173,4 @@ class LazyNode implements Node {
  *
  * @param text JSON in which no fault of writing is left to be found
  */
-export const lazyRoot = (text: string): Node => new LazyNode(text, skipSpace(text, 0));
+export const lazyRoot = (text: string): Node => new LazyNode(text, text.includes('\\'), skipSpace(text, 0));

@@ -1,4 +1,5 @@
 import { deepest } from './codes.ts';
+import { look } from './faithful.ts';
 import type { JsonFault } from './fault.ts';
 import { lazyRoot } from './lazy-node.ts';
 import type { Node } from './node.ts';
@@ -62,17 +63,24 @@ const valueIn = ({ start, end, members, items }: Node, text: string): unknown =>
   return JSON.parse(text.slice(start, end));
 };
 
+/** What a text says in which nothing can be lost; places in it are looked for once they are asked for. */
+const faithful = (text: string, value: unknown): ReadText => {
+  let root: Node | undefined;
+  const find = (): Node => {
+    root ??= lazyRoot(text);
+    return root;
+  };
+  return { faults: [], content: { value, root: find } };
+};
+
 /** Reads one JSON text strictly. */
 export const readText = (text: string): ReadText => {
+  const first = look(text);
   // Not every engine parses, or serialises, what is nested deep without running out of stack.
-  const shallow = isShallow(text) ? parse(text) : undefined;
-  if (shallow !== undefined && isCanonical(text, shallow.value)) {
-    let root: Node | undefined;
-    const find = (): Node => {
-      root ??= lazyRoot(text);
-      return root;
-    };
-    return { faults: [], content: { ...shallow, root: find } };
+  const isShallowEnough = first === 'faithful' || (first === 'unsure' && isShallow(text));
+  const shallow = isShallowEnough ? parse(text) : undefined;
+  if (shallow !== undefined && (first === 'faithful' || isCanonical(text, shallow.value))) {
+    return faithful(text, shallow.value);
   }
   const { root, hasEscapedName, faults }: Scan = scan(text);
   if (root === undefined) {
