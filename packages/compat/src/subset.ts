@@ -9,6 +9,8 @@ import { Store } from './formula/store.ts';
 import { isObject, isSchema, member, type Schema } from './json.ts';
 import { type Given, sideOf } from './side.ts';
 
+export type { SubsetAnswer };
+
 export interface SubsetOptions {
   /** The dialect of schemas that name none by `$schema`, by name or by the URI of one; 2020-12 unless given. */
   readonly dialect?: DialectOption;
