@@ -281,7 +281,12 @@ export const compareSchemas = (versions: FileVersions): Changed => {
   const pairs = entriesOf(versions.old, versions.now, versions.entries);
   if (pairs.length === 0) return { findings: [], bump: 'none', compared: 0 };
   const entries = new Set(pairs.map(({ oldAt }) => pointerOf(oldAt ?? [])));
-  const walk = new Walk(oldUri, newUri, { ...versions, meanings: session.meanings, entries });
+  const walk = new Walk(oldUri, newUri, {
+    ...versions,
+    meanings: session.meanings,
+    isUnchanged: (old, now) => session.isUnchanged(old, now),
+    entries,
+  });
   const parts = partsOf(versions, pairs, walk);
   const affected = parts.filter(
     ({ old, now, changes }) =>

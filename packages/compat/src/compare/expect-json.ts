@@ -2,10 +2,10 @@ import { pointerOf, shown } from '@referral-kit/text';
 import type { Json } from '../json.ts';
 import { isPlain } from './expect.ts';
 
-/** Something in a value that JSON cannot hold, and where. */
+/** Something in a value that JSON cannot hold, and where: the tokens of a JSON Pointer, the innermost first. */
 interface Foreign {
   readonly what: string;
-  readonly at: readonly string[];
+  readonly at: string[];
 }
 
 const nameOf = (value: object): string => {
@@ -14,17 +14,21 @@ const nameOf = (value: object): string => {
 };
 
 /** `JSON.stringify` drops these, or writes something else for them, so that a schema would say less than it was meant to. */
-const foreignIn = (value: unknown, at: readonly string[]): Foreign | undefined => {
+const foreignIn = (value: unknown): Foreign | undefined => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : { what: `${value}`, at };
-  if (typeof value !== 'object') return { what: value === undefined ? 'undefined' : `a ${typeof value}`, at };
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : { what: `${value}`, at: [] };
+  if (typeof value !== 'object') return { what: value === undefined ? 'undefined' : `a ${typeof value}`, at: [] };
   if (typeof (value as { readonly toJSON?: unknown }).toJSON === 'function') return undefined;
-  if (!Array.isArray(value) && !isPlain(value)) return { what: nameOf(value), at };
-  for (const [key, inner] of Object.entries(value)) {
+  const isList = Array.isArray(value);
+  if (!isList && !isPlain(value)) return { what: nameOf(value), at: [] };
+  for (const key of Object.keys(value)) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
     // A member without a value is one that is not there.
-    if (inner === undefined && !Array.isArray(value)) continue;
-    const found = foreignIn(inner, [...at, key]);
-    if (found) return found;
+    if (inner === undefined && !isList) continue;
+    const found = foreignIn(inner);
+    if (!found) continue;
+    found.at.push(key);
+    return found;
   }
   return undefined;
 };
@@ -39,7 +43,7 @@ export const expectJson = <Value extends Json>(value: Value, name: string): Valu
   let foreign: Foreign | undefined;
   try {
     text = JSON.stringify(value);
-    foreign = foreignIn(value, []);
+    foreign = foreignIn(value);
   } catch (error) {
     if (error instanceof RangeError) throw new RangeError(`${name} nests too deeply. Expected JSON of fewer levels.`);
     throw new TypeError(
@@ -48,6 +52,8 @@ export const expectJson = <Value extends Json>(value: Value, name: string): Valu
   }
   if (text === undefined) throw new TypeError(`${name} is ${shown(value)}. Expected JSON.`);
   if (foreign)
-    throw new TypeError(`${name}: ${foreign.what} at ${shown(pointerOf(foreign.at))} is no JSON value. Expected JSON.`);
+    throw new TypeError(
+      `${name}: ${foreign.what} at ${shown(pointerOf(foreign.at.reverse()))} is no JSON value. Expected JSON.`,
+    );
   return JSON.parse(text) as Value;
 };

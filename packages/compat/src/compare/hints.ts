@@ -1,10 +1,8 @@
 import { pointerOf } from '@referral-kit/text';
+import type { hintKeywords } from '../dialect/essence.ts';
 import { canonical, type Json } from '../json.ts';
 import type { Tokens } from './changes.ts';
 import type { Finding } from './finding.ts';
-
-/** Annotations that programs act upon, though the same documents are valid. */
-export const hintKeywords = ['default', 'deprecated'] as const;
 
 type HintKeyword = (typeof hintKeywords)[number];
 

@@ -1,12 +1,14 @@
 import { Compiler } from '../compile/compiler.ts';
 import { bundle, wholeDocuments } from '../confirm/bundle.ts';
 import { byTrial, isEmpty, type Side, type SubsetAnswer, search } from '../decide.ts';
+import { annotationKeywords, hintKeywords } from '../dialect/essence.ts';
 import type { Located } from '../dialect/registry.ts';
 import type { Node } from '../formula/node.ts';
 import { Store } from '../formula/store.ts';
 import type { Json } from '../json.ts';
 import { Solver } from '../solve/solver.ts';
 import { Meanings } from '../world/meanings.ts';
+import { Outlines } from '../world/outline.ts';
 import { resolverOf } from '../world/resolvers.ts';
 import type { World } from '../world/world.ts';
 
@@ -35,11 +37,17 @@ const stepsForOne = 8_000;
 /** How much work it is worth to see at once that a change decides about no document. */
 const stepsAtOnce = 400;
 
+const withoutHints: ReadonlySet<string> = new Set(
+  [...annotationKeywords].filter((keyword) => !hintKeywords.some((hint) => hint === keyword)),
+);
+
 const nameOf = ({ format, siblings }: Reading): string => `${format} ${siblings}`;
 
 /** What was found out about the schemas of two versions: formulas, answers and validators are made once. */
 export class Session {
   readonly meanings: Meanings = new Meanings();
+  /** As `meanings`, but heeding annotations that programs act upon. */
+  readonly #hinted = new Meanings(new Outlines(withoutHints));
   readonly #store = new Store();
   readonly #solver = new Solver(this.#store, 0);
   readonly #made = new Map<string, Map<string, Node>>();
@@ -52,6 +60,12 @@ export class Session {
   constructor(world: World, options: SessionOptions) {
     this.#world = world;
     this.#options = options;
+  }
+
+  /** @returns whether two schemas, and all that they refer to, differ in nothing that a finding tells of */
+  isUnchanged(old: Located, now: Located): boolean {
+    const isSame = (meanings: Meanings): boolean => meanings.of(old, this.#world) === meanings.of(now, this.#world);
+    return isSame(this.meanings) && (!this.#world.outlines.hidesHints || isSame(this.#hinted));
   }
 
   /** @returns the formula of a schema */

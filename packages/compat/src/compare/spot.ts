@@ -15,6 +15,8 @@ export interface Spot {
 export interface WalkOptions {
   readonly world: World;
   readonly meanings: Meanings;
+  /** Whether two schemas, and all that they refer to, differ in nothing that a finding tells of. */
+  readonly isUnchanged: (old: Located, now: Located) => boolean;
   /** The URI that a document of the old version has in the new one. */
   readonly partner: (uri: string) => string | undefined;
   /** The schemas of the old document that are compared by themselves, by JSON Pointer. */

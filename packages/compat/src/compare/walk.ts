@@ -1,13 +1,13 @@
 import { pointerOf } from '@referral-kit/text';
 import { isClassic } from '../dialect/dialect.ts';
-import { annotationKeywords, isByName } from '../dialect/essence.ts';
+import { annotationKeywords, hintKeywords, isByName } from '../dialect/essence.ts';
 import type { Located } from '../dialect/registry.ts';
 import { canonical, isArray, isObject, isSchema, type Json, type JsonObject, member, type Schema } from '../json.ts';
 import { mayHaveChanged } from '../link/world-uri.ts';
 import { type Branch, type ListKeyword, matched, neutral } from './branches.ts';
 import type { Change, Replaced, Tokens } from './changes.ts';
 import { replaced, show } from './describe.ts';
-import { type Hint, hintKeywords } from './hints.ts';
+import type { Hint } from './hints.ts';
 import { Outside } from './outside.ts';
 import { type Subject, subjectOf } from './rules.ts';
 import { setChanges } from './set-changes.ts';
@@ -42,6 +42,7 @@ export class Walk {
     if (known?.has(partner)) return;
     if (known) known.add(partner);
     else this.#seen.set(place, new Set([partner]));
+    if (this.#options.isUnchanged(old, now)) return;
     this.#schema({ old, now, oldAt, newAt });
   }
 

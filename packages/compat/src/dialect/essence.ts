@@ -17,6 +17,9 @@ export const annotationKeywords: ReadonlySet<string> = new Set([
   'writeOnly',
 ]);
 
+/** Annotations that programs act upon, though the same documents are valid. */
+export const hintKeywords = ['default', 'deprecated'] as const;
+
 /** Keywords whose value holds schemas by name. */
 export const schemaMaps: ReadonlySet<string> = new Set([
   '$defs',

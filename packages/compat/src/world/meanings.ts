@@ -1,5 +1,6 @@
 import type { Located } from '../dialect/registry.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import type { Outlines } from './outline.ts';
 import type { World } from './world.ts';
 
 /** A schema that something refers to. */
@@ -30,6 +31,12 @@ interface Search {
 export class Meanings {
   readonly #numbers = new Map<string, number>();
   readonly #known = new WeakMap<World, Map<JsonObject, number>>();
+  readonly #outlines: Outlines | undefined;
+
+  /** @param outlines what schemas say; unless given, as their world has it */
+  constructor(outlines?: Outlines) {
+    this.#outlines = outlines;
+  }
 
   #numberOf(text: string): number {
     const known = this.#numbers.get(text) ?? this.#numbers.size;
@@ -62,7 +69,7 @@ export class Meanings {
     if (!isObject(schema)) return this.#numberOf(`${schema}`);
     const done = known.get(schema) ?? units.get(schema);
     if (done !== undefined) return done;
-    const { number, references, dynamic } = world.outlines.of(schema);
+    const { number, references, dynamic } = (this.#outlines ?? world.outlines).of(schema);
     const targets: (Unit | number)[] = [];
     const said = this.#numberOf(`says ${number} ${dialect}`);
     const unit: Unit = { schema, text: said, targets, index: -1, low: -1, isOpen: false, number: undefined };

@@ -1,5 +1,5 @@
 import { dialectOf } from '../dialect/dialect.ts';
-import { annotationKeywords, data, schemaMaps } from '../dialect/essence.ts';
+import { annotationKeywords, data, hintKeywords, schemaMaps } from '../dialect/essence.ts';
 import { canonical, isArray, isObject, type Json, type JsonObject } from '../json.ts';
 
 /** What a schema says, with a gap for each reference. */
@@ -21,12 +21,21 @@ interface Found {
   readonly formats: string[];
 }
 
+const hints: ReadonlySet<string> = new Set(hintKeywords);
 const dynamicReferences = new Set(['$dynamicRef', '$recursiveRef']);
 
 /** Outlines of schemas, made once for each. A schema within another one is told by its number, so that texts stay short. */
 export class Outlines {
+  readonly #ignored: ReadonlySet<string>;
   readonly #numbers = new Map<string, number>();
   readonly #known = new Map<JsonObject, Outline>();
+  /** Whether an annotation that programs act upon was met and counted for nothing. */
+  hidesHints = false;
+
+  /** @param ignored the keywords that count for nothing */
+  constructor(ignored: ReadonlySet<string> = annotationKeywords) {
+    this.#ignored = ignored;
+  }
 
   /** @returns what a schema says, annotations and the schemas that only references reach aside */
   of(schema: JsonObject): Outline {
@@ -36,8 +45,8 @@ export class Outlines {
     const keywords = Object.keys(schema).sort();
     let text = '';
     for (const keyword of keywords)
-      if (!annotationKeywords.has(keyword))
-        text += `${JSON.stringify(keyword)}:${this.#keyword(keyword, schema[keyword] as Json, found)},`;
+      if (this.#ignored.has(keyword)) this.hidesHints ||= hints.has(keyword);
+      else text += `${JSON.stringify(keyword)}:${this.#keyword(keyword, schema[keyword] as Json, found)},`;
     const number = this.#numbers.get(text) ?? this.#numbers.size;
     this.#numbers.set(text, number);
     const outline = { number, ...found };
@@ -46,7 +55,7 @@ export class Outlines {
   }
 
   #keyword(keyword: string, value: Json, found: Found): string {
-    if (data.has(keyword)) return canonical(value);
+    if (data.has(keyword) || keyword === 'default') return canonical(value);
     if (keyword === '$schema') return JSON.stringify(dialectOf(value) ?? value);
     if (keyword === '$ref' && typeof value === 'string') {
       found.references.push(value);
