@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
@@ -13,8 +12,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { UsageError } from '@referral-kit/command-line/usage';
+import { discard, newDraft, settled } from './drafts.ts';
 import { makeFolders } from './make-folders.ts';
 import { buffered, type Output } from './output.ts';
 import { systemMessage } from './read-bytes.ts';
@@ -29,20 +29,6 @@ export class WriteError extends UsageError {
     this.reason = reason;
   }
 }
-
-/** The drafts of files, which are gone when the process ends before they are whole. */
-const drafts = new Set<string>();
-
-let isWatching = false;
-
-const remember = (draft: string): void => {
-  drafts.add(draft);
-  if (isWatching) return;
-  isWatching = true;
-  process.once('exit', () => {
-    for (const path of drafts) rmSync(path, { force: true });
-  });
-};
 
 /** Does something with a file or, first, with its draft, which nobody has to know of when it fails. */
 const attempt = <Result>(path: string, action: () => Result): Result => {
@@ -63,14 +49,38 @@ const keep = (path: string, file: number): void => {
   }
 };
 
-/** An output to an open file, which does something in the end. */
-const descriptorOutput = (path: string, file: number, finish: () => void): Output => {
-  const { write, flush } = buffered((text) => attempt(path, () => writeFileSync(file, text)));
+/** What becomes of an output to an open file. */
+interface End {
+  /** Does something once all is written. */
+  finish(): void;
+  /** Does something once it is known that it cannot be. */
+  giveUp(): void;
+}
+
+const descriptorOutput = (path: string, file: number, end?: End): Output => {
+  let isOpen = true;
+  const closed = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  /** Does something with the file; when that fails, as on a full disk, nothing is left behind. */
+  const orGiveUp = (action: () => void): void => {
+    try {
+      action();
+    } catch (error) {
+      closed();
+      end?.giveUp();
+      throw error;
+    }
+  };
+  const { write, flush } = buffered((text) => orGiveUp(() => attempt(path, () => writeFileSync(file, text))));
   const close = (): void => {
     flush();
-    keep(path, file);
-    closeSync(file);
-    attempt(path, finish);
+    orGiveUp(() => {
+      keep(path, file);
+      closed();
+      attempt(path, () => end?.finish());
+    });
   };
   return { write, color: false, isFile: true, close };
 };
@@ -85,22 +95,24 @@ const append = (draft: string, target: string): void => {
 /** Opens a draft next to the file, which takes its place, or is added to it, once it is whole. */
 const draftOutput = (path: string, before: Stats | undefined, adds: boolean): Output => {
   const target = before ? realpathSync(path) : path;
-  const draft = join(dirname(target), `.referral-kit-${randomBytes(6).toString('hex')}.tmp`);
+  const draft = newDraft(dirname(target));
   const file = openSync(draft, 'wx', before?.mode);
-  remember(draft);
-  return descriptorOutput(path, file, () => {
-    if (adds) append(draft, target);
-    else {
-      if (before) chmodSync(draft, before.mode);
-      renameSync(draft, target);
-    }
-    drafts.delete(draft);
+  return descriptorOutput(path, file, {
+    finish: () => {
+      if (adds) append(draft, target);
+      else {
+        if (before) chmodSync(draft, before.mode);
+        renameSync(draft, target);
+      }
+      settled(draft);
+    },
+    giveUp: () => discard(draft),
   });
 };
 
 /**
  * Opens a file for a report, and the folders above it. What is at the path stays as it is until the report is
- * whole; then the report takes its place at once. The summary of a job of GitHub Actions, which all its steps
+ * whole; then the report takes its place at once, and what a killed process has left of an earlier one is removed. The summary of a job of GitHub Actions, which all its steps
  * share, is added to. What is no ordinary file, such as a pipe, is written to as the report comes.
  *
  * @throws {UsageError} when it cannot be written
@@ -109,6 +121,6 @@ export const fileOutput = (path: string): Output =>
   attempt(path, () => {
     makeFolders(dirname(path));
     const before = statSync(path, { throwIfNoEntry: false });
-    if (before && !before.isFile()) return descriptorOutput(path, openSync(path, 'w'), () => {});
+    if (before && !before.isFile()) return descriptorOutput(path, openSync(path, 'w'));
     return draftOutput(path, before, path === process.env.GITHUB_STEP_SUMMARY);
   });
