@@ -31,6 +31,10 @@ const helpHint = (args: readonly string[]): string => {
   return `Run "referral-kit ${name === undefined ? '' : `${name} `}--help" for usage.`;
 };
 
+/** Whether a run failed because the folder that it is in was moved or deleted. */
+const hasNoFolder = (error: unknown): boolean =>
+  error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd';
+
 /**
  * Runs the command line.
  *
@@ -41,9 +45,11 @@ export const main = async (args: readonly string[]): Promise<number> => {
   try {
     return await run(args, program);
   } catch (error) {
-    if (!(error instanceof UsageError)) return bug(error);
-    say(`error: ${error.message}`);
-    say(helpHint(args));
+    if (hasNoFolder(error)) say('error: The current folder does not exist: it was moved or deleted.');
+    else if (error instanceof UsageError) {
+      say(`error: ${error.message}`);
+      say(helpHint(args));
+    } else return bug(error);
     return status.usage;
   }
 };
