@@ -68,7 +68,7 @@ const packages = Object.fromEntries(
 
 const config: KnipConfig = {
   // Programs of the system that tests drive where they are installed.
-  ignoreBinaries: ['fish', 'pre-commit', 'ssh-keygen'],
+  ignoreBinaries: ['fish', 'mount', 'pre-commit', 'ssh-keygen', 'umount'],
   workspaces: {
     '.': {
       entry: [

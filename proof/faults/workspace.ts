@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/packages/workspace.ts';
 
 /** The built command. */
-export const bin = join(root, 'packages/cli/bin/referral-kit.js');
+const bin = join(root, 'packages/cli/bin/referral-kit.js');
 
 /** The contents of the files of a folder, by their path. */
 export type Files = Readonly<Record<string, string>>;
