@@ -37,9 +37,17 @@ const placesOf = (issues: readonly Issue[]): number =>
     issues.map(({ code, path }) => `${code} ${pointerOf(path.map((part) => (typeof part === 'number' ? '*' : part)))}`),
   ).size;
 
-/** Whether an issue is about a place, or about something that it is in. */
-const covers = (issue: Issue, pointer: string): boolean =>
-  issue.pointer === pointer || pointer.startsWith(`${issue.pointer}/`);
+/** @returns whether there is an issue about a place, or about something that it is in */
+const coverOf = (issues: readonly Issue[]): ((pointer: string) => boolean) => {
+  const pointers = new Set(issues.map(({ pointer }) => pointer));
+  return (pointer) => {
+    for (let end = pointer.length; end !== -1; end = pointer.lastIndexOf('/', end - 1)) {
+      if (pointers.has(pointer.slice(0, end))) return true;
+      if (end === 0) break;
+    }
+    return false;
+  };
+};
 
 /** Strict where the document keeps to it or fails it by faults of its own; tolerant for what the live service sends. */
 const profileFor = (value: unknown, contract: Contract): Contract => {
@@ -104,7 +112,8 @@ const otherRevision = (value: unknown, own: Contract, faults: ValidationIssues):
     const other = revision === own.revision ? undefined : validateAs(value, contract);
     if (other === undefined) continue;
     // A member that is absent speaks for no revision, and a fault is not fixed where its member is unknown.
-    const fixed = present.filter(({ pointer }) => !other.all.some((issue) => covers(issue, pointer)));
+    const isCovered = coverOf(other.all);
+    const fixed = present.filter(({ pointer }) => !isCovered(pointer));
     const added = other.all.filter(({ pointer }) => !pointersAt.has(pointer));
     if (fixed.length > 2 * added.length && 2 * fixed.length >= present.length) return profileFor(value, contract);
   }
