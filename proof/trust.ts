@@ -41,13 +41,13 @@ export const dependenciesTable = (
   known: Readonly<Record<string, Reason>> = reasons,
 ): string =>
   [
-    '| package | for | licence | kB | installed with |',
-    '|---|---|---|---|---|',
-    ...all.map(({ name, version, license, bytes, broughtBy }) => {
+    '| package | for | by | licence | kB | installed with |',
+    '|---|---|---|---|---|---|',
+    ...all.map(({ name, version, license, maintainer, bytes, broughtBy }) => {
       const reason = known[name];
       const ours = broughtBy.map((each) => `\`${each}\``).join(', ');
       const licence = license ?? reason?.license ?? 'none named';
-      return `| ${name} ${version} | ${cell(reason?.for ?? '')} | ${licence} | ${Math.ceil(bytes / 1000)} | ${ours} |`;
+      return `| ${name} ${version} | ${cell(reason?.for ?? '')} | ${cell(maintainer)} | ${licence} | ${Math.ceil(bytes / 1000)} | ${ours} |`;
     }),
   ].join('\n');
 

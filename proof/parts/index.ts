@@ -7,6 +7,7 @@ import { fuzzPart } from './fuzz.ts';
 import { jsonPart } from './json.ts';
 import { suitePart } from './suite.ts';
 import { supplyPart } from './supply.ts';
+import { testsPart } from './tests.ts';
 
 /** Everything that `npm run proof` runs, in this order. */
 export const parts: readonly Part[] = [
@@ -17,5 +18,6 @@ export const parts: readonly Part[] = [
   jsonPart,
   fuzzPart,
   faultsPart,
+  testsPart,
   supplyPart,
 ];

@@ -8,6 +8,8 @@ export interface Installed {
   readonly version: string;
   /** What its `package.json` names. */
   readonly license: string | undefined;
+  /** Who its `package.json` says that it is by, or else who owns its repository. */
+  readonly maintainer: string;
   readonly hasInstallScript: boolean;
   readonly bytes: number;
   /** Our packages that bring it, directly or not. */
@@ -41,6 +43,20 @@ const bytesOf = (place: string): number =>
     .map((path) => statSync(join(root, place, path)))
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
 
+interface Manifest {
+  readonly author?: string | { readonly name: string };
+  readonly repository?: string | { readonly url: string };
+}
+
+/** A name without the address and the page behind it, or the owner in the address of a repository. */
+const maintainerOf = (place: string): string => {
+  const { author, repository } = JSON.parse(readFileSync(join(root, place, 'package.json'), 'utf8')) as Manifest;
+  const name = typeof author === 'object' ? author.name : author;
+  if (name !== undefined) return name.replace(/\s*[<(].*$/, '');
+  const url = typeof repository === 'object' ? repository.url : repository;
+  return /(?:github\.com[/:]|^(?:github:)?)([^/:]+)\/[^/]+$/.exec(url ?? '')?.[1] ?? 'unknown';
+};
+
 /** @returns every package that is installed with one of ours, but for ours, by name */
 export const installed = (): Installed[] => {
   const brought = new Map<string, Set<string>>();
@@ -61,6 +77,7 @@ export const installed = (): Installed[] => {
       name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version: locked[place]?.version ?? '',
       license: locked[place]?.license,
+      maintainer: maintainerOf(place),
       hasInstallScript: locked[place]?.hasInstallScript === true,
       bytes: bytesOf(place),
       broughtBy: [...by].sort(),

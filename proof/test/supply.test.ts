@@ -7,6 +7,7 @@ const one: Installed = {
   name: 'one',
   version: '1.0.0',
   license: 'MIT',
+  maintainer: 'b',
   hasInstallScript: false,
   bytes: 1,
   broughtBy: ['referral-kit'],

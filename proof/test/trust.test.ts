@@ -20,11 +20,14 @@ it('the table has the licence that is known of a package that names none', () =>
     name: 'a',
     version: '1.0.0',
     license: undefined,
+    maintainer: 'd',
     hasInstallScript: false,
     bytes: 1001,
     broughtBy: ['b'],
   };
-  expect(dependenciesTable([one], { a: { for: 'c', license: 'MIT' } })).toContain('| a 1.0.0 | c | MIT | 2 | `b` |');
+  expect(dependenciesTable([one], { a: { for: 'c', license: 'MIT' } })).toContain(
+    '| a 1.0.0 | c | d | MIT | 2 | `b` |',
+  );
 });
 
 it('says what did not hold or did not run', () => {
