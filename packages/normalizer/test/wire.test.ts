@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkPatch } from '@referral-kit/lifecycle/updates';
 import { registry } from '@referral-kit/validator/registry';
 import { describe, expect, it } from 'vitest';
-import { checkPatch } from '../../lifecycle/src/updates.ts';
 import { classify, convert, normalize } from '../src/index.ts';
 
 // Every row of the tables of docs/wire.md, by its first cell, as something that happens.

@@ -1,14 +1,14 @@
 import { checkHistory } from '@referral-kit/lifecycle';
 import { checkRegistration, checkRegistrationUpdate } from '@referral-kit/lifecycle/registration';
 import { checkPatch, checkUpdate, diff } from '@referral-kit/lifecycle/updates';
-import { normalize } from '@referral-kit/normalizer';
+import { document } from '@referral-kit/testing';
 import type { AnyIssue } from '@referral-kit/types/issues';
 import { redact } from '@referral-kit/validator';
 import { parseJson } from '@referral-kit/validator/json';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { document } from '../src/index.ts';
-import { scaled } from './scaled.ts';
+import { scaled } from '../../testing/test/scaled.ts';
+import { normalize } from '../src/index.ts';
 
 /** Texts, instants and numbers that no contract has, and that show wherever they are told. */
 const secret = fc.oneof(
