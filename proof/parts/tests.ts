@@ -28,6 +28,10 @@ const all: readonly Shown[] = [
     files: ['packages/cli/test/yaml-test-suite.test.ts'],
   },
   {
+    what: 'every sentence of the README that promises something is held by a test or a step of CI',
+    files: ['scripts/test/promises.test.ts'],
+  },
+  {
     what: 'workflows are pinned, have the least rights and no cache, secret or expression in a script, as zizmor asks',
     files: ['scripts/test/workflows.test.ts'],
   },
