@@ -3,9 +3,7 @@ import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { compare, type Json } from '@referral-kit/compat';
 import { jsonSchemaDiff } from '../../packages/compat/scripts/json-schema-diff.ts';
-import type { Said, ToolName } from './tools.ts';
-
-type Answer = Omit<Said, 'milliseconds'>;
+import type { Answer, ToolName } from './tools.ts';
 
 const load = createRequire(import.meta.url);
 
@@ -53,12 +51,11 @@ const answers: Readonly<Record<ToolName, (old: Json, now: Json) => Answer | Prom
 };
 
 parentPort?.on('message', async ([old, now]: [Json, Json]) => {
-  const started = performance.now();
   let answer: Answer;
   try {
     answer = await answers[workerData as ToolName](old, now);
   } catch {
     answer = { breaks: undefined };
   }
-  parentPort?.postMessage({ ...answer, milliseconds: performance.now() - started } satisfies Said);
+  parentPort?.postMessage(answer);
 });

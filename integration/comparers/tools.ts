@@ -17,35 +17,52 @@ export interface Said {
   readonly breaks: boolean | undefined;
   /** The document with which it shows that, if it does. */
   readonly witness?: Json;
+  /** Processor time, so that other work of the machine does not count. */
   readonly milliseconds: number;
 }
+
+/** What a thread answers: the time is taken here, since a tool may use other threads, too. */
+export type Answer = Omit<Said, 'milliseconds'>;
+
+/** Processor time of this process in milliseconds: while a tool is asked, nothing else runs in it. */
+export const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** How often a tool is looked at, in milliseconds. */
+const glance = 100;
 
 /** A tool in a thread of its own, which is given up when it takes too long. */
 export class Tool {
   readonly name: ToolName;
   #worker: Worker | undefined;
-  readonly #timeout: number;
+  readonly #most: number;
 
-  /** @param timeout in milliseconds, for one pair */
-  constructor(name: ToolName, timeout: number) {
+  /** @param most processor time for one pair, in milliseconds */
+  constructor(name: ToolName, most: number) {
     this.name = name;
-    this.#timeout = timeout;
+    this.#most = most;
   }
 
   async ask(old: Json, now: Json): Promise<Said> {
     this.#worker ??= new Worker(new URL('tool.ts', import.meta.url), { workerData: this.name });
     const worker = this.#worker;
-    const started = performance.now();
-    const { promise, resolve } = Promise.withResolvers<Said>();
-    const silent = (): void => resolve({ breaks: undefined, milliseconds: performance.now() - started });
-    const timer = setTimeout(silent, this.#timeout);
+    const { promise, resolve } = Promise.withResolvers<Answer>();
+    const silent = (): void => resolve({ breaks: undefined });
+    const started = processorTime();
+    const taken = (): number => processorTime() - started;
+    const timer = setInterval(() => {
+      if (taken() > this.#most) silent();
+    }, glance);
     worker.on('message', resolve).on('error', silent);
     worker.postMessage([old, now]);
-    const said = await promise;
-    clearTimeout(timer);
+    const answer = await promise;
+    const milliseconds = Math.min(taken(), this.#most);
+    clearInterval(timer);
     worker.off('message', resolve).off('error', silent);
-    if (said.breaks === undefined) await this.close();
-    return said;
+    if (answer.breaks === undefined) await this.close();
+    return { ...answer, milliseconds };
   }
 
   async close(): Promise<void> {

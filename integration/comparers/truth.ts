@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { documents } from '../../packages/compat/test/schemas.ts';
 import { type Judge, judgesOf } from './engines.ts';
 import type { Pair } from './pairs.ts';
+import { processorTime } from './tools.ts';
 
 const load = createRequire(import.meta.url);
 
@@ -73,7 +74,7 @@ export interface Truth {
  */
 export const truthOf = async ({ old, now }: Pair, shown: readonly Json[]): Promise<Truth> => {
   const [before, after] = [await judgesOf(old), await judgesOf(now)];
-  const deadline = performance.now() + 3_000;
+  const deadline = processorTime() + 3_000;
   const made = [...faked(old, 30), ...faked(now, 10)];
   const all = [
     ...shown,
@@ -84,7 +85,7 @@ export const truthOf = async ({ old, now }: Pair, shown: readonly Json[]): Promi
   ];
   let [isDisputed, tried] = [false, 0];
   for (const document of all) {
-    if (performance.now() > deadline && tried >= shown.length) break;
+    if (processorTime() > deadline && tried >= shown.length) break;
     tried++;
     const [wasValid, wasInvalid] = verdict(before, document);
     if (wasValid < 2) continue;
