@@ -31,14 +31,17 @@ export const untilInterrupted = async <Item>(
   take: (item: Item, isOver: () => boolean) => Promise<void>,
 ): Promise<boolean> => {
   let isInterrupted = false;
-  let stop: (value: typeof interrupted) => void = () => {};
-  const stopped = new Promise<typeof interrupted>((resolve) => {
-    stop = resolve;
-  });
+  let stop = (): void => {};
   const onSignal = (): void => {
     isInterrupted = true;
-    stop(interrupted);
+    stop();
   };
+  // One promise that all steps race against would keep something of each of them.
+  const unlessStopped = <Value>(work: Promise<Value>): Promise<Value | typeof interrupted> =>
+    new Promise((resolve, reject) => {
+      stop = () => resolve(interrupted);
+      work.then(resolve, reject);
+    });
   process.once('SIGINT', onSignal);
   try {
     const pause = pauses();
@@ -47,9 +50,9 @@ export const untilInterrupted = async <Item>(
       if (pause.isDue()) await pause.take();
       // A signal may have come in the pause.
       if (isInterrupted) break;
-      const next = await Promise.race([items.next(), stopped]);
+      const next = await unlessStopped(items.next());
       if (next === interrupted || next.done) break;
-      await Promise.race([take(next.value, () => isInterrupted), stopped]);
+      await unlessStopped(take(next.value, () => isInterrupted));
     }
   } finally {
     process.off('SIGINT', onSignal);

@@ -7,6 +7,8 @@ import { problemOf } from './read-bytes.ts';
 export interface FoundFile {
   readonly path: string;
   readonly problem?: FileProblem;
+  /** The names of all that is in its folder, where it was listed there as a file. */
+  readonly siblings?: ReadonlySet<string>;
 }
 
 /** Whether a folder or file is left out when a folder is looked through. */
@@ -72,11 +74,12 @@ export function* walk(folder: string, wanted: Wanted, above: ReadonlySet<string>
   }
   if (above.has(found.real)) return;
   const chain = new Set([...above, found.real]);
+  const siblings = new Set(found.entries.map(({ name }) => name));
   for (const entry of found.entries) {
     const path = join(folder, entry.name);
     if (isSkipped(entry.name)) continue;
     if (entry.isFile()) {
-      if (isWanted(path, wanted)) yield { path };
+      if (isWanted(path, wanted)) yield { path, siblings };
     } else if (entry.isDirectory()) {
       if (!wanted.isLeftOut?.(path, true)) yield* walk(path, wanted, chain);
     } else yield* follow(path, wanted, chain);

@@ -109,7 +109,8 @@ describe('a folder', () => {
     }
     symlinkSync(top, join(top, 'a/up'));
     const found = [...walk(top, { isDocument: (name) => name.endsWith('.json') })];
-    expect(found).toEqual([{ path: join(top, 'a/x.json') }]);
+    expect(found.map(({ path }) => path)).toEqual([join(top, 'a/x.json')]);
+    expect(found[0]?.siblings).toEqual(new Set(['x.json', 'x.txt', 'up']));
   });
 });
 

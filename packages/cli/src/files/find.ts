@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { placesFrom, projectFolder, repositoryFolder } from '@referral-kit/files/folders';
 import { patternMaker } from '@referral-kit/files/ignore/patterns';
 import { type WhyIgnored, whyIgnored } from '@referral-kit/files/ignored';
@@ -14,9 +14,10 @@ import { documentOf, sidecarOf } from './sidecars.ts';
 import { isStandardInput, type SourceFile, standardInput } from './source-file.ts';
 
 /** Puts documents in the place of sidecars, which are no documents themselves. */
-const withoutSidecars = ({ path, problem }: FoundFile): FoundFile => {
+const withoutSidecars = (found: FoundFile): FoundFile => {
+  const { path, problem } = found;
   const document = documentOf(path);
-  if (document === undefined || problem !== undefined) return { path, ...(problem && { problem }) };
+  if (document === undefined || problem !== undefined) return found;
   if (existsSync(document)) return { path: document };
   return {
     path,
@@ -70,9 +71,10 @@ const filesOf = async (paths: readonly string[], selection: Selection): Promise<
   return found.map(withoutSidecars);
 };
 
-const sidecarFor = (path: string): Pick<SourceFile, 'sidecar'> => {
+const sidecarFor = ({ path, siblings }: FoundFile): Pick<SourceFile, 'sidecar'> => {
   const sidecar = sidecarOf(path);
-  return sidecar !== path && existsSync(sidecar) ? { sidecar } : {};
+  const mayBeThere = sidecar !== path && siblings?.has(basename(sidecar)) !== false;
+  return mayBeThere && existsSync(sidecar) ? { sidecar } : {};
 };
 
 /**
@@ -92,20 +94,22 @@ export const findFiles = async (
   const project = projectFolder(cwd);
   const configured = await contractsByPattern(selection);
   const placeOf = placesFrom(cwd, project);
-  const describe = (path: string): Pick<SourceFile, 'name' | 'folders' | 'configured' | 'sidecar'> => ({
-    ...placeOf(path),
-    configured: configured(path),
-    ...sidecarFor(path),
+  const describe = (file: FoundFile): Omit<SourceFile, 'path' | 'problem'> => ({
+    ...placeOf(file.path),
+    configured: configured(file.path),
+    ...sidecarFor(file),
+    ...(file.siblings && { isFile: true }),
   });
   const found = new Map<string, SourceFile>();
   if (paths.some(isStandardInput)) {
     const { stdinName } = selection;
-    found.set('-', stdinName === undefined ? standardInput : describe(resolve(cwd, stdinName)));
+    found.set('-', stdinName === undefined ? standardInput : describe({ path: resolve(cwd, stdinName) }));
   }
   const named = paths.filter((path) => !isStandardInput(path));
-  for (const { path, problem } of await onlyChanged(await filesOf(named, selection), selection)) {
+  for (const file of await onlyChanged(await filesOf(named, selection), selection)) {
+    const { path, problem } = file;
     if (except.has(path)) continue;
-    const { sidecar, ...rest } = describe(path);
+    const { sidecar, ...rest } = describe(file);
     found.set(path, { ...rest, path, ...(problem ? { problem } : sidecar && { sidecar }) });
   }
   return sortedByName(found.values());

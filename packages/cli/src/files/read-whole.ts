@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { type Bytes, orReadError, ReadError } from '@referral-kit/files/bytes';
 import { isCompressed } from '@referral-kit/files/compressed';
 import { changedWhileRead, hasChanged, identityOf } from '@referral-kit/files/identity';
@@ -14,13 +14,23 @@ const hasSize = (path: string): boolean => {
   return found === undefined || found.isFile() || found.isDirectory();
 };
 
+/** Reads an open file, of which the size is known; that one is longer now is found out by its identity. */
+const readTo = (file: number, size: number): Buffer => {
+  // The system makes up some files, such as those in /proc, while they are read.
+  if (size === 0) return readFileSync(file);
+  const bytes = Buffer.allocUnsafe(size);
+  let have = 0;
+  for (let count = 1; count > 0 && have < size; have += count) count = readSync(file, bytes, have, size - have, null);
+  return bytes.subarray(0, have);
+};
+
 const readFile = (path: string, largest: number): Buffer => {
   try {
     const file = openSync(path, 'r');
     try {
       const before = identityOf(file);
       if (before !== undefined && before.size <= largest) {
-        const bytes = readFileSync(file);
+        const bytes = readTo(file, Number(before.size));
         if (hasChanged(path, before)) throw new ReadError(changedWhileRead);
         return bytes;
       }
@@ -43,8 +53,8 @@ export const readWhole = async (input: SourceFile, largest: number): Promise<Buf
   let bytes: Bytes | undefined;
   try {
     const { name, path, problem } = input;
-    const isFile = problem === undefined && path !== undefined && isDocument(name) && !isCompressed(name);
-    if (isFile && orReadError(() => hasSize(path))) return readFile(path, largest);
+    const isPlain = problem === undefined && path !== undefined && isDocument(name) && !isCompressed(name);
+    if (isPlain && (input.isFile || orReadError(() => hasSize(path)))) return readFile(path, largest);
     const { open, readAll } = await import('./open.ts');
     bytes = await open(input);
     return await readAll(bytes, largest);

@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly name: string;
   /** The file's absolute path; absent for standard input. */
   readonly path?: string;
+  /** Whether it was listed as a file in a folder, so that it has a size and can be opened. */
+  readonly isFile?: true;
   /** The names of the folders above it, outermost first. */
   readonly folders: readonly string[];
   /** What the configuration says of how it is to be judged. */
