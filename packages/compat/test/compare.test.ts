@@ -201,4 +201,23 @@ describe('compare', () => {
       }
     }
   });
+
+  it('passes over what says the same, and still tells of defaults behind it', () => {
+    const file = (value: string, $ref: string): Json => ({
+      properties: { a: { $ref }, b: { $ref: '#/$defs/one' } },
+      $defs: { one: { type: 'string', default: value }, two: { type: 'string', deprecated: false } },
+    });
+    const found = (old: Json, now: Json): unknown =>
+      compare({ files: { f: old } }, { files: { f: now } }).files[0]?.findings.map(({ rule, newPointer }) => [
+        rule,
+        newPointer,
+      ]);
+    expect(found(file('x', '#/$defs/one'), file('y', '#/$defs/one'))).toEqual([
+      ['default/revised', '/$defs/one/default'],
+    ]);
+    // That nothing is deprecated is what a schema says without the mark, too.
+    expect(found(file('x', '#/$defs/two'), file('x', '#/$defs/one'))).toEqual([
+      ['default/revised', '/$defs/one/default'],
+    ]);
+  });
 });

@@ -183,6 +183,28 @@ describe('a package of definitions', () => {
     );
   });
 
+  it('has its changed definitions counted where nothing refers to them, and only those', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const file = (most: number, ref: string): Json => ({
+      type: 'object',
+      properties: { x: { $ref: `#/$defs/${ref}` } },
+      $defs: {
+        ...Object.fromEntries(names.map((name) => [name, { maxLength: most }])),
+        same: { maxLength: 1 },
+        [most === 3 ? 'gone' : 'come']: true,
+      },
+    });
+    const { files } = compare({ files: { f: file(3, 'e') } }, { files: { f: file(4, 'e') } }, { role: 'writer' });
+    const found = files[0]?.findings.map(({ rule, newPointer }) => [rule, newPointer]);
+    expect(found).toEqual([
+      ['length/widened', '/$defs/e/maxLength'],
+      ['definition/revised', '/$defs/a'],
+    ]);
+    const message = files[0]?.findings[1]?.message;
+    expect(message).toContain('a, b, c and 1 more');
+    expect(message).toContain("--entry '#/$defs/*'");
+  });
+
   it('is chosen from without hiding files that have no definitions', () => {
     const files = (maxLength: number): Files => ({ a: library(['x']), b: { type: 'string', maxLength } });
     const { bump, compared } = compare({ files: files(3) }, { files: files(2) }, { entry: ['#/$defs/*'] });
