@@ -92,6 +92,7 @@ const config: KnipConfig = {
     scripts: {
       entry: [
         'test/*.ts',
+        'test/growth/count.ts',
         'release/registry/serve.ts',
         '{build-package,generate,dev,check-stray,gate,check-packages}.ts',
       ],

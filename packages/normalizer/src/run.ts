@@ -113,9 +113,27 @@ const runOnPage = (input: unknown, options: RunOptions, model: RevisionModel): R
   }
 };
 
+const choices = { revision: true, type: true, profile: profiles } as const;
+
+/**
+ * Options as programs mostly give them, read without a copy: to be as careful with them as with any other takes longer
+ * than to judge a document that is as its contract has it.
+ */
+const usual = (options: RunOptions): RunOptions | undefined => {
+  try {
+    for (const name in options) if (!Object.hasOwn(choices, name)) return undefined;
+    const { revision, type, profile } = options;
+    if (typeof revision !== 'string' || typeof type !== 'string') return undefined;
+    if (profile === undefined) return { revision, type };
+    return profiles.includes(profile) ? { revision, type, profile } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Normalises a document, or where its revision has no type for a page of them, each of those; and tells how. */
 export const runOn = (input: unknown, options?: RunOptions): Run => {
-  const given = expectOptions(options, { revision: true, type: true, profile: profiles });
+  const given = (options && usual(options)) ?? expectOptions(options, choices);
   if (given.type !== undefined) return runOne(input, given);
   const main = contractFor(given.revision, given.profile);
   // Most documents are of the main type, and as it is; asking for the type costs more than looking.

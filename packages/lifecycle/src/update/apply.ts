@@ -23,12 +23,19 @@ const notFound = (path: string, index: number, obstacle: readonly string[]): Upd
 interface Patched {
   readonly document: unknown;
   /** What it lacks because operations were left out, as pointers. */
-  readonly lacking: string[];
+  readonly lacking: Set<string>;
 }
+
+/** A pointer and those to all that it is in. */
+const partsOf = (path: string): string[] => {
+  const parts = [''];
+  for (const token of path.split('/').slice(1)) parts.push(`${parts.at(-1)}/${token}`);
+  return parts;
+};
 
 /** Whether a path leads to nothing only because an earlier operation was left out; to a `-` it would not lead even so. */
 const isConsequence = (path: string, obstacle: readonly string[], { lacking }: Patched): boolean =>
-  obstacle.at(-1) !== '-' && lacking.some((lacked) => `${path}/`.startsWith(`${lacked}/`));
+  obstacle.at(-1) !== '-' && partsOf(path).some((part) => lacking.has(part));
 
 /** @returns whether an operation was applied, and what is to be said of it if not. */
 const applyOperation = (
@@ -54,12 +61,12 @@ const applyOperation = (
  * @param document a copy, which is changed
  */
 export const applyOperations = (document: unknown, operations: readonly unknown[]): Applied => {
-  const patched: Patched = { document, lacking: [] };
+  const patched: Patched = { document, lacking: new Set() };
   const issues = operations.flatMap((value, index): UpdateIssue[] => {
     const given = copyOperation(value);
     if (!given) return [badOperation([index], 'not-an-object')];
     const { isApplied, issue } = applyOperation(patched, given, index);
-    if (!isApplied) patched.lacking.push(...lackedWithout(given));
+    if (!isApplied) for (const lacked of lackedWithout(given)) patched.lacking.add(lacked);
     return issue ? [issue] : [];
   });
   return issues.length === 0 ? { document: patched.document } : { issues };

@@ -23,11 +23,10 @@ const copyOf = (document: unknown): { readonly document: unknown } | { readonly 
  */
 const documentIssues = (patch: unknown, said: readonly UpdateIssue[]): UpdateIssue[] => {
   const result = ReferralPatch.validate(patch);
-  const isSaid = ({ path }: UpdateIssue): boolean =>
-    said.some((issue) => issue.document === 'patch' && issue.path[0] === path[0]);
+  const operations = new Set(said.filter(({ document }) => document === 'patch').map(({ path }) => path[0]));
   return [...(result.ok ? [] : result.issues), ...result.warnings]
     .map((issue) => inDocument(issue, 'patch'))
-    .filter((issue) => !isSaid(issue));
+    .filter(({ path }) => !operations.has(path[0]));
 };
 
 /**
