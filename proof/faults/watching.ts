@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Row } from '../figures.ts';
 import { documents, inFolder, restore, words } from './workspace.ts';
 
-const again = 'watching for changes';
+const again = 'Watching for changes';
 
 /** Changes a file again and again while the command watches, and holds every report to what the file says. */
 export const watchRow = (changes: number): Promise<Row> =>

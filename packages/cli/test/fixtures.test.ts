@@ -135,7 +135,7 @@ describe('a document named as one that fails', () => {
     expect((await cli(other, ['validate', 'address/empty.invalid.json'])).status).toBe(0);
     writeFileSync(join(other, 'address/empty.invalid.ndjson'), '');
     expect((await cli(other, ['expect', 'address/empty.invalid.ndjson'])).stderr).toContain('contains no record');
-    expect((await cli(other, ['expect'])).stderr).toContain('name the files');
+    expect((await cli(other, ['expect'])).stderr).toContain('Name the files');
     writeFileSync(join(other, 'referral-kit.config.json'), '{"paths":["address/c.json"]}');
     expect((await cli(other, ['expect'])).status).toBe(3);
   });

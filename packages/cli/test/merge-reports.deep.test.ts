@@ -177,5 +177,5 @@ it('a file that is not a report is refused, with what would be one', async () =>
   expect([ran.status, ran.stdout]).toEqual([4, '']);
   expect(ran.stderr.match(/ cannot be merged: /g)).toHaveLength(3);
   expect(ran.stderr).toContain('gone.json cannot be merged: There is no file or folder with this name.');
-  expect(ran.stderr).toContain('takes what --reporter json and --reporter ndjson write');
+  expect(ran.stderr).toContain('takes the reports that --reporter json and --reporter ndjson write');
 });

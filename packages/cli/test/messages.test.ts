@@ -34,7 +34,7 @@ const broken: readonly (readonly [file: string, content: string, place: string, 
     'schema.json',
     '{ "$schema": "https://schemas.referral-kit.dev/2018-10-01/adress.schema.json" }',
     '1:14',
-    'write https://schemas.referral-kit.dev/2018-10-01/address.schema.json, or remove $schema',
+    'Write https://schemas.referral-kit.dev/2018-10-01/address.schema.json, or remove $schema.',
   ],
   [
     'other-schema.json',

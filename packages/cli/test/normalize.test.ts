@@ -88,7 +88,7 @@ describe('validate', () => {
       createdDateTime: 1,
     };
     const { issues } = await validate({ 'new.json': body }, ['.', '--type', 'NewReferral']);
-    expect(issues.find(({ pointer }) => pointer === '/createdDateTime')?.help).toContain('leave it out');
+    expect(issues.find(({ pointer }) => pointer === '/createdDateTime')?.help).toContain('Leave it out');
   });
 
   it('looks with --normalize at what becomes of a document, and shows faults where they are written', async () => {

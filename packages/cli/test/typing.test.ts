@@ -78,7 +78,7 @@ describe('$schema', () => {
   ])('is its own fault when it names none of ours: %j', async ($schema) => {
     const { status, issues } = await validate({ 'a.json': { $schema, id: 1 } });
     expect(issues).toMatchObject([{ code: 'typing/unknown-schema', pointer: '/$schema', line: 2, column: 14 }]);
-    expect(issues[0]?.help).toContain('remove $schema');
+    expect(issues[0]?.help).toMatch(/remove \$schema/i);
     expect(status).toBe(1);
   });
 

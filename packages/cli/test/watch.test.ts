@@ -27,7 +27,7 @@ const watching = (cwd: string, words: string[]) => {
     /** @returns what was said since, once a run is over and the texts are among it */
     until: async (...texts: string[]): Promise<string> => {
       for (;;) {
-        const end = said.lastIndexOf('watching for changes');
+        const end = said.lastIndexOf('Watching for changes');
         if (end !== -1 && texts.every((text) => said.slice(0, end).includes(text))) break;
         if (child.exitCode !== null) throw new Error(`it ended: ${said}`);
         await new Promise<void>((resolve) => {

@@ -72,7 +72,7 @@ const catalog = (name: string | undefined, text: string, flags: OptionsOf<typeof
   const found = text === '' ? known.ids : search(known, text);
   write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : found.map((id) => `${id}\n`).join(''));
   if (found.length > 0) return status.valid;
-  streamOutput(stderr, undefined).write(`no id of ${own} holds ${quoted(text)} or is near to it\n`);
+  streamOutput(stderr, undefined).write(`No id in the ${own} catalog contains ${quoted(text)} or is similar to it.\n`);
   return status.faults;
 };
 

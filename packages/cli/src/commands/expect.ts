@@ -100,10 +100,10 @@ const onFile = async (
  * @throws {UsageError} when the paths or flags make no sense
  */
 const expect = async (paths: readonly string[], flags: ExpectFlags): Promise<number> => {
-  if (paths.some(isStandardInput)) throw new UsageError('standard input has no place for a sidecar; name a file');
+  if (paths.some(isStandardInput)) throw new UsageError('A sidecar cannot be written for standard input. Name a file.');
   const { settings, selection, ...setup } = await resolveOptions(paths, flags);
   if (setup.paths.length === 0) {
-    throw new UsageError('name the files, folders or patterns, or put "paths" in referral-kit.config.json');
+    throw new UsageError('Name the files, folders or patterns, or set "paths" in referral-kit.config.json.');
   }
   const inputs = await findFiles(setup.paths, selection);
   const done = (await Promise.all(inputs.map((input) => onFile(input, settings, flags)))).filter(
@@ -113,7 +113,7 @@ const expect = async (paths: readonly string[], flags: ExpectFlags): Promise<num
     const stream = own === status.valid ? stdout : stderr;
     stream.write(`${printable(note)}\n`);
   }
-  if (done.length === 0) stderr.write('there is no document that must fail\n');
+  if (done.length === 0) stderr.write('No document must fail.\n');
   return worst(done.map((one) => one.status));
 };
 

@@ -65,7 +65,8 @@ const readAll = (paths: readonly string[], cwd: string): ReadReport[] | undefine
       return [];
     }
   });
-  if (faults.length > 0) faults.push('merge-reports takes what --reporter json and --reporter ndjson write\n');
+  if (faults.length > 0)
+    faults.push('merge-reports takes the reports that --reporter json and --reporter ndjson write.\n');
   stderr.write(faults.join(''));
   return faults.length === 0 ? reports : undefined;
 };

@@ -70,7 +70,7 @@ const onFile = async (
   }
   if ('refused' in file) {
     for (const diagnostic of file.refused) noteFinding(name, diagnostic);
-    note(`${name}: left as it is, since readers may disagree on what it says`);
+    note(`${name}: left unchanged, because parsers may disagree about its meaning`);
     return status.unreadable;
   }
   return file.documents === 0 ? undefined : deliver(input, file, flags);
@@ -85,7 +85,8 @@ const onFile = async (
  */
 const normalize = async (paths: readonly string[], flags: NormalizeFlags): Promise<number> => {
   const { settings, selection, ...setup } = await resolveOptions(paths, flags);
-  if (setup.paths.length === 0) throw new UsageError('name the files, folders or patterns, or - for standard input');
+  if (setup.paths.length === 0)
+    throw new UsageError('Name the files, folders or patterns to normalize, or - for standard input.');
   const inputs = await findFiles(setup.paths, selection);
   const all: number[] = [];
   for (const input of inputs) {

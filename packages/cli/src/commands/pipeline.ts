@@ -79,7 +79,7 @@ const runPipeline = async ({
 }: PipelineRun): Promise<number> => {
   if (paths.length === 0) {
     throw new UsageError(
-      'name the files, folders or patterns to check, or - for standard input; or put "paths" in referral-kit.config.json',
+      'Name the files, folders or patterns to validate, or - for standard input, or set "paths" in referral-kit.config.json.',
     );
   }
   const { cwd, base, configuration, baseline } = selection;

@@ -162,7 +162,9 @@ const planOf = (flags: SampleFlags): Plan => {
   const { count = 1 } = flags;
   const { format = usualFormat(count, flags.output) } = flags;
   if (flags.invalid && format === 'json' && count > 1) {
-    throw new UsageError('a sidecar states the faults of records, which an array has none of: use --format ndjson');
+    throw new UsageError(
+      '--invalid writes several documents as ndjson only, since a sidecar names faults by record. Pass --format ndjson.',
+    );
   }
   const options = { profile, revision, ...(flags.seed !== undefined && { seed: flags.seed }) };
   return { type: type as TypeName, count, format, options };

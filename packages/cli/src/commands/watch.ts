@@ -31,7 +31,7 @@ export const watchValidation = async (
 ): Promise<number> => {
   const { paths: watched, flags: resolved, selection } = await resolveOptions(paths, flags);
   if (watched.some(isStandardInput))
-    throw new UsageError('standard input cannot be watched; name files, folders or patterns');
+    throw new UsageError('Standard input cannot be watched. Name files, folders or patterns.');
   // Without paths there is nothing to watch, and a single run reports that.
   if (watched.length === 0) return once();
   const { cwd } = selection;
@@ -144,7 +144,7 @@ class Runs {
   }
 
   say(): void {
-    this.#watching.notes.write('watching for changes; Ctrl+C ends it\n');
+    this.#watching.notes.write('Watching for changes. Press Ctrl+C to stop.\n');
   }
 }
 

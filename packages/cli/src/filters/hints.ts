@@ -31,7 +31,7 @@ const setByService = ({ type }: DocumentResult, { code, pointer }: Diagnostic): 
   const [name = '', ...deeper] = tokensOf(pointer).map(String);
   const isOwn = type === 'NewReferral' && code === 'schema/unknown-member' && deeper.length === 0;
   const reasons = { ...keptByService, ...addedLater };
-  return isOwn && Object.hasOwn(reasons, name) ? `leave it out: ${reasons[name]}` : undefined;
+  return isOwn && Object.hasOwn(reasons, name) ? `Leave it out: ${reasons[name]}.` : undefined;
 };
 
 /** Whether a finding is a fault of the document by itself, not of the step that leads to it. */

@@ -35,7 +35,7 @@ export const parseReportTargets = <Name extends string>(
     const path = place === standardOutput ? undefined : resolve(cwd, place);
     if (taken.has(path)) {
       throw new UsageError(
-        `two reports would go to ${path ?? 'standard output'}; give each its own file: --reporter ${name}=path`,
+        `Two reports would be written to ${path ?? 'standard output'}. Give each its own file: --reporter ${name}=path`,
       );
     }
     taken.add(path);

@@ -37,7 +37,7 @@ export const problemVerdict = ({ code, message, help }: FileProblem): OnFile => 
 /** @returns why a file is in no encoding that JSON has, if that is plain from its beginning. */
 const encodingProblem = (bytes: Buffer): FileProblem | undefined => {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    const help = 'give it a name that ends in .gz, as data.json.gz';
+    const help = 'Give it a name that ends in .gz, such as data.json.gz.';
     return { code: 'json/invalid-utf8', message: 'The file is not UTF-8: it is compressed with gzip.', help };
   }
   const sign = foreignEncoding(bytes);

@@ -122,13 +122,13 @@ export const withoutExpectation = (name: string): Verdict =>
 const missingSidecar = (name: string, verdict: Verdict, place: Range, record?: number): Verdict => {
   const sidecar = quoted(sidecarOf(name));
   if (verdict.outcome === 'valid') {
-    const help = `break one rule in it and state the issue in ${sidecar}, or give it another name or folder`;
-    return noExpectation('the document is valid, but its name or folder marks it as one that must fail', help, place);
+    const help = `Break one rule in it and state the issue in ${sidecar}, or give it another name or folder.`;
+    return noExpectation('The document is valid, but its name or folder says that it must fail.', help, place);
   }
   const entries = JSON.stringify(expectationOf(verdict, record));
   return noExpectation(
     'The document must fail, but no sidecar says with which issues.',
-    `if these are, write them to ${sidecar} ("referral-kit expect" does): ${entries}`,
+    `If it must fail with these, write them to ${sidecar}, as "referral-kit expect" does: ${entries}`,
     place,
     verdict.issues.filter(({ severity }) => severity === 'error'),
   );

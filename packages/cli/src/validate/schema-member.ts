@@ -41,6 +41,7 @@ export const unknownSchema = ({ content, faults, excerpt }: LocatedDocument): Di
     expected: known,
     received: quoted(text),
   } as const;
-  const help = suggested === undefined ? `remove $schema, or write ${known}` : `write ${suggested}, or remove $schema`;
+  const help =
+    suggested === undefined ? `Remove $schema, or write ${known}.` : `Write ${suggested}, or remove $schema.`;
   return [{ ...locateIssue(issue, content.root(), linesOf(excerpt)), help }];
 };

@@ -21,7 +21,7 @@ export const json: Readonly<Record<JsonCode | keyof typeof sizeCodes, Explanatio
   },
   'json/too-deep': {
     why: 'Deep nesting overflows the stack of many parsers. No document of this contract comes near the limit.',
-    fix: 'Validator for a value that has been wrapped in itself repeatedly, and unwrap it.',
+    fix: 'Look for a value that has been wrapped in itself repeatedly, and unwrap it.',
     failing: tag(`${'['.repeat(513)}${']'.repeat(513)}`),
     passing: good,
   },

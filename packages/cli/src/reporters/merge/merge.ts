@@ -43,7 +43,7 @@ const revisionOf = ([first, ...others]: readonly ReadReport[]): string => {
   if (first === undefined) throw new UsageError('Name the reports to merge.');
   if (other === undefined) return first.revision;
   throw new UsageError(
-    `the reports are of runs with two revisions: ${printable(first.name)} has ${quoted(first.revision)}, ${printable(other.name)} has ${quoted(other.revision)}`,
+    `The reports are about different revisions: ${printable(first.name)} about ${quoted(first.revision)}, ${printable(other.name)} about ${quoted(other.revision)}.`,
   );
 };
 
