@@ -75,6 +75,6 @@ const flat = (count: number): Row => {
 
 /** @returns rows about memory */
 export const memoryRows = async (isLong: boolean): Promise<Row[]> => [
-  await limited(isLong ? 1_000_000 : 20_000),
+  await limited(isLong ? 200_000 : 20_000),
   flat(isLong ? 10_000_000 : 100_000),
 ];

@@ -7,10 +7,10 @@ import type { Part } from '../part.ts';
 export const faultsPart: Part = {
   name: 'faults',
   what: 'no file is lost or half written, and no process grows, whatever happens to it',
-  run: async ({ isLong, seed }) => [
-    ...(await killRows(isLong ? 1000 : 30, seed)),
-    ...(await diskRows(isLong ? 20 : 1)),
+  run: async ({ isLong, count, seed }) => [
+    ...(await killRows(isLong ? Math.min(count, 1000) : 30, seed)),
+    ...(await diskRows(isLong ? 5 : 1)),
     ...(await memoryRows(isLong)),
-    await watchRow(isLong ? 1000 : 20),
+    await watchRow(isLong ? Math.min(count, 1000) : 20),
   ],
 };

@@ -165,4 +165,12 @@ describe('the exit status', () => {
     expect(ran.status).toBe(2);
     expect(ran.stderr.toString()).not.toContain('    at ');
   });
+
+  it.runIf(existsSync('/bin/sh'))('is 2 in a folder that is gone, and no bug', () => {
+    const cwd = join(folder({ 'gone/a.json': { id: 1 } }), 'gone');
+    const script = 'rm -rf "$PWD"; exec "$0" "$@"';
+    const words = ['-c', script, process.execPath, bin, 'validate', 'a.json'];
+    const { status, stderr } = spawnSync('/bin/sh', words, { cwd, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, 'error: The current folder does not exist: it was moved or deleted.\n']);
+  });
 });
