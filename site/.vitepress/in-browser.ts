@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 /** Modules of packages that need Node, and what takes their place in a browser: by the importer, and by the import. */
 const replaced: readonly (readonly [importer: RegExp, id: RegExp, file: string])[] = [
   // Loads the library with `require`; in a browser it is part of the same chunk.
-  [/\/cli\/src\/parse\/yaml\//, /\/library\.ts$/, 'reading/yaml-library.ts'],
+  [/\/parse\/src\/yaml(?:\/|\.ts$)/, /\/library\.ts$/, 'reading/yaml-library.ts'],
   // Loads validators with `require`, once they are needed.
   [/\/compat\/src\//, /\/load\.ts$/, 'compare/load.ts'],
   // Compiles schemas to code, which the policy of the site forbids, or waits for a thread.
