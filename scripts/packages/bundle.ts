@@ -62,7 +62,7 @@ export const imports: Readonly<
   validateJson: {
     code: `export { validateJson } from '@referral-kit/validator/json';`,
     target: 8_000,
-    ceiling: 8_270,
+    ceiling: 8_900,
   },
 };
 

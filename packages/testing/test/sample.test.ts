@@ -44,6 +44,10 @@ describe('a sample', () => {
     }
   });
 
+  it.each([-1, 0.5, Number.NaN, 'x'])('refuses the index %s', (index) => {
+    expect(() => sampler('Referral')(index as number)).toThrow(RangeError);
+  });
+
   it('depends on seed and index alone, and others differ', () => {
     const a = { seed: 'a' };
     const one = sampler('Referral', a);

@@ -35,7 +35,7 @@ export const createValidator = <T>(
     const isExplained = errors.found.length + errors.omitted > 0;
     return { ok, issues: asAsked(isExplained ? errors.found : changing(), options), ...rest };
   };
-  const toJsonSchema = ({ target }: { readonly target: string }) => jsonSchema(model, target);
+  const toJsonSchema = (given?: { readonly target: string }) => jsonSchema(model, given?.target);
   return {
     typeName,
     revision,

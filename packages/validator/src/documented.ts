@@ -32,7 +32,7 @@ const describe = (schema: SchemaObject, documentation: Documentation, own = ''):
  */
 export const documented = <T>(validator: Validator<T>, model: Model, documentation: Documentation): Validator<T> => {
   const standard = validator['~standard'];
-  const toJsonSchema = ({ target }: { readonly target: string }): Record<string, unknown> =>
+  const toJsonSchema = ({ target }: { readonly target?: string } = {}): Record<string, unknown> =>
     target === 'openapi-3.0'
       ? { ...lower(describe(jsonSchemaOf(model), documentation)) }
       : { ...describe(jsonSchema(model, target, 'openapi-3.0'), documentation) };

@@ -16,8 +16,8 @@ export const jsonSchemaOf = (model: Model): Record<string, unknown> => JSON.pars
  * @param others the targets that the caller writes itself
  * @throws {RangeError} for another target
  */
-export const jsonSchema = (model: Model, target: string, ...others: string[]): Record<string, unknown> => {
-  const $schema = Object.hasOwn(dialects, target) ? dialects[target] : undefined;
+export const jsonSchema = (model: Model, target: unknown, ...others: string[]): Record<string, unknown> => {
+  const $schema = Object.hasOwn(dialects, `${target}`) ? dialects[`${target}`] : undefined;
   if ($schema === undefined)
     throw new RangeError(`no JSON Schema for ${target}: use ${alternatives([...Object.keys(dialects), ...others])}`);
   return { $schema, ...jsonSchemaOf(model) };

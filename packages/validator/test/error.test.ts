@@ -71,6 +71,10 @@ describe('toProblemDetails', () => {
     expect(toProblemDetails({ issues, omitted: 3 })).toMatchObject({ omitted: 3 });
   });
 
+  it.each([42, 200, 422.5, Number.NaN, 600])('refuses the status %s, which is not one of a problem', (status) => {
+    expect(() => toProblemDetails(thrown(faulty), { status })).toThrow(RangeError);
+  });
+
   it('takes what normalising has left', () => {
     const { issues } = thrown(faulty);
     expect(toProblemDetails({ remaining: issues })).toEqual(toProblemDetails(issues));

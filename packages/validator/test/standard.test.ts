@@ -68,6 +68,7 @@ describe('~standard', () => {
     for (const validator of [Referral, Documented]) {
       for (const target of ['draft-04', 'toString'])
         expect(() => validator['~standard'].jsonSchema.input({ target })).toThrow(RangeError);
+      expect(() => validator['~standard'].jsonSchema.input(undefined as never)).toThrow(RangeError);
     }
   });
 });

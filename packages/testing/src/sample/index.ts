@@ -1,4 +1,4 @@
-import { namedOptions } from '@referral-kit/text';
+import { brief, namedOptions } from '@referral-kit/text';
 import { shapeOf, spellingsOf } from '../contract.ts';
 import { checkSeed } from '../factories/turn.ts';
 import { breakRules, type Fault } from '../faults/break-rules.ts';
@@ -33,7 +33,11 @@ export interface InvalidSample {
   readonly fault: Fault;
 }
 
-/** Makes the sample of an index, from 0, whatever was made before. */
+/**
+ * Makes the sample of an index, from 0, whatever was made before.
+ *
+ * @throws {RangeError} for an index that is not a whole number, 0 or more
+ */
 export type Sampler<Sample> = (index: number) => Sample;
 
 /**
@@ -62,7 +66,11 @@ export const sampler = <
   checkSeed(options.seed);
   const { profile = 'strict', revision = defaultRevision, seed = '1' } = options;
   const made = sampling({ typeName, profile, revision });
-  return (index) => made(seed, index) as DocumentOf<R, P, Name>;
+  return (index) => {
+    if (!Number.isInteger(index) || index < 0)
+      throw new RangeError(`index is ${brief(index)}. Expected a whole number, 0 or more.`);
+    return made(seed, index) as DocumentOf<R, P, Name>;
+  };
 };
 
 /** Names that careless programs trip over are no rule of the contract that one would break by mistake. */

@@ -1,5 +1,5 @@
 import { problemDetail, problemTitle } from '@referral-kit/messages/en/phrases';
-import { aFunction, aNumber, aString, expected, expectKinds, namedOptions } from '@referral-kit/text';
+import { aFunction, aNumber, aString, expected, expectKinds, namedOptions, shown } from '@referral-kit/text';
 import type { AnyIssue, Translator } from '@referral-kit/types/issues';
 import { schemaBase } from '../compiled/schema-base.ts';
 import { described } from './describe.ts';
@@ -38,7 +38,7 @@ export interface ProblemDetails {
 export interface ProblemOptions {
   /** A URI reference for this very occurrence. */
   readonly instance?: string;
-  /** The HTTP status: 422 unless given. */
+  /** The HTTP status, from 400 to 599: 422 unless given. */
   readonly status?: number;
   /** `redact`, to leave out what the document says. */
   readonly redact?: Redact | undefined;
@@ -57,6 +57,9 @@ interface Found {
   readonly omitted?: number;
   readonly typeName?: string;
 }
+
+/** The HTTP status of an invalid document. */
+const usual = 422;
 
 /** What is left to say of a document that was normalised or converted. */
 interface Left {
@@ -79,7 +82,7 @@ const errorOf = (issue: ProblemIssue, { redact, translate }: ProblemOptions): Pr
 
 const problemOf = (problem: Problem, given: ProblemOptions): ProblemDetails => {
   const { issues, omitted = 0, typeName } = foundIn(problem);
-  const { instance, status = 422, translate } = given;
+  const { instance, status = usual, translate } = given;
   const count = issues.length + omitted;
   const detail = { count, ...(typeName !== undefined && { type: typeName }) };
   return {
@@ -98,6 +101,7 @@ const problemOf = (problem: Problem, given: ProblemOptions): ProblemDetails => {
  *
  * @param problem a `ReferralValidationError`, the result of any check that failed, normalising among them, or its issues
  * @throws {TypeError} for an unknown option or one of another kind, and for anything but issues
+ * @throws {RangeError} for a status that is not the one of a problem
  *
  * @example
  * const problem = toProblemDetails(error, { instance: request.originalUrl, redact });
@@ -105,6 +109,9 @@ const problemOf = (problem: Problem, given: ProblemOptions): ProblemDetails => {
  */
 export const toProblemDetails = (problem: Problem, options?: ProblemOptions): ProblemDetails => {
   const given = expectKinds(namedOptions(options, Object.keys(kinds)), kinds);
+  const { status = usual } = given;
+  if (!Number.isInteger(status) || status < 400 || status > 599)
+    throw new RangeError(`status is ${shown(status)}. Expected the HTTP status of a problem, from 400 to 599.`);
   return expected('a ReferralValidationError, the result of a check that failed, or issues', () =>
     problemOf(problem, given),
   );
