@@ -19,6 +19,8 @@ export const targets: Readonly<Record<string, Target>> = {
   compat: { folder: 'packages/compat', mutate: ['src/**/*.ts'] },
   lifecycle: { folder: 'packages/lifecycle', mutate: ['src/**/*.ts', '!src/generated/**'] },
   normalizer: { folder: 'packages/normalizer', mutate: ['src/**/*.ts', '!src/generated/**'] },
+  // The readers that the command works with.
+  parse: { folder: 'packages/parse', mutate: ['src/**/*.ts'] },
   validator: { folder: 'packages/validator', mutate: ['src/**/*.ts', '!src/{compiled,generated,locales}/**'] },
   'validator-generator': {
     folder: 'packages/validator',
