@@ -10,10 +10,13 @@ const names = ['json', 'yaml', 'bytes', 'config', 'patch', 'regex'] as const;
 
 const aMinute = 60_000;
 
+/** In CI, as many inputs as were tried before it: with one seed they are the same ones, so a change fails for what it changes. */
+const mostInShort = 8000;
+
 const rowOf = (what: string, { tries, reached, corpus, failure }: Outcome, { minutes }: Form, kept: number): Row => ({
   what,
   figure: [
-    `${tries} inputs in ${minutes} min, ${kept} of them kept from earlier runs and ${corpus.length} kept now`,
+    `${tries} inputs in at most ${minutes} min, ${kept} of them kept from earlier runs and ${corpus.length} kept now`,
     `${reached} characters of source reached: ${failure ? 1 : 0} crashes, hangs or disagreements`,
   ].join('; '),
   passed: failure === undefined && tries > 0,
@@ -25,7 +28,8 @@ const one = async (name: string, form: Form): Promise<Row> => {
   const { target } = (await import(module)) as TargetModule;
   const corpus = readCorpus(name);
   const until = Date.now() + form.minutes * aMinute;
-  const outcome = await fuzzWatched(module, { seed: form.seed, until, most: Number.POSITIVE_INFINITY, corpus });
+  const most = form.isLong ? Number.POSITIVE_INFINITY : mostInShort;
+  const outcome = await fuzzWatched(module, { seed: form.seed, until, most, corpus });
   if (form.keep && !outcome.failure) writeCorpus(name, outcome.corpus);
   return rowOf(`${name}: ${target.what}`, outcome, form, corpus.length);
 };
