@@ -121,7 +121,14 @@ export const compat: Suite = ({ rounds, histories }) => {
       ),
     ],
     targets: [
-      { what: 'first verdict of `subset`', measured: firstAlone, limit: 50, bound: 'at most', unit: ' ms' },
+      { what: 'first verdict of a process', measured: first, limit: 50, bound: 'at most', unit: ' ms' },
+      {
+        what: 'first verdict, `@referral-kit/compat/subset`',
+        measured: firstAlone,
+        limit: 50,
+        bound: 'at most',
+        unit: ' ms',
+      },
       { what: `one change of a schema of ${size} kB`, measured: one, limit: 300, bound: 'at most', unit: ' ms' },
       { what: '40 changes against one: time', measured: many / one, limit: 40, bound: 'at most', unit: '×' },
       { what: `40 changes of a schema of ${size} kB`, measured: many, limit: 5000, bound: 'at most', unit: ' ms' },
