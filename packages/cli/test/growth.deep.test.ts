@@ -96,10 +96,18 @@ const running =
     expect((await cli(cwd, args)).status).toBe(status);
   };
 
+/** How often work is counted again: on a busy machine, waiting for files adds to it, and nothing takes away from it. */
+const attempts = 3;
+
 /** How many times as much work many are as few. */
 const growth = async (prepare: (count: number) => string, run: Run): Promise<number> => {
   const [few, many] = [prepare(sizes.few), prepare(sizes.many)];
-  const [less = 0, more = 0] = await workOf([() => run(few), () => run(many)]);
+  let [less, more] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let attempt = 0; attempt === 0 || (attempt < attempts && more / less >= atMost); attempt += 1) {
+    const [ofFew = 0, ofMany = 0] = await workOf([() => run(few), () => run(many)]);
+    less = Math.min(less, ofFew);
+    more = Math.min(more, ofMany);
+  }
   expect(less).toBeGreaterThan(sizes.few);
   return more / less;
 };
