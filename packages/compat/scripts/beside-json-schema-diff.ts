@@ -18,8 +18,12 @@ const byPeer = async ({ a, b }: Case): Promise<Verdict> => {
   return removed === undefined ? undefined : !removed;
 };
 
+/** One case has the maximum `Infinity`, which is none, and which JSON cannot say. */
+const asJson = (schema: Case['a']): Case['a'] =>
+  JSON.parse(JSON.stringify(schema, (_, value: unknown) => (value === Number.POSITIVE_INFINITY ? undefined : value)));
+
 const byOurs = ({ a, b }: Case): Verdict => {
-  const { answer } = subset(a, b, { dialect: 'draft-07' });
+  const { answer } = subset(asJson(a), asJson(b), { dialect: 'draft-07' });
   return answer === 'unknown' ? undefined : answer === 'proved';
 };
 
